@@ -54,3 +54,5 @@ export function ensureBrowser() {
     )
   return installed
 }
+
+if (process.argv[1] === import.meta.filename) ensureBrowser()

@@ -1,4 +1,4 @@
-// Builds dist/: the rooms by tsc, the program in few files and the workbench by vite.
+// Builds dist/: the rooms by tsc; the program and the library in few files and the workbench by vite.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root, run } from './install.mjs'
@@ -9,6 +9,15 @@ export function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   run('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'])
   run('npx', ['--no-install', 'vite', 'build', '-c', 'vite.cli.config.ts', '--logLevel', 'warn'])
+  run('npx', [
+    '--no-install',
+    'vite',
+    'build',
+    '-c',
+    'vite.library.config.ts',
+    '--logLevel',
+    'warn',
+  ])
   run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'])
 }
 

@@ -1,12 +1,15 @@
 // Installs the locked dependencies where they are missing or older than the lockfile. Plain Node: runs before anything is there.
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const stamp = join(root, 'node_modules', '.vigil-lock')
+const installed = join(root, 'node_modules', '.package-lock.json')
+const compiledStore = join(
+  root,
+  'node_modules/better-sqlite3-multiple-ciphers/build/Release/better_sqlite3.node',
+)
 
 /** Runs a command with the terminal's own output and ends this process with its code if it fails. */
 export function run(command, args, options = {}) {
@@ -42,15 +45,25 @@ export function checkNode() {
   process.exit(2)
 }
 
+/**
+ * Whether node_modules holds what package-lock.json says, whoever installed it: npm writes what it installed into
+ * node_modules/.package-lock.json. What is optional there (other platforms) may be missing; the store must be compiled.
+ */
+function isInstalled() {
+  if (!existsSync(installed) || !existsSync(compiledStore)) return false
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  const found = JSON.parse(readFileSync(installed, 'utf8')).packages
+  return Object.entries(wanted).every(([path, { integrity, optional, devOptional }]) => {
+    if (path === '') return true
+    const there = found[path]
+    return there === undefined ? Boolean(optional ?? devOptional) : there.integrity === integrity
+  })
+}
+
 /** Brings node_modules to what package-lock.json says. */
 export function ensureInstalled() {
   checkNode()
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  if (isInstalled()) return
   console.log('Installing dependencies (the encrypted store is compiled once; a minute or two) …')
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, lock)
 }

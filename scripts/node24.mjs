@@ -40,3 +40,5 @@ export function ensureNode24() {
   )
   return undefined
 }
+
+if (process.argv[1] === import.meta.filename) ensureNode24()

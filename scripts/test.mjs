@@ -3,10 +3,16 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { build } from './build.mjs'
-import { root, run, said } from './install.mjs'
+import { checkNode, root, run, said } from './install.mjs'
 import { ensureNode24 } from './node24.mjs'
 
+checkNode()
+// A browser and the other Node are fetched while the store is compiled.
+const fetched = ['browser.mjs', 'node24.mjs'].map(name =>
+  said(process.execPath, [join('scripts', name)]),
+)
 build()
+for (const { output } of await Promise.all(fetched)) process.stdout.write(output)
 const browser = ensureBrowser()
 const node24 = ensureNode24()
 if (browser) process.env.CHROMIUM = browser

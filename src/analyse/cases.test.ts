@@ -256,10 +256,10 @@ describe('a charge that was changed', () => {
         ? records.filter(other => other !== record).map(other => ({ other, one }))
         : []
     expect(casesOf(told)).toHaveLength(2)
-    expect(casesOf(told, [], said(true))).toHaveLength(1)
+    expect(casesOf(told, [], { said: said(true) })).toHaveLength(1)
     const alike = told.map(one => ({ ...one, value: { ...one.value, ...spread } }))
     expect(casesOf(alike)).toHaveLength(1)
-    expect(casesOf(alike, [], said(false))).toHaveLength(2)
+    expect(casesOf(alike, [], { said: said(false) })).toHaveLength(2)
   })
 })
 

@@ -5,10 +5,11 @@ import {
   isProceeding,
   orderSteps,
   proceedingsOf,
+  type KnownOfSteps,
   type Proceeding,
-  type SaidOf,
 } from './proceedings.ts'
 import { stageAfter } from './stage.ts'
+import type { DaysOf } from './told-on.ts'
 
 /** The name of a person by the entity's id, where one is known. */
 export type NameOf = (person: string) => string | undefined
@@ -20,14 +21,15 @@ export type NameOf = (person: string) => string | undefined
 export function casesOf(
   incidents: readonly Incident[],
   entities: readonly Entity[] = [],
-  said?: SaidOf,
+  known: KnownOfSteps = {},
 ): Case[] {
   const names = new Map(entities.map(entity => [entity.id, entity.name]))
   const proceedings = [...byTarget(incidents.filter(isProceeding))].flatMap(([person, those]) =>
-    proceedingsOf(person, those, said),
+    proceedingsOf(person, those, known),
   )
+  const told = { nameOf: (person: string) => names.get(person), daysOf: known.daysOf }
   return together(proceedings)
-    .map(group => caseOf(group, person => names.get(person)))
+    .map(group => caseOf(group, told))
     .toSorted((a, b) => compareWhen(latest(a), latest(b)) || (a.id < b.id ? -1 : 1))
 }
 
@@ -69,13 +71,16 @@ export function keysOf({ steps }: Proceeding): string[] {
     : [`only ${steps.map(({ id }) => id).join(' ')}`]
 }
 
+/** By what the people and steps of a case are told. */
+type ToldOfCase = { readonly nameOf: NameOf; readonly daysOf?: DaysOf | undefined }
+
 /** One case of the proceedings that belong to it. */
-export function caseOf(group: readonly Proceeding[], named: NameOf): Case {
+export function caseOf(group: readonly Proceeding[], { nameOf: named, daysOf }: ToldOfCase): Case {
   const ordered = [...groupBy(group, ({ person }) => person).values()]
-    .map(asOne)
+    .map(those => asOne(those, daysOf))
     .toSorted((a, b) => (a.person < b.person ? -1 : 1))
   const all = new Map(ordered.flatMap(one => one.steps).map(step => [step.id, step]))
-  const steps = orderSteps([...all.values()])
+  const steps = orderSteps([...all.values()], daysOf)
   const defendants = ordered.map(proceeding => defendantOf(proceeding, named))
   const accusation =
     ordered.map(one => printAccusation(one.accusation)).find(words => words !== null) ?? null
@@ -93,10 +98,13 @@ export function caseOf(group: readonly Proceeding[], named: NameOf): Case {
 }
 
 /** Proceedings of one person that others tie together are one: what is charged last is what stands. */
-function asOne(proceedings: readonly Proceeding[]): Proceeding {
+function asOne(proceedings: readonly Proceeding[], daysOf?: DaysOf): Proceeding {
   const [first, ...more] = proceedings
   if (!first || more.length === 0) return first ?? { person: '', accusation: NONE, steps: [] }
-  const steps = orderSteps(proceedings.flatMap(one => one.steps))
+  const steps = orderSteps(
+    proceedings.flatMap(one => one.steps),
+    daysOf,
+  )
   const accusation = steps.reduce<Accusation | undefined>(
     (known, step) => accusationOf(step, known),
     undefined,

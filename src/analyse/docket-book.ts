@@ -6,9 +6,10 @@ import {
   type Incident,
 } from '../codebook/index.ts'
 import { byTarget, keysOf, type NameOf } from './cases.ts'
-import { drawDocket, hadHappened, type Docket, type DocketRequest } from './docket.ts'
+import { drawDocket, type Docket, type DocketRequest } from './docket.ts'
 import type { StandingWord } from './followed.ts'
-import { proceedingsOf, saidBy, type Proceeding, type SaidOf } from './proceedings.ts'
+import { proceedingsOf, saidBy, type KnownOfSteps, type Proceeding } from './proceedings.ts'
+import { hadHappened, unknownDays } from './told-on.ts'
 
 /** Of which day, and against which update. */
 export type BookDay = Omit<DocketRequest, 'dates' | 'said'>
@@ -115,10 +116,14 @@ export function stepDockets(book: DocketBook, told: BookTold): DocketBook {
 function follow(
   person: string,
   told: readonly Incident[],
-  { day: { asOf }, said }: { readonly day: BookDay; readonly said: SaidOf },
+  {
+    day: { asOf, daysOf = unknownDays },
+    said,
+  }: Pick<KnownOfSteps, 'said'> & { readonly day: BookDay },
 ): Followed {
-  const happened = told.filter(one => hadHappened(one, asOf))
-  return { told, proceedings: proceedingsOf(person, happened, said), dockets: new Map() }
+  const happened = told.filter(one => hadHappened(one, asOf, daysOf))
+  const proceedings = proceedingsOf(person, happened, { said, daysOf })
+  return { told, proceedings, dockets: new Map() }
 }
 
 /** Whose steps somebody said something new of. */

@@ -1,38 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Incident, Penalty } from '../codebook/index.ts'
-import { happened } from './fixture.ts'
+import { happened, story, tova } from './fixture.ts'
 import { docketOf, emptyBook, stepDockets, termId, type DocketRequest } from './index.ts'
 
-const tova = { target: ['Tova Brandt'] }
 const rally = { provision: 'Article 280.3', offence: 'organising an unsanctioned rally' }
 const docket = (incidents: readonly Incident[], request: DocketRequest) =>
   docketOf(incidents, [], request)
 const entry = (incidents: readonly Incident[], asOf: string) =>
   docket(incidents, { asOf })[0]?.defendants[0]
-
-const story = [
-  happened('detention', '2025-01-05', tova),
-  happened('charge', '2025-01-08', { ...tova, ...rally, track: 'criminal' }),
-  happened('charge', '2025-02-01', {
-    ...tova,
-    provision: 'Article 164',
-    offence: 'incitement',
-    over: 'r-charge-2025-01-08',
-  }),
-  happened('trial', '2025-03-01', tova),
-  happened('trial', '2025-03-20', { ...tova, modality: 'planned', id: 'hearing' }),
-  happened('conviction', '2025-04-01', {
-    ...tova,
-    provision: 'Article 164',
-    penalty: [{ type: 'prison', amount: 2, unit: 'years' }],
-  }),
-  happened('appeal', '2025-06-01', {
-    ...tova,
-    outcome: 'reduced',
-    penalty: [{ type: 'prison', amount: 18, unit: 'months' }],
-  }),
-]
 
 describe('a docket', () => {
   test.each([
@@ -162,26 +138,6 @@ describe('a docket', () => {
       silent: 11,
     })
     expect(entry(story, '2025-07-01')).toMatchObject({ facingCharges: false, open: true })
-  })
-
-  test.each<[string, string, Record<string, string>, string]>([
-    ['began after the last update', '2025-01-01', {}, 'new'],
-    ['was there and goes on', '2025-02-01', { d1: '2025-01-09' }, 'continuing'],
-    ['was not known by then', '2025-02-01', { d1: '2025-02-20' }, 'new to us'],
-  ])('%s', (...[, since, taken, news]) => {
-    const takenIn = new Map(Object.entries(taken))
-    expect(docket(story, { asOf: '2025-03-31', since, takenIn })[0]?.news).toBe(news)
-  })
-
-  test('ended since the last update', () => {
-    const released = [...story, happened('release', '2025-09-01', tova)]
-    const takenIn = new Map([['d1', '2025-01-09']])
-    expect(docket(released, { asOf: '2025-10-01', since: '2025-08-01', takenIn })[0]?.news).toBe(
-      'closed',
-    )
-    expect(docket(released, { asOf: '2025-10-01', since: '2025-09-15', takenIn })[0]?.news).toBe(
-      'continuing',
-    )
   })
 
   test('on no day tells of what came later', () => {

@@ -1,7 +1,6 @@
 import {
   bounds,
   compareWhen,
-  countDays,
   type Case,
   type Incident,
   type Kind,
@@ -11,7 +10,10 @@ import { accusationOf, accusationsAgree, trackOf } from './accusation.ts'
 import { caseOf, type NameOf } from './cases.ts'
 import type { StandingWord } from './followed.ts'
 import { isProceeding, type Proceeding } from './proceedings.ts'
+import { newsOf, type CaseNews } from './news.ts'
+import { isOpen, facesCharges, silence } from './open.ts'
 import { runningTerm, termOf, type RunningTerm } from './term.ts'
+import { lastHeard, toldOn, unknownDays, type DaysOf, type OnDay } from './told-on.ts'
 
 /** What somebody is charged with from a day on; a charge that others follow was changed. */
 export type ChargeState = {
@@ -27,9 +29,11 @@ export type DocketEntry = {
   readonly person: string
   readonly name: string
   readonly stage: Stage
-  /** EDTF date of the last step told; null where it is not dated. */
+  /** EDTF date of the last step told; null where no step is dated. */
   readonly since: string | null
-  /** Days without news, counted from the last day the last step can mean; null where it is not dated. */
+  /** The last day that is known to have brought news: of what is not dated, the day on which it was told of; null where neither is known. */
+  readonly heard: string | null
+  /** Days without news, counted from that day. */
   readonly silent: number | null
   /** Whether something is still waited for: charges that were neither dropped nor tried to an end. */
   readonly open: boolean
@@ -48,10 +52,6 @@ export type DocketEntry = {
   }[]
 }
 
-/** What became of a case since a day: it began after it, it ended after it, we learned of it only after it, or it goes on. */
-export const CASE_NEWS = ['new', 'new to us', 'continuing', 'closed'] as const
-export type CaseNews = (typeof CASE_NEWS)[number]
-
 /** A case as it stood on a day. */
 export type Docket = {
   readonly case: Case
@@ -67,15 +67,13 @@ export type DocketRequest = {
   readonly asOf: string
   /** YYYY-MM-DD: the day of the last update, against which news are told. */
   readonly since?: string | undefined
-  /** The day each document was taken in, YYYY-MM-DD, by its id. */
-  readonly takenIn?: ReadonlyMap<string, string> | undefined
+  /** When each document came out and was taken in. */
+  readonly daysOf?: DaysOf | undefined
   /** Dates that people confirmed, among them expected ends of terms. */
   readonly dates?: readonly StandingWord<'date'>[] | undefined
   /** What people said of steps: whether they belong to one proceeding. */
   readonly said?: readonly StandingWord<'proceeding'>[] | undefined
 }
-
-const ENDED: ReadonlySet<Stage> = new Set(['acquitted', 'dropped', 'released'])
 
 /** What a docket is drawn from besides its proceedings. */
 export type DrawnFrom = Omit<DocketRequest, 'dates' | 'said'> & {
@@ -92,33 +90,35 @@ export function drawDocket(
   group: readonly Proceeding[],
   { nameOf, formerly, told, dates, ...request }: DrawnFrom,
 ): Docket {
-  const { asOf } = request
-  const one = caseOf(group, nameOf)
+  const { asOf, daysOf = unknownDays } = request
+  const one = caseOf(group, { nameOf, daysOf })
   const byId = new Map(group.flatMap(({ steps }) => steps.map(step => [step.id, step])))
   const steps = one.incidents.flatMap(id => byId.get(id) ?? [])
   const defendants = one.defendants.map(({ person, name, stage, since, steps: ids }) => {
     const own = ids.flatMap(id => byId.get(id) ?? [])
+    const heard = lastHeard(own, { asOf, daysOf })
     return {
       person,
       name,
       stage,
       since,
-      silent: silence(since, asOf),
-      open: (!ENDED.has(stage) && !isSettled(own, silence(since, asOf))) || facesCharges(own),
+      heard,
+      silent: silence(heard, asOf),
+      open: isOpen(own, silence(heard, asOf)),
       facingCharges: facesCharges(own),
       charges: chargesOf(own),
       term:
         stage === 'convicted' || stage === 'on appeal'
           ? running(own, { person, formerly: formerly?.(person), asOf, dates })
           : undefined,
-      nextHearing: nextHearing({ own, told: told(person) }, asOf),
+      nextHearing: nextHearing({ own, told: told(person) }, { asOf, daysOf }),
       steps: own.map(({ id, kind, value }) => ({ incident: id, kind, when: value.when })),
     }
   })
   return {
     case: one,
     track: steps.map(trackOf).find(track => track !== null) ?? null,
-    news: newsOf(one, steps, request),
+    news: newsOf(defendants, steps, request),
     latest: latestOf(defendants),
     defendants,
   }
@@ -130,38 +130,6 @@ const latestOf = (defendants: readonly { readonly since: string | null }[]) =>
     .toSorted(compareWhen)
     .findLast(when => when !== null) ?? null
 
-/** Whether an incident counts on a day: what happened later does not count yet. */
-export function hadHappened({ value: { when } }: Incident, asOf: string): boolean {
-  return when === null || (bounds(when).earliest ?? '') <= asOf
-}
-
-/** A release ends custody, not the charges. */
-function facesCharges(steps: readonly Incident[]): boolean {
-  const kinds = steps.map(({ kind }) => kind)
-  const charged = Math.max(kinds.lastIndexOf('charge'), kinds.lastIndexOf('trial'))
-  const ended = Math.max(kinds.lastIndexOf('conviction'), kinds.lastIndexOf('acquittal'))
-  return charged > ended
-}
-
-/** Penalties after which there is nobody to wait for. */
-const AT_ONCE = new Set(['fine', 'warning'])
-/** Days after which a verdict that lays no more on somebody is taken to be final. */
-const FINAL = 60
-
-/** Fined or warned and no more, and that was upheld, or nobody has told of an appeal for long. */
-function isSettled(steps: readonly Incident[], silent: number | null): boolean {
-  const at = steps.findLastIndex(({ kind }) => kind === 'conviction')
-  const after = at < 0 ? [] : steps.slice(at + 1)
-  const changed = after.findLast(({ value }) => (value.penalty ?? []).length > 0)
-  const penalties = (changed ?? steps[at])?.value.penalty ?? []
-  if (penalties.length === 0 || !penalties.every(({ type }) => AT_ONCE.has(type))) return false
-  if (after.some(({ kind }) => kind === 'charge' || kind === 'trial' || kind === 'detention'))
-    return false
-  const appeal = after.findLast(({ kind }) => kind === 'appeal')?.value.outcome
-  if (appeal === 'overturned' || appeal === 'accepted') return false
-  return appeal !== undefined || (silent !== null && silent > FINAL)
-}
-
 function running(
   steps: readonly Incident[],
   asked: Parameters<typeof runningTerm>[1],
@@ -170,27 +138,24 @@ function running(
   return term && runningTerm(term, asked)
 }
 
-function silence(since: string | null, asOf: string): number | null {
-  const latest = since === null ? null : bounds(since).latest
-  return latest === null ? null : Math.max(0, countDays(latest, asOf))
-}
-
 /** The steps of a case, and all that was told of the person. */
 type Steps = { readonly own: readonly Incident[]; readonly told: readonly Incident[] }
 
 /** The nearest hearing that is announced for a day or later, and may be one of these steps' case. */
-function nextHearing({ own, told }: Steps, asOf: string): DocketEntry['nextHearing'] {
+function nextHearing({ own, told }: Steps, { asOf, daysOf }: OnDay): DocketEntry['nextHearing'] {
   const [next] = told
+    .filter(one => isAnnounced(one) && !own.includes(one) && (toldOn(one, daysOf) ?? '') <= asOf)
     .filter(hearing => isHearingOf(hearing, { own, told }))
-    .flatMap(({ id, kind, value: { modality, when } }) =>
-      (kind === 'trial' || kind === 'appeal') && modality === 'planned' && when !== null
-        ? [{ when, incident: id }]
-        : [],
-    )
+    .flatMap(({ id, value: { when } }) => (when === null ? [] : [{ when, incident: id }]))
     .filter(({ when }) => (bounds(when).latest ?? '~') >= asOf)
     .toSorted((a, b) => compareWhen(a.when, b.when) || (a.incident < b.incident ? -1 : 1))
   return next
 }
+
+/** A hearing that was announced, perhaps held since. */
+export const isAnnounced = ({ kind, value, records }: Incident): boolean =>
+  (kind === 'trial' || kind === 'appeal') &&
+  [value, ...records.map(({ record }) => record)].some(({ modality }) => modality === 'planned')
 
 /**
  * A hearing belongs to the case of whose steps the same document tells, or, where it tells of none, to any that has not
@@ -254,20 +219,4 @@ function isCompleted(last: ChargeState, told: Pick<ChargeState, 'provisions' | '
     before: [],
   })
   return accusationsAgree(accusation(last), accusation(told)) === true
-}
-
-function newsOf(
-  { defendants }: Case,
-  steps: readonly Incident[],
-  { since, takenIn }: DocketRequest,
-): CaseNews | undefined {
-  if (since === undefined) return undefined
-  const first = steps.map(({ value }) => value.when).find(when => when !== null)
-  if (first !== undefined && (bounds(first).earliest ?? '') > since) return 'new'
-  const documents = steps.flatMap(({ records }) => records.map(({ documentId }) => documentId))
-  const taken = documents.map(id => takenIn?.get(id) ?? '')
-  if (taken.length > 0 && taken.every(day => day > since)) return 'new to us'
-  const ended = defendants.every(({ stage }) => ENDED.has(stage))
-  const last = latestOf(defendants)
-  return ended && last !== null && (bounds(last).latest ?? '') > since ? 'closed' : 'continuing'
 }

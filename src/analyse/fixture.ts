@@ -62,3 +62,37 @@ export function happened(kind: Kind, when: string | null, told: Told = {}): Inci
     ],
   }
 }
+
+/** Somebody in most of the stories. */
+export const tova = { target: ['Tova Brandt'] }
+const rally = { provision: 'Article 280.3', offence: 'organising an unsanctioned rally' }
+
+/** Documents that were taken in on some days, and of which nobody knows when they came out. */
+export const takenIn = (days: Readonly<Record<string, string>>) => (id: string) => {
+  const day = days[id]
+  return day === undefined ? undefined : { published: null, takenIn: day }
+}
+
+/** A case from the arrest to the appeal, with a hearing that was announced. */
+export const story: readonly Incident[] = [
+  happened('detention', '2025-01-05', tova),
+  happened('charge', '2025-01-08', { ...tova, ...rally, track: 'criminal' }),
+  happened('charge', '2025-02-01', {
+    ...tova,
+    provision: 'Article 164',
+    offence: 'incitement',
+    over: 'r-charge-2025-01-08',
+  }),
+  happened('trial', '2025-03-01', tova),
+  happened('trial', '2025-03-20', { ...tova, modality: 'planned', id: 'hearing' }),
+  happened('conviction', '2025-04-01', {
+    ...tova,
+    provision: 'Article 164',
+    penalty: [{ type: 'prison', amount: 2, unit: 'years' }],
+  }),
+  happened('appeal', '2025-06-01', {
+    ...tova,
+    outcome: 'reduced',
+    penalty: [{ type: 'prison', amount: 18, unit: 'months' }],
+  }),
+]

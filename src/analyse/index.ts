@@ -3,14 +3,9 @@ export { saidBy } from './proceedings.ts'
 export { parseCountryFile, type CountryFile, type DeadlineRule } from './country-file.ts'
 export { assemblyDeadlines, caseDeadlines, replyDeadlines, type Deadline } from './deadlines.ts'
 export { docketOf, emptyBook, stepDockets, type DocketBook } from './docket-book.ts'
-export {
-  CASE_NEWS,
-  type CaseNews,
-  type ChargeState,
-  type Docket,
-  type DocketEntry,
-  type DocketRequest,
-} from './docket.ts'
+export { CASE_NEWS, type CaseNews } from './news.ts'
+export { hadHappened, type DaysOf } from './told-on.ts'
+export { type ChargeState, type Docket, type DocketEntry, type DocketRequest } from './docket.ts'
 export { standingWords, type StandingWord, type Word } from './followed.ts'
 export { punishedOver, type Punished } from './punished.ts'
 export { count, type Alike, type Count } from './counts.ts'

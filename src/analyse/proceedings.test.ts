@@ -67,3 +67,47 @@ describe('one proceeding, though told long after', () => {
       ]),
     ).toHaveLength(2))
 })
+
+test('an appeal without a date goes with the only verdict, and with none where there are two', () => {
+  const fined = happened('conviction', '2025-01-12', { ...tova, provision: 'Article 488' })
+  const jailed = happened('conviction', '2025-06-05', { ...tova, ...article, document: 'd2' })
+  const upheld = happened('appeal', null, { ...tova, outcome: 'upheld', document: 'd3' })
+  expect(casesOf([jailed, upheld])).toHaveLength(1)
+  expect(casesOf([fined, jailed, upheld])).toHaveLength(3)
+})
+
+test('a charge that takes the place of another may be told so in other words than those of its first mention', () => {
+  const charged = happened('charge', '2025-01-06', { ...tova, ...article })
+  const changed = happened('charge', '2025-04-10', {
+    ...tova,
+    provision: 'Article 405',
+    document: 'd2',
+    quote: 'Charge against Brandt',
+  })
+  const [first] = changed.records
+  if (!first) expect.fail('no record')
+  const words = { exact: 'investigators reclassified the charge', start: 40, end: 77 }
+  const record = { ...first.record, anchors: [first.record.quote, words] }
+  expect(casesOf([charged, changed])).toHaveLength(2)
+  expect(casesOf([charged, { ...changed, records: [{ ...first, record }] }])).toHaveLength(1)
+})
+
+test('who is arrested again on the day on which a term ends was let go from the term', () => {
+  const served = happened('conviction', '2025-03-02', {
+    ...tova,
+    penalty: [{ type: 'detention', amount: 10, unit: 'days' }],
+  })
+  const again = [
+    happened('detention', '2025-03-12', { ...tova, document: 'd2' }),
+    happened('release', '2025-03-12', { ...tova, document: 'd2' }),
+    happened('charge', '2025-03-13', { ...tova, ...article, document: 'd2' }),
+  ]
+  const stages = (incidents: readonly Incident[]) =>
+    casesOf(incidents)
+      .map(({ defendants }) => defendants[0]?.stage)
+      .toSorted((a = 'detained', b = 'detained') => a.localeCompare(b))
+  expect(stages([served, ...again])).toEqual(['charged', 'released'])
+  expect(stages([served, ...again.slice(0, 2)])).toEqual(['detained', 'released'])
+  const long = { ...served, value: { ...served.value, when: '2025-01-02' } }
+  expect(stages([long, ...again.slice(0, 2)])).toEqual(['convicted', 'released'])
+})

@@ -1,8 +1,10 @@
-import { compareWhen, type Incident, type Kind } from '../codebook/index.ts'
+import { bounds, compareWhen, countDays, type Incident, type Kind } from '../codebook/index.ts'
 import { accusationOf, accusationsAgree, trackOf, type Accusation } from './accusation.ts'
 import type { StandingWord } from './followed.ts'
-import { isDropped } from './stage.ts'
+import { isDropped, isToldIn } from './stage.ts'
 import { isStep, STEPS } from './steps.ts'
+import { termOf } from './term.ts'
+import { toldOn, unknownDays, type DaysOf } from './told-on.ts'
 
 /** The steps against one person under one accusation, oldest first. */
 export type Proceeding = {
@@ -33,14 +35,20 @@ export function saidBy(words: readonly StandingWord<'proceeding'>[]): SaidOf {
   return record => found.get(record) ?? []
 }
 
+/** By what besides their own words steps are sorted: what people said of them, and when documents told of them. */
+export type KnownOfSteps = {
+  readonly said?: SaidOf | undefined
+  readonly daysOf?: DaysOf | undefined
+}
+
 /** Sorts the steps against one person into proceedings; a person may have many. */
 export function proceedingsOf(
   person: string,
   incidents: readonly Incident[],
-  said: SaidOf = () => [],
+  { said = () => [], daysOf = unknownDays }: KnownOfSteps = {},
 ): Proceeding[] {
   const proceedings: Proceeding[] = []
-  const ordered = orderSteps(incidents.filter(isProceeding))
+  const ordered = freedFirst(orderSteps(incidents.filter(isProceeding), daysOf))
   // Where a step without a date belongs is clear once all others are sorted.
   const undated = ordered.filter(({ value }) => value.when === null)
   for (const incident of [...ordered.filter(({ value }) => value.when !== null), ...undated]) {
@@ -53,7 +61,28 @@ export function proceedingsOf(
     }
     proceedings.splice(before ? at : proceedings.length, before ? 1 : 0, next)
   }
-  return proceedings.map(one => ({ ...one, steps: orderSteps(one.steps) }))
+  return proceedings.map(one => ({ ...one, steps: orderSteps(one.steps, daysOf) }))
+}
+
+/** Within how many days of its end a term that somebody served is taken to have ended in a release. */
+const ABOUT = 3
+
+/** Who is arrested again on the day on which a term ends was let go first: the release is of the term, not of the arrest. */
+function freedFirst(ordered: readonly Incident[]): Incident[] {
+  const steps = [...ordered]
+  for (const [at, step] of ordered.entries()) {
+    const day = step.value.when
+    const arrest = steps.findIndex(({ kind, value }) => kind === 'detention' && value.when === day)
+    if (step.kind !== 'release' || day === null || arrest < 0 || arrest > at) continue
+    const before = steps.slice(0, arrest)
+    const verdict = before.findLastIndex(({ kind }) => kind === 'conviction' || kind === 'appeal')
+    const isFree = before.findLastIndex(({ kind }) => kind === 'release') > verdict
+    const end = isFree ? undefined : termOf(before)?.until[1]
+    if (end === undefined || countDays(end, day) > ABOUT) continue
+    steps.splice(at, 1)
+    steps.splice(arrest, 0, step)
+  }
+  return steps
 }
 
 /** Where the proceeding stands that a step goes on with; -1 where it begins another. */
@@ -69,7 +98,15 @@ function closest(proceedings: readonly Proceeding[], incident: Incident, said: S
     (one: Proceeding) => near(one) && fits(one),
     fits,
   ]
-  return ways.map(way => proceedings.findLastIndex(way)).find(at => at >= 0) ?? -1
+  const at = ways.map(way => proceedings.findLastIndex(way)).find(found => found >= 0)
+  return at ?? onlyTried(proceedings, incident)
+}
+
+/** What an appeal without a date is about, where the person was sentenced in one proceeding only. */
+function onlyTried(proceedings: readonly Proceeding[], { kind, value }: Incident): number {
+  if (kind !== 'appeal' || value.when !== null) return -1
+  const tried = proceedings.filter(({ steps }) => steps.some(one => one.kind === 'conviction'))
+  return tried.length === 1 ? proceedings.findIndex(one => one === tried[0]) : -1
 }
 
 const rank = ({ kind }: Incident) => STEPS.findIndex(step => step === kind)
@@ -77,9 +114,9 @@ const rank = ({ kind }: Incident) => STEPS.findIndex(step => step === kind)
 /**
  * Steps as they came: by date, where dates do not tell as steps usually come. A charge that is dropped on the day on
  * which another is brought was changed, and goes before it; a step without a date goes before the first that follows it
- * in a proceeding, else behind the last that its document tells of.
+ * in a proceeding, or that came after its document, else behind the last that its document tells of.
  */
-export function orderSteps(steps: readonly Incident[]): Incident[] {
+export function orderSteps(steps: readonly Incident[], daysOf: DaysOf = unknownDays): Incident[] {
   const charged = new Set(
     steps.flatMap(({ kind, value }) => (kind === 'charge' ? (value.when ?? []) : [])),
   )
@@ -96,7 +133,12 @@ export function orderSteps(steps: readonly Incident[]): Incident[] {
     .filter(({ value }) => value.when === null)
     .toSorted((a, b) => rank(a) - rank(b) || byId(a, b))
   for (const step of undated) {
-    const at = ordered.findIndex(one => FOLLOWING.has(one.kind) && place(one) > rank(step))
+    const told = toldOn(step, daysOf)
+    const isLater = ({ value: { when } }: Incident) =>
+      told !== undefined && when !== null && (bounds(when).earliest ?? '') > told
+    const at = ordered.findIndex(
+      one => (FOLLOWING.has(one.kind) && place(one) > rank(step)) || isLater(one),
+    )
     const beside = at < 0 ? ordered.findLastIndex(one => shareDocument(one, step)) + 1 : at
     ordered.splice(beside === 0 && at < 0 ? ordered.length : beside, 0, step)
   }
@@ -144,8 +186,8 @@ function isToldAgain({ steps }: Proceeding, { kind, value: { penalty = [] } }: I
 const PROLONGED =
   /\b(?:extend|prolong|renew)\w*|\b(?:transferr|mov)\w* .*\bto (?:house arrest|custody|pre-?trial)|\bhouse arrest\b|продл|ұзарт|узарт/iu
 
-const isProlonged = ({ kind, records }: Incident) =>
-  kind === 'detention' && records.some(({ record }) => PROLONGED.test(record.quote.exact))
+const isProlonged = (incident: Incident) =>
+  incident.kind === 'detention' && isToldIn(incident, PROLONGED)
 
 /** What people said of the step and the proceeding; that two are apart outweighs. */
 function saidOf({ steps }: Proceeding, { records }: Incident, said: SaidOf): boolean | undefined {
@@ -162,17 +204,14 @@ const CHANGED =
 
 /** A charge that takes the place of the one before it: the text says so, or that one was dropped on the same day. */
 function isChanged({ steps, accusation }: Proceeding, incident: Incident): boolean {
-  const { kind, value, records } = incident
+  const { kind, value } = incident
   const track = trackOf(incident)
   if (kind !== 'charge' || value.when === null || steps.some(one => one.kind === 'conviction'))
     return false
   if (track !== null && accusation.track !== null && track !== accusation.track) return false
   const dropped = steps.findLast(step => step.kind === 'acquittal')
   if (dropped) return dropped.value.when === value.when && isDropped(dropped)
-  return (
-    steps.some(step => step.kind === 'charge') &&
-    records.some(({ record }) => CHANGED.test(record.quote.exact))
-  )
+  return steps.some(step => step.kind === 'charge') && isToldIn(incident, CHANGED)
 }
 
 const recordsOf = (steps: readonly Incident[]) =>

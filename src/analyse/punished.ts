@@ -1,6 +1,6 @@
 import { compareWhen, exactDay, groupBy, type Incident } from '../codebook/index.ts'
 import { byTarget } from './cases.ts'
-import { isProceeding, proceedingsOf, type Proceeding, type SaidOf } from './proceedings.ts'
+import { isProceeding, proceedingsOf, type KnownOfSteps, type Proceeding } from './proceedings.ts'
 
 /** Who was punished over one incident, and who for it more than once. */
 export type Punished = {
@@ -27,7 +27,7 @@ const PUNISHING: ReadonlySet<string> = new Set(['detention', 'charge', 'convicti
  */
 export function punishedOver(
   incidents: readonly Incident[],
-  said?: SaidOf,
+  known?: KnownOfSteps,
   placeOf: (name: string) => string = name => name.toLowerCase(),
 ): Punished[] {
   const incidentOf = new Map(
@@ -43,7 +43,7 @@ export function punishedOver(
   const near = assembliesBy(incidents, placeOf)
   const tied = [...byTarget(incidents.filter(isStepAgainst))].flatMap(([person, those]) =>
     those.some(one => PUNISHING.has(one.kind) && (overOf(one).size > 0 || near(one)))
-      ? proceedingsOf(person, those, said).flatMap(one => tiesOf(one, { overOf, near }))
+      ? proceedingsOf(person, those, known).flatMap(one => tiesOf(one, { overOf, near }))
       : [],
   )
   const inOrder = tied.toSorted((a, b) => compareWhen(whenOf(a), whenOf(b)))

@@ -7,7 +7,7 @@ import {
   type Incident,
 } from '../codebook/index.ts'
 import type { Deadline } from './deadlines.ts'
-import { isHearingOf, type Docket, type DocketEntry } from './docket.ts'
+import { isAnnounced, isHearingOf, type Docket, type DocketEntry } from './docket.ts'
 import type { StandingWord } from './followed.ts'
 
 export type ReminderKind = 'silent' | 'hearing' | 'release' | 'deadline'
@@ -86,10 +86,7 @@ function hearingsOf(
 ): readonly Incident[] {
   const own = steps.flatMap(({ incident }) => byId.get(incident) ?? [])
   return told.filter(
-    one =>
-      (one.kind === 'trial' || one.kind === 'appeal') &&
-      one.value.modality === 'planned' &&
-      isHearingOf(one, { own, told }),
+    one => one.value.modality === 'planned' && isAnnounced(one) && isHearingOf(one, { own, told }),
   )
 }
 
@@ -120,12 +117,17 @@ type Found = {
 }
 
 function silence(
-  { open, silent, since, stage }: DocketEntry,
+  { open, silent, since, heard, stage }: DocketEntry,
   { silent: most = 60 }: ReminderRequest,
 ): Found | undefined {
-  if (!open || silent === null || since === null || silent < most) return undefined
-  const asks = `nothing heard for ${silent} days, last: ${stage}, ${printWhen(since)}`
-  return { kind: 'silent', asks, days: silent, at: bounds(since).latest ?? since }
+  if (!open || silent === null || heard === null || silent < most) return undefined
+  const last = since === null ? `undated, told of by ${printWhen(heard)}` : printWhen(since)
+  return {
+    kind: 'silent',
+    asks: `nothing heard for ${silent} days, last: ${stage}, ${last}`,
+    days: silent,
+    at: heard,
+  }
 }
 
 /** A hearing that was announced and has passed, of which nothing was heard since. */
@@ -145,9 +147,9 @@ function hearing(
 }
 
 /** A term that must have ended, without a release that anybody tells of. */
-function release({ term, stage }: DocketEntry, { asOf }: ReminderRequest): Found | undefined {
+function release({ term, stage, open }: DocketEntry, { asOf }: ReminderRequest): Found | undefined {
   const end = term && bounds(term.on).latest
-  if (!end || end >= asOf || stage === 'released') return undefined
+  if (!open || !end || end >= asOf || stage === 'released') return undefined
   const why = term.confirmed ? `confirmed by ${term.confirmed.by}` : term.assumption
   const asks = `the term was expected to end by ${printWhen(end)} (${why}): released?`
   return { kind: 'release', asks, days: countDays(end, asOf), at: end }

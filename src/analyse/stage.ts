@@ -5,9 +5,14 @@ import { isStep, type Step } from './steps.ts'
 const DROPPED =
   /\b(?:drop|dismiss|clos|terminat|discontinu|withdr[ae]w|suspend|quash)|прекра(?:щ|т)|закры|снят|тоқтат|қысқарт/iu
 
+/** Whether the words that an incident rests on say something, wherever its documents tell of it. */
+export const isToldIn = ({ records }: Incident, words: RegExp): boolean =>
+  records.some(({ record: { quote, anchors } }) =>
+    [quote, ...anchors].some(({ exact }) => words.test(exact)),
+  )
+
 /** Whether a case or charge was dropped rather than tried to an acquittal. */
-export const isDropped = ({ records }: Incident): boolean =>
-  records.some(({ record }) => DROPPED.test(record.quote.exact))
+export const isDropped = (incident: Incident): boolean => isToldIn(incident, DROPPED)
 
 /** What each step makes of the stage before it. */
 const AFTER: Readonly<Record<Step, (before: Stage, incident: Incident) => Stage>> = {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import {
   amountSchema,
-  interval,
   kindDefinition,
   nameOf,
   partySchema,
   penaltySchema,
   printAmount,
+  printPenaltySize,
   SLOT_NAMES,
   type CodedRecord,
   type Party,
@@ -56,8 +56,5 @@ function printParty(party: Party): string {
 }
 
 /** "prison 2 years". */
-export function printPenalty({ type, amount, unit }: Penalty): string {
-  if (amount === undefined) return type
-  const [low, high] = interval(amount)
-  return [type, low === high ? low : printAmount(amount), unit].filter(Boolean).join(' ')
-}
+export const printPenalty = (penalty: Penalty): string =>
+  [penalty.type, printPenaltySize(penalty)].filter(Boolean).join(' ')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amountSchema, type Amount } from './amount.ts'
+import { amountSchema, interval, printAmount, type Amount } from './amount.ts'
 
 export const PENALTY_TYPES = [
   'prison',
@@ -28,3 +28,11 @@ export const penaltySchema: z.ZodType<Penalty> = z.strictObject({
   amount: amountSchema.optional(),
   unit: z.union([z.enum(TIME_UNITS), z.string().regex(/^[A-Z]{3}$/)]).optional(),
 })
+
+/** How much of it: "2 years", "1 year", "at least 300 EUR"; empty where it is not told. */
+export function printPenaltySize({ amount, unit = '' }: Penalty): string {
+  if (amount === undefined) return ''
+  const isOne = interval(amount)[1] === 1
+  const of = isOne ? unit.replace(/(?<=year|month|day|hour)s$/, '') : unit
+  return `${printAmount(amount)} ${of}`.trim()
+}

@@ -52,5 +52,6 @@ function countNews(dockets: readonly Docket[]): Record<CaseNews, number> {
     'new to us': of('new to us'),
     continuing: of('continuing'),
     closed: of('closed'),
+    'closed before': of('closed before'),
   }
 }

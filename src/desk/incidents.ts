@@ -18,12 +18,12 @@ import {
   type NameOf,
 } from '../analyse/index.ts'
 import { incidents, lookUp, proposals, rowsOf, type Proposals } from '../reconcile/index.ts'
-import { commit, countDocuments, listDocuments } from '../vault/index.ts'
+import { commit } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
 import { wordsOn } from './following.ts'
-import { findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
+import { daysIn, findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
 import { groupsAbout } from './proposal-groups.ts'
 import { briefOf, type BriefIncident } from './punished.ts'
 import { sourcesAmong } from './questions.ts'
@@ -169,12 +169,11 @@ export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readon
   for (const day of [asOf, since])
     if (day !== undefined && !isDay(day))
       throw new VigilError('date-invalid', `"${day}" is no day: write 2026-01-31.`)
-  const { reconciled } = await pictureOf(desk)
+  const picture = await pictureOf(desk)
+  const { reconciled } = picture
   const books = desk.cache.books ?? new Map<string, DocketBook>()
   const key = JSON.stringify([drafts, asOf, since])
-  const before =
-    books.get(key) ??
-    emptyBook({ asOf, since, takenIn: since === undefined ? undefined : await daysTakenIn(desk) })
+  const before = books.get(key) ?? emptyBook({ asOf, since, daysOf: daysIn(picture) })
   const dates = await wordsOn(desk, 'date')
   const said = await wordsOn(desk, 'proceeding')
   const book = stepDockets(before, {
@@ -209,10 +208,4 @@ function namesIn(entities: Picture['reconciled']['entities']): NameOf {
   const known = names.get(entities) ?? (person => lookUp(entities, person)?.entity.name)
   names.set(entities, known)
   return known
-}
-
-async function daysTakenIn(desk: Desk): Promise<ReadonlyMap<string, string>> {
-  const limit = Math.max(1, await countDocuments(desk.vault))
-  const documents = await listDocuments(desk.vault, { limit })
-  return new Map(documents.map(({ id, at }) => [id, at.slice(0, 10)]))
 }

@@ -1,3 +1,4 @@
+import type { DaysOf } from '../analyse/index.ts'
 import type { CodedRecord, Decision, Entity, Named, ReviewedRecord } from '../codebook/index.ts'
 import {
   patchReconcile,
@@ -26,15 +27,22 @@ import {
   listDocuments,
   listedDocuments,
   listLinks,
+  type ListedDocument,
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
 import { recordsById, sharingBody, sharingQuote } from './sharing.ts'
 import { importedRecords } from './sheet-imports.ts'
 import { replacedTranscripts } from './transcripts.ts'
 
+/** What the picture knows of a document. */
+type KnownDocument = DocumentInfo & {
+  /** The day on which it was taken in, YYYY-MM-DD. */
+  readonly takenIn: string
+}
+
 /** What stands of records, before any two of them are brought together. */
 export type ReviewPicture = {
-  readonly documents: ReadonlyMap<string, DocumentInfo>
+  readonly documents: ReadonlyMap<string, KnownDocument>
   readonly review: ReviewState
   /** Documents that the reader has read. */
   readonly read: ReadonlySet<string>
@@ -164,18 +172,25 @@ async function standingReadings(
   return all
 }
 
-async function infosOf(desk: Desk): Promise<DocumentInfo[]> {
+async function infosOf(desk: Desk): Promise<KnownDocument[]> {
   const limit = Math.max(1, await countDocuments(desk.vault))
   const documents = await listDocuments(desk.vault, { limit })
   return documents.map(infoOf)
 }
 
-const infoOf = ({ id, published, source, language }: DocumentInfo): DocumentInfo => ({
+const infoOf = ({ id, published, source, language, at }: ListedDocument): KnownDocument => ({
   id,
   published,
   source,
   language,
+  takenIn: at.slice(0, 10),
 })
+
+/** When a document came out and was taken in. */
+export const daysIn =
+  ({ documents }: ReviewPicture): DaysOf =>
+  document =>
+    documents.get(document)
 
 /** Takes in the decisions on one record, without touching what is not connected with its document. */
 export async function stepPicture(desk: Desk, record: string): Promise<Picture> {

@@ -1,9 +1,9 @@
 import { bounds, type Incident, type Kind } from '../codebook/index.ts'
-import { punishedOver, saidBy } from '../analyse/index.ts'
+import { hadHappened, punishedOver, saidBy } from '../analyse/index.ts'
 import { incidents, placesAsOne } from '../reconcile/index.ts'
 import type { Desk } from './desk.ts'
 import { wordsOn } from './following.ts'
-import { entitiesOf, pictureOf } from './picture.ts'
+import { daysIn, entitiesOf, pictureOf } from './picture.ts'
 
 /** An incident in a line: enough to tell it by and to open it. */
 export type BriefIncident = {
@@ -44,8 +44,9 @@ export async function listPunished(
   { drafts = false, twice = false, asOf = '9999' }: PunishedAsked = {},
 ): Promise<readonly PunishedOver[]> {
   const picture = await pictureOf(desk)
+  const daysOf = daysIn(picture)
   const told = incidents(picture.reconciled, { drafts }).filter(one =>
-    hadBegun(one.value.when, asOf),
+    hadHappened(one, asOf, daysOf),
   )
   const byId = new Map(told.map(one => [one.id, one]))
   const names = new Map(entitiesOf(picture).map(({ id, name }) => [id, name]))
@@ -56,7 +57,8 @@ export async function listPunished(
       .filter(({ kind }) => kind === 'assembly' || kind === 'detention')
       .flatMap(({ value: { where = [] } }) => where),
   )
-  return punishedOver(told, saidBy(await wordsOn(desk, 'proceeding')), placeOf)
+  const said = saidBy(await wordsOn(desk, 'proceeding'))
+  return punishedOver(told, { said, daysOf }, placeOf)
     .flatMap(({ over, people }) =>
       brief(over).map(one => ({
         over: one,

@@ -20,7 +20,7 @@ import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
 import { wordsOn } from './following.ts'
 import { standingMasks } from './masking.ts'
-import { entitiesOf, pictureOf } from './picture.ts'
+import { daysIn, entitiesOf, pictureOf } from './picture.ts'
 
 export type UpdateRequest = {
   /** EDTF; its first day. */
@@ -56,9 +56,10 @@ export async function composeUpdateReport(
   const known = entitiesOf(picture)
   const told = incidents(picture.reconciled, { drafts })
   const { judged } = await judgedClaims(desk, { drafts })
+  const said = saidBy(await wordsOn(desk, 'proceeding'))
   const report = composeUpdate({
     incidents: asJudged(told, judged),
-    cases: casesOf(told, known, saidBy(await wordsOn(desk, 'proceeding'))),
+    cases: casesOf(told, known, { said, daysOf: daysIn(picture) }),
     documents: await citedDocuments(desk, told),
     entities: known,
     sections: await chosenSections(desk, told),

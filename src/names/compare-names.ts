@@ -10,14 +10,9 @@ import {
   type Comparison,
   type Term,
 } from './comparison.ts'
-import {
-  areApartByMarks,
-  joinSyllables,
-  oneEasternFamily,
-  pinyinName,
-  vietnameseName,
-} from './eastern-names.ts'
-import { familyRoot } from './family-name.ts'
+import { compareEastern } from './compare-eastern.ts'
+import { areApartByMarks, joinSyllables } from './eastern-names.ts'
+import { familyRoot, genderOfFamily } from './family-name.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
 import { formsOf, givenNameTie, isGivenName } from './name-groups.ts'
 import { isLoneGiven } from './lone-given.ts'
@@ -54,6 +49,8 @@ export function compareNames(a: string, b: string): Comparison {
 function compareOnes(a: string, b: string): Comparison {
   // Of two pairings that are equally good, the same one must win whichever name comes first.
   if (a > b) return compareOnes(b, a)
+  const eastern = compareEastern(a, b)
+  if (eastern !== null) return eastern
   const [one, other] = [joinSyllables(a, b), joinSyllables(b, a)]
   if (one !== a || other !== b) return compareOnes(one, other)
   const left = takeApart(a)
@@ -61,16 +58,12 @@ function compareOnes(a: string, b: string): Comparison {
   if (isEmpty(left) || isEmpty(right)) return nameless(a, b, name => isEmpty(takeApart(name)))
   const beyond = left.beyond + right.beyond
   if (beyond > 0) return tooLong(a, b, beyond)
-  if (areApartByMarks(a, b))
-    return comparison(NEVER, [`“${a}” and “${b}”: Vietnamese names of different marks`])
   if (equalParts(left, right))
     return isFull(left)
       ? weigh([{ factor: 1, reasons: ['the same words in every alphabet'] }, order(left, right)])
       : comparison(ALWAYS_ASK, ['the same spelling, and a name that many may bear'])
   const generations = apartByGeneration(a, b)
   if (generations !== null) return generations
-  const syllables = compareSyllables(a, b)
-  if (syllables !== null) return syllables
   if (sameLetters(left, right)) return comparison(0.95, ['the same letters, divided differently'])
   return weigh([
     matched(left, right, [a, b]),
@@ -92,24 +85,6 @@ function apartByGeneration(a: string, b: string): Comparison | null {
   const [one, other] = [a.trim(), b.trim()]
   const apart = (ELDER.test(one) && YOUNGER.test(other)) || (YOUNGER.test(one) && ELDER.test(other))
   return apart ? comparison(NEVER, [`“${a}” and “${b}”: father and son`]) : null
-}
-
-/** Chinese names in pinyin, and Vietnamese ones, are one where their syllables are; another vowel or -n for -ng is another name. */
-function compareSyllables(a: string, b: string): Comparison | null {
-  const [one, other] = [vietnameseName(a), vietnameseName(b)]
-  if (
-    one !== null &&
-    other !== null &&
-    one.length === other.length &&
-    one.some((w, i) => w !== other[i])
-  )
-    return comparison(NEVER, [`“${a}” and “${b}”: Vietnamese names of different syllables`])
-  const [left, right] = [pinyinName(a), pinyinName(b)]
-  if (left === null || right === null) return null
-  if (left.family === right.family && left.given === right.given)
-    return comparison(1, ['the same syllables'])
-  if (left.family !== right.family && oneEasternFamily(left.family, right.family)) return null
-  return comparison(NEVER, [`“${a}” and “${b}”: Chinese names of different syllables`])
 }
 
 /** What is no name but a text is compared letter by letter only. */
@@ -164,7 +139,7 @@ function matched(left: Parted, right: Parted, spelled: readonly [string, string]
   const bare = initials.scores.length > 0 ? !initials.beside : isSingle(left) || isSingle(right)
   const vague = bare && pairs.every(({ tie }) => tie.how === 'near' && tie.likeness < ALIKE)
   const thin =
-    (pairs.length < 2 && !fathersAgree(left, right)) ||
+    (pairs.length < 2 && (missing.left + missing.right > 0 || !fathersAgree(left, right))) ||
     (initials.scores.length > 0 && !initials.beside) ||
     isFamilyMissing(pairs, missing) ||
     chain ||
@@ -230,7 +205,7 @@ function isSlight(
 }
 
 const describePair = ({ left, right, tie }: Tied) =>
-  tie.how === 'same' && left.stem.sound === right.stem.sound && left.sound !== right.sound
+  tie.how === 'same' && genderOfFamily(left.sound) !== genderOfFamily(right.sound)
     ? `“${left.written}” and “${right.written}”: one family name, a man’s and a woman’s`
     : describeTie(left.written, right.written, tie)
 

@@ -20,7 +20,7 @@ const SAME: WordTie = { how: 'same', likeness: 1 }
 const APART: WordTie = { how: 'apart', likeness: 0 }
 const FORM: WordTie = { how: 'form', likeness: 0.97 }
 const SHORT_FORM: WordTie = { how: 'short', likeness: 0.9 }
-const ARTICLE: WordTie = { how: 'usage', likeness: 0.95 }
+const WRITTEN: WordTie = { how: 'usage', likeness: 0.95 }
 const EASTERN: WordTie = { how: 'usage', likeness: 0.93 }
 const ROOT: WordTie = { how: 'root', likeness: 0.75 }
 
@@ -85,14 +85,25 @@ export function tieWords(
   if (known === 'apart') return APART
   const [a, b] = [one.sound, other.sound]
   const heard = tieSounds(a, b, unwritten)
-  const tie = unwritten === null && written ? asWritten(heard, written, [a, b]) : heard
+  const tie =
+    unwritten === null && written ? asWritten(heard, { written, sounds: [a, b], family }) : heard
   if (tie.how === 'usage') return tie
+  if (tie.how === 'slip' && areOfTwoGenders(a, b)) return { how: 'near', likeness: DOUBTED.one }
   if (written && oneEasternFamily(...smallLetters(written))) return EASTERN
-  if (withArticle(a, b) || withArticle(b, a)) return ARTICLE
+  if (withArticle(a, b) || withArticle(b, a)) return WRITTEN
   if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
   const isRoot = family && familyRoot(a) === familyRoot(b) && familyRoot(a).length > 3
   return isRoot ? ROOT : tie
 }
+
+/** "Привольный" and "Привольная": a man's and a woman's. */
+const areOfTwoGenders = (a: string, b: string) =>
+  (OF_WOMAN.test(a) && OF_MAN.test(b)
+    ? a.replace(OF_WOMAN, '') === b.replace(OF_MAN, '')
+    : false) ||
+  (OF_WOMAN.test(b) && OF_MAN.test(a) ? b.replace(OF_WOMAN, '') === a.replace(OF_MAN, '') : false)
+const OF_WOMAN = /(?<=[^aeiou])a[ij]?a$/
+const OF_MAN = /(?<=[^aeiou])o?i$/
 
 const smallLetters = ([one, other]: readonly [string, string]): [string, string] => [
   one.toLowerCase(),
@@ -102,10 +113,22 @@ const smallLetters = ([one, other]: readonly [string, string]): [string, string]
 /** So many small differences of usage at once are rather two names. */
 const USUAL = 0.81
 
+const VOWEL = /^[aeiou]/
+
+/** What Arabic letters do tell: a kh or h at the beginning (“Otaibi” is no خطيب), an i at the end (“Nasiri” is no ناصر). */
+function areTwoInLetters(a: string, b: string, unwritten: Unwritten): boolean {
+  const [letters, full] = unwritten === 'left' ? [a, b] : [b, a]
+  const isHushed = (letters[0] === 'h') !== (full[0] === 'h')
+  if (isHushed && VOWEL.test(letters[0] === 'h' ? full : letters)) return true
+  return letters.length > 2 && /[^aeiou]i$/.test(full) && !letters.endsWith('i')
+}
+
 /** Compares two words by their sounds alone. */
 export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
   if (a === b) return SAME
   const { likeness, usage, edits } = soundLikeness(a, b, unwritten)
+  if (unwritten !== null && usage && areTwoInLetters(a, b, unwritten))
+    return { how: 'near', likeness }
   if (usage && likeness >= USUAL)
     return unwritten === null || bare(a).length < 3 || bare(b).length < 3
       ? asUsage(a, b, likeness)
@@ -116,17 +139,40 @@ export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
 
 /**
  * Kazakh and Kyrgyz ө, before another front vowel, comes as o and as u ("Otebaev", "Utebaev"); before a back one two
- * names differ so ("Omarov", "Umarov").
+ * names differ so ("Omarov", "Umarov"), as families of Europe do ("Moller", "Muller").
  */
-const isBackChanged = (a: string, b: string) =>
-  Math.min(tellingLetters(a), tellingLetters(b)) <= FEW &&
+const isOtherVowel = ([a, b]: readonly [string, string], family: boolean) =>
   bare(a) === bare(b) &&
   a.length === b.length &&
   Array.from(a).some(
-    (one, at) => /^(?:ou|uo)$/.test(one + (b[at] ?? '')) && BACK.test(a.slice(at + 1)),
+    (one, at) =>
+      /^(?:ou|uo)$/.test(one + (b[at] ?? '')) &&
+      ((family && EUROPEAN.test(a)) ||
+        (Math.min(tellingLetters(a), tellingLetters(b)) <= FEW && BACK.test(a.slice(at + 1)))),
   )
+/** How families end in which o is o: neither as Turkic ones do nor as Arabic and Persian ones. */
+const EUROPEAN = /(?<![eo]v|in|[eo]vi[cx]|b[ea][ki]|gen|[gk]ul|mir|[xj]an|h[ao]n|zade)(?<![aih])$/
+/** "Růžička" and "Ruzicka": one side has no marks at all. */
+function areMarksLeftOff(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(word => word.toLowerCase())
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a !== b &&
+    [a, b].includes(plain(one)) &&
+    plain(one) === plain(other)
+  )
+}
+
+const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** "Möller" and "Müller": who marks both writes two vowels. */
+const areOtherMarks = (one: string, other: string) =>
+  one.length === other.length &&
+  Array.from(one).some((letter, at) => /^(?:öü|üö|óú|úó|õũ)$/iu.test(letter + (other[at] ?? '')))
+
 /** Letters that stand for one of both by themselves. */
-const TOLD_O = /o'|oo|[ōöóøўөүұ]/iu
+const TOLD_O = /o'|oo|ou|[ŏōöóøўөүұ]/iu
 const BACK = /^[^aeiou]*[aou]/
 const SOFT_END = /[^aeiou][ij]a$/
 /** Letters so few that a change of vowel makes another name of them. */
@@ -152,15 +198,20 @@ const DOUBTED = { one: 0.85, more: 0.7 }
 const TWO = 2
 const SLIP: WordTie = { how: 'slip', likeness: 0.88 }
 
+/** Two words as they are written and as they sound, and whether both are family names. */
+type Told = {
+  readonly written: readonly [string, string]
+  readonly sounds: readonly [string, string]
+  readonly family: boolean
+}
+
 /** What sounds as if it were one, but is written so by no two usages, is a slip in a long word, or perhaps another name. */
-function asWritten(
-  heard: WordTie,
-  [one, other]: readonly [string, string],
-  sounds: readonly [string, string],
-): WordTie {
+function asWritten(heard: WordTie, { written: [one, other], sounds, family }: Told): WordTie {
   if (heard.how === 'same' || heard.how === 'apart') return heard
-  if (heard.how === 'usage' && isBackChanged(...sounds) && !TOLD_O.test(one + other))
+  if (heard.how === 'usage' && isOtherVowel(sounds, family) && !TOLD_O.test(one + other))
     return { how: 'near', likeness: DOUBTED.one }
+  if (areOtherMarks(one, other)) return { how: 'near', likeness: DOUBTED.one }
+  if (heard.how === 'near' && areMarksLeftOff(one, other)) return WRITTEN
   const apart = lettersApart(one, other) ?? 0
   if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұіўы]/iu.test(one + other))
     return { how: 'usage', likeness: 0.95 }

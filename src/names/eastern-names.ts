@@ -1,4 +1,6 @@
-import { nameWords } from './fold-name.ts'
+import { latinise, nameWords, soundOf } from './fold-name.ts'
+import { isGivenName } from './name-groups.ts'
+import { fromPalladius } from './palladius.ts'
 import { remembering } from './remembering.ts'
 
 /** Chinese and Korean family names, a row each, as pinyin, older usage, Cantonese and Korean usages write them. */
@@ -31,10 +33,10 @@ const WORD = new RegExp(`^${SYLLABLE}{1,2}$`)
 /** A Chinese name in pinyin: its family name and its other syllables joined. */
 export type PinyinName = { readonly family: string; readonly given: string }
 
-/** Reads a name as a Chinese one in pinyin, in either order; null for other names. */
+/** Reads a name as a Chinese one, in pinyin, letters of China or Cyrillic, in either order; null for other names. */
 export const pinyinName = remembering(
   (name: string): PinyinName | null => {
-    const words = nameWords(name).map(word => word.toLowerCase().replaceAll("'", ''))
+    const words = nameWords(partEastern(name)).map(inPinyin)
     if (words.length < 2 || words.length > 3 || !words.every(word => WORD.test(word))) return null
     const [first = ''] = words
     const last = words.at(-1) ?? ''
@@ -43,6 +45,38 @@ export const pinyinName = remembering(
   },
   { longest: 60 },
 )
+
+function inPinyin(word: string): string {
+  if (/^\p{Script=Han}+$/u.test(word)) return latinise(word)
+  const small = word.toLowerCase().replaceAll("'", '')
+  // What is a given name of Russia is no Chinese one: "Анна".
+  return /^[а-яё]+$/.test(small) && !isGivenName(soundOf(word)) ? fromPalladius(small) : small
+}
+
+/** Letters of China with more than one reading in names. */
+export const mayBeReadOtherwise = (name: string) =>
+  /[曾单單解仇任查翟乐樂朴区區行长長重朝盛宁寧晟茜尉折覃柏缪繆佟]/u.test(name)
+
+/** Traditional letters and what they have become. */
+const SIMPLIFIED = new Map(
+  `劉刘 曉晓 陳陈 張张 黃黄 吳吴 趙赵 楊杨 鄭郑 馬马 羅罗 謝谢 許许 鄧邓 馮冯 蔣蒋 沈沈 韓韩 葉叶 蘇苏 盧卢 鍾钟 譚谭 陸陆 賈贾 韋韦 鄒邹 龍龙 萬万 錢钱
+   湯汤 賴赖 龔龚 嚴严 孫孙 國国 華华 偉伟 強强 軍军 傑杰 麗丽 蘭兰 鳳凤 紅红 芳芳 靜静 潔洁 慶庆 東东 建建 業业 義义 學学 書书 寶宝 貴贵 財财 發发 興兴
+   榮荣 樹树 勝胜 維维 權权 詠咏 頌颂 賢贤 覺觉 雲云 風风 飛飞 騰腾 鵬鹏 鴻鸿 濤涛 澤泽 潤润 漢汉 鋒锋 銳锐 鋼钢 鐵铁 銘铭 鑫鑫 鎮镇 陽阳 陰阴 際际 隆隆
+   瑋玮 瓊琼 環环 珺珺 璽玺 穎颖 額额 顯显 願愿 嘯啸 嬋婵 嫻娴 婭娅 媽妈 寧宁 寬宽 實实 審审 將将 專专 尋寻 導导 歲岁 島岛 嵐岚 嶽岳 開开 關关 閆闫 闊阔
+   輝辉 輕轻 載载 達达 進进 連连 運运 過过 適适 遠远 選选 遲迟 遼辽 邁迈 蓮莲 蕭萧 薩萨 藍蓝 藝艺 藥药 蘊蕴 虛虚 處处 蔭荫 蔔卜 莊庄 莖茎 荊荆 萊莱 葦苇 蒼苍 蓋盖 蔘参
+   梁梁 歐欧 歡欢 正正 氣气 滿满 潘潘 滬沪 淵渊 淺浅 淚泪 溫温 湧涌 濱滨 濟济 瀾澜 灣湾 烏乌 煒炜 煥焕 燁烨 燈灯 燕燕 爾尔 獻献 獅狮 獨独 瑩莹 畢毕 異异 當当 盡尽 監监 眾众 瞭了 礎础 祿禄 禮礼 禪禅
+   競竞 筆笔 範范 節节 築筑 簡简 籌筹 粵粤 純纯 紀纪 約约 納纳 紋纹 紹绍 終终 絡络 綺绮 綠绿 綱纲 網网 緒绪 線线 緣缘 縣县 織织 繼继 續续 聖圣 聞闻 聯联 聰聪 聲声 職职 膚肤 臨临 與与 舉举 舊旧
+   裝装 見见 規规 親亲 觀观 詩诗 誠诚 語语 說说 誼谊 調调 談谈 論论 諸诸 諾诺 謀谋 謙谦 講讲 譯译 議议 護护 讀读 變变 讓让 豐丰 貞贞 負负 貢贡 貫贯 貨货 質质 賓宾 賞赏 賦赋 贊赞 贏赢`
+    .split(/\s+/)
+    .map(pair => [pair.charAt(0), pair.charAt(1)] as const),
+)
+
+/** Whether two names are in the same letters of China, traditional or simplified. */
+export function areSimplified(a: string, b: string): boolean {
+  const plain = (name: string) =>
+    Array.from(name.replace(/\s/g, ''), letter => SIMPLIFIED.get(letter) ?? letter).join('')
+  return plain(a) === plain(b)
+}
 
 /** Korean family names whose usual spelling is not the official one. */
 const KOREAN: Readonly<Record<string, string>> = {
@@ -76,6 +110,44 @@ export function partEastern(name: string): string {
   const [family = ''] = word
   return `${KOREAN[family] ?? family} ${word.slice(1)}`
 }
+
+const KOREAN_FAMILIES = new Set(
+  `kim gim lee yi rhee park pak bak choi choe jung jeong chung chong kang gang cho jo yoon yun jang chang lim im rim shin sin kwon gwon
+   ryu yoo noh roh ahn an moon mun seo suh baek paik hwang song hong ko oh bae nam ha`.split(/\s+/),
+)
+
+const KOREAN_SYLLABLE =
+  /^(?:kk|pp|tt|ss|jj|ch|sh|[kgndtrlmbpsjhyw])?[yw]?[aeiou]{1,3}(?:ng|ck|[nmlkptgbhr])?$/
+
+/** The given name of a Korean one, of two syllables, as one usage would write it; null for other names. */
+export const koreanName = remembering(
+  (name: string): string | null => {
+    const [family = '', ...given] = partEastern(name.trim()).split(/[\s-]+/)
+    if (!KOREAN_FAMILIES.has(family.toLowerCase())) return null
+    const inLetters = given.length === 1 && /^\p{Script=Hangul}{2}$/u.test(given[0] ?? '')
+    const syllables = inLetters ? Array.from(given[0] ?? '') : given
+    const latin = syllables.map(syllable =>
+      latinise(syllable.replace(/ŏ/gi, 'eo')).replace(/[^a-z]/g, ''),
+    )
+    return latin.length === 2 && latin.every(one => KOREAN_SYLLABLE.test(one))
+      ? latin.map(inOneUsage).join('-')
+      : null
+  },
+  { longest: 60 },
+)
+
+const inOneUsage = (syllable: string) =>
+  syllable
+    .replace(/ck/g, 'k')
+    .replace(/(.)\1/g, (_, one: string) => (one === 'o' ? 'u' : one === 'e' ? 'i' : one))
+    .replace(/yeo|you/g, 'yu')
+    .replace(/eo|eu|wu/g, 'u')
+    .replace(/hui$/, 'hi')
+    .replace(/a[eiy]|ay/g, 'e')
+    .replace(/sh/g, 's')
+    .replace(/ch/g, 'j')
+    .replace(/(?<=[aeiou])[hr]$/, '')
+    .replace(/[ktpr]/g, letter => ({ k: 'g', t: 'd', p: 'b', r: 'l' })[letter] ?? letter)
 
 const SYLLABLES = /(?<=(?:^|\s)\p{Lu}\p{Ll}{1,5}'?)-(?=\p{Ll}[\p{Ll}']{1,5}(?:\s|,|$))/gu
 

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii'
 import { LETTERS } from './alphabets.ts'
+import { romaniseBurmese } from './burmese.ts'
 import { normaliseName } from './normalise-name.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
 import { remembering } from './remembering.ts'
@@ -50,10 +51,12 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(?<!t)s'(?!h)/g, 'sh'],
   [/c'/g, 'ch'],
   [/'/g, ''],
-  [/^abd(?:ou|oo|[aeiou])?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
+  [/^bdal(?=.)|^abd(?:ou|oo|[aeiou])?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
   [/(?<=...)[aeiu][ld]d(?:i|ee|y|ie)ne?$/, 'udin'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],
+  [/ivs'?k(?=[iya])/, 'ovsk'],
+  [/sg(?=[aeiou])/, 'sk'],
   [/([oe]v)s$/, '$1'],
   [/schtsch|shtsh|chtch|szcz|shch|stch/g, '$$'],
   [/dsch/g, 'j'],
@@ -124,7 +127,7 @@ export const foldWord = (word: string) => readSound(soundOf(word))
 
 /** The words of a name: split at spaces, hyphens and dots, without an English possessive. */
 export function nameWords(name: string): string[] {
-  return normaliseName(name)
+  return romaniseBurmese(normaliseName(name))
     .replace(/'s?(?=\s|$|,)/g, possessive => (possessive === "'s" ? '' : possessive))
     .split(/[\s\-.,;:()[\]/&+|·・•]+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word))

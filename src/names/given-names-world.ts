@@ -17,7 +17,7 @@ m abdulmajid abdelmajid abdulmajeed عبدالمجيد; m abdulrahim abdelrahim 
 m abdulhakim abdelhakim عبدالحكيم; m abdulrazaq abdulrazzaq abdelrazek abdurazak abdulrazzak عبدالرزاق; m abdulnasser abdelnasser عبدالناصر
 m saif sayf seif سيف; m nuri nouri نوري; m akram أكرم; m anas أنس; m asad assad أسد; m ihab ehab إيهاب; m iyad eyad إياد; m jawad
 m kadhim kazim kadim kazem كاظم; m kareem; m latif lateef لطيف; m luqman لقمان; m marwan مروان; m murtada murtaza murtadha مرتضى
-m muqtada moqtada مقتدى; m rauf raouf رؤوف; m sadiq sadeq sadik صادق; m saad saed سعد; m shakir shaker شاكر; m taher
+m muqtada moqtada مقتدى; m rauf raouf رؤوف; m sadiq sadeq sadik صادق; m saad سعد; m shakir shaker شاكر; m taher
 m tawfiq tawfik toufik taufiq توفيق; m yunus younes younis yunis يونس; m younus; f amal أمل; f amina aminah أمينة; f asma أسماء; f dalal دلال
 f dalia داليا; f esraa isra israa إسراء; f ghada غادة; f hala هالة; f hanan حنان; f hoda huda هدى; f iman eman إيمان
 f khadija khadijah hadija hatice xedice خديجة; f lama لمى; f lina لينا; f loujain lujain لجين; f maha مها; f manal منال

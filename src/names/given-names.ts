@@ -6,43 +6,43 @@ export const GIVEN_NAMES = `
 m aleksandr oleksandr aliaksandr alexander alexandre alexandr oleksander aleksandre ~ sasha sacha sania shura sanya alik alex oles sashko ales
 f aleksandra oleksandra aliaksandra alexandra ~ sasha sacha sania shura sanya alex olesia
 m aleksei alexei oleksii aliaksei alexey oleksiy alexis ~ alyosha lyosha lesha alex liosha
-m sergei sergiy serhii siarhei serge sergio sergo sergejs siargei ~ serezha seryozha serhiiko
+m sergei sergiy serhii siarhei serge sergo sergejs siargei ~ serezha seryozha serhiiko
 m vladimir volodymyr uladzimir wladimir vladimer volodimir vladimirs ~ volodya vova vovan volodka vlad valodzia vladik
 m vladislav uladzislau vladyslav wladislaw ~ vlad vladik slava
-m nikolai mykola mikalai nikolay nicolas nikolaus nikoloz nikola ~ kolya kolia mikola nick nika
+m nikolai mykola mikalai nikolay nicolas nikoloz ~ kolya kolia mikola nick nika; m nikola; m nikolaus
 m dmitri dmytro dzmitry dimitri dmitrij ~ dima mitya dimon dimitris
-m mikhail mykhailo mikheil mikhael ~ misha mishka mishiko; m michael michel mikael ~ mike mick mickey mikey
-f michelle; m andrei andrii andriy andrey andrzej andre ~ andriusha; m andreas andrew anders ~ andy drew
+m mikhail mykhailo mikheil mikhael ~ misha mishka mishiko; m michael mikael ~ mike mick mickey mikey; m michel
+f michelle; m andrei andrii andriy andrey andrzej ~ andriusha; m andre; m andreas; m anders; m andrew ~ andy drew
 m evgeni yevhen yauhen eugene evgenij yaugen eugen ievgen evgenii jewgeni ~ zhenya zhenia jenya
 f evgenia yevheniia yauheniia eugenia evgeniya jewgenija ~ zhenya zhenia jenya
 m yuri iurii yury juri ~ yura yurko
 m georgi giorgi heorhii georgiy george georges georg heorgi ~ gosha zhora gia goga
 m grigori hryhorii grigory ryhor grigoris gregory gregor grigol ~ grisha greg; m ivan ivane ioann ~ vanya vania
-m john jean johann johannes juan giovanni ~ johnny jack jon; m jonathan ~ jon johnny
-m pavel pavlo paul paulo paval ~ pasha pashka
-m petr petro pyotr piotr peter pierre piatro pedro petre ~ petya pete
+m john ~ johnny jack jon; m jean; m johann; m johannes; m juan; m giovanni; m jonathan ~ jon johnny
+m paulo; m pavel pavlo paul paval ~ pasha pashka
+m pierre; m pedro; m petr petro pyotr piotr peter piatro petre ~ petya pete
 m fedor fyodor fiodor theodor theodore teodor ~ fedya ted teddy
 m konstantin kostiantyn kanstantsin constantin constantine kostantin ~ kostya kostia
 m ilya illia ilia elia iliya elias; m ilias ilyas elyas eliyas elias; m igor ihor ihar ~ goga; m oleg oleh aleh oleg
-f olga olha volha ~ olya olia; m kirill kyrylo kiryl cyril kiril; m maksim maxim maksym maksims ~ max maks
+f olga olha volha вольга ~ olya olia; m kirill kyrylo kiryl cyril kiril; m maksim maxim maksym maksims ~ max maks
 m roman raman ~ roma romka; m ruslan ~ rusik rus; f ruslana; m rustam rustem rostam ~ rustik rusik; m viktor victor viktar ~ vitya
 f viktoria victoria viktoriia ~ vika vicky; m vitali vitalii vital vitaly ~ vitalik vitalya
 m viacheslav vyacheslav viachaslau wiatscheslaw ~ slava; m stanislav stanislau stanislaw ~ stas slava
 m sviatoslav ~ slava; m yaroslav jaroslav iaraslau yaraslau ~ yarik slava; m rostislav ~ slava rostik
 m anatoli anatolii anatol anatoly ~ tolya tolik; m arkadi arkadii arkady ~ arkasha
-m artem artyom artiom artsiom artemi ~ tyoma tema; m arseni arsen arsenii; m boris barys borys ~ borya
+m artem artyom artiom artsiom ~ tyoma tema; m artemi; m arsen; m arseni arsenii; m boris barys borys ~ borya
 m valeri valerii valery valerij ~ valera; f valeria valeriia valeriya ~ lera
 m valentin valentyn valiantsin ~ valya; f valentina valentyna valiantsina ~ valya
 m vasili vasyl vasil vassili wassili basil ~ vasya vasia; m veniamin ~ venya; m vadim vadym vadzim ~ vadik
 m gennadi hennadii gennady henadz genadi ~ gena; m german herman; m gleb hlib hleb
-m daniil danylo danila daniel daniyil ~ danya dan danny; f danielle daniela daniella
+m daniil danylo daniel daniyil ~ danya dan danny; m danila; f danielle daniela daniella
 m denis denys dzianis dennis; m egor yegor yehor iahor; m lev leo; m leonid leanid ~ lenya
-m mark marek marc marcus markus; m matvei matvii matsvei matthew matthias mateusz ~ matt motya
+m mark marek marc marcus markus; m matvei matvii matsvei matthew mateusz ~ matt motya; m matthias
 m nikita mykyta mikita; m platon; m rodion radzivon; m semen semyon siamion simon ~ syoma
-m stepan stephan stefan steven stephen sciapan etienne ~ styopa steve
+m stepan sciapan ~ styopa; m stefan stephan; m stephen steven ~ steve; m etienne
 m timofei tymofii timothy tsimafei ~ tima tim; m timur temur teimur teymur ~ tima timka; m trofim; m tikhon
 m filipp philip pylyp philippe ~ phil; m eduard edward edvard ~ edik ed eddie ted; m emil
-f anna hanna ganna ann anne ana ~ anya ania annie
+f anna hanna ganna ana ~ anya ania; f anne ann ~ annie
 f anastasia anastasija nastasia nastassia anastasiia ~ nastya nastia asya; f angelina ~ lina; f angela; f antonina ~ tonya
 f alena elena olena helena yelena helen jelena elene ~ lena alyona lenochka; f alla ala; f alina; f alisa alice
 f alia aliya aliia
@@ -50,32 +50,32 @@ f ekaterina kateryna katsiaryna yekaterina catherine katherine katarina ekaterin
 f elizaveta yelizaveta elizabeth lizaveta yelyzaveta elisabeth jelisaweta elisaveta ~ liza lisa liz beth betty lizzie eliza
 f galina halyna halina galyna ~ galya halia; f daria darya dariia darja dariya ~ dasha; f zinaida ~ zina
 f zoya zoia zoe; f irina iryna iryna irene irine ~ ira irka; f inna ina
-f ksenia xenia kseniia oksana aksana kseniya ksenija xeniya ~ ksyusha; f larisa larysa ~ lara
+f ksenia xenia kseniia kseniya ksenija xeniya ~ ksyusha; f oksana aksana; f larisa larysa ~ lara
 f lidia lidiya lydia ~ lida; f lilia liliya lilya; f liubov lyubov lioubov ~ lyuba
 f liudmila lyudmila liudmyla ludmila ludmilla liudmila ~ lyuda lyusya mila luda
 f margarita marharyta margaret marguerite ~ rita maggie peggy
-f maria mariia marya marie mary maryia mariya marija ~ masha mashka manya; f marina maryna
+f marie; f mary; f maria mariia marya maryia mariya marija ~ masha mashka manya; f marina maryna
 f nadezhda nadiia nadzeia nadiya nadejda ~ nadya nadia
-f natalia natalya nataliia natallia natalie nathalie natalja natalija ~ natasha natacha nata; f nina; f nino
+f natalia natalya nataliia natallia natalja natalija ~ natasha natacha nata; f natalie nathalie; f nina; f nino
 f polina palina paulina; f raisa; f svetlana svitlana sviatlana swetlana ~ sveta lana
-f sofia sofya sophia sofiia sophie ~ sonya sonia; f tamara ~ toma
+f sofia sofya sophia sofiia ~ sonya sonia; f sophie; f tamara ~ toma
 f tatiana tatyana tetiana tatsiana tatjana tatijana tetyana ~ tanya tania; f uliana ulyana
-f yulia iuliia julia yuliya yuliia juliya iulia julie julija ~ yulya; f yana iana jana; f zhanna janna jeanne
-f vera vira; f veronika veranika; f yaroslava; m robert roberto ~ bob bobby rob robbie
-m william guillaume willem wilhelm ~ bill billy will willy liam; m richard ricardo ~ dick rick ricky
-m james ~ jim jimmy jamie; m joseph jose josef giuseppe ~ joe joey pepe; m thomas tomas tomasz ~ tom tommy
-m benjamin binyamin ~ ben benny bibi; m anthony antonio antoine anton antoni ~ tony tosha antosha antosh
-m charles carlos karl ~ charlie chuck; m christopher kristofer ~ chris
-f christina christine kristina khrystyna ~ chris tina kristi; m david davit davyd ~ dave davey
+f yulia iuliia julia yuliya yuliia juliya iulia julija ~ yulya; f julie; f yana iana jana; f zhanna janna jeanne
+f vera vira; f veronika veranika; f yaroslava; m robert ~ bob bobby rob robbie; m roberto
+m guillaume; m willem; m wilhelm; m william ~ bill billy will willy liam; m richard ricardo ~ dick rick ricky
+m james ~ jim jimmy jamie; m joseph josef ~ joe joey; m jose ~ pepe; m giuseppe; m thomas tomas tomasz ~ tom tommy
+m benjamin binyamin ~ ben benny bibi; m antonio; m antoine; m anton antoni ~ tosha antosha antosh; m anthony ~ tony
+m charles ~ charlie chuck; m carlos; m karl; m christopher kristofer ~ chris
+f christina kristina khrystyna ~ chris tina kristi; f christine; m david davit davyd ~ dave davey
 m dawud daud davud; m daniyar ~ dan dani; m samuel ~ sam sammy; f samantha ~ sam; m patrick ~ pat paddy
 f patricia ~ pat trish; m gerald ~ gerry jerry; m jeremy ~ jerry; m frederick ~ fred freddie
-m friedrich ~ fritz; m francis francois francisco franz ~ frank paco; m frank; m lawrence laurent ~ larry
+m friedrich ~ fritz; m francis ~ frank; m francois; m francisco ~ paco; m franz; m frank; m lawrence laurent ~ larry
 m leonard ~ len lenny; m nathaniel ~ nate nat; m nicholas nikolaos ~ nick nicky; m ronald ~ ron ronnie
-m walter ~ walt; m kenneth ~ ken kenny; m albert alberto ~ al bert; m alfred ~ al alf fred; m alan allan allen
+m walter ~ walt; m kenneth ~ ken kenny; m albert ~ al bert; m alberto; m alfred ~ al alf fred; m alan allan allen
 m abraham avraham ~ abe; m ibrahim ibragim ebrahim ابراهيم إبراهيم ~ ibro; m eric erik; m jeffrey geoffrey ~ jeff geoff
-f susan susanna suzanne ~ sue suzie; f deborah ~ deb debbie; f jennifer ~ jen jenny; f rebecca ~ becky
+f susan ~ sue suzie; f susanna; f suzanne; f deborah ~ deb debbie; f jennifer ~ jen jenny; f rebecca ~ becky
 f victorine; f jacqueline ~ jackie; f barbara varvara ~ babs varya; m barack barak ~ barry; f sarah sara سارة
-m louis luis ludwig; f louise luisa; m marat ~ marik; m murat; m murad mourad; m mirat; f marata
+m louis; m luis; m ludwig; f louise; f luisa; m marat ~ marik; m murat; m murad mourad; m mirat; f marata
 m nurlan nourlan ~ nurik nureke; m nurzhan ~ nurik; m nursultan ~ nurik; m nurbek ~ nurik; m nurbol ~ nurik
 m nurgali; f nurgul ~ nurka; f nurai; f nursulu; f nursaule; f nurzhamal; m askhat ashat; m asan
 m hasan khasan gasan hassan hassane حسن
@@ -113,7 +113,7 @@ m kamal kamol kemal كمال; m kamil كامل; m kuanysh; m kubanych; m kuandyk
 m lasha; f laura; f leyla leila layla laila ليلى; f leilya; m lukpan; f madina ~ madish; f medina; f malika melike ملكة
 m maksat maqsat; m maksut; m mansur mansour منصور; m mamuka; f marzhan; m masud masoud mesut
 m mahmud mahmoud makhmud mahmut makhmut محمود; m mehman; m mirza
-m muhammad mohammed mohamed muhamed mukhammad mohammad mehmet mehmed magomed muhammed mukhammed mahomet muhammet mukhamed mohamad mehemmed محمد ~ muha mukha
+m muhammad mohammed mohamed muhamed mukhammad mohammad magomed muhammed mukhammed mahomet muhammet mukhamed mohamad mehemmed محمد ~ muha mukha; m mehmet mehmed
 m muhtar mukhtar; m mustafa mostafa mustapha moustafa مصطفى; m musa moussa mousa موسى; m mukhamedzhan
 m nabi نبي; m nazar; f nazira; f nazgul; f nazym; m namik; m naser nasir nasser nasyr nosir ناصر; m nasim
 f narine; f nargiz nargis nargiza; f nigora nigar nigyar; f nodira nadira; m nodir nadir; m nugzar; m olzhas
@@ -132,7 +132,7 @@ m sultan سلطان; m suleiman sulaiman suleyman soliman sulaymon sulejman سل
 m talgat; m tamerlan; m tarik tariq tarek طارق; m tahir taher tohir takhir طاهر; m temirlan
 m tengiz tengis dengiz; m tigran dikran digran; f togzhan; m tolegen tulegen toleugen; m tolon; m turatbek; m turgun
 m uktam oktam; m ulan; m ulugbek; f umida; m umed umid umit omid; f ulzhan; m utkir otkir; m vahan vagan; m vardan
-m vusal; m vugar vuqar; m yasin yassin ياسين; m yusuf yousef youssef iusup yosef zhusip jusuf usuf yousuf يوسف
+m vusal; m vugar vuqar; m yasin yassin ياسين; m yusuf yousef youssef iusup yosef zhusip zhusup jusuf usuf yousuf يوسف
 m yakub yaqub iakob yakup jakub jacob iakov yakov يعقوب; m yahya iakhia yehya يحيى; f zarina ~ zara; f zamira
 m zafar zufar ظفر; f zhanar ~ zhanna; f zhanat; f zhanara; f zhanel; m zhandos; m zhanbolat; m zhasulan; m zhasur jasur
 m zhomart joomart; m zhumabek; f zhuldyz; f zhibek; f zhazira; m ziad ziyad زياد; f zulfia; m zurab; m zaza
@@ -146,8 +146,13 @@ f begimai; f asylgul; f cynara chynara shynar shynara
 
 /** Names of one origin that traditions keep apart: one person may bear both in turn, so they are asked about. */
 export const KINDRED_NAMES = `
-mikhail michael; andrei andreas; yusuf iosif joseph; ibrahim abraham avraam; iskander aleksandr; davud david; musa moses moisei
-ivan john jan jean johannes giovanni; ilya ilyas; maria maryam miriam; sulayman solomon; yunus jonas; zakhar zakariya
+mikhail michael michel; andrei andreas andrew anders andre; yusuf iosif joseph; ibrahim abraham avraam; iskander aleksandr; davud david; musa moses moisei
+ivan john jan jean johann johannes juan giovanni; ilya ilyas; maria maryam miriam; sulayman solomon; yunus jonas; zakhar zakariya
 ishak isaac isaak; yakub yakov jacob james; harun aaron; isa jesus; hava eva; sara sarah; yahya ivan; gabriel jibril
+pavel paulo; petr pierre pedro; nikolai nikola nikolaus; stepan stefan steven etienne; matvei matthias; louis luis ludwig
+william guillaume willem wilhelm; joseph jose giuseppe; anton antonio antoine anthony; charles carlos karl
+francis francois francisco franz; albert alberto; robert roberto; anna anne; maria marie mary; christina christine
+natalia natalie; susan susanna suzanne; julia julie; sofia sophie; louise luisa; daniil danila; artem artemi; arseni arsen
+ksenia oksana; muhammad mehmet
 arslan aslan; eldar ildar; elnur ilnur; dilshod dilshat; murat murad; madina medina
 `

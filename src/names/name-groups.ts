@@ -74,6 +74,7 @@ export function formsOf(sound: string): GivenForms {
   const found =
     loaded.get(read) ??
     loaded.get(read.replace(/m(?=b)|(?<=[dt]r)e$/, written => (written === 'm' ? 'n' : ''))) ??
+    loaded.get(read.replace(/ij(?=a$)/, 'i')) ??
     NONE
   // A Turkic c is j: "Cemal" is Jemal.
   return /q[aeiou]/.test(sound)
@@ -103,9 +104,13 @@ export function formsAlike(sound: string): readonly string[] {
 /** The entries of the table that a sound is a form of, by number. */
 export const givenNameRows = (sound: string) => formsOf(sound).map(({ row }) => row)
 
+/** "Nurik" is short for Nurlan and for Nursultan, and "Dina" also a name by itself. */
+const isOfMany = (forms: GivenForms, gender: Gender | null) =>
+  forms.filter(form => form.gender === gender || !form.short).length > 1
+
 /**
- * Whether two sounds are forms of one given name, a short form of it (doubt: of a name and of itself, as Dina is of
- * Dinara; or of two names of one origin), known as two names, or not known (null).
+ * Whether two sounds are forms of one given name, a short form of it (doubt: of several, or of a name and of
+ * itself; or of two names of one origin), known as two names, or not known (null).
  */
 export function givenNameTie(
   left: GivenForms,
@@ -118,7 +123,7 @@ export function givenNameTie(
       if (one.row !== other.row) continue
       if (!one.short && !other.short) return 'form'
       const short = one.short ? left : right
-      tie = short.some(form => !form.short) ? 'doubt' : 'short'
+      tie = isOfMany(short, (one.short ? other : one).gender) ? 'doubt' : 'short'
     }
   }
   return tie === 'apart' && areKindred(left, right) ? 'doubt' : tie

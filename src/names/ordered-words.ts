@@ -19,7 +19,7 @@ export function orderedWords(name: string): OrderedWords {
   const whole = partEastern(normaliseName(name).replace(ADDRESS, ' '))
   const [before = '', after = '', ...more] = whole.split(',')
   const turned = after.trim() !== '' && more.length === 0 && nameWords(before).length <= 3
-  const all = nameWords(unglued(turned ? `${after} ${before}` : whole))
+  const all = nameWords(glued(unglued(turned ? `${after} ${before}` : whole)))
   const first = all.slice(0, MOST_WORDS).flatMap(separateInitials).map(withoutDigits)
   const words = all.length > 1 ? [...withoutCases(first)] : first
   const titles: string[] = []
@@ -57,6 +57,13 @@ export function isInitial(word: string): boolean {
 /** "MaratOspanov" is two words, as is "AlQahtani". */
 const unglued = (name: string) =>
   name.replace(/(?<=\p{Ll}{3}|(?<!\p{L})[AE]l)(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+
+/** "Mohammad-Reza" is one name, as it is in Persian letters. */
+const glued = (name: string) =>
+  name.replace(
+    /(\p{L}{3,})-(?=(?:reza|ali|hoss?ein|mohammad|mahdi|mehdi|din)(?:\s|$))/giu,
+    (_, first: string) => first,
+  )
 
 /** "JC" beside words in small letters stands for two names. */
 function separateInitials(word: string, _: number, all: readonly string[]): string[] {
@@ -106,7 +113,7 @@ function joinArabic(words: readonly string[]): string[] {
     else if (next !== '' && SERVANT.test(latin)) open = 'abdul'
     else if (next !== '' && (/^ab(?:u|ou|o)$/.test(latin) || /^[أا]بو$/.test(word))) open = 'abu'
     else if (joined.length > 0 && open === '' && isOfFaith(latin, words[i - 1]))
-      joined.push(`${joined.pop() ?? ''} ${word}`)
+      joined.push(`${joined.pop() ?? ''} ${latin.startsWith('d') ? 'al-' : ''}${word}`)
     else if (isArticle(latin, next) && (i > 0 || word === word.toLowerCase())) continue
     else {
       const isArabic = open === 'عبد'

@@ -19,6 +19,24 @@ export type Tied = {
 }
 
 const SWAPPED: WordTie = { how: 'slip', likeness: 0.88 }
+const TWO_IN_ARABIC: WordTie = { how: 'near', likeness: 0.85 }
+
+/** حامد and حميد are both written Hamed or Hamid elsewhere; in Arabic letters they are two names. */
+function areTwoInArabic(one: string, other: string): boolean {
+  if (!ARABIC.test(one) || !ARABIC.test(other)) return false
+  return arabicBones(one) !== arabicBones(other)
+}
+
+const ARABIC = /^\p{Script=Arabic}+$/u
+const arabicBones = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}|[اءـ]/gu, '')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/[ةۀ]/g, 'ه')
+    .replace(/وو/g, 'و')
+
 function unwrittenOf(left: Parted, right: Parted): Unwritten {
   if (left.unwritten === right.unwritten) return null
   return left.unwritten ? 'left' : 'right'
@@ -35,7 +53,8 @@ function pairWords(left: Parted, right: Parted) {
       family: a.family && b.family,
       written: [a.written, b.written],
     })
-    return told.how === 'near' && areSwapped(a.written, b.written) ? SWAPPED : told
+    if (told.how === 'near' && areSwapped(a.written, b.written)) return SWAPPED
+    return told.how === 'form' && areTwoInArabic(a.written, b.written) ? TWO_IN_ARABIC : told
   }
   const aligned = alignWords(ones, others, (a, b) => tie(a, b).likeness)
   const pairs = aligned.pairs.flatMap(match => {

@@ -39,13 +39,33 @@ function loadNationalities(): ReadonlyMap<string, string> {
   return nationalities
 }
 
-function loadPlaces(): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>()
+/** Places by what they are called: the first of each name, and all of those that share one. */
+type Gazetteer = {
+  readonly first: ReadonlyMap<string, Place>
+  readonly several: ReadonlyMap<string, readonly Place[]>
+}
+
+const NOWHERE: readonly Place[] = []
+
+function placesCalled({ first, several }: Gazetteer, key: string): readonly Place[] {
+  const one = first.get(key)
+  return one ? (several.get(key) ?? [one]) : NOWHERE
+}
+
+function loadPlaces(): Gazetteer {
+  const first = new Map<string, Place>()
+  const several = new Map<string, Place[]>()
+  const places: Gazetteer = { first, several }
   const add = (key: string, place: Place) => {
-    const known = places.get(key)
-    if (!known) places.set(key, [place])
-    else if (!known.some(({ country, kind }) => country === place.country && kind === place.kind))
+    const one = first.get(key)
+    if (!one) first.set(key, place)
+    else {
+      const known = several.get(key) ?? [one]
+      if (known.some(({ country, kind }) => country === place.country && kind === place.kind))
+        return
       known.push(place)
+      several.set(key, known)
+    }
   }
   for (const row of COUNTRIES.trim().split('\n')) {
     const [country = '', names = ''] = row.split('|')
@@ -69,16 +89,13 @@ function loadPlaces(): ReadonlyMap<string, readonly Place[]> {
   return places
 }
 
-function addOtherNames(
-  places: ReadonlyMap<string, readonly Place[]>,
-  add: (key: string, place: Place) => void,
-): void {
+function addOtherNames(places: Gazetteer, add: (key: string, place: Place) => void): void {
   for (const row of OTHER_NAMES.trim().split('\n')) {
     const [country = '', pairs = ''] = row.split('|')
     for (const pair of pairs.split(',')) {
       const [other = '', name = ''] = pair.split('=')
       const known = (key: string) =>
-        places.get(keyOf(key))?.find(place => place.country === country)
+        placesCalled(places, keyOf(key)).find(place => place.country === country)
       const place = known(name) ?? known(other) ?? { name, country, kind: 'city', population: 0 }
       add(keyOf(other), place)
       add(keyOf(name), place)
@@ -87,7 +104,7 @@ function addOtherNames(
 }
 
 let countries: ReadonlyMap<string, string> | undefined
-let gazetteer: ReadonlyMap<string, readonly Place[]> | undefined
+let gazetteer: Gazetteer | undefined
 
 /** Whether a name has letters that are not Latin. */
 const isForeign = (name: string): boolean =>
@@ -116,10 +133,9 @@ function remembering<Found>(find: (name: string) => Found): (name: string) => Fo
 export const findPlace = remembering((name): readonly Place[] => {
   gazetteer ??= loadPlaces()
   // The gazetteer is in Latin letters: "Алматы" is looked up as it is written there.
+  const called = placesCalled(gazetteer, keyOf(name))
   const found =
-    gazetteer.get(keyOf(name)) ??
-    (isForeign(name) ? gazetteer.get(keyOf(latinise(name))) : undefined) ??
-    []
+    called.length === 0 && isForeign(name) ? placesCalled(gazetteer, keyOf(latinise(name))) : called
   return found.length < 2 ? found : [...found].sort((a, b) => weight(b) - weight(a))
 })
 

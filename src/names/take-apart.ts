@@ -178,9 +178,12 @@ function fathersInPlace(told: readonly Told[]): Told[] {
 
 const CHILD_ENDING = /(?:ul[yı]|[kq][yı]z[yı]|ұлы|улы|[қк]ызы)$/iu
 
+/** "Nur al-Din", as it sounds. */
+const OF_FAITH = /...udin$/
+
 /** "Hussein" and "Martin" end as family names do, and are known as given names. */
 const looksLikeFamily = (sound: string) =>
-  FAMILY.test(sound) && sound.length > 4 && !isGivenName(sound)
+  FAMILY.test(sound) && sound.length > 4 && !isGivenName(sound) && !OF_FAITH.test(sound)
 
 /** Given and family names, by endings where they tell and else by place. */
 function split(

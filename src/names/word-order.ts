@@ -1,7 +1,7 @@
 import { fathersAgree } from './compare-fathers.ts'
 import { ALWAYS_ASK, NOTHING, type Term } from './comparison.ts'
 import { readSound } from './fold-name.ts'
-import { isGivenName } from './name-groups.ts'
+import { givenNameTie, isGivenName } from './name-groups.ts'
 import type { Parted } from './take-apart.ts'
 
 /**
@@ -11,8 +11,12 @@ import type { Parted } from './take-apart.ts'
 export function order(left: Parted, right: Parted): Term {
   const places = left.words
     .toSorted((a, b) => a.at - b.at)
-    .flatMap(({ sound, written }) => {
-      const at = right.words.findIndex(word => readSound(word.sound) === readSound(sound))
+    .flatMap(({ sound, stem, written }) => {
+      const at = right.words.findIndex(
+        word =>
+          readSound(word.sound) === readSound(sound) ||
+          givenNameTie(word.stem.forms, stem.forms) === 'form',
+      )
       return at < 0 ? [] : [{ at: right.words[at]?.at ?? 0, sound, written }]
     })
   const inOrder = places.map(({ at }) => at)

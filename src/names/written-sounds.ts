@@ -7,10 +7,10 @@ import { remembering } from './remembering.ts'
  * where the other name is in another script.
  */
 const CYRILLIC =
-  'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=J ҷ=J з=z ҙ=zd и=ie і=iu ї=i й=i к=k кс=K қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t ти=tW,ie те=tW,e у=u ұ=uo ү=ui ӯ=u ў=uovl ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S щ=S ы=iu! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J дз=zJd тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ= ь= жон=J,oa,n'
+  'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=J ҷ=J з=z ҙ=zd и=ie і=iu ї=i й=i к=k кс=K қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t ти=tW,ie те=tW,e у=u ұ=uo ү=ui ӯ=u ў=uovl ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S шч=S щ=S ы=i! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J дз=zJd тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ= ь= жон=J,oa,n'
 
 const LATIN =
-  "a=a aa=ao á=ae â=a ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=J dz=zJd dh=zd dzh=J dsch=J dž=J dż=J e=e é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gHk gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o oo=uo p=p ph=fp p'=p t'=t q=kghJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szad=s,z,ae,d ss=s t=t th=t tsj=CW,i? sj=Ss,i? ts=W tx=C ti=tW,i te=tW,e tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tch=C ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS y=iu ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
+  "a=a aa=ao á=ae â=a ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=J dz=zJd dh=zd dzh=J dsch=J dž=J dż=J e=e é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gHk gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o oo=uo p=p ph=fp p'=p t'=t q=kghJ ḳ=kgJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szad=s,z,ae,d ss=s t=t th=t tsj=CW,i? sj=Ss,i? ts=W tx=C ti=tW,i te=tW,e tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tch=C ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS y=i ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
 
 type Letter = { readonly sounds: string; readonly silent: 'never' | 'abroad' | 'always' }
 type Sounds = ReadonlyMap<string, readonly Letter[]>
@@ -43,14 +43,17 @@ const AS_LONDON = tableOf('ch=C')
 /** Belarusian and Uzbek letters: there an o of other spellings is an a. */
 const WITH_A_FOR_O = /[ўқғҳ]|^[^и]*і[^и]*$/
 const AS_MINSK = tableOf('о=oa а=aoe я=i?,ae')
+/** The same in Latin letters, where a u may be the short one: "Zhauniarovich", "Shchahalkouskaya". */
+const WITH_SHORT_U = /[aeo]u(?:sk|ch|n)|enka$|chyk$|ts?ia|dzia/
+const AS_HOMEL = tableOf('a=aoe ia=i?,ae u=uov')
 /** Armenian has three sounds where others have two, and vowels that only Russian writes. */
 const ARMENIAN = /(?:[iy]ann?t?s?|ян|янц)$/
 const AS_YEREVAN = tableOf('g=gkh gh=gkh j=JC d=dt b=bp ch=Ch и=ie! h=hH?')
 /** Turkmen vowels that Russian leaves out. */
-const TURKMEN = /[ýňçş]/
+const TURKMEN = /[ýňçş]|myra[dt]/
 const AS_ASHGABAT = tableOf('y=iu!')
 const WITH_W = /[eo]wa?$/
-const AS_MARY = tableOf('g=gkH')
+const AS_MARY = tableOf('g=gkH y=iu')
 /** Who writes sounds with an h leaves no mark off an s. */
 const DIGRAPHS = /[sckz]h/
 const AS_SOFIA = tableOf('s=sz')
@@ -61,6 +64,7 @@ const AS_TASHKENT = tableOf('o=oua')
 const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
   [ARMENIAN, AS_YEREVAN],
   [WITH_A_FOR_O, AS_MINSK],
+  [WITH_SHORT_U, AS_HOMEL],
   [WITH_APOSTROPHE, AS_TASHKENT],
   [TURKMEN, AS_ASHGABAT],
   [WITH_W, AS_MARY],
@@ -112,6 +116,14 @@ const endings = (word: string) =>
     .replace(/(?<=[oea])(?:ff?|w|u|ŭ)(a?)$/, 'v$1')
     .replace(/(?<=[оеёа])ў$/, 'в')
     .replace(/(?<=[a-z]v|in|[а-яё]в|ин)[aаáe]$/, '')
+    // Ukrainian “Зіньківська”, Зиньковская; Azerbaijani “Isgandarov”, Искандаров.
+    .replace(/(?<=[а-яіїє])івськ/, 'овск')
+    .replace(/(?<=[a-z])ivsk/, 'ovsk')
+    .replace(/sg(?=[aeiouəä])/, 'sk')
+    // “Qodirov” is no Хыдыров.
+    .replace(/^q(?!')/, 'ḳ')
+    // “Juraev” is no Юров.
+    .replace(/(?<=a)ev$/, 'yev')
     // Hungarian “Nagy”, Надь.
     .replace(/(?<=[aeou])gy$/, 'd')
     // “Грачёв”, “Грачов”.
@@ -149,30 +161,48 @@ export const CHANGED = 1.1
 export const DROPPED = 1
 /** Differences of vowels between two scripts that one word may have. */
 export const FEW_VOWELS = 0.62
-/** Latin and Cyrillic: Tajik "Rahmon", Рахман; Azerbaijani "Mammadov", Мамедов and "Guliyev", Кулиев. */
-const ABROAD: readonly { sounds: RegExp; cost: number; first: boolean }[] = [
-  { sounds: /^(?:ao|oa)$/, cost: 0.3, first: true },
-  { sounds: /^gk$/, cost: 0.35, first: true },
-  { sounds: /^(?:ae|ei|ie)$/, cost: 0.35, first: false },
-]
+/** A sound that is written otherwise in the other alphabet, in words that hold `within` as they are in Latin letters. */
+type Abroad = { readonly sounds: RegExp; readonly within: RegExp; readonly first: boolean }
 
-/** Which side is Latin where the other is not, and where both letters stand. */
+/**
+ * Latin and Cyrillic: Tajik "Rahmon", Рахман; Azerbaijani and Turkmen "Guliyev", Кулиев, and "Mammadov", Мамедов. Of other
+ * names a vowel makes two: "Yermakov" is not Ермеков, nor "Galiev" Калиев.
+ */
+const ABROAD: readonly Abroad[] = [
+  { sounds: /^(?:ao|oa)$/, within: /./, first: true },
+  {
+    sounds: /^gk$/,
+    within:
+      /g(?:[uo]rban|[uo]l[iy]|gyly[cj]|g?[uy]l[yi][cj]|ad[iy]r|as[iuy]m|ara|ahr|amb|aýyp|armaz|oc|ow|utl|arl)/,
+    first: true,
+  },
+  { sounds: /^ae$/, within: /(?:[mh]|(?:^|li)s)a[md]/, first: false },
+]
+const OTHERWISE = 0.35
+/** Plain letters that are written for each other, once in a word. */
+const O_OR_U = /^(?:ou|uo|o|u)$/
+
+/** Which side is Latin where the other is not, its word, and where both letters stand. */
 type Where = {
   readonly latin: 'left' | 'right' | null
+  readonly word: string
   readonly first: boolean
   /** Both end a long word. */
   readonly last: boolean
 }
 
-function changeCost(one: Letter, other: Letter, { latin, first, last }: Where): number {
+function changeCost(one: Letter, other: Letter, { latin, word, first, last }: Where): number {
   if (one.sounds === ANY || other.sounds === ANY) return 0
-  if (Array.from(one.sounds).some(sound => other.sounds.includes(sound))) return 0
+  if (Array.from(one.sounds).some(sound => other.sounds.includes(sound)))
+    return O_OR_U.test(one.sounds) && O_OR_U.test(other.sounds) && one.sounds[0] !== other.sounds[0]
+      ? OTHERWISE
+      : 0
   const [own, foreign] = latin === 'left' ? [one, other] : [other, one]
   const both = `${own.sounds.charAt(0)}${foreign.sounds.charAt(0)}`
   // “Nurmuhammet”, “Nurmukhammed”.
   if (last && /^(?:dt|td)$/.test(both)) return 0
-  const alike = ABROAD.find(({ sounds }) => sounds.test(both))
-  return latin !== null && alike && (!first || alike.first) ? alike.cost : CHANGED
+  const alike = latin !== null && ABROAD.find(({ sounds }) => sounds.test(both))
+  return alike && (!first || alike.first) && alike.within.test(word) ? OTHERWISE : CHANGED
 }
 
 /** A word of more letters may end in a d or a t. */
@@ -202,6 +232,7 @@ export function lettersApart(a: string, b: string): number | null {
   const isCyrillic = (word: string) => /\p{Script=Cyrillic}/u.test(word)
   const abroad = isCyrillic(a) !== isCyrillic(b)
   const latin = !abroad ? null : isCyrillic(b) ? 'left' : 'right'
+  const word = latin === null ? '' : bare(latin === 'left' ? a : b)
   const gap = (letters: readonly Letter[], at: number) =>
     isSilent(letters, at, abroad) ? 0 : DROPPED
   let row = [0]
@@ -214,6 +245,7 @@ export function lettersApart(a: string, b: string): number | null {
           (row[j] ?? 0) +
             changeCost(one, other, {
               latin,
+              word,
               first: i + j === 0,
               last: Math.min(i, j) >= LONG && i === left.length - 1 && j === right.length - 1,
             }),

@@ -48,7 +48,8 @@ const UZBEKISTAN: Country = {
     abdu bahodir bakhodir bakhtiyor baxtiyor bobur bobomurod dilsh dilfuz dilnoz dilorom dilrab farhod farkhod farrukh
     firuz gulnora gulchehra jahongir jamshed jamshid dzhamshed jasur dzhasur khurshed khurshid xurshid lutfull mirz muham
     mukham muzaffar nigora nodir otabek oybek parviz rahmat rakhmat sardor shahnoz shakhnoz shohrukh sherali sherzod shavkat
-    shuhrat shukhrat sulaymon suhrob sukhrob ulugbek umed umid zafar zebo zulfiya
+    shuhrat shukhrat sulaymon muqadd mukadd faxridd ravshan ikrom akrom ilhom javlon husan xusan botir qahramon kahramon
+    odil olim sobir tohir zohid nizom shokir dilmurod murod ozod barno lobar suhrob sukhrob ulugbek umed umid zafar zebo zulfiya
   `),
   ends: ended('jon jan dzhon xon khon ull[oa] iddin uddin murod qul zod[ae] niso bonu'),
   foreign: /shch|ts|enko$|uk$|ski[iy]?$|^[iy]e|nik$/,

@@ -1,6 +1,7 @@
 import type { CodedRecord, Span } from '../codebook/index.ts'
 import type { Reading, ReadingNote } from './reader.ts'
 import { sentenceCuts, widen } from './score/sentences.ts'
+import { valueInWords } from './value-words.ts'
 
 /** A reading with the text it was made of, where it is at hand. */
 export type Explainable = Omit<Reading, 'names'> & { readonly text?: string | undefined }
@@ -15,30 +16,6 @@ const LABELS: Readonly<Record<string, string>> = {
   over: 'what for',
   attribution: 'who says so',
   bearing: 'what it means for people',
-}
-
-/** A value as one reads it: names with what is said of them, amounts, anything else as JSON. */
-function inWords(value: unknown): string {
-  if (Array.isArray(value) && value.length > 0 && value.every(isNamed))
-    return value.map(named).join(', ')
-  if (Array.isArray(value) && value.length > 0 && value.every(isSpeaker))
-    return value.map(({ by, verb }) => `${by} (${verb})`).join(', ')
-  if (typeof value !== 'string') return JSON.stringify(value)
-  return RECORD_ID.test(value) ? 'the record that rests on these words' : value
-}
-
-const RECORD_ID = /^[0-9a-f]{32}$/
-
-const isSpeaker = (one: unknown): one is { by: string; verb: string } =>
-  typeof one === 'object' && one !== null && 'by' in one && 'verb' in one
-
-const isNamed = (one: unknown): one is string | { name: string; as?: string; age?: number } =>
-  typeof one === 'string' || (typeof one === 'object' && one !== null && 'name' in one)
-
-function named(one: string | { name: string; as?: string; age?: number }): string {
-  if (typeof one === 'string') return one
-  const more = [one.as, one.age].filter(said => said !== undefined)
-  return more.length > 0 ? `${one.name} (${more.join(', ')})` : one.name
 }
 
 type Source = { readonly text: string; readonly cuts: readonly number[] }
@@ -58,7 +35,7 @@ function slotLines(record: CodedRecord, source: Source | null): string[] {
   return Object.entries(record.spans).map(([slot, spans]) => {
     const value = (record as Readonly<Record<string, unknown>>)[slot]
     const words = [...new Set(spans.map(span => wordsAt(source, span)))]
-    return `    ${LABELS[slot] ?? slot}: ${inWords(value)} ← ${words.join(', ')}`
+    return `    ${LABELS[slot] ?? slot}: ${valueInWords(value)} ← ${words.join(', ')}`
   })
 }
 

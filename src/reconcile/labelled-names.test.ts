@@ -87,6 +87,8 @@ test('every true pair is among those that share a key', () => {
     'world-seventeenth',
     'world-twenty-fifth',
     'world-twenty-sixth',
+    'world-twenty-seventh',
+    'world-twenty-eighth',
   ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
@@ -144,6 +146,8 @@ test.each([
   ['world-twenty-sixth', 'person', { precision: 1, f1: 0.95, lost: 0.022, asked: 0.05 }],
   ['world-twenty-sixth', 'organisation', { precision: 1, f1: 0.96, lost: 0, asked: 0.05 }],
   ['world-twenty-sixth', 'place', { precision: 1, f1: 0.98, lost: 0, asked: 0.02 }],
+  ['world-twenty-seventh', 'person', { precision: 1, f1: 0.97, lost: 0, asked: 0.105 }],
+  ['world-twenty-eighth', 'person', { precision: 1, f1: 0.97, lost: 0, asked: 0.085 }],
   // “Sidiki” and “Siddiqui” are one name to the rules.
   ['world-eighteenth', 'person', { precision: 0.967, f1: 0.95, lost: 0.032, asked: 0.14 }],
   ['world-seventeenth', 'person', { precision: 1, f1: 0.96, lost: 0.013, asked: 0.13 }],

@@ -22,7 +22,7 @@ export const cases: Command = {
     ['--as-of <day>', 'the day asked about: what came later does not count (default: today)'],
     [
       '--since <day>',
-      'the day of the last update: says what is new, closed, continuing or new to us',
+      'the day of the last update: says what is new, new to us, continuing, closed since or closed before',
     ],
     ['--open', 'only cases in which something is still waited for'],
     ['--facing', 'only cases with somebody who still faces charges'],
@@ -85,6 +85,7 @@ function defendantLines({
   name,
   stage,
   since,
+  heard,
   silent,
   open,
   facingCharges,
@@ -93,7 +94,7 @@ function defendantLines({
   nextHearing,
   steps,
 }: DocketEntry): string[] {
-  const told = since === null ? 'undated' : printWhen(since)
+  const told = since === null ? undated(heard) : printWhen(since)
   const silence = open && silent !== null && silent > 0 ? `, nothing heard for ${silent} days` : ''
   const facing = stage === 'released' && facingCharges ? ', still facing charges' : ''
   return [
@@ -104,6 +105,9 @@ function defendantLines({
     ...(term ? termLines(term) : []),
   ]
 }
+
+const undated = (heard: string | null) =>
+  heard === null ? 'undated' : `undated, told of by ${printWhen(heard)}`
 
 const stepWords = ({ incident, kind, when }: DocketEntry['steps'][number]) =>
   `${kind} ${when === null ? 'undated' : printWhen(when)} [${incident.slice(0, 8)}]`

@@ -18,6 +18,9 @@ const W = wordIds(
   'at',
   'to',
   'past',
+  'since',
+  'until',
+  'least',
 )
 
 function percentEnd(scan: Scan, at: number): number {
@@ -55,9 +58,18 @@ function isPartOfName(scan: Scan, number: Quantity): boolean {
   return (flagsAt(scan, number.to) & FLAG.capital) !== 0
 }
 
+/** "since at least 2019": a year. */
+function isYear(scan: Scan, { from, to, high, low }: Quantity): boolean {
+  const year = low ?? high ?? 0
+  if (year < 1900 || year > 2100 || to - from !== 3) return false
+  const before = wordAt(scan, from - 1)
+  const least = wordAt(scan, from) === W.at && wordAt(scan, from + 1) === W.least
+  return least && (before === W.since || before === W.until)
+}
+
 /** A number as a mention; the hour of a clock and a number that belongs to a name are none. */
 export function numberMention(scan: Scan, number: Quantity): NumberMention | undefined {
-  if (isClock(scan, number) || isPartOfName(scan, number)) return undefined
+  if (isClock(scan, number) || isPartOfName(scan, number) || isYear(scan, number)) return undefined
   const to = percentEnd(scan, number.to)
   const counted = to > number.to ? number : withThousands(scan, number)
   return {

@@ -10,13 +10,14 @@ import {
   DETENTION,
   FINING,
   FOR,
+  HANDED,
   HOME,
+  JAILED,
   LABOUR,
   LABOUR_WORDS,
   NAMED,
   NO_FINE,
   OR,
-  POSSIBLE,
   PRISON,
   RESTRICTION,
   SENTENCED,
@@ -24,12 +25,14 @@ import {
   TERMS,
   WORK,
 } from './penalty-words.ts'
+import { isPossible } from './possible-penalties.ts'
 import { SPOKEN } from './spoken-penalties.ts'
 import {
   NO_TERM_BEFORE,
   type PenaltyMention,
   besideFine,
   farFromVerb,
+  firstOfRow,
   goesOn,
   isPartOf,
   isFromTo,
@@ -48,25 +51,6 @@ const FAR = 16
 /** "arrested an activist of the party “Forward” A and her brother B for 15 days" */
 const FAR_FROM_ARREST = 26
 
-/** "may" and "could", but not the month of "on 3 May". */
-const maySay = (doc: Doc, i: number): boolean =>
-  POSSIBLE.has(text(doc, i)) &&
-  mentionOver(doc, i)?.type !== 'date' &&
-  !(text(doc, i) === 'carry' && text(doc, i + 1) === 'out')
-
-function isPossible(doc: Doc, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
-    const word = text(doc, i)
-    if (SENTENCING.has(word) || FINING.has(word)) {
-      for (let j = Math.max(from, i - 4); j < i; j++) if (maySay(doc, j)) return true
-      return false
-    }
-    if (maySay(doc, i)) return true
-    if (word === ';' || word === '.') return false
-  }
-  return false
-}
-
 const ARTICLES = new Set(['a', 'an', 'the'])
 
 function durationType(
@@ -76,7 +60,8 @@ function durationType(
 ): Penalty['type'] | null {
   const [from, to] = range
   const after: readonly [number, number] = [mention.to, Math.min(to, mention.to + 6)]
-  const before: readonly [number, number] = [Math.max(from, mention.from - 6), mention.from]
+  const first = firstOfRow(doc, mention.from)
+  const before: readonly [number, number] = [Math.max(from, first - 6), mention.from]
   const stop = termEnd(doc, mention) ?? clauseEnd(doc, after)
   const window: readonly [number, number] = [mention.from, stop]
   const named = NAMED.get(`${text(doc, mention.to)} ${text(doc, mention.to + 1)}`)
@@ -92,7 +77,9 @@ function durationType(
     return 'labour'
   if (isStay(doc, mention)) return null
   // "a sentence of ten months to X"
-  const given = text(doc, mention.from - 1) === 'of' && TERMS.has(text(doc, mention.from - 2))
+  const given =
+    (text(doc, mention.from - 1) === 'of' && TERMS.has(text(doc, mention.from - 2))) ||
+    isHandedTo(doc, mention)
   const ends =
     NO_TERM_BEFORE.has(text(doc, mention.to)) && !(given && text(doc, mention.to) === 'to')
   if (ends && !isSentencedTo(doc, mention) && !isFromTo(doc, mention)) return null
@@ -143,11 +130,23 @@ function durationType(
   return null
 }
 
+/** "gave nine years to Mira Vold and seven years to Ada Lind" */
+const isHandedTo = (doc: Doc, { from, to, unit }: DurationMention): boolean =>
+  text(doc, to) === 'to' &&
+  mentionOver(doc, to + 1)?.type === 'name' &&
+  (unit === 'years' || unit === 'months') &&
+  near(doc, [from - FAR, from], HANDED) >= 0
+
 /** "sentenced opposition leader Alfa Diallo Bah to two years", "to imprisonment for a term of five years". */
 function isImposed(doc: Doc, { from: at }: DurationMention, from: number): boolean {
   const termed = text(doc, at - 1) === 'of' && TERMS.has(text(doc, at - 2)) ? 3 : 0
   const before = text(doc, at - 1 - termed)
   const named = before === 'for' && PRISON.has(text(doc, at - 2 - termed))
+  // "jailed Ivo Kern and his sister Mira Vold for two years"
+  if (before === 'for' && !named) {
+    const jailed = near(doc, [Math.max(from, at - FAR), at], JAILED)
+    return jailed >= 0 && near(doc, [jailed, at - 1], FOR) < 0
+  }
   if (!named && before !== 'to') return false
   const sentenced = near(doc, [Math.max(from, at - FAR), at], SENTENCED)
   return sentenced >= 0 && (named || near(doc, [sentenced, at], FOR) < 0)

@@ -21,6 +21,7 @@ export const CONFINING = set(`put sent locked returned`)
 export const ARRESTED = set(`arrested arrests arrest`)
 export const BANNING = set(`banned barred ban deprived disqualified prohibited`)
 export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed`)
+export const JAILED = set(`jailed imprisoned`)
 export const HANDED = set(
   `received given gave got handed awarded sentenced receive receives get gets`,
 )

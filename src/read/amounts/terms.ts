@@ -143,13 +143,21 @@ export function farFromVerb(
   const sum = near(doc, [mention.from - 3, mention.to], SUMS) >= 0
   if (NO_TERM_BEFORE.has(text(doc, mention.to)) || near(doc, [first, mention.from], SENTENCED) < 0)
     return null
-  let at = mention.from - 1
-  while (at > first && (text(doc, at) === 'and' || mentionOver(doc, at)?.type === 'number')) at--
-  if (text(doc, at) !== 'to' && !sum) return null
+  if (text(doc, firstOfRow(doc, mention.from) - 1) !== 'to' && !sum) return null
   return mention.unit === 'hours' || (mention.unit === 'days' && low(mention) <= 30)
     ? 'detention'
     : 'prison'
 }
+
+/** "to nine, seven, and eight years": the first number of those that share one unit. */
+export function firstOfRow(doc: Doc, from: number): number {
+  let first = from
+  for (let at = from - 1; ROW.has(text(doc, at)) || mentionOver(doc, at)?.type === 'number'; at--)
+    if (!ROW.has(text(doc, at))) first = at
+  return first
+}
+
+const ROW = new Set([',', 'and'])
 
 /** How far before its term the verb is looked for. */
 const FAR = 40

@@ -269,7 +269,7 @@ const OF_MONTH = idValues<-1 | 0>([
 /** "on the 12th", "until the 19th", "planned for the 8th" */
 const LONE = idSet([W.on, W.until, W.till, W.by, W.for])
 
-/** "the 12th of this month", "on 5th instant"; "on the 12th" at the end of a clause or before its next words. */
+/** "the 12th of this month", "on 5th instant"; "on the 12th", "the night of the 12th" at the end of a clause or before its next words. */
 function readLoneDay(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
   const day = readDay(scan, at + the)
@@ -283,7 +283,8 @@ function readLoneDay(scan: Scan, at: number): Found | undefined {
   const ends = flags === 0 || (flags & FLAG.punctuation) !== 0
   const joins = wordAt(scan, to) === W.and && !readPoint(scan, at)
   const goesOn = (infoOf(wordAt(scan, to)).fn & FN.preposition) !== 0 || joins
-  return (ends || goesOn) && LONE.has(wordAt(scan, at - 1))
+  const night = wordAt(scan, at - 1) === W.of && DAYS.has(wordAt(scan, at - 2))
+  return (ends || goesOn) && (night || LONE.has(wordAt(scan, at - 1)))
     ? { to, expression: { form: 'day', day, month: null } }
     : undefined
 }

@@ -23,6 +23,10 @@ function isBare(scan: Scan, at: number, to: number): boolean {
     W.last,
     W.for,
     W.to,
+    W.between,
+    W.from,
+    W.during,
+    W.around,
   ]
   const alone = at === scan.from && (to === scan.to || readYear(scan, to) !== undefined)
   return to - at === 1 && !alone && !cues.includes(before)

@@ -22,7 +22,8 @@ const afterThe = idSet([
   ...NUMBER_OPENERS,
   ...wordSet(listed.join(' ')),
   ...wordSet(`week weekend eve day night morning evening turn latter final opening preceding following previous
-    twenties thirties forties fifties sixties seventies eighties nineties early late mid`),
+    twenties thirties forties fifties sixties seventies eighties nineties noughties early late mid closing dying
+    sixteenth seventeenth eighteenth nineteenth twentieth`),
 ])
 const first = idSet(DATE_OPENERS)
 /** Words that open a date only as a number of something: "in" of "in excess of 20 days". */
@@ -32,8 +33,10 @@ const counting = idSet(NUMBER_OPENERS.filter(id => !first.has(id)))
 export function opensDate(scan: Scan, at: number): boolean {
   if ((flagsAt(scan, at) & FLAG.digit) !== 0) return true
   const word = wordAt(scan, at)
-  if (!first.has(word)) return counting.has(word) && readQuantity(scan, at) !== undefined
   const next = wordAt(scan, at + 1)
+  // "exactly a year ago"
+  if (!first.has(word))
+    return counting.has(word) && (readQuantity(scan, at) !== undefined || next === W.a)
   if (word === W.the) return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 || afterThe.has(next)
   if (word === W.a || word === W.an) return unitOf.has(next) || shortUnits.has(next)
   if ((flagsAt(scan, at) & FLAG.punctuation) !== 0)

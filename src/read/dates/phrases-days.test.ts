@@ -29,16 +29,38 @@ test.each([
   ['Saturday and Sunday', '2025-10-18/2025-10-19'],
   ['from 10 p.m. on 7 October until 4 a.m. on 8 October', '2025-10-07/2025-10-08'],
   ['from 22:00 on 7 October to 04:00 on 8 October', '2025-10-07/2025-10-08'],
+  ['between Christmas and New Year', '2024-12-25/2025-01-01'],
+  ['in the closing days of 2024', '2024-12'],
+  ['the first weeks of this year', '2025-01'],
+  ['third-quarter 2023', '2023-07/2023-09'],
+  ['week 32 of 2023', '2023-08-07/2023-08-13'],
+  ['in calendar week 1, 2024', '2024-01-01/2024-01-07'],
+  ['the early noughties', '2000/2009'],
+  ['the twentieth century', '1901/2000'],
+  ['exactly a year ago', '2024'],
+  ['since at least 2019', '2019/..'],
+  ['on Tuesday (14 Oct)', '2025-10-14'],
+  ['his 2019 conviction', '2019'],
+  ['a 2017 decree', '2017'],
+  ['extended on 3 October to 3 December', '2025-10-03'],
 ])('%s is %s', (phrase, edtf) => {
   expect(readPhrase(phrase, { published: PUBLISHED })?.edtf).toBe(edtf)
 })
 
-test.each(['two in a row before last', 'Sundays ago', 'a 3-May-day week', 'seat 7-Octavia'])(
-  '%s is no day',
-  phrase => {
-    expect(readPhrase(phrase, { published: PUBLISHED })?.edtf ?? null).toBe(null)
-  },
-)
+test.each([
+  'two in a row before last',
+  'Sundays ago',
+  'a 3-May-day week',
+  'seat 7-Octavia',
+  'each January',
+  'version 2.1.2024',
+  'call 701 203 2024',
+  'case No. 2023-11',
+  'since at least 2500 people',
+  'his 2019 followers',
+])('%s is no day', phrase => {
+  expect(readPhrase(phrase, { published: PUBLISHED })?.edtf ?? null).toBe(null)
+})
 
 /** A lone day is of the month told before. */
 test.each([
@@ -54,6 +76,10 @@ test.each([
   ['Fined on 24 March and 2 April 2023.', ['2023-03-24', '2023-04-02']],
   ['Fined on March 24, April 2 and May 5, 2023.', ['2023-03-24', '2023-04-02', '2023-05-05']],
   ['Fined on 28 December and 3 January 2024.', ['2023-12-28', '2024-01-03']],
+  ['Fined on January 5, 7 and 9, 2025.', ['2025-01-05', '2025-01-07', '2025-01-09']],
+  ['On January 5 and 9 people were fined.', ['2025-01-05']],
+  ['Fined in 2019, 2020 and 2022.', ['2019', '2020', '2022']],
+  ['Held on 3 May 2024. On the night of the 5th, freed.', ['2024-05-03', '2024-05-05']],
   ['Fined on Monday and Wednesday.', ['2025-10-20', '2025-10-22']],
 ])('%s', (text, when) => {
   expect(readDates(text, { published: PUBLISHED }).map(({ edtf }) => edtf)).toEqual(when)

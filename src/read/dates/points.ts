@@ -18,6 +18,7 @@ import {
 import { endsSentence, isNoDay, readDay, readDays, readMonth } from './day-month.ts'
 import { matchAt } from '../text/words.ts'
 import { readNumeric } from './numeric.ts'
+import { readSharedMonth, yearOfList } from './shared-months.ts'
 import { readSpan } from './spans.ts'
 import { type YearAfter, readBareYear, readYear, readYearAfter } from './years.ts'
 
@@ -42,6 +43,7 @@ const part = (year: number | null, month: number | null, day: number | null): Ca
   day,
 })
 
+/** A point with the year that stands beside it. */
 const dated = (
   { year, told, short }: Omit<YearAfter, 'to'>,
   point: Omit<Point, 'year' | 'short'>,
@@ -97,23 +99,6 @@ function listedDay(scan: Scan, at: number): MonthEnd | undefined {
   return month > 0 && readDay(scan, first + 1) > 0 ? { month, to: first + 2 } : undefined
 }
 
-/** "22" in "on 22 and 29 July": a day whose month stands with a later one. */
-function readSharedMonth(scan: Scan, at: number): Point | undefined {
-  const day = readDay(scan, at)
-  if (day < 0) return undefined
-  for (let i = at + 1; i < at + 8; i += 2) {
-    const link = wordAt(scan, i)
-    if (link !== W.and && link !== W[','] && link !== W.or) return undefined
-    const next = readDay(scan, i + 1)
-    if (next <= day) return undefined
-    const month = readMonth(scan, i + 2)
-    if (month < 0) continue
-    const { to: _, ...year } = readYearAfter(scan, i + 3)
-    return dated(year, { to: at + 1, start: part(null, month, day) })
-  }
-  return undefined
-}
-
 /** "August 8, 2024", "Nov. 26", "June 12–14", "November 2024", "November of that year". */
 function readMonthFirst(scan: Scan, at: number): Point | undefined {
   const month = readMonth(scan, at)
@@ -124,7 +109,9 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
     const { to, ...year } = readSharedYear(scan, { month, to: days.to })
     const start = part(null, month, days.first)
     const end = days.last > days.first ? { end: part(null, month, days.last) } : {}
-    return dated(year, { to, start, ...end })
+    const own = year.year !== null || year.told !== undefined
+    const listed = own ? year.year : yearOfList(scan, days.to, days.last)
+    return dated({ ...year, year: listed }, { to, start, ...end })
   }
   const { to, ...year } = readGluedYear(scan, at + 1) ?? readYearAfter(scan, at + 1)
   if (year.year === null && !year.told && !isBareMonth(scan, at)) return undefined
@@ -187,7 +174,7 @@ function isBareMonth(scan: Scan, at: number): boolean {
   return cued || !nameLike
 }
 
-/** "Tuesday, 8 August", "Thursday 12 May": the date after a weekday says more. */
+/** "Tuesday, 8 August", "Thursday 12 May", "Tuesday (8 Aug)": the date after a weekday says more. */
 function readAfterWeekday(scan: Scan, at: number): Point | undefined {
   const word = wordAt(scan, at)
   const short = shortWeekdays.has(word)
@@ -204,7 +191,9 @@ function readAfterName(scan: Scan, at: number): Point | undefined {
 }
 
 function readAfterComma(scan: Scan, at: number): Point | undefined {
-  const comma = wordAt(scan, at + 1) === W[','] || wordAt(scan, at + 1) === W.on ? 1 : 0
+  const mark = wordAt(scan, at + 1)
+  const bracket = scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '('
+  const comma = mark === W[','] || mark === W.on || bracket ? 1 : 0
   const the = wordAt(scan, at + 1 + comma) === W.the ? 1 : 0
   return (
     readDayMonth(scan, at + 1 + comma + the) ??

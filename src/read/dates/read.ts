@@ -78,11 +78,28 @@ function readSecond(scan: Scan, first: Point): Point | undefined {
   return grain(first.start) >= grain(second.start) || link !== W.and ? second : undefined
 }
 
+const MOVING = wordSet(
+  'extend extends extended extending prolong prolongs prolonged prolonging postpone postpones postponed adjourn adjourned reschedule rescheduled defer deferred delayed moved shifted',
+)
+/** How many words before its day something may be said to be moved: "extended the ban on assemblies on". */
+const MOVED = 7
+
+/** "extended on 3 January to 3 March": the day of the decision, and the one up to which it is put off. */
+function isMoved(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at - 1) !== W.on) return false
+  for (let i = at - 2; i > at - 2 - MOVED && i >= scan.from; i--) {
+    if ((flagsAt(scan, i) & FLAG.punctuation) !== 0) return false
+    if (MOVING.has(wordAt(scan, i))) return true
+  }
+  return false
+}
+
 function readRange(scan: Scan, at: number, first: Point): Point | undefined {
   const before = wordAt(scan, at - 1)
   const second = readSecond(scan, first)
   if (!second) return undefined
   const link = wordAt(scan, linkAfter(scan, first))
+  if (link === W.to && first.start.month !== null && isMoved(scan, at)) return undefined
   if (link === W.and && before !== W.between)
     return adjacent(first, second) ? joined(first, second) : undefined
   if (
@@ -258,7 +275,8 @@ function ranged(scan: Scan, at: number, first: Found): Found {
     (!RANGE_FORMS.has(second.expression.form) && second.expression.form !== 'calendar')
   )
     return first
-  if (plain && second.expression.form === 'calendar') return first
+  const named = first.rule === 'date.named' || second.rule === 'date.named'
+  if (plain && second.expression.form === 'calendar' && !named) return first
   if (beside && !nextWeekday(first, second)) return first
   return {
     to: second.to,
@@ -281,6 +299,13 @@ function nowEnd(scan: Scan, at: number): number {
 
 const EACH = wordSet('every each')
 
+/** "every Sunday", "each January" */
+function isUnyeared(expression: DateExpression): boolean {
+  if (expression.form !== 'calendar') return expression.form === 'weekday'
+  const { start, end, relativeYear } = expression
+  return start.year === null && start.day === null && !end && !relativeYear
+}
+
 /** The date that starts at a token: words only, which day is meant is for `resolveDate`. */
 export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (!opensDate(scan, at)) return undefined
@@ -288,7 +313,7 @@ export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (!found) return undefined
   const { to, expression, rule, approx } = opened(scan, at, ranged(scan, at, found))
   const before = wordAt(scan, at - 1)
-  if (expression.form === 'weekday' && EACH.has(before)) return undefined
+  if (EACH.has(before) && isUnyeared(expression)) return undefined
   return {
     type: 'date',
     from: at,

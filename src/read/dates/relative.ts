@@ -2,7 +2,7 @@ import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt, idSet } from '../text/scan.ts'
+import { flagsAt, wordAt, idSet, wordSet } from '../text/scan.ts'
 import { matchAt, valueOf } from '../text/words.ts'
 import { readCountedWeekday } from './counted-weekdays.ts'
 import { readSeason } from './seasons.ts'
@@ -68,7 +68,9 @@ const ENDS = idSet(
   ]),
 )
 
-/** "two days ago", "a week later", "three months earlier", "hours later". */
+const EXACTLY = [...wordSet('exactly')][0]
+
+/** "two days ago", "a week later", "three months earlier", "exactly a year ago", "hours later". */
 export function readCounted(scan: Scan, at: number): Relative | undefined {
   const ahead = readTimeAhead(scan, at)
   if (ahead) return ahead
@@ -78,10 +80,12 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
   const way = wordAt(scan, at + 1)
   if (bare && (way === W.later || way === W.earlier || way === W.ago))
     return { to: at + 2, expression: { form: 'vague' } }
-  const article = wordAt(scan, at) === W.a || wordAt(scan, at) === W.an
+  const exactly = wordAt(scan, at) === EXACTLY ? 1 : 0
+  const first = wordAt(scan, at + exactly)
+  const article = first === W.a || first === W.an
   const number = article ? undefined : readQuantity(scan, at)
   if (!article && (!number || number.ordinal)) return undefined
-  const next = number?.to ?? at + 1
+  const next = number?.to ?? at + exactly + 1
   const word = wordAt(scan, next)
   const unit = unitOf.get(word)
   if (!unit && !shortUnits.has(word)) return undefined

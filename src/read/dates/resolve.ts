@@ -146,9 +146,9 @@ function resolveWeekday(
   if (!hasDay(published)) return null
   const today = weekdayNumber(published)
   if (week !== undefined) return addDays(published, day - today + 7 * week)
-  if (shift === 'next' || (future && shift !== 'last')) {
-    return addDays(published, ((day - today + 6) % 7) + 1)
-  }
+  if (shift === 'next') return addDays(published, ((day - today + 6) % 7) + 1)
+  // "are to appear on Friday", in an article of a Friday: the same day, as agencies write.
+  if (future && shift !== 'last') return addDays(published, (day - today + 7) % 7)
   if (shift === 'this') return addDays(published, day - today)
   const back = (today - day + 7) % 7
   return addDays(published, shift === 'last' && back === 0 ? -7 : -back)

@@ -14,7 +14,19 @@ import type { Point } from './points.ts'
 import { W, seasonOf } from './vocabulary.ts'
 import { type YearAfter, readYear, readYearAfter } from './years.ts'
 
-const N = wordIds('months', 'weeks', 'days', 'turn', 'latter', 'nineties', 'eve')
+const N = wordIds(
+  'months',
+  'weeks',
+  'days',
+  'turn',
+  'latter',
+  'nineties',
+  'eve',
+  'calendar',
+  'noughties',
+  'number',
+  'dying',
+)
 
 const ORDINAL = wordValues([
   ['first', 1],
@@ -25,6 +37,8 @@ const ORDINAL = wordValues([
   ['final', -1],
   ['latter', -1],
   ['opening', 1],
+  ['closing', -1],
+  ['dying', -1],
   ['1st', 1],
   ['2nd', 2],
   ['3rd', 3],
@@ -45,7 +59,27 @@ const NAMED_DECADES = wordValues(
     'seventies',
     'eighties',
     'nineties',
+    'noughties',
   ].map((word, i): [string, number] => [word, 1920 + i * 10]),
+)
+/** Centuries in words. */
+const CENTURIES = wordValues([
+  ['sixteenth', 16],
+  ['seventeenth', 17],
+  ['eighteenth', 18],
+  ['nineteenth', 19],
+  ['twentieth', 20],
+])
+/** "third-quarter 2023", "first-half results": one word. */
+const JOINED = wordValues(
+  ['first', 'second', 'third', 'fourth'].flatMap(
+    (word, i): [string, readonly [number, number]][] => [
+      [`${word}-quarter`, [i * 3 + 1, i * 3 + 3]],
+      ...(i < 2
+        ? [[`${word}-half`, [i * 6 + 1, i * 6 + 6]] as [string, readonly [number, number]]]
+        : []),
+    ],
+  ),
 )
 const QUARTERS = wordValues([1, 2, 3, 4].map((number): [string, number] => [`q${number}`, number]))
 const HALVES = wordValues([
@@ -68,7 +102,8 @@ function readDecade(scan: Scan, at: number): Point | undefined {
   const decade = digitsThenLetters(scan, first)
   if (decade?.letters === 's' && decade.value >= 1800 && decade.value % 10 === 0)
     return years(decade.value, first + 1)
-  const named = the ? NAMED_DECADES.get(wordAt(scan, first)) : undefined
+  const cued = the > 0 || early > 0
+  const named = cued ? NAMED_DECADES.get(wordAt(scan, first)) : undefined
   if (named !== undefined) return years(named, first + 1)
   const mark = scan.source.charAt(scan.tokens.start[first] ?? 0)
   const short =
@@ -109,9 +144,9 @@ function stretch(
 
 /** "the 19th century". */
 function readCentury(scan: Scan, at: number, the: number): Point | undefined {
-  const century = digitsThenLetters(scan, at + the)
-  if (!century || wordAt(scan, at + the + 1) !== W.century || century.value > 21) return undefined
-  const last = century.value * 100
+  const century = digitsThenLetters(scan, at + the)?.value ?? CENTURIES.get(wordAt(scan, at + the))
+  if (!century || wordAt(scan, at + the + 1) !== W.century || century > 21) return undefined
+  const last = century * 100
   return {
     to: at + the + 2,
     start: { year: last - 99, month: null, day: null },
@@ -141,6 +176,33 @@ function readTurn(scan: Scan, at: number, the: number): Point | undefined {
   return stretch({ to: at + the + 4, year: null }, [12, 1])
 }
 
+const DAY = 86_400_000
+const dayPart = (time: number): Point['start'] => {
+  const date = new Date(time)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** "week 32 of 2023", "calendar week 5, 2024": Monday to Sunday by the ISO calendar, of a year that is stated. */
+function readWeekNumber(scan: Scan, first: number): Point | undefined {
+  const at = wordAt(scan, first) === N.calendar ? first + 1 : first
+  if (wordAt(scan, at) !== W.week) return undefined
+  const week = integerAt(scan, at + 1)
+  if (week < 1 || week > 53 || lengthAt(scan, at + 1) > 2) return undefined
+  const link = wordAt(scan, at + 2)
+  const year = readYear(scan, at + 2 + (link === W.of || link === W.in || link === W[','] ? 1 : 0))
+  if (!year || year.short) return undefined
+  const fourth = Date.UTC(year.year, 0, 4)
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7
+  const monday = fourth + ((week - 1) * 7 - weekday) * DAY
+  return { to: year.to, start: dayPart(monday), end: dayPart(monday + 6 * DAY) }
+}
+
+/** "third-quarter 2023" */
+function readJoined(scan: Scan, at: number): Point | undefined {
+  const bounds = JOINED.get(wordAt(scan, at))
+  return bounds && months(scan, at + 1, bounds)
+}
+
 /** "the first half of 2024", "the second quarter of this year", "the first six months of 2023", "the 1990s", "Q3 2022". */
 export function readSpan(scan: Scan, at: number): Point | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
@@ -149,12 +211,14 @@ export function readSpan(scan: Scan, at: number): Point | undefined {
     readQuarter(scan, at + the) ??
     readCentury(scan, at, the) ??
     readTurn(scan, at, the) ??
-    readSeasons(scan, at + the)
+    readSeasons(scan, at + the) ??
+    readWeekNumber(scan, at + the) ??
+    readJoined(scan, at + the)
   if (other) return other
   const which = ORDINAL.get(wordAt(scan, at + the))
   if (which === undefined) return undefined
   const next = at + the + 1
-  const month = ofMonth(scan, next)
+  const month = ofMonth(scan, next) ?? ofYear(scan, next, which)
   if (month) return month
   if (wordAt(scan, next) === W.half && which <= 2) {
     const half = which < 0 ? 2 : which
@@ -180,6 +244,17 @@ function ofMonth(scan: Scan, at: number): Point | undefined {
   if (month < 0) return undefined
   const { to, year, told } = readYearAfter(scan, of + 2)
   const start = { year, month, day: null }
+  return told ? { to, start, year: told } : { to, start }
+}
+
+/** "days of 2025", "weeks of last year" after "the closing" or "the first": its last or first month. */
+function ofYear(scan: Scan, at: number, which: number): Point | undefined {
+  const unit = wordAt(scan, at)
+  if ((unit !== N.days && unit !== N.weeks) || Math.abs(which) !== 1) return undefined
+  if (wordAt(scan, at + 1) !== W.of) return undefined
+  const { to, year, told } = readYearAfter(scan, at + 1)
+  if (year === null && !told) return undefined
+  const start = { year, month: which === 1 ? 1 : 12, day: null }
   return told ? { to, start, year: told } : { to, start }
 }
 

@@ -250,5 +250,8 @@ export const DATE_OPENERS: readonly number[] = [
   W.an,
   W.half,
   ...shortWeekdays,
-  ...wordSet("q1 q2 q3 q4 h1 h2 ' ’"),
+  ...wordSet(
+    "q1 q2 q3 q4 h1 h2 ' ’ first-quarter second-quarter third-quarter fourth-quarter first-half second-half calendar",
+  ),
+  W.week,
 ]

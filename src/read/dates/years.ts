@@ -128,7 +128,12 @@ export function readBareYear(scan: Scan, at: number): Point | undefined {
     const digits = lengthAt(scan, at + 2)
     const full = digits === 2 ? Math.floor(year / 100) * 100 + second : second
     if (full > year && full < year + 60) return { to: at + 3, start: part(year), end: part(full) }
-    const month = digits === 2 && second >= 1 && second <= 12 && wordAt(scan, at + 3) !== W['-']
+    const month =
+      digits === 2 &&
+      second >= 1 &&
+      second <= 12 &&
+      wordAt(scan, at + 3) !== W['-'] &&
+      !NUMBERS.has(wordAt(scan, at - 1))
     if (month) return { to: at + 3, start: { year, month: second, day: null } }
   }
   const broken = second >= 0 || isNoDay(integerAt(scan, at - 2))
@@ -149,6 +154,14 @@ const NO_YEAR = wordSet(
 )
 
 const NUMBERS = wordSet('no. no nos. nos number numbers')
+const OWNING = wordSet('his her their its our my a an another')
+/** What a year says when it was: "his 2019 conviction", "a 2017 decree". */
+const DATED = wordSet(
+  `arrest arrests conviction sentence sentencing detention trial verdict ruling decision judgment law decree bill
+  election elections referendum protest protests rally march strike uprising coup crackdown war killing murder death attack raid
+  case charge charges acquittal release amnesty amendment amendments campaign report ban revolution massacre imprisonment
+  resolution order constitution manifesto`,
+)
 
 /** Four digits after a preposition, a date or "the", or at the end of a clause, are a year; before a plain noun a count. */
 function isYearHere(scan: Scan, at: number): boolean {
@@ -166,6 +179,15 @@ function isYearHere(scan: Scan, at: number): boolean {
       before !== W.for
       ? true
       : integerAt(scan, at) >= 1900
+  if (OWNING.has(before) && DATED.has(wordAt(scan, at + 1))) return integerAt(scan, at) >= 1900
+  if (before === W.least && wordAt(scan, at - 2) === W.at && yearCues.has(wordAt(scan, at - 3)))
+    return true
+  // "701 203 2024" is one number.
+  if (integerAt(scan, at - 1) >= 100) return false
+  // "in 2019, 2020 and 2022"
+  const link = wordAt(scan, at + 1)
+  const listed = before === W[','] && (link === W.and || link === W[','])
+  if (listed && readYear(scan, at - 2) && readYear(scan, at + 2)) return true
   const ends = next === 0 || (next & FLAG.punctuation) !== 0
   if (spansYears(scan, at)) return true
   const opens = at === scan.from && wordAt(scan, at + 1) === W.and && readYear(scan, at + 2)

@@ -52,13 +52,40 @@ function accusedBy({ verb, link, governor, phrases }: Clause, by: string): strin
 }
 
 const ALLEGING = new Set(
-  'allegations allegation claims accusations accusation complaints'.split(' '),
+  `allegations allegation claims claim accusations accusation complaints complaint rumours rumors rumour rumor reports
+  report suspicion suspicions belief suggestion suggestions`.split(/\s+/),
 )
 
-/** "an inquiry into allegations that he had been tortured": only alleged. */
-export function allegedBefore({ tokens }: Doc, { subject, verb }: Clause): string | null {
+/** What may have happened, or has not: "fears that she had been held". */
+const FEARED = new Set(
+  'fear fears hope hopes threat threats warning warnings possibility prospect risk danger promise assurance'.split(
+    ' ',
+  ),
+)
+
+const SHOWING = new Set(['evidence', 'proof', 'sign', 'indication', 'confirmation', 'suggestion'])
+
+/** The noun before the "that" which opens a clause, and the word before that noun. */
+function contentOf(
+  { tokens }: Doc,
+  { subject, verb }: Clause,
+): { readonly noun: string; readonly before: string } | null {
   const word = (at: number): string => wordOf(tokens.word[at] ?? 0)
   const start = subject?.from ?? verb.from
   const that = word(start) === 'that' ? start : start - 1
-  return word(that) === 'that' && ALLEGING.has(word(that - 1)) ? word(that - 1) : null
+  return word(that) === 'that' ? { noun: word(that - 1), before: word(that - 2) } : null
+}
+
+/** "an inquiry into allegations that he had been tortured": only alleged. */
+export function allegedBefore(doc: Doc, clause: Clause): string | null {
+  const content = contentOf(doc, clause)
+  return content && ALLEGING.has(content.noun) ? content.noun : null
+}
+
+/** "fears that he had been held", "no evidence that she was beaten": which word tells that nobody knows it to have happened. */
+export function fearedBefore(doc: Doc, clause: Clause): string | null {
+  const content = contentOf(doc, clause)
+  if (!content) return null
+  if (SHOWING.has(content.noun) && content.before === 'no') return `no ${content.noun}`
+  return FEARED.has(content.noun) ? content.noun : null
 }

@@ -131,8 +131,11 @@ function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
 const CALLED_OUT = new Set(['urge', 'invite', 'encourage', 'appeal'])
 
 /** "The amendments set a fine of 5,000 euros for organisers": nobody was fined. */
-function isProvided({ kind }: Candidate, { subject, verb }: Clause): boolean {
-  if (kind !== 'conviction' || verb.voice !== 'active' || !subject) return false
+function isProvided({ kind }: Candidate, { subject, verb, dates, objects }: Clause): boolean {
+  // "The law restricts rallies."
+  const forbids = kind === 'restriction' && verb.tense === 'present' && !verb.perfect
+  if (kind !== 'conviction' && !(forbids && dates.length === 0 && objects.length > 0)) return false
+  if (verb.voice !== 'active' || !subject) return false
   return (subject.classes & NOUN.law) !== 0 && (subject.classes & (NOUN.court | NOUN.person)) === 0
 }
 
@@ -263,7 +266,9 @@ const WISHES = new Set([
 ])
 
 /** "or face a total shutdown": what is in store. */
-const IN_STORE = new Set(['face', 'risk', 'fear', 'avoid', 'avert'])
+const IN_STORE = new Set(
+  'face risk fear avoid avert ensure secure guarantee facilitate obtain hasten'.split(' '),
+)
 
 /** "refused to order his arrest", "tried to secure the release of X". */
 const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])

@@ -15,6 +15,7 @@ import { matchBans } from '../forms/bans.ts'
 import { matchClashes, mayClash } from '../forms/clashes.ts'
 import { matchAwaited } from '../forms/awaited.ts'
 import { matchEntries } from '../forms/entries.ts'
+import { matchCrowdEstimates } from '../forms/crowd-estimates.ts'
 import { matchFigure } from '../forms/figures.ts'
 import type { Grammar } from './frames.ts'
 import { matchGerunds } from '../forms/gerunds.ts'
@@ -36,7 +37,8 @@ import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './b
 import { asScreen } from './bans-told.ts'
 import { asRestrictionTold } from './restrictions-told.ts'
 import { asGeneralBan } from './general-bans.ts'
-import { asBroughtOut, isWithin, withCrowdApart } from '../forms/brought-out.ts'
+import { asOwnHarm } from './harmed.ts'
+import { asBroughtOut, isWithin, withTwoTold } from '../forms/brought-out.ts'
 import {
   isClaimDenied,
   isClearedTo,
@@ -192,7 +194,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
-      .map(one => asPublicPetition(one, parsed))
+      .map(one => asOwnHarm(asPublicPetition(one, parsed)))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
@@ -211,7 +213,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
           one.kind !== 'assembly' || !isWithin(parsed, one, [...gatherings, ...matched.flat()]),
       ),
     )
-    .flatMap(withCrowdApart)
+    .flatMap(withTwoTold)
     .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
@@ -221,6 +223,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         found.push(asNamedNext(asScreen(asOwned(candidate)), parsed.from))
     }
   }
+  const estimates = matchCrowdEstimates(parsed, figure)
   const forms = [
     gatherings.filter(one => !isToldByVerb(one, readings)),
     matchAdjourned(parsed, grammar),
@@ -233,13 +236,14 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchGerunds(parsed, grammar),
     matchInProtest(parsed, assembly, readings),
     matchOccasions(parsed, grammar),
-    matchFigure(parsed, figure),
+    estimates.length > 0 ? estimates : matchFigure(parsed, figure),
     clashesIn(parsed, readings),
     saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
     matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
     matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   ]
   for (const told of forms) found.push(...told)
+  if (readings.length === 0 && found.length === 0) return []
   const restricted = readings.some(
     ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
   )

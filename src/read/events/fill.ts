@@ -1,14 +1,7 @@
 import { PERMITS, speaksOfAssembly } from '../referring/asked-for.ts'
 import { isTermGivenThen, isVerdictOfItsOwn } from './court-readings.ts'
 import { aheadOf } from './lying-ahead.ts'
-import {
-  PERSONAL_KINDS,
-  VICTIM_KINDS,
-  BY_FORCE,
-  BY_OTHERS,
-  HARM_KINDS,
-  LASTING_KINDS,
-} from './kind-sets.ts'
+import { PERSONAL_KINDS, VICTIM_KINDS, HARM_KINDS, LASTING_KINDS, isByForce } from './kind-sets.ts'
 import type { Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
@@ -32,6 +25,8 @@ import { isParty, reportersOf } from './gates.ts'
 import { isGeneric, lastsUntilNow } from './habits.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
+import { gappedDays } from '../forms/gapped-days.ts'
+import { severalTimes } from '../forms/several-times.ts'
 import { inBrackets } from './in-turn.ts'
 import { isCourtsWarning, penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
@@ -100,6 +95,17 @@ const OF_VERBS = new Set(
 const isCaption = ({ parsed }: Context, { kind, rule }: Candidate): boolean =>
   kind === 'assembly' && rule.crowd === true && parsed.mentions.some(({ type }) => type === 'date')
 
+/** "Beaten in the street" over a part of a text: told below with whom it happened to. */
+const isBareHeading = (
+  { parsed: { doc, from }, sentence, title }: Context,
+  { clause, trigger, kind }: Candidate,
+): boolean =>
+  !title &&
+  (PERSONAL_KINDS.has(kind) || HARM_KINDS.has(kind)) &&
+  doc.blocks[sentence.block]?.kind === 'heading' &&
+  clause?.verb.voice === 'passive' &&
+  trigger[0] === from
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -111,6 +117,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       retry: candidate.kind === 'charge',
     }
   if (introduces(context)) return { dropped: 'only introduces the list below it' }
+  if (isBareHeading(context, candidate)) return { dropped: 'a heading that names nobody' }
   const background = isBackground(context, candidate) ?? (candidate.figure ? null : context.rate())
   if (background) return { dropped: background }
   if (
@@ -155,7 +162,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const doing = fillersOf(context, candidate.actor, {
     mask: classesOf(rule.actor ?? frame.actor),
     apart: candidate.actor?.pronoun ? [candidate.target] : [],
-    force: BY_FORCE.has(candidate.kind) && !BY_OTHERS.has(clause?.verb.lemma ?? ''),
+    force: isByForce(candidate.kind, clause?.verb.lemma ?? ''),
   })
   const they = candidate.actor?.pronoun === 'they' && candidate.target?.pronoun
   const { actor: stated, target: behind } = soundRoles(candidate, {
@@ -300,6 +307,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   return {
     drafts: respectively(context, draft)
       .flatMap(one => gapped(context, one))
-      .flatMap(one => inBrackets(context, one)),
+      .flatMap(one => inBrackets(context, one))
+      .flatMap(one => gappedDays(context, one))
+      .flatMap(one => severalTimes(context, candidate, one)),
   }
 }

@@ -186,10 +186,19 @@ function complementOf(part: string, optional: boolean): Complement {
 /** The verb that a pattern begins with, its particle, and the verb that it is under. */
 function verbOf(text: string) {
   const end = text.indexOf(' ')
-  const from = /^!?\^?/.exec(text)?.[0].length ?? 0
-  const [controlOrVerb = '', under] = text.slice(from, end < 0 ? undefined : end).split('>')
-  const [lemma = '', particle = null] = (under ?? controlOrVerb).split('+')
-  return { lemma, particle, control: under ? controlOrVerb : null }
+  const denied = text.startsWith('!') ? 1 : 0
+  const first = text.slice(
+    text.startsWith('^', denied) ? denied + 1 : denied,
+    end < 0 ? undefined : end,
+  )
+  const under = first.indexOf('>')
+  const verb = under < 0 ? first : first.slice(under + 1)
+  const joined = verb.indexOf('+')
+  return {
+    lemma: joined < 0 ? verb : verb.slice(0, joined),
+    particle: joined < 0 ? null : verb.slice(joined + 1),
+    control: under < 0 ? null : first.slice(0, under),
+  }
 }
 
 type Written = { readonly owner: Frame; readonly rule: Rule; readonly text: string }
@@ -237,16 +246,17 @@ function verbPattern({ owner, rule, text }: Written): VerbPattern {
 
 const parts = (text: string): string[] =>
   text
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map(part => part.trim().replace(/\s+/g, ' '))
+    .map(part => part.trim())
     .filter(Boolean)
 
 const isNoun = (word: string): boolean => infoOf(idOf(word)).noun !== 0
 
-function namedNouns(pattern: VerbPattern): string[] {
-  const inside = pattern.complements.flatMap(part => (part.type === 'phrase' ? part.nouns : []))
-  return [...pattern.objectNouns, ...pattern.themeNouns, ...inside]
-}
+const NAMED = /<[^>]*>/g
+
+/** The nouns that a pattern names, wherever it does: "draft" of `put * on:<law|=draft>`. */
+const namedNouns = (text: string): string[] => text.match(NAMED)?.flatMap(nounsOf) ?? []
 
 /** Patterns that are made when their verb is asked for. */
 function whenAsked(written: ReadonlyMap<string, readonly Written[]>): VerbPatterns {
@@ -277,8 +287,7 @@ function learn(written: Written): string {
   if (particle) addParticle(lemma, particle)
   if (control) addVerb(control)
   if (written.text.includes('='))
-    for (const noun of namedNouns(verbPattern(written)))
-      if (!isNoun(noun)) addNoun(noun, NOUN.thing)
+    for (const noun of namedNouns(written.text)) if (!isNoun(noun)) addNoun(noun, NOUN.thing)
   return lemma
 }
 

@@ -1,7 +1,10 @@
+import { withSpeakerBehind } from '../grammar/said-behind.ts'
 import type { Modality } from '../../codebook/index.ts'
-import { accusedOf, allegedBefore, suspicionBefore } from './accused.ts'
+import { accusedOf, allegedBefore, fearedBefore, suspicionBefore } from './accused.ts'
 import { toldOfOneself } from './own-words.ts'
 import { isBroughtAbout, isNotKept } from './brought-about.ts'
+import { isDoneAfterAll } from './done-after-all.ts'
+import { notDone } from './not-done.ts'
 import { askedThat } from './addressed.ts'
 import { isToldToStay, staysThere } from './staying.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
@@ -103,6 +106,8 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
     return null
   const seen = onlySeen(clause, clauses)
   if (seen !== null) return seen
+  const spared = notDone(doc, clause, clauses) ?? fearedBefore(doc, clause)
+  if (spared !== null) return spared
   if (verb.modality !== 'asserted') return verb.modalWord
   const asked = askedThat(clause, clauses)
   if (asked) return asked.verb.lemma
@@ -114,7 +119,7 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   if (suspected) return suspected
   const accused = accusedOf(clause)
   if (accused) return accused
-  if (verb.form === 'infinitive') return governed(clause)
+  if (verb.form === 'infinitive') return governed(doc, clause)
   if (isNotKept(clause)) return null
   if (verb.form === 'gerund' && UNDONE_PREPOSITIONS.has(clause.link)) return clause.link
   const { governor } = clause
@@ -154,7 +159,7 @@ const ENDS_OF_FORCE = new Set([
 /** "were forced to use tear gas": they did. */
 const FORCED = new Set(['force', 'compel', 'oblige'])
 
-function governed(clause: Clause): string | null {
+function governed(doc: Doc, clause: Clause): string | null {
   const { governor } = clause
   if (!governor) return 'to'
   const lemma = governor.verb.lemma
@@ -168,7 +173,7 @@ function governed(clause: Clause): string | null {
     return null
   const { voice, modality, negative } = governor.verb
   if (FORCED.has(lemma) && voice === 'passive' && modality === 'asserted' && !negative) return null
-  if (isBroughtAbout(clause)) return null
+  if (isBroughtAbout(clause) || isDoneAfterAll(doc, clause)) return null
   if (isToldTo(clause) || isRuled(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
@@ -254,7 +259,7 @@ function isOfSpeaker({ via, objects, verb }: Clause, clause: Clause): boolean {
 
 /** The clauses of a sentence that report what another one says, with `clause` in their scope. */
 export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
-  return clauses.filter(
+  const reporters = clauses.filter(
     other =>
       other !== clause &&
       !isOfSpeaker(other, clause) &&
@@ -265,6 +270,7 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
         ? !crosses(other, clause, clauses)
         : other.verb.from >= clause.to - 2 && other === clauses.at(-1)),
   )
+  return reporters.map(withSpeakerBehind)
 }
 
 /** "Ana, who reports for the weekly": what she does for a living, and says nothing. */

@@ -25,3 +25,24 @@ export function harmed({ kind, target }: Candidate): NounPhrase | null {
   if (whose && (whose.name?.class === 'person' || whose.classes & NOUN.person)) return whose
   return hurt ? null : target
 }
+
+/** The rule of those who break what is their own, or another's. */
+const SUFFERED = 'suffered'
+/** Who breaks the bones of others. */
+const ATTACKERS = new Set(
+  `guard officer agent warder jailer gaoler soldier trooper policeman policewoman attacker assailant thug inmate gunman
+  interrogator militiaman marshal bailiff man men robber mob stranger`.split(/\s+/),
+)
+
+/** "Agnes Chirwa broke her hip when police charged": she was hurt, and hurt nobody. */
+export function asOwnHarm(candidate: Candidate): Candidate {
+  const { kind, rule, actor, clause } = candidate
+  if (kind !== 'violence' || rule.id !== SUFFERED || !actor) return candidate
+  if (clause?.verb.voice !== 'active' || clause.subject !== actor) return candidate
+  if (actor.classes & (NOUN.police | NOUN.authority) || ATTACKERS.has(actor.lemma)) return candidate
+  const [part] = clause.objects
+  if (!part || !BODY.has(part.lemma) || part.determiner === 'definite') return candidate
+  const ofOthers = owner(part, NOUN.person)
+  if (ofOthers !== null && ofOthers.pronoun === null) return candidate
+  return { ...candidate, actor: null, target: actor }
+}

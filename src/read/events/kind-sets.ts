@@ -24,8 +24,17 @@ export const PERSONAL_KINDS = new Set([
 export const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 
 /** What police do, and hardly the others whom a text tells of beside them. */
-export const BY_FORCE: ReadonlySet<Kind> = new Set(['detention', 'search', 'summons'])
-export const BY_OTHERS = new Set(['kidnap', 'abduct', 'capture', 'seize', 'snatch'])
+const BY_FORCE: ReadonlySet<Kind> = new Set(['detention', 'search', 'summons'])
+const BY_OTHERS = new Set(['kidnap', 'abduct', 'capture', 'seize', 'snatch'])
+/** What only forces do to a crowd. */
+const ON_CROWDS = new Set(
+  'baton-charge lathi-charge tear-gas teargas disperse manhandle'.split(' '),
+)
+
+/** Whether police or soldiers do it, and not whoever else is told of beside them. */
+export const isByForce = (kind: Kind, lemma: string): boolean =>
+  (BY_FORCE.has(kind) && !BY_OTHERS.has(lemma)) || (kind === 'violence' && ON_CROWDS.has(lemma))
+
 /** What nobody does to themselves. */
 export const HARM_KINDS: ReadonlySet<Kind> = new Set([
   'violence',

@@ -29,7 +29,10 @@ const isCalledFor = ({ clauses }: Parsed, { kind }: Candidate): boolean =>
   kind === 'summons' &&
   clauses.some(
     ({ verb, dates, governor }) =>
-      verb.form === 'infinitive' && TO_DO.has(verb.lemma) && dates.length > 0 && governor !== null,
+      verb.form === 'infinitive' &&
+      TO_DO.has(verb.lemma) &&
+      governor !== null &&
+      (dates.length > 0 || (governor.verb.lemma === 'be' && governor.verb.tense === 'present')),
   )
 
 /** Whether what is told lies ahead: of now, or only of when it was refused, called off or announced. */

@@ -1,7 +1,7 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
-import { NOUN } from '../text/word-table.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -256,11 +256,65 @@ const isOnlyFilmed = ({ kind, clause, actor }: Candidate): boolean =>
   clause?.verb.voice === 'passive' &&
   (clause.verb.lemma === 'film' || clause.verb.lemma === 'photograph')
 
+const FREEING = new Set(['release', 'free', 'freeing', 'releasing', 'acquit', 'amnesty'])
+const EVERYBODY = new Set([
+  'all',
+  'those',
+  'everyone',
+  'anyone',
+  'anybody',
+  'people',
+  'every',
+  'any',
+])
+
+/** "urged the government to free all those held for their work": nobody in particular, named only in what is asked for. */
+function isWhomToFree({ clause }: Candidate, { doc }: Parsed): boolean {
+  if (!clause?.subject || clause.dates.length > 0) return false
+  if (clause.via !== 'relative' && clause.via !== 'antecedent') return false
+  const { from, name, number, items } = clause.subject
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  if (name !== null || number !== null || items.length > 0 || !EVERYBODY.has(word(from)))
+    return false
+  return FREEING.has(word(from - 1)) || (word(from - 1) === 'of' && FREEING.has(word(from - 2)))
+}
+
+const CAUSES = new Set(
+  `concern weather rain storm snow flood heat illness sickness injury health disease virus infection traffic fear shortage
+  lack delay pain accident breakdown distance cost poverty pregnancy age`.split(/\s+/),
+)
+
+/** "Health concerns prevented two defendants from attending": nobody kept them away. */
+const isKeptByNobody = ({ kind, set, clause }: Candidate): boolean =>
+  kind === 'restriction' &&
+  (set.means === 'access' || set.means === 'travel') &&
+  clause?.verb.voice === 'active' &&
+  clause.subject !== null &&
+  CAUSES.has(clause.subject.lemma)
+
 /** "bringing to five the number of reporters killed": how many in all. */
 const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean => {
   if (kind === 'figure' || !target || clause?.via !== 'antecedent') return false
   const [first, second] = [0, 1].map(i => wordOf(doc.tokens.word[target.from + i] ?? 0))
   return first === 'number' || (first === 'the' && second === 'number')
+}
+
+const CARRIERS = new Set(
+  'bus train rail railway airline flight ferry taxi metro tram transport bank'.split(' '),
+)
+
+/** "Bus companies suspended their services": no internet. */
+const isOfCarrier = ({ kind, set, clause }: Candidate, { doc }: Parsed): boolean => {
+  const cut = set.means === 'shutdown' || set.means === 'closure'
+  if (kind !== 'restriction' || !cut || clause?.verb.lemma !== 'suspend') return false
+  const phrases = [clause.subject, ...clause.objects]
+  return phrases.some(phrase => {
+    if (!phrase) return false
+    for (let i = phrase.from; i < phrase.to; i++)
+      if (CARRIERS.has(infoOf(doc.tokens.word[i] ?? 0).lemma || wordOf(doc.tokens.word[i] ?? 0)))
+        return true
+    return false
+  })
 }
 
 /** Whether the words of a candidate tell something else, or what another one tells already. */
@@ -289,5 +343,8 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPleaOfVerdict(candidate) ||
   isCalledIn(candidate, parsed) ||
   isOnlyFilmed(candidate) ||
+  isKeptByNobody(candidate) ||
+  isOfCarrier(candidate, parsed) ||
+  isWhomToFree(candidate, parsed) ||
   isSum(candidate, parsed) ||
   isMeasureChanged(candidate)

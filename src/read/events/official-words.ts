@@ -7,6 +7,10 @@ import { NOUN } from '../text/word-table.ts'
 
 const ONE = new Set(['he', 'she'])
 
+/** "An official said …", "a police spokesman": who speaks for the state without a name. */
+const OFFICIAL =
+  /\b(?:official|officer|spokes(?:man|woman|person)|minister|prosecutor|judge|magistrate)$/i
+
 /** "He said that thirty had been held": told by a spokesman who was named before, and no party's word. */
 export function isOfficialWord({ memory, parsed, index }: Context, clause: Clause): boolean {
   const said = reportersOf(clause, parsed.clauses).findLast(({ subject }) => subject !== null)
@@ -14,8 +18,6 @@ export function isOfficialWord({ memory, parsed, index }: Context, clause: Claus
   if (!speaker || !ONE.has(speaker.pronoun ?? '')) return false
   const place = { mask: NOUN.person, sentence: index, before: speaker.from }
   const [party] = resolve(memory, speaker, place).parties
-  return (
-    party?.named === true &&
-    (memory.officials.has(party.name) || (party.as !== null && isOffice(party.as)))
-  )
+  if (!party?.named) return party !== undefined && OFFICIAL.test(party.name)
+  return memory.officials.has(party.name) || (party.as !== null && isOffice(party.as))
 }

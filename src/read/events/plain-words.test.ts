@@ -25,6 +25,16 @@ test('a record says how it was found, in plain English', () => {
   expect(explain({ ...read(text), text })).toContain(`    sentence: ${text}`)
 })
 
+test('values are told in words, not as data', () => {
+  const text =
+    'On 3 May 2025 a court in Port Lowell fined at least 13 students 50,000 CFA francs and jailed the writer Mara Denk for ten days.'
+  const told = explain({ ...read(text), text })
+  expect(told).toContain('penalty: fine: 50,000 XOF')
+  expect(told).toContain('how many: at least 13')
+  expect(told).toContain('penalty: detention: 10 days')
+  expect(told).not.toMatch(/[[{]"/)
+})
+
 test('what is left out is printed with its words', () => {
   const text = 'Mara Denk may be detained on Sunday.'
   expect(explain({ ...read(text), text })).toMatch(

@@ -40,7 +40,11 @@ export function restrictedSpan(
   if (!inside || commaBetween(parsed, target.to, clause.verb.from)) return null
   const first = parsed.doc.source.slice(...spanOf(parsed.doc, target.from, target.from + 1))
   const from = first.toLowerCase() === 'the' ? target.from + 1 : target.from
-  return spanOf(parsed.doc, from, clause.verb.from)
+  // "those who joined have been charged and held": up to the first verb of theirs
+  const verb = parsed.clauses.find(
+    other => other.subject === target && other.verb.form === 'finite' && !restricts(other, target),
+  )
+  return spanOf(parsed.doc, from, Math.min(clause.verb.from, verb?.verb.from ?? Infinity))
 }
 
 /** The target in the words that restrict it, where nobody is named. */

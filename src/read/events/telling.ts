@@ -2,6 +2,7 @@ import type { Attribution, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { reportersOf } from './gates.ts'
+import { CROWD_ESTIMATE } from '../forms/crowd-estimates.ts'
 import type { Fillers } from '../referring/memory.ts'
 import { constructionInWords, dateInWords, kindInWords } from './plain-words.ts'
 import { resolve } from '../referring/references.ts'
@@ -17,7 +18,8 @@ const THING =
 export function attributionOf(context: Context, candidate: Candidate): Attribution[] {
   const { clause } = candidate
   const { parsed, memory } = context
-  if (!clause) return []
+  // Whoever gives an estimate of a crowd says so; the next one gives another.
+  if (!clause || candidate.id === CROWD_ESTIMATE) return []
   const out: Attribution[] = []
   for (const reporter of reportersOf(clause, parsed.clauses)) {
     if (!reporter.subject) continue

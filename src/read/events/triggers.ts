@@ -3,6 +3,7 @@ import { DESIGNATIONS } from '../forms/designations.ts'
 import { mayClash } from '../forms/clashes.ts'
 import { DECIDING } from '../forms/decisions.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
+import { opensEstimate } from '../forms/crowd-estimates.ts'
 import { opensFigure } from '../forms/figures.ts'
 import { mayQuote } from '../forms/quoted-words.ts'
 import { mayView } from '../forms/views.ts'
@@ -46,7 +47,11 @@ function lookUp(id: number, grammar: Grammar): number {
     OPENS.known |
     (verb !== '' && grammar.verbs.has(verb) ? OPENS.verb : 0) |
     (lemma !== '' && grammar.nouns.has(lemma) ? OPENS.noun : 0) |
-    (opensFigure(id) || (noun & NOUN.prison) !== 0 || TERMS.has(wordOf(id)) || named
+    (opensFigure(id) ||
+    opensEstimate(id) ||
+    (noun & NOUN.prison) !== 0 ||
+    TERMS.has(wordOf(id)) ||
+    named
       ? OPENS.other
       : 0) |
     ((fn & (FN.be | FN.have | FN.get)) === 0 ? 0 : OPENS.auxiliary) |

@@ -21,12 +21,21 @@ export function asBroughtOut(candidate: Candidate): Candidate {
 const isBareNumber = (phrase: NounPhrase | null): boolean =>
   phrase?.number != null && phrase.number.to > phrase.head
 
+/** The rule of those who are fined as they are let go. */
+const LET_GO_FINED = 'let-go-fined'
+
 const isPassive = (clause: Candidate['clause']): boolean => clause?.verb.voice === 'passive'
 
-/** "were dispersed with batons": the force and the gathering that it ended are two things told. */
-export const withCrowdApart = (readings: readonly Candidate[]): Candidate[][] => {
-  const off = readings.filter(({ rule }) => rule.id === DRIVEN_OFF)
-  return [readings.filter(one => !off.includes(one)), off].filter(list => list.length > 0)
+/** What is told apart from the rest of its verb. */
+const APART = new Set([DRIVEN_OFF, LET_GO_FINED])
+
+/**
+ * "were dispersed with batons": the force and the gathering that it ended are two things told; "were released with
+ * fines": that they were let go, and what they were given.
+ */
+export const withTwoTold = (readings: readonly Candidate[]): Candidate[][] => {
+  const apart = readings.filter(({ rule }) => APART.has(rule.id))
+  return [readings.filter(one => !apart.includes(one)), apart].filter(list => list.length > 0)
 }
 
 /** How far before a verb "during which" may stand. */

@@ -232,8 +232,8 @@ function unitOf(parsed: Parsed, number: NumberMention): readonly [number, number
     const info = infoOf(parsed.doc.tokens.word[i] ?? 0)
     if ((parsed.doc.tokens.flags[i] ?? 0) & FLAG.punctuation && word(parsed, i) !== '"') return null
     if (info.fn & (FN.preposition | FN.be | FN.have | FN.modal | FN.conjunction)) return null
-    if (info.plural || word(parsed, i).endsWith('s') || word(parsed, i) === 'people')
-      return [i, i + 1]
+    const thing = info.plural || (info.fn === 0 && word(parsed, i).endsWith('s'))
+    if (thing || word(parsed, i) === 'people') return [i, i + 1]
   }
   return null
 }

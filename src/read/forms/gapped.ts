@@ -34,11 +34,13 @@ function pastAside({ doc, to }: Context['parsed'], at: number): number {
 /** How many words may tell what somebody is, before the name: "performance artist". */
 const CALLED = 3
 
-/** The token before a name and the words that say what the person is. */
-function jointBefore({ doc }: Context['parsed'], from: number): number {
+/** The token before a name and the words that say what the person is: one of the joints, or this word. */
+function jointBefore({ doc }: Context['parsed'], from: number, link?: string): number {
   for (let i = from - 1; i >= from - CALLED; i--) {
+    const word = wordOf(doc.tokens.word[i] ?? 0)
     const { fn, noun } = infoOf(doc.tokens.word[i] ?? 0)
-    if (JOINTS.has(wordOf(doc.tokens.word[i] ?? 0)) || fn !== 0 || noun === 0) return i
+    const called = link !== undefined && word === 'the'
+    if (!called && (JOINTS.has(word) || fn !== 0 || noun === 0)) return i
   }
   return from - 1
 }
@@ -109,6 +111,21 @@ function dashedAfter({ parsed }: Context, start: number): Gap[] {
   return gaps
 }
 
+/** "gave nine years to A, seven years to B and two to C": what each got stands before the name. */
+function givenAfter({ parsed }: Context, start: number): Gap[] {
+  const { doc, mentions } = parsed
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return mentions.flatMap((amount): Gap[] => {
+    if (amount.start < start || !isAmount(amount) || word(amount.to) !== 'to') return []
+    if (!JOINTS.has(word(amount.from - 1))) return []
+    const name = mentions.find(({ from }) => from > amount.to)
+    const isWhose = name?.type === 'name' && name.class === 'person'
+    return isWhose && jointBefore(parsed, name.from, 'to') === amount.to
+      ? [{ names: [name], amount }]
+      : []
+  })
+}
+
 /** How much somebody got: of the kind the first one got, where only the number is said. */
 function penaltyOf(context: Context, { amount, fined }: Gap, first: Penalty): Penalty | null {
   if (fined && amount.type === 'number') return { type: 'fine', amount: amount.value }
@@ -133,12 +150,24 @@ export function gapped(context: Context, draft: Draft): Draft[] {
   const [first] = draft.penalty
   if (draft.rule.endsWith('.entry')) return [draft]
   if (draft.kind !== 'conviction' || !first || draft.target.parties.length === 0) return [draft]
-  const dashed = dashedAfter(context, first.span[1])
-  if (dashed.length === 0 && draft.target.parties.length !== 1) return [draft]
-  const gaps = dashed.length > 0 ? dashed : gapsAfter(context, first.span[1])
+  const each = [dashedAfter(context, first.span[1]), givenAfter(context, first.span[1])].find(
+    found => found.length > 0,
+  )
+  // "nine years to A and seven years to B": the years are nobody beside A.
+  const whose = draft.target.parties.filter(
+    ({ span }) => !each?.some(({ amount }) => amount.start === span[0]),
+  )
+  if (!each && whose.length !== 1) return [draft]
+  const gaps = each ?? gapsAfter(context, first.span[1])
   const [next] = gaps
   if (!next) return [draft]
-  const own = draft.penalty.filter(one => one.span[0] < (next.names[0]?.start ?? 0))
+  const own = draft.penalty.filter(
+    one => one.span[0] < Math.min(next.names[0]?.start ?? 0, next.amount.start),
+  )
+  const target =
+    whose.length === draft.target.parties.length
+      ? draft.target
+      : { ...draft.target, parties: whose, count: whose.length, plural: whose.length > 1 }
   const others = gaps.flatMap((gap): Draft[] => {
     const penalty = penaltyOf(context, gap, first.penalty)
     if (!penalty) return []
@@ -152,7 +181,11 @@ export function gapped(context: Context, draft: Draft): Draft[] {
     }))
     const span: Span = [gap.amount.start, gap.amount.end]
     const day = dayBehind(context, gap.amount)
-    const quote: Span = [gap.names[0]?.start ?? gap.amount.start, day?.end ?? gap.amount.end]
+    const [named = gap.amount] = gap.names
+    const quote: Span = [
+      Math.min(named.start, gap.amount.start),
+      day?.end ?? Math.max(named.end, gap.amount.end),
+    ]
     const when = day ? (context.timeline.resolved.get(day) ?? null) : null
     return [
       {
@@ -166,5 +199,5 @@ export function gapped(context: Context, draft: Draft): Draft[] {
       },
     ]
   })
-  return [{ ...draft, penalty: own }, ...others]
+  return [{ ...draft, target, penalty: own }, ...others]
 }

@@ -3,13 +3,13 @@ import { itemAt } from '../grammar/item-at.ts'
 import {
   isAsideOf,
   isBareRole,
-  isDeed,
   isNamedBeside,
   isOnePerson,
   isOthers,
   isPartOf,
   isRole,
 } from './bare-roles.ts'
+import { areAlike, belongsWithin } from './list-likeness.ts'
 import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
 import { DONE_TO } from '../grammar/voices.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
@@ -50,7 +50,11 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
     )
       extra.push(pp)
     keepOwner(step, extra)
-    if (closing) return { members, end: namedAfter(chunks, after, step), close }
+    if (closing) {
+      const end = namedAfter(chunks, after, step)
+      const more = namesBeyond(chunks, end, members)
+      return { members: [...members, ...more.members], end: more.end, close }
+    }
     at = after
     // "A, B, C were fined"
     const next = chunks[at]
@@ -63,6 +67,25 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
   if (members.length > 1 && names && chunks[at]?.type === 'vg')
     return { members, end: at - 1, close }
   return { members: [], end: i, close }
+}
+
+/** "A, B and C, and the reporters D and E": people behind the "and" that closed the list, who do nothing of their own. */
+function namesBeyond(
+  chunks: readonly Chunk[],
+  end: number,
+  before: readonly NounPhrase[],
+): Pick<Members, 'members' | 'end'> {
+  const none = { members: [], end }
+  const link = chunks[end + 1]?.type === 'comma' ? end + 2 : end + 1
+  const step = chunks[link]
+  const first = chunks[link + 1]
+  if (step?.type !== 'conj' || step.word !== 'and' || !listable(first)) return none
+  const known = isOthers(first) ? before : [...before, first]
+  if (!known.every(({ name }) => name?.class === 'person')) return none
+  const beyond = membersAfter(chunks, link + 1)
+  return chunks[beyond.end + 1]?.type === 'vg'
+    ? none
+    : { members: [first, ...beyond.members], end: beyond.end }
 }
 
 /** "the home of A and the office of B", "the arrest and trial of A": a place or a deed in a list stays somebody's. */
@@ -112,53 +135,6 @@ function namesBehind(chunks: readonly Chunk[], at: number, holder: NounPhrase): 
   return last > at && isApposed(holder, membersAfter(chunks, last).members) ? last : at
 }
 
-/** "a suspended sentence", "500 euros": what somebody gets, nobody. */
-function isPenalty({ classes, money, name }: NounPhrase): boolean {
-  return (
-    name === null && (money !== null || (classes & (NOUN.decision | NOUN.person)) === NOUN.decision)
-  )
-}
-
-const isPerson = (phrase: NounPhrase | null): boolean =>
-  phrase !== null && (phrase.classes & NOUN.person) !== 0
-
-/** "handed Ana Lesko, a blogger, a suspended sentence and a fine": who got it is no part of what was given. */
-function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
-  if (isPerson(holder) && members.some(member => isPenalty(member) || isDeed(member))) return false
-  const known = holder.classes | (members[0]?.classes ?? 0)
-  return members.every(
-    member =>
-      holder.classes === 0 ||
-      member.classes === 0 ||
-      (member.classes & holder.classes) !== 0 ||
-      (member.name !== null && holder.name !== null) ||
-      (known & NOUN.person) !== 0,
-  )
-}
-
-const BODIES = NOUN.organisation | NOUN.outlet
-const isBody = ({ classes }: NounPhrase): boolean => (classes & BODIES) !== 0
-
-/** In "the closure of the Hope Party and the Free Union", both. */
-const isNamedBody = (phrase: NounPhrase | null): boolean =>
-  phrase !== null && phrase.name !== null && isBody(phrase)
-
-/** "the arrest of A and seven soldiers": what is listed goes with A, not with the arrest. */
-function belongsWithin(
-  holder: NounPhrase,
-  inner: NounPhrase | null,
-  members: readonly NounPhrase[],
-): boolean {
-  const group = groupSize(holder) !== null && !holder.name && inner?.name?.class === 'person'
-  if (isNamedBody(inner) && !holder.name && !isBody(holder) && members.every(isNamedBody))
-    return true
-  return (
-    (!isPerson(holder) || group) &&
-    isPerson(inner) &&
-    members.every(one => isPerson(one) || isOthers(one))
-  )
-}
-
 /** "journalist, blogger and activist A": several words for one person. */
 function isTitled(
   holder: NounPhrase,
@@ -169,6 +145,22 @@ function isTitled(
   if (!last?.name || last.name.class !== 'person') return false
   if (!members.slice(0, -1).every(one => isBareRole(one))) return false
   return isBareRole(holder) || isNamedBeside(holder, last, next)
+}
+
+/** "lawmaker and activist A", "lawmaker and activist A and 28 others": who is called so, with those beside. */
+function titledIn(
+  holder: NounPhrase,
+  members: readonly NounPhrase[],
+  next: Chunk | undefined,
+): NounPhrase | null {
+  const beside = members.filter(isOthers)
+  const own = members.filter(one => !isOthers(one))
+  const last = own.at(-1)
+  if (!last || !isTitled(holder, own, beside.length > 0 ? undefined : next)) return null
+  const named = { ...last, from: holder.from }
+  return beside.length === 0
+    ? named
+    : { ...named, to: beside.at(-1)?.to ?? named.to, items: [{ ...named, items: [] }, ...beside] }
 }
 
 /** "A, president of the union, and her deputy": what only describes the one before is left out of a list. */
@@ -292,11 +284,9 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
           (!next.ambiguous || (verbSeen && !isDoneToOthers(next, members.at(-1))))) ||
           isSubjectBefore(chunks, end + 1) ||
           isSubjectOfBoth(chunks, end + 1))
-      if (isTitled(holder, members, next)) {
-        const last = members.at(-1)
-        if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })
-        else if (last && chunk.type === 'pp')
-          out.push({ ...chunk, object: { ...last, from: holder.from }, to: last.to })
+      const titled = titledIn(holder, members, next)
+      if (titled) {
+        out.push(chunk.type === 'pp' ? { ...chunk, object: titled, to: titled.to } : titled)
         i = end
         continue
       }

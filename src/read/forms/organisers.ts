@@ -1,6 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
-import { infoSaid } from '../time/court-towns.ts'
+import { infoSaid } from '../time/town-words.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "marched despite a ban on rallies": a ban on all of them. */

@@ -82,9 +82,11 @@ export function fieldsOf(doc: Doc, block: number): Field[] {
   if (end - start > LONGEST) return []
   const row = rowOf(doc, block)
   if (row.length > 0) return row
+  const text = source.slice(start, end)
+  if (!text.includes(':')) return []
   const fields: Field[] = []
   let at = start
-  for (const line of source.slice(start, end).split('\n')) {
+  for (const line of text.split('\n')) {
     const found = LINE.exec(line)
     if (!found) return []
     const label = (found[1] ?? '').toLowerCase().trim()

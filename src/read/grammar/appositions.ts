@@ -287,7 +287,9 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
         ((isOne(holder) && !isSomeNoun(chunks[i + 3])) ||
           (!holder.plural &&
             !isSeveral(holder) &&
-            (holder.determiner !== 'quantity' || holder.number === null)))
+            (holder.determiner !== 'quantity' ||
+              holder.number === null ||
+              holder.number.value === 1)))
       if (
         closed &&
         person &&

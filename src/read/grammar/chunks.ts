@@ -1,6 +1,6 @@
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
-import { joinAtLast } from './at-last.ts'
+import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { isDescribing, isSeveral } from './describing-verbs.ts'
@@ -17,7 +17,7 @@ import { pastOpinion } from './opinions.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
-import { determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
@@ -118,7 +118,7 @@ function pushWord(scan: Scan, at: number): number {
     word === 'that' &&
     !relativeThat(doc, at, limit) &&
     !determinerThat(doc, at, limit) &&
-    (last?.type === 'vg' || isSeveral(doc, at + 1))
+    (last?.type === 'vg' || opensContent(last) || isSeveral(doc, at + 1))
   ) {
     chunks.push(mark('sub', word, at))
     return at + 1
@@ -228,6 +228,12 @@ function isFloating(doc: Doc, last: Chunk | undefined, at: number): boolean {
   return (forms & FORM.past) !== 0 && noun === 0 && (fn & FN.preposition) === 0
 }
 
+/** "held, among others, A and B": says that there were more, and stands between a verb and those it names. */
+const pastAmongOthers = (doc: Doc, at: number): number =>
+  text(doc, at + 1) === 'among' && text(doc, at + 2) === 'others' && text(doc, at + 3) === ','
+    ? at + 4
+    : at
+
 function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)
   return mention !== null
@@ -248,7 +254,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     const word = text(doc, at)
     const named = word === ':' ? passColon(scan, at) : at
     if (named > at) break
-    const known = word === ',' ? passAlias(scan, at) : at
+    const known = word === ',' ? Math.max(passAlias(scan, at), pastAmongOthers(doc, at)) : at
     if (known > at) {
       at = known
       continue
@@ -295,7 +301,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks)))
-  const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinAtLast(split))))
+  const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
   return nameBodies(
     joinLists(
       joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),

@@ -1,6 +1,7 @@
 import { itemAt } from './item-at.ts'
 import type { State } from './clause-state.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
+import { opensContent } from './that-words.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "Two were killed and more than fifty wounded at Osh", "was held and her passport seized": a clause of its own, without its "were". */
@@ -74,11 +75,27 @@ const isObjectInAside = ({ chunks, current, main, outer }: State, at: number): b
   current.objects.length === 0 &&
   itemAt(chunks, at - 1) === current.verb
 
+/** "the fact that police searched her home shows": the fact waits for its verb, and the home does nothing. */
+const isOfContent = ({ current, outer }: State): boolean =>
+  outer !== null && opensContent(outer) && current?.link === 'that' && current.objects.length === 0
+
 /** Whether what stands behind a verb does nothing by itself. */
 export const isNoDoer = (state: State, phrase: NounPhrase, at: number): boolean =>
   isObjectInAside(state, at) ||
+  isOfContent(state) ||
   (state.current !== null &&
     (isMadeTo(state.current, phrase) || isWithheldFrom(state.current, phrase)))
+
+const SAYING = new Set('say report add claim allege note state believe understand think'.split(' '))
+
+/** In "Ana Lesko, her lawyer said, was held": who says so, while she waits for her verb. */
+export function saysAside({ chunks, pending, open }: State, at: number): boolean {
+  const [before, , says, after, verb] = chunks.slice(at - 1, at + 4)
+  if (pending === null || open || at === 0 || before?.type !== after?.type) return false
+  if (before?.type !== 'comma' && before?.type !== 'dash') return false
+  if (verb?.type !== 'vg' || verb.form !== 'finite') return false
+  return says?.type === 'vg' && says.voice === 'active' && SAYING.has(says.lemma)
+}
 
 /** Words that open an aside between a subject and its verb. */
 export const ASIDES = new Set('while when although though once whilst'.split(' '))
@@ -88,7 +105,9 @@ export function takeOuter(state: State, { ofSeveral }: VerbGroup, at: number): v
   const { chunks, current, main, outer, pending, link } = state
   const attending =
     outer !== null && main === null && ofSeveral === true && current?.verb.form === 'gerund'
-  if (pending !== null || (itemAt(chunks, at - 1)?.type !== 'comma' && !attending)) return
+  const content = outer !== null && current?.link === 'that' && opensContent(outer)
+  const waits = itemAt(chunks, at - 1)?.type !== 'comma' && !attending && !content
+  if (pending !== null || waits) return
   if (outer !== null && ASIDES.has(link)) state.link = ''
   state.pending = outer
   state.outer = null

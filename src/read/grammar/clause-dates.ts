@@ -155,10 +155,12 @@ export function inPhrase(clause: Clause): DateMention | null {
 export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
   if (PUNISHING.has(clause.verb.lemma)) return null
   for (const other of parsed.clauses) {
-    if (other.verb.from <= clause.verb.from || !['as', 'when', 'while'].includes(other.link))
-      continue
+    if (other.verb.from <= clause.verb.from) continue
+    const another = other.via === 'own' && other.link === '' && other.verb.form === 'finite'
+    if (another) return null
+    if (!['as', 'when', 'while'].includes(other.link)) continue
     const filmed = other.objects.find(object => (object.classes & HAPPENINGS) !== 0)
-    const date = other.dates.find(one => !isExtent(one)) ?? filmed?.date
+    const date = ownDates(parsed, other)[0] ?? filmed?.date
     if (date) return date
   }
   return null
@@ -271,6 +273,11 @@ function underneath(parsed: Parsed, before: Clause, until: Clause): DateMention 
   return inner ? ownDates(parsed, inner)[0] : undefined
 }
 
+/** "were arrested and released the next day": counted from the arrest. */
+const isLapsed = ({ expression }: DateMention): boolean =>
+  (expression.form === 'chained' && expression.offset !== 0) ||
+  (expression.form === 'beside' && expression.base === null)
+
 /** "was detained on 3 May and fined": the date of the verb before that shares its subject. */
 export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
   if (isLater(clause)) return null
@@ -302,7 +309,7 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
     after.subject === clause.subject &&
     after.link === clause.link
   const next = after && (shares || isGapped(parsed, clause, after)) && ownDates(parsed, after)[0]
-  if (next) return next
+  if (next && !isLapsed(next)) return next
   if (!governor) return null
   const apart = ['after', 'before', 'for', 'since', 'of', 'following', 'over']
   if (clause.verb.form === 'gerund' && !clause.verb.perfect && !apart.includes(clause.link))

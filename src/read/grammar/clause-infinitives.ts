@@ -1,5 +1,5 @@
 import { itemAt } from './item-at.ts'
-import { type State, start } from './clause-state.ts'
+import { type Draft, type State, start } from './clause-state.ts'
 import { doesBy, isIntention } from './clause-subjects.ts'
 import type { NounPhrase, VerbGroup } from './grammar.ts'
 
@@ -22,6 +22,17 @@ function calledFor({ chunks, current }: State, at: number): NounPhrase | null {
   return asked && before?.type === 'pp' && before.preposition === 'for' ? before.object : null
 }
 
+const BEING = new Set(['be', 'become', 'remain'])
+const DUMMIES = new Set(['it', 'this', 'that', 'there', 'what'])
+
+/** "Ana Lesko became the first teacher to be jailed": she is whom it tells of. */
+function describedAs({ verb, subject, objects }: Draft): NounPhrase | null {
+  const [what] = objects
+  if (!BEING.has(verb.lemma) || subject === null || !what || objects.length > 1) return null
+  const named = what.name !== null || what.items.length > 0
+  return named || DUMMIES.has(subject.pronoun ?? subject.lemma) ? null : subject
+}
+
 /** Begins the clause of an infinitive under the verb before it: "ordered him to leave", "was forced to sign". */
 export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
   const governor = state.current
@@ -30,6 +41,11 @@ export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
   const object = last && !isIntention(last) ? last : null
   const subject = passive
     ? (governor?.subject ?? null)
-    : (calledFor(state, at) ?? object ?? governor?.subject ?? state.pending ?? state.lastSubject)
+    : (calledFor(state, at) ??
+      (governor ? describedAs(governor) : null) ??
+      object ??
+      governor?.subject ??
+      state.pending ??
+      state.lastSubject)
   start(state, verb, { subject, via: 'matrix', link: 'to', governor: governor ?? null, at })
 }

@@ -4,6 +4,7 @@ import { ASIDES } from './clause-asides.ts'
 import { isEntryHead } from './clause-heads.ts'
 import { REPORTING } from './relative-objects.ts'
 import type { State } from './clause-state.ts'
+import { opensContent } from './that-words.ts'
 import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 
 /** "a lawyer who defended Vang and who has been questioned": the second "who" is whom the first one is. */
@@ -61,10 +62,13 @@ function takeSaidOf(state: State, at: number): void {
 }
 
 /** "Ana Lesko, while visiting her family, was summoned": the subject waits for its verb behind the aside. */
-const opensAside = ({ chunks, pending }: State, at: number, { word }: Mark): boolean =>
-  pending !== null &&
-  itemAt(chunks, at - 1)?.type === 'comma' &&
-  (word === 'where' || ASIDES.has(word))
+const opensAside = ({ chunks, pending }: State, at: number, { word }: Mark): boolean => {
+  const before = itemAt(chunks, at - 1)
+  if (pending === null) return false
+  // "the fact that she was held shows"
+  if (word === 'that') return before === pending && opensContent(pending)
+  return before?.type === 'comma' && (word === 'where' || ASIDES.has(word))
+}
 
 export function onMark(state: State, chunk: Mark, at: number): void {
   switch (chunk.type) {

@@ -2,6 +2,7 @@ import { itemAt } from './item-at.ts'
 import { REPORTING } from './relative-objects.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
+import { laterFinite } from './voices.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
@@ -32,6 +33,20 @@ export function goesOnOutside({ chunks, main }: State, governor: Draft, at: numb
     verb.voice === main.verb.voice &&
     !verb.perfect
   return object || (comma && (governor.link === 'where' || turns))
+}
+
+/**
+ * Who does what a gerund behind a comma tells: "searched offices of rights groups and unions, arresting ten" – the
+ * last of what was searched, which "and" joins to it and which has no verb, does nothing.
+ */
+export function doerBefore({ chunks, pending, main }: State, at: number): NounPhrase | null {
+  const before = itemAt(chunks, at - 3)
+  const joined =
+    itemAt(chunks, at - 1)?.type === 'comma' &&
+    itemAt(chunks, at - 2) === pending &&
+    before?.type === 'conj' &&
+    before.word === 'and'
+  return joined && isDoer(main?.subject ?? null) && !laterFinite(chunks, at) ? null : pending
 }
 
 /** "saw a man being led away", "showed a woman after being hit" */

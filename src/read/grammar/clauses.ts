@@ -1,7 +1,15 @@
 import { itemAt } from './item-at.ts'
 import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
-import { isAddedTo, isAside, isGapped, isNoDoer, isOwnThing, takeOuter } from './clause-asides.ts'
+import {
+  isAddedTo,
+  isAside,
+  isGapped,
+  isNoDoer,
+  isOwnThing,
+  saysAside,
+  takeOuter,
+} from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
@@ -9,6 +17,7 @@ import { settleEntries } from './entry-subjects.ts'
 import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
 import { shareObjects } from './shared-objects.ts'
 import { withBareInfinitives } from './bare-infinitives.ts'
+import { withoutCleft } from './clefts.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
@@ -23,6 +32,7 @@ import {
 } from './clause-state.ts'
 import {
   besideComma,
+  doerBefore,
   endsWish,
   goesOn,
   goesOnOutside,
@@ -77,7 +87,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
       ? (had ?? near)
       : governor && (voices(governor, verb) || goesOn(state, previous, at))
         ? governor.subject
-        : (user ?? state.pending ?? state.main?.subject ?? state.lastSubject)
+        : (user ?? doerBefore(state, at) ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
       subject,
       via: had ? 'own' : attached ? 'antecedent' : 'matrix',
@@ -226,6 +236,11 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   const last = significant(state.chunks, at, -1)
+  if (saysAside(state, at)) {
+    state.outer = state.pending
+    state.pending = phrase
+    return
+  }
   if (state.pending && last?.type === 'np' && last !== state.pending) return
   if (state.pending && last?.type === 'conj' && isStillAwaited(state)) return
   if (
@@ -245,7 +260,7 @@ export function clausesOf(told: readonly Chunk[]): {
   clauses: Clause[]
   openingDates: readonly DateMention[]
 } {
-  const chunks = withBareInfinitives(told)
+  const chunks = withBareInfinitives(withoutCleft(told))
   const state = stateBefore(chunks)
   const opening: DateMention[] = []
   for (const [at, chunk] of chunks.entries()) {

@@ -47,6 +47,19 @@ function isAwaited({ phrases }: Clause, date: DateMention): boolean {
   )
 }
 
+const MOVING = new Set(
+  'postpone adjourn move reschedule shift delay defer extend prolong bring'.split(' '),
+)
+
+/** "moved from 3 May to 9 May", "extended from 3 May until 9 May": from what day, not when. */
+const isMovedFrom = ({ verb }: Clause, { preposition, from }: DateMention): boolean =>
+  preposition === 'from' && from >= verb.to && MOVING.has(verb.lemma)
+
+/** "three remained in custody as of 7 February": how things stood then. */
+function isStandingAt({ doc }: Parsed, { from, preposition }: DateMention): boolean {
+  return preposition === 'of' && wordOf(doc.tokens.word[from - 2] ?? 0) === 'as'
+}
+
 const AWAITING = new Set(['pending', 'ahead of', 'awaiting'])
 
 /** How many words an aside such as "its ninth such refusal in 2022" may hold before its date. */
@@ -75,6 +88,8 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
     isOfCount(parsed, date) ||
     isCompared(parsed, date) ||
     isOfReport(parsed, date) ||
-    isAwaited(clause, date)
+    isAwaited(clause, date) ||
+    isMovedFrom(clause, date) ||
+    isStandingAt(parsed, date)
   )
 }

@@ -89,7 +89,10 @@ function dateInside(
 }
 
 function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
-  if (text(doc, draft.at) !== 'of' || draft.names.length > 0) return null
+  // "two out of the three parishes"
+  const out = text(doc, draft.at) === 'out' && text(doc, draft.at + 2) === 'the' ? 1 : 0
+  const of = draft.at + out
+  if (text(doc, of) !== 'of' || draft.names.length > 0) return null
   const head = infoOf(doc.tokens.word[draft.head] ?? 0)
   const counts = draft.number !== null && draft.head < draft.number.to
   const lasting = draft.duration !== null && draft.head < draft.duration.to
@@ -98,9 +101,9 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
   if (!counts && !quantity && !lasting && !(draft.determiner !== null && !draft.content))
     return null
   // "accused the four | of sedition"
-  if (counts && draft.determiner === 'definite' && !mayBeCounted(doc, draft.at + 1)) return null
-  const mostly = MOSTLY.has(text(doc, draft.at + 1)) ? 1 : 0
-  return nounPhraseAt(doc, draft.at + 1 + mostly, limit)
+  if (counts && draft.determiner === 'definite' && !mayBeCounted(doc, of + 1)) return null
+  const mostly = MOSTLY.has(text(doc, of + 1)) ? 1 : 0
+  return nounPhraseAt(doc, of + 1 + mostly, limit)
 }
 
 function step(doc: Doc, draft: Draft, limit: number): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../codebook/index.ts'
 import type { Doc } from '../text/doc.ts'
 import type { NounPhrase, Prepositional } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
-import { wordOf } from '../text/words.ts'
+import { idOf } from '../text/words.ts'
 
 /** Offsets of a stretch of tokens. */
 export function spanOf(doc: Doc, from: number, to: number): Span {
@@ -53,14 +53,14 @@ const isLeft = ({ lemma, possessor }: NounPhrase): boolean =>
 /** "the embassy in Lund": one of many. */
 const MISSIONS = new Set(['embassy', 'consulate', 'delegation', 'mission'])
 
-const ARTICLES = new Set(['the'])
+const THE = idOf('the')
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
 export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
   let { from, to } = phrase
-  if (ARTICLES.has(wordOf(doc.tokens.word[from] ?? 0)) && to - from > 1) from++
+  if (to - from > 1 && doc.tokens.word[from] === THE) from++
+  if (phrase.complements.length === 0) return spanOf(doc, from, to)
   const court = (phrase.classes & (NOUN.court | NOUN.legislature)) !== 0
-  const holdsOffice = OFFICE_HOLDERS.has(phrase.lemma)
   let end = to
   for (const part of phrase.complements) {
     if (part.from !== end || !part.object) break
@@ -90,7 +90,9 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         phrase.determiner === null &&
         phrase.number === null &&
         !isTool(part.object.lemma)) ||
-      (part.preposition === 'in' && holdsOffice && JURISDICTIONS.has(part.object.lemma)) ||
+      (part.preposition === 'in' &&
+        JURISDICTIONS.has(part.object.lemma) &&
+        OFFICE_HOLDERS.has(phrase.lemma)) ||
       (part.preposition === 'on' && part.object.lemma === 'motorcycle')
     if (!belongs) break
     to = partEnd(part)

@@ -56,10 +56,26 @@ function describingWords(doc: Doc, at: number): number {
 /** "a camera belonging to Ana Lesko": hers, as with "of". */
 const SAME_AS = new Map([['belonging', 'of']])
 
+/** "tried in absentia four men", "detained for questioning the editor": two words between a verb and its object. */
+function isSetPhrase({ doc, chunks, limit }: Scan, at: number): boolean {
+  const pair = `${text(doc, at)} ${text(doc, at + 1)}`
+  if (pair !== 'in absentia' && pair !== 'for questioning') return false
+  const last = chunks.at(-1)
+  const verb = last?.type === 'vg' && last.form === 'finite' && !DEEDS_TO_COME.has(last.lemma)
+  return verb && at + 2 < limit && startsPhrase(doc, at + 2, limit)
+}
+
+/** "summoned for questioning two men": they are questioned. */
+const DEEDS_TO_COME = new Set(['summon', 'call', 'invite'])
+
 /** Adds the phrase behind a preposition, or the word by which it opens a clause; gives the token after it. */
 export function pushPreposition(scan: Scan, at: number): number {
   const { doc, limit, chunks } = scan
   const word = text(doc, at)
+  if (isSetPhrase(scan, at)) {
+    chunks.push({ ...mark('adverb', word, at), to: at + 2 })
+    return at + 2
+  }
   const second = TWO_WORDS.get(doc.tokens.word[at] ?? 0)
   const two = second !== undefined && text(doc, at + 1) === second
   const beside = word === 'as' && text(doc, at + 1) === 'well' && text(doc, at + 2) === 'as'

@@ -29,6 +29,27 @@ function verbBehind(chunks: readonly Chunk[], at: number): number {
   return i > at + 1 && chunks[i]?.type === 'vg' ? i : -1
 }
 
+const SAYING = new Set(
+  'say report add claim allege note state believe understand think confirm'.split(' '),
+)
+/** As many chunks from the auxiliary to its verb in "was, his lawyer said, held". */
+const SAID = 5
+
+/** Where the verb stands in "was, his lawyer said, held"; -1 where nobody says it in between. */
+function behindSaying(chunks: readonly Chunk[], at: number): number {
+  const [, open, who, says, close, verb] = chunks.slice(at, at + SAID + 1)
+  const aside =
+    open !== undefined &&
+    SETTING_OFF.has(open.type) &&
+    who?.type === 'np' &&
+    says?.type === 'vg' &&
+    SAYING.has(says.lemma) &&
+    close?.type === open.type
+  return aside && verb?.type === 'vg' ? at + SAID : -1
+}
+
+const SETTING_OFF: ReadonlySet<string> = new Set(['comma', 'dash'])
+
 /** "was on Monday convicted", "had, according to his lawyer, been beaten", "will on Friday hear": one verb. */
 function joined(doc: Doc, first: VerbGroup, second: VerbGroup): VerbGroup | null {
   const { forms } = infoOf(doc.tokens.word[second.head] ?? 0)
@@ -64,8 +85,9 @@ export function joinSplitVerbs(doc: Doc, chunks: readonly Chunk[]): readonly Chu
   let all: Chunk[] | null = null
   for (let at = 0; at < chunks.length; at++) {
     const first = chunks[at]
-    const behind =
-      first?.type === 'vg' && AUXILIARIES.has(first.lemma) ? verbBehind(chunks, at) : -1
+    const auxiliary = first?.type === 'vg' && AUXILIARIES.has(first.lemma)
+    const said = auxiliary ? behindSaying(chunks, at) : -1
+    const behind = auxiliary && said < 0 ? verbBehind(chunks, at) : said
     // A place below zero would be looked for as a name.
     const second = behind < 0 ? undefined : chunks[behind]
     const verb = first?.type === 'vg' && second?.type === 'vg' ? joined(doc, first, second) : null
@@ -74,6 +96,12 @@ export function joinSplitVerbs(doc: Doc, chunks: readonly Chunk[]): readonly Chu
       continue
     }
     all ??= chunks.slice(0, at)
+    // "X, his lawyer said, was held": who says so before, and the verb without the words between.
+    if (said > 0 && second) {
+      all.push(...chunks.slice(at + 1, behind), { ...verb, from: second.from })
+      at = behind
+      continue
+    }
     all.push(
       verb,
       ...chunks.slice(at + 1, behind).filter(({ type }) => type !== 'comma' && type !== 'np'),

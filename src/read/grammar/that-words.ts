@@ -57,6 +57,12 @@ export function objectThat(doc: Doc, last: Chunk | null, at: number): boolean {
   )
 }
 
+/** "the fact that police searched her home": "that" opens what the noun is about. */
+export function opensContent(last: Chunk | null): boolean {
+  const noun = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
+  return noun !== null && noun.name === null && noun.pronoun === null && SAYING.has(noun.lemma)
+}
+
 /** Whether a verb follows "that", so that it stands for the noun before. */
 export function relativeThat(doc: Doc, at: number, limit: number): boolean {
   let next = at + 1

@@ -11,12 +11,17 @@ import {
 import { relativeThat } from './that-words.ts'
 import { FN, FORM, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
 
-/** "Hearing began at ten": a noun that opens its sentence, with the verb right behind it. */
+/** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
 function opens(doc: Doc, i: number, limit: number): boolean {
-  if (i + 1 >= limit || !((doc.tokens.flags[i] ?? 0) & FLAG.sentenceStart)) return false
+  const clause = text(doc, i - 1) === ';'
+  if (i + 1 >= limit || !(clause || (doc.tokens.flags[i] ?? 0) & FLAG.sentenceStart)) return false
   const next = infoOf(doc.tokens.word[i + 1] ?? 0)
+  if (EVENTS.has(text(doc, i)) && (next.fn & (FN.be | FN.have)) !== 0) return true
   return (next.forms & FORM.past) !== 0 && next.noun === 0 && (next.fn & CLOSED) === 0
 }
+
+/** What is set, adjourned or held. */
+const EVENTS = new Set(['hearing', 'sentencing', 'voting', 'polling'])
 
 /** "the four face trial", "the other two deny it": no nouns after a bare number. */
 const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain'])

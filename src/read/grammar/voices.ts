@@ -127,15 +127,11 @@ const KEPT_FROM = new Set([
 /** "the party, refused registration in 2023,": what it did not get. */
 const isKeptFrom = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean => {
   const what = chunks[at + 1]
-  const set = itemAt(chunks, at - 1)?.type === 'comma' && (lemma === 'refuse' || lemma === 'deny')
+  const set = (lemma === 'refuse' || lemma === 'deny') && itemAt(chunks, at - 1)?.type === 'comma'
+  if (!set || what?.type !== 'np' || !KEPT_FROM.has(what.lemma) || what.determiner !== null)
+    return false
   const end = chunks.findIndex((chunk, i) => i > at && chunk.type === 'comma')
-  return (
-    set &&
-    what?.type === 'np' &&
-    KEPT_FROM.has(what.lemma) &&
-    what.determiner === null &&
-    chunks[end + 1]?.type === 'vg'
-  )
+  return chunks[end + 1]?.type === 'vg'
 }
 
 const GIVEN = new Set(['bail', 'asylum', 'amnesty', 'parole', 'clemency', 'immunity', ...KEPT_FROM])

@@ -142,7 +142,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     )
     if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
   }
-  if (here === 'of' && word(doc, i - 1) === 'guilty') return i + 1
+  if (here === 'of' && word(doc, beforeDay(doc, i) - 1) === 'guilty') return i + 1
   if ((here === 'on' || here === 'about') && isOfArticle(doc, i, candidate)) return i + 1
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
     return PROOFS.has(word(doc, i - 1)) || isOfGroup(doc, i + 1) || isUnproved(doc, i, lemma)
@@ -200,7 +200,16 @@ const FOUND = new Set(['guilty', 'contempt', 'violation', 'breach', 'convicted',
 
 /** "found Ana Lesko, head of a union, guilty of extremism": what one is found guilty of stands behind that word alone. */
 const isUnproved = (doc: Doc, at: number, lemma: string): boolean =>
-  lemma === 'find' && !FOUND.has(word(doc, at - 1))
+  lemma === 'find' && !FOUND.has(word(doc, beforeDay(doc, at) - 1))
+
+/** "found guilty on 3 May of libel": where the day before a word begins, else the word itself. */
+function beforeDay(doc: Doc, at: number): number {
+  const day = mentionOver(doc, at - 1)
+  if (day?.type !== 'date') return at
+  return DAY_WORDS.has(word(doc, day.from - 1)) ? day.from - 1 : day.from
+}
+
+const DAY_WORDS = new Set(['on', 'in', 'late', 'earlier'])
 
 /** Where the main clause goes on after "who have been convicted of torture". */
 function mainGoesOn(parsed: Parsed, clause: Clause): number {

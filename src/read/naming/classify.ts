@@ -244,6 +244,15 @@ function isSceneAt(scan: Scan, { from, to }: Run): boolean {
   return scene && !(to - from === 2 && GIVEN.test(wordsBetween(scan, from, to)))
 }
 
+const directions = wordSet('north south east west upper lower new old great greater little central')
+
+/** "Lower Posk", "Jos North": the town by itself. */
+function withoutDirection(scan: Scan, { from, to }: Run): Run {
+  if (to - from !== 2) return { from, to }
+  if (directions.has(wordAt(scan, from))) return { from: from + 1, to }
+  return directions.has(wordAt(scan, to - 1)) ? { from, to: to - 1 } : { from, to }
+}
+
 /** What a run names, without its title. `titled` where words before it describe a person. */
 export function classify(context: NameContext, run: Run, titled: boolean): Classified {
   const { scan } = context
@@ -273,7 +282,7 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
     (before === W.in || before === W.near || isCourtOf(scan, run.from) || isSceneAt(scan, run)) &&
     words < 3 &&
     wordAt(scan, run.to) !== W["'s"] &&
-    !hasCommon(context, run) &&
+    !hasCommon(context, withoutDirection(scan, run)) &&
     !has(flagsAt(scan, run.from), FLAG.allCaps)
   ) {
     return { class: 'place', to: run.to, rule: 'name.place.preposition' }

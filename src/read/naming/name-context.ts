@@ -1,14 +1,14 @@
 import type { Doc, Tokens } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
-import type { Scan } from '../text/scan.ts'
+import { type Scan, type WordMarks, wordMarks } from '../text/scan.ts'
 
 /** What is known of a document's words while names are looked for. */
 export type NameContext = {
   readonly scan: Scan
   /** Words that stand somewhere in the document in lower case. */
-  readonly lower: ReadonlySet<number>
+  readonly lower: WordMarks
   /** Words that stand somewhere with a capital though no sentence begins there. */
-  readonly middle: ReadonlySet<number>
+  readonly middle: WordMarks
   /** Whether the present sentence has capitals everywhere, as headings do, so that they say nothing. */
   shouting: boolean
   /** The sentences that were such. */
@@ -17,10 +17,14 @@ export type NameContext = {
 
 const PLAIN = FLAG.punctuation | FLAG.digit
 
+// One document's names are found before the next one's.
+const lower = wordMarks()
+const middle = wordMarks()
+
 /** Looks through a document once for how its words are written. */
 export function nameContext(scan: Scan, sentences: Doc['sentences']): NameContext {
-  const lower = new Set<number>()
-  const middle = new Set<number>()
+  lower.clear()
+  middle.clear()
   const { tokens } = scan
   for (const sentence of sentences) {
     if (isShouting(tokens, sentence)) continue

@@ -1,5 +1,5 @@
 import { findPlace } from '../../names/index.ts'
-import { KNOWN_GROUPS } from '../rules/en/known-names.ts'
+import { KNOWN_GROUPS, KNOWN_OUTLETS } from '../rules/en/known-names.ts'
 import { compileLexicon, matchAt } from '../text/words.ts'
 import { FLAG } from '../text/doc.ts'
 import { bitsOf, isTitle } from './name-lists.ts'
@@ -7,7 +7,7 @@ import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
-const W = wordIds('in', 'islam', 'jehovah', "'s")
+const W = wordIds('in', 'islam', 'jehovah', "'s", 'the', 'told', 'telling')
 const OWNERS = wordSet('people women men children')
 const WITNESSES = wordSet('witness witnesses')
 
@@ -54,7 +54,7 @@ export function isWitness(scan: Scan, at: number): boolean {
 const LONGEST_PLACE = 3
 
 /** "In Armenia Ana Kern was held": where the place at the head of a sentence ends, and somebody's name begins; 0 where it does not. */
-export function placeEnd(scan: Scan, from: number, to: number): number {
+function placeEnd(scan: Scan, from: number, to: number): number {
   if (wordAt(scan, from - 1) !== W.in || !has(flagsAt(scan, from - 1), FLAG.sentenceStart)) return 0
   if ((infoOf(wordAt(scan, to)).fn & (FN.be | FN.have)) === 0) return 0
   for (let end = Math.min(from + LONGEST_PLACE, to - 2); end > from; end--)
@@ -71,3 +71,23 @@ function isNamed(scan: Scan, from: number, to: number): boolean {
   }
   return true
 }
+
+const outlets = compileLexicon<true>(
+  [...KNOWN_OUTLETS.split(';'), ...KNOWN_GROUPS.split(';')].map(
+    name => [name.trim(), true] as const,
+  ),
+)
+
+/** "told Reuters Ana Kern had been held": where the outlet or group ends that was told, and somebody's name begins; 0 where it does not. */
+function toldEnd(scan: Scan, from: number, to: number): number {
+  const before = wordAt(scan, from - 1) === W.the ? from - 2 : from - 1
+  if (wordAt(scan, before) !== W.told && wordAt(scan, before) !== W.telling) return 0
+  if ((infoOf(wordAt(scan, to)).fn & (FN.be | FN.have)) === 0) return 0
+  const entry = matchAt(outlets, scan.tokens, from)
+  const end = entry < 0 ? to : from + (outlets.lengths[entry] ?? 0)
+  return end < to ? end : 0
+}
+
+/** Where what only stands before somebody's name ends, and the name begins; 0 where it does not. */
+export const openingEnd = (scan: Scan, from: number, to: number): number =>
+  placeEnd(scan, from, to) || toldEnd(scan, from, to)

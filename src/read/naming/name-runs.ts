@@ -20,19 +20,18 @@ import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { isAllOf } from './all-of.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
+import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
   isBelieverName,
   isFamilyName,
   isOwner,
   isWitness,
+  openingEnd,
   opensKnown,
-  placeEnd,
 } from './name-openings.ts'
 
 const W = wordIds(
-  'a',
-  'an',
   'of',
   'and',
   'for',
@@ -53,6 +52,10 @@ const IN_TIME = wordSet(
 )
 const NAMING = wordSet('and of from to by between')
 const FORENAMES = wordSet('jan april june may august')
+/** "a rally outside the Press Club against the Front": where people gather against somebody. */
+const VENUES = wordSet(
+  'club house office court embassy parliament ministry palace building centre center council',
+)
 const HEADS = IS.groupHead | IS.authorityHead | IS.outletHead | IS.lawHead
 const MAX_RUN = 14
 
@@ -187,25 +190,6 @@ function isInitial(scan: Scan, at: number): boolean {
   return length === 2 && scan.source.charAt((end[at] ?? 1) - 1) === '.'
 }
 
-/** "Thao A Chu", "Bui An Don": a capital that is no article, between two words of a name. */
-function isMiddleA(scan: Scan, at: number): boolean {
-  const an = wordAt(scan, at) === W.an
-  if ((wordAt(scan, at) !== W.a && !an) || has(flagsAt(scan, at), FLAG.sentenceStart)) return false
-  return [at - 1, at + 1].every(
-    i =>
-      has(flagsAt(scan, i), FLAG.capital) &&
-      !has(flagsAt(scan, i), FLAG.allCaps) &&
-      bitsOf(wordAt(scan, i)) === 0 &&
-      (!an || isUnknown(scan, i)),
-  )
-}
-
-/** A word that the lexicon has nothing on. */
-function isUnknown(scan: Scan, at: number): boolean {
-  const { noun, verb, fn } = infoOf(wordAt(scan, at))
-  return noun === 0 && verb === '' && fn === 0
-}
-
 /** A small word inside a name: "bin", "de", "uulu", with a capital after it (or, as in "Asan uulu", nothing). */
 function particleEnd(scan: Scan, at: number): number {
   const lineage = lineageEnd(scan, at)
@@ -271,6 +255,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   if (!isNamePart(scan, next) || isTitle(wordAt(scan, next))) return to
   if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
   const headed = hasHead(scan, from, to)
+  if (link === W.against && VENUES.has(wordAt(scan, to - 1))) return to
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed || (link === W.for && lowerHeadAfter(scan, plainEnd(scan, next)))
       ? plainEnd(scan, next)
@@ -341,7 +326,7 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
     if (next === to) break
     to = next
   }
-  const opening = placeEnd(scan, at, to)
+  const opening = openingEnd(scan, at, to)
   if (opening > 0) return { from: at, to: opening }
   to = pastNickname(scan, at, pastNumber(scan, pastYear(scan, to)))
   return { from: at, to: pastExclamation(scan, to) }

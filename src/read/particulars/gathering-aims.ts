@@ -3,26 +3,28 @@ import type { Draft } from '../draft.ts'
 import { type Passage, find, nextSentence, put, restOf, sentenceOf } from './filling.ts'
 
 /** Where an aim's words end: at a mark, at a time or place, at the next verb. */
-const STOP = String.raw`(?=[,;.:()“”"]|\s[–—-]\s|\s(?:(?:on|in|at|outside|near|until|since) (?:\d|(?:the |last |next )?\p{Lu})|(?:after|before|when|while|but|outside|who|which|were|was|has|have|had|took|drew|ended|began|planned|scheduled|called|organi[sz]ed|by)\s)|$)`
-const ASIDE = String.raw`(?:\s(?:that|which|who)\s[^,;.:()“”"]{3,80})?`
+const STOP = String.raw`(?=[;:()“”"]|[,.](?!\d)|\s[–—-]\s|\s(?:(?:on|in|at|outside|near|until|since) (?:\d|(?:the |last |next )?\p{Lu})|(?:after|before|when|while|but|outside|who|which|were|was|has|have|had|took|drew|ended|began|planned|scheduled|called|organi[sz]ed|by)\s)|$)`
+/** What words are made of, and the marks within a number: "1,300 hectares". */
+const WORDS = String.raw`(?:[^,;.:()“”"]|(?<=\d)[,.](?=\d))`
+const ASIDE = String.raw`(?:\s(?:that|which|who)\s${WORDS}{3,80})?`
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'
 const CAUSE = new RegExp(
-  String.raw`\b(?:against|over|in protest (?:at|against|over)|protesting(?: against| at)?|denouncing|condemning|to mark|commemorating|marking) ((?!\d|an? (?:dozen|hundred|thousand|million|half|score)|half )[^,;.:()“”"]{3,90}?${ASIDE})${STOP}`,
+  String.raw`\b(?:against|over|in protest (?:at|against|over)|protesting(?: against| at)?|denouncing|condemning|to mark|commemorating|marking) ((?!\d|an? (?:dozen|hundred|thousand|million|half|score)|half )${WORDS}{3,90}?${ASIDE})${STOP}`,
   'u',
 )
 const IN_FAVOUR = new RegExp(
-  String.raw`\b((?:in (?:support|honour|honor|memory|defence|defense|solidarity with|favour|favor)(?: of)?|against) [^,;.:()“”"]{3,90}?)${STOP}`,
+  String.raw`\b((?:in (?:support|honour|honor|memory|defence|defense|solidarity with|favour|favor)(?: of)?|against) ${WORDS}{3,90}?)${STOP}`,
   'u',
 )
 const DAYS =
   'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|tomorrow|tonight|next |this |later|early |late |mid-'
 const FOR_NOUN = new RegExp(
-  String.raw`\b(?:rall(?:y|ies)|march(?:es|ed|ing)?|pickets?|demonstrations?|protests?|processions?|vigils?|strikes?|walks?) for (?!\d|${MONTHS}|${DAYS}|the (?:first|second|third|fourth|last)|(?:a|one|two|three|several|some|\w+ (?:hours?|days?|weeks?|months?|time))\b)([^,;.:()“”"]{3,90}?)${STOP}`,
+  String.raw`\b(?:rall(?:y|ies)|march(?:es|ed|ing)?|pickets?|demonstrations?|protests?|processions?|vigils?|strikes?|walks?) for (?!\d|${MONTHS}|${DAYS}|the (?:first|second|third|fourth|last)|(?:a|one|two|three|several|some|\w+ (?:hours?|days?|weeks?|months?|time))\b)(${WORDS}{3,90}?)${STOP}`,
   'u',
 )
 const DEMANDS = new RegExp(
-  String.raw`\b(?:demanding|to demand|and demanded|demanded|calling for|to call for) (?:that )?((?!\d)[^;.:()“”",]{4,120}?)${STOP}`,
+  String.raw`\b(?:demanding|to demand|and demanded|demanded|calling for|to call for) (?:that )?((?!\d)${WORDS}{4,120}?)${STOP}`,
   'u',
 )
 const RELIEF =

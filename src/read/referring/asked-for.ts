@@ -1,6 +1,7 @@
 import type { Parsed } from '../events/constructions.ts'
 import type { Context } from '../events/fill.ts'
 import type { Doc } from '../text/doc.ts'
+import { wordSet } from '../text/scan.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -48,19 +49,20 @@ export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   const from = OF_NOTICES.has(noticeIn(parsed))
     ? (parsed.doc.sentences[index - BACK]?.from ?? 0)
     : near
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (BAIL.has(wordOf(tokens.word[i] ?? 0))) return false
+  for (let i = sentence.from; i < sentence.to; i++) if (BAIL.has(tokens.word[i] ?? 0)) return false
   for (let i = from; i < sentence.to; i++) {
     const info = infoOf(tokens.word[i] ?? 0)
-    if ((info.noun & NOUN.assembly) !== 0 || ASSEMBLING.has(info.verb)) return true
-    if (PUT_UP.has(info.lemma)) return true
+    if ((info.noun & NOUN.assembly) !== 0) return true
+    if (info.lemma !== '' && PUT_UP.has(info.lemma)) return true
+    if (info.verb === '') continue
+    if (ASSEMBLING.has(info.verb)) return true
     if (info.verb === 'use' && isOfSquare(parsed.doc, i + 1)) return true
   }
   return false
 }
 
-/** What defendants ask for. */
-const BAIL = new Set(['bail', 'bond', 'parole'])
+/** What defendants and prisoners ask for. */
+const BAIL = wordSet('bail bond parole funeral burial leave visitor visitors')
 
 /** Requests that are about a gathering whatever stands around them. */
 export const PERMITS = new Set(['notice', 'notification', 'permit'])

@@ -202,7 +202,7 @@ const isMiddle = (lemma: string, before: string): boolean =>
 const INTERROGATIONS = new Set(['interrogation', 'questioning'])
 
 /** Those who are held, by what they are called. */
-const HELD = new Set(['detainee', 'prisoner', 'inmate', 'arrestee'])
+const HELD = new Set(['detainee', 'prisoner', 'inmate', 'arrestee', 'convict'])
 /** Vehicles in which those who are held are brought somewhere. */
 const BROUGHT_IN = new Set(['car', 'van', 'vehicle', 'bus', 'minibus', 'wagon', 'truck', 'cell'])
 const TAKING = new Set('detain arrest seize interrogate apprehend abduct'.split(' '))

@@ -141,7 +141,7 @@ const isNationality = ({ source, tokens }: Doc, at: number): boolean =>
 function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
   if (fillers.parties.length < 2 && !fillers.plural) return false
   if (size !== null && fillers.count !== size && fillers.parties.length !== size) return false
-  return (classes & (NOUN.person | NOUN.quantity)) !== 0 && !(classes & NOUN.police)
+  return (classes & (NOUN.person | NOUN.quantity)) !== 0 && !(classes & (NOUN.police | NOUN.outlet))
 }
 
 /** "all three", told of in two sentences: the last people named, if they are just as many; a judge only where nobody else is left. */

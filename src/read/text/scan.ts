@@ -92,20 +92,55 @@ function knowsAll<Word extends string>(
 /** Words by their ids; asked of far more often than made, so it is a table. */
 export type WordSet = Iterable<number> & { has(id: number): boolean }
 
-/** A set of ids of words. */
+/** A set of ids of words: a bit for each, since hundreds of sets are asked of every sentence. */
 export function idSet(ids: Iterable<number>): WordSet {
   const all = [...new Set(ids)]
-  const table = new Uint8Array(Math.max(-1, ...all) + 1)
-  for (const id of all) table[id] = 1
+  const table = new Uint32Array((Math.max(-1, ...all) + BITS) >>> SHIFT)
+  for (const id of all) table[id >>> SHIFT] = (table[id >>> SHIFT] ?? 0) | (1 << (id & (BITS - 1)))
   return {
-    has: id => id >= 0 && id < table.length && table[id] === 1,
+    // An id below zero is beyond every table.
+    has: id => {
+      const at = id >>> SHIFT
+      return at < table.length && (((table[at] ?? 0) >>> (id & (BITS - 1))) & 1) === 1
+    },
     [Symbol.iterator]: () => all[Symbol.iterator](),
   }
 }
 
+/** How many bits a cell of a table has, and by how much an id is shifted to find its cell. */
+const BITS = 32
+const SHIFT = 5
+
 /** A set of words, as ids. */
 export function wordSet(words: string): WordSet {
   return idSet(words.trim().split(/\s+/).map(idOf))
+}
+
+/** Words that were met, by their ids, until all are forgotten. */
+export type WordMarks = {
+  has(id: number): boolean
+  add(id: number): void
+  clear(): void
+}
+
+/** Marks of which none stands yet; made once and cleared often, which takes no time. */
+export function wordMarks(): WordMarks {
+  let times = new Int32Array(1 << 15)
+  let now = 1
+  return {
+    has: id => id >= 0 && id < times.length && times[id] === now,
+    add: id => {
+      if (id >= times.length) {
+        const more = new Int32Array(2 * id)
+        more.set(times)
+        times = more
+      }
+      times[id] = now
+    },
+    clear: () => {
+      now++
+    },
+  }
 }
 
 /** What words stand for, by their ids. */
@@ -128,12 +163,17 @@ export function idValues<Value>(
 ): WordValues<Value> {
   const all = new Map(entries)
   const values = [...all.values()]
-  const table = new Int16Array(Math.max(-1, ...all.keys()) + 1).fill(-1)
-  for (const [i, id] of [...all.keys()].entries()) table[id] = i
-  const has = (id: number): boolean => id >= 0 && id < table.length && table[id] !== -1
+  const least = Math.min(...all.keys())
+  const table = new Int16Array(all.size === 0 ? 0 : Math.max(...all.keys()) - least + 1).fill(-1)
+  for (const [i, id] of [...all.keys()].entries()) table[id - least] = i
+  const placeOf = (id: number): number =>
+    id >= least && id - least < table.length ? (table[id - least] ?? -1) : -1
   return {
-    get: id => (has(id) ? values[table[id] ?? 0] : undefined),
-    has,
+    get: id => {
+      const at = placeOf(id)
+      return at < 0 ? undefined : values[at]
+    },
+    has: id => placeOf(id) >= 0,
     keys: () => all.keys(),
     [Symbol.iterator]: () => all[Symbol.iterator](),
   }

@@ -126,15 +126,16 @@ type Marked = { readonly info: WordInfo; readonly form: number }
 
 function marksOf(verb: string): Marked[] {
   const forms = formsOf(verb)
-  const marked = (words: readonly string[], form: number): Marked[] =>
-    words.map(word => ({ info: infoFor(word), form }))
-  return [
-    ...marked([forms.base], FORM.base),
-    ...marked([forms.third], FORM.third),
-    ...marked(forms.past, FORM.past),
-    ...marked(forms.participle, FORM.participle),
-    ...marked(forms.gerund, FORM.gerund),
-  ]
+  const marked: Marked[] = []
+  const mark = (word: string, form: number): void => {
+    marked.push({ info: infoFor(word), form })
+  }
+  mark(forms.base, FORM.base)
+  mark(forms.third, FORM.third)
+  for (const word of forms.past) mark(word, FORM.past)
+  for (const word of forms.participle) mark(word, FORM.participle)
+  for (const word of forms.gerund) mark(word, FORM.gerund)
+  return marked
 }
 
 /** The forms of the lexicon's own verbs: most are added by many frames. */

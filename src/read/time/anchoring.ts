@@ -12,11 +12,13 @@ import {
   sharedDate,
 } from '../grammar/clause-dates.ts'
 import { isApart } from '../grammar/apart.ts'
-import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import type { Clause } from '../grammar/grammar.ts'
 import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
-import { letterDate, paperDate } from './paper-dates.ts'
+import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
+import { UNTIL, atLastDate, untilDate } from './until-days.ts'
+import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { isOfWhatIsTold } from './told-days.ts'
@@ -54,21 +56,6 @@ function opensLater({ doc, from }: Parsed, first: DateMention): boolean {
 /** "after a closed hearing on 3 May", "rejected the appeal on 3 May following a hearing": heard and decided on one day. */
 const SITTINGS = new Set(['hearing', 'session', 'sitting'])
 
-/** "a rally planned for 20 May was banned on 10 May": the day that the noun's own participle gives. */
-function plannedDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | null {
-  if (kind !== 'assembly' || !noun) return null
-  const plan = parsed.clauses.find(
-    one => one.subject === noun && PLANNING.has(one.verb.lemma) && one.verb.from <= noun.to + 1,
-  )
-  // "a march planned to be held on 7 May"
-  const held = parsed.clauses.find(
-    ({ governor, verb }) => governor === plan && verb.form === 'infinitive',
-  )
-  return plan?.dates[0] ?? (plan ? held?.dates[0] : null) ?? null
-}
-
-const PLANNING = new Set(['plan', 'schedule', 'set', 'due', 'announce', 'slate', 'call'])
-
 /** "adopted a bill banning foreign funds on 3 May": the day ends the sentence, behind what the bill does. */
 function describedDate({ clauses }: Parsed, clause: Clause): DateMention | null {
   const [object] = clause.objects
@@ -78,23 +65,11 @@ function describedDate({ clauses }: Parsed, clause: Clause): DateMention | null 
   return inner?.dates.find(date => !isExtent(date)) ?? null
 }
 
-/** "a trial that had begun on 9 January": the relative clause of the noun. */
-function begunDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | null {
-  if (kind !== 'trial' || !noun) return null
-  const begun = parsed.clauses.find(
-    one =>
-      one.via === 'relative' && one.subject?.from === noun.from && BEGINNING.has(one.verb.lemma),
-  )
-  return begun?.dates[0] ?? null
-}
-
 const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
 
 /** "The protest followed clashes at the gate on Friday": the day of what came before it. */
 const isFollower = ({ noun }: Candidate, { verb, subject }: Clause): boolean =>
   noun !== null && noun === subject && verb.voice === 'active' && FOLLOWING.has(verb.lemma)
-
-const BEGINNING = new Set(['begin', 'open', 'start', 'commence', 'kick', 'get'])
 
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
 const SPEAKING = new Set(
@@ -144,26 +119,6 @@ function occasionDate({ doc }: Parsed, { from, link, via }: Clause): DateMention
   return date?.type === 'date' && !isExtent(date) ? date : null
 }
 
-const UNTIL = 'until then'
-
-/** "held until 29 March, when a judge freed them": the day right before "when". */
-function untilDate({ doc }: Parsed, { link, subject, verb }: Clause): DateMention | null {
-  if (link !== 'when') return null
-  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
-  let at = (subject?.from ?? verb.from) - 1
-  while (at >= 0 && at > verb.from - 8 && word(at) !== 'when') at--
-  if (word(at) !== 'when' || word(at - 1) !== ',') return null
-  const date = doc.mentions[doc.mentionAt[at - 2] ?? -1]
-  return date?.type === 'date' ? date : null
-}
-
-/** "condemned the killing of four people on Saturday": what stands behind the noun is when it happened. */
-function dateBehind(clause: Clause, noun: NounPhrase): DateMention | null {
-  const last = clause.dates.at(-1)
-  const own = clause.dates.length > 1 || clause.verb.from < noun.from
-  return last && own && last.from >= noun.to && !isExtent(last) ? last : null
-}
-
 /** "asked the EU to raise the case in May", "leave to march on 3 May": the day of what is asked for. */
 const ASKING: ReadonlySet<string> = new Set(['permission', 'statement'])
 
@@ -190,6 +145,8 @@ export function dateFor(
   const { clause } = candidate
   const first = opening.find(date => !isOfSource(parsed, date)) ?? null
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
+  const atLast = atLastDate(parsed, clause, opening)
+  if (atLast) return { date: atLast, via: UNTIL }
   const letter = candidate.kind === 'statement' ? letterDate(parsed) : paperDate(parsed, candidate)
   if (letter) return { date: letter, via: 'clause' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
@@ -199,8 +156,11 @@ export function dateFor(
     return { date: behind, via: behind ? 'noun' : 'apart' }
   }
   const sitting = candidate.kind === 'trial' && SITTINGS.has(candidate.noun?.lemma ?? '')
-  if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun))
-    return { date: null, via: 'apart' }
+  if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun)) {
+    const rough =
+      candidate.kind === 'trial' ? null : roughDate(parsed, { clause, noun: candidate.noun, first })
+    return rough ? { date: rough, via: 'shared' } : { date: null, via: 'apart' }
+  }
   if (isFollower(candidate, clause)) return { date: first, via: first ? 'sentence' : 'apart' }
   const all = ownDates(parsed, clause)
   const said = all.filter(date => isOfWhatIsTold(parsed, candidate, date))
@@ -208,6 +168,8 @@ export function dateFor(
     return { date: first, via: first ? 'sentence' : 'apart' }
   const apart = candidate.kind === 'assembly' && isApart(parsed, clause)
   if (apart && said.length === 0) return { date: null, via: 'apart' }
+  const ruled = said.length === 0 ? rulingDate(parsed, clause) : null
+  if (ruled) return { date: ruled, via: 'shared' }
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
   const own = said[0] ?? (first ? null : inPhrase(clause))
@@ -226,6 +188,11 @@ export function dateFor(
   if (listed) return { date: listed, via: 'shared' }
   const gathered = first ? null : gatheredDay(parsed, candidate)
   if (gathered) return { date: gathered, via: 'shared' }
+  const issued = issuingOf(parsed, clause)
+  if (issued) {
+    const date = ownDates(parsed, issued)[0] ?? first
+    return { date, via: date ? 'shared' : 'none' }
+  }
   const tied = relativeDate(parsed, candidate)
   if (tied) {
     const date = tied.date ?? first

@@ -1,11 +1,12 @@
 import type { Kind, Span } from '../../codebook/index.ts'
-import { countryOfNationality, findPlace } from '../../names/index.ts'
 import type { Draft } from '../draft.ts'
 import { type Doc, FLAG, type Sentence, mentionOver } from '../text/doc.ts'
 import type { Words } from '../events/slots.ts'
-import { idOf, idWithin } from '../text/intern.ts'
-import { FN, type WordInfo, infoOf } from '../text/word-table.ts'
+import { idOf } from '../text/intern.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
+import { townOfJudge, townOfOffice } from './office-towns.ts'
+import { infoSaid, isCapital, isTown } from './town-words.ts'
 
 const ids = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(idOf))
 
@@ -24,7 +25,7 @@ const COURT_WORDS = new Set(
   appeals county magistrates magistrate magistrate's magistrates' provincial krai oblast special specialised specialized
   interdistrict inter-district administrative economic first second third federal constitutional higher basic cantonal
   commercial labour labor crown sessions principal local regional tribunal juvenile civil security state people's
-  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral senior judicial metropolitan`.split(
+  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize circuit sheriff superior correctional correction summary subordinate senior metropolitan divisional cantonment customary session control guarantees preliminary enforcement duty fast-track specialist coroner coroner's misdemeanour misdemeanor felony kadhi national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral judicial`.split(
     /\s+/,
   ),
 )
@@ -37,25 +38,17 @@ const ROADS = new Set(['road', 'street', 'avenue', 'hill', 'square', 'lane'])
 const NO_TOWNS =
   /^(?:chief|judge|judicial|magistrate|sessions|additional|special|appeals?|cassation|justice|first|grand|human|common|last|assize|the)\b/i
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
-
-/** What the lexicon knows of a word of the text; the word is not kept for good. */
-export function infoSaid(word: string): WordInfo {
-  return infoOf(idWithin(word, 0, word.length))
-}
-
-function isTown(name: string): boolean {
-  return (
-    name !== '' &&
-    countryOfNationality(name) === null &&
-    findPlace(name)[0]?.kind !== 'country' &&
-    !/(?:sky|skiy|skyi|ski|ian|ese)$/u.test(name)
-  )
-}
+/** "the indictment chamber of the Lesk Court of Appeal", "Judge Ana Bek of the Lesk City Court": the court they are of. */
+const OF_COURT = /\b(?:of|at) (?:the )?(\p{Lu}[^,]*\b(?:[Cc]ourt|[Tt]ribunal)\b.*)$/u
 
 /** The town a court's name says it sits in: "an Osh court", "Kyzyl City Court", "a court in Osh", "District Court of Perm". */
 export function townOfCourt(name: string): string | null {
   if (!/court|tribunal/i.test(name)) return null
+  const court = OF_COURT.exec(name)?.[1]
+  return (court ? townInCourtName(court) : null) ?? townInCourtName(name)
+}
+
+function townInCourtName(name: string): string | null {
   const words = name
     .replace(/^(?:an?|the)\s+/i, '')
     .split(/\s+/)
@@ -114,37 +107,31 @@ function courtAround(doc: Doc, at: number, { from, to }: Sentence): Words {
   return { text: doc.source.slice(...span), span }
 }
 
-/** "a West Kowloon magistrate": of those who are no court, only with a place that is known. */
-function townOfJudge(name: string): string | null {
-  const before = /^(?:(?:an?|the) )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) \p{Ll}/iu.exec(
-    name,
-  )?.[1]
-  const after = /\b(?:in|of) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u.exec(name)?.[1]
-  for (const place of [before, after]) {
-    const [known] = place === undefined ? [] : findPlace(place)
-    if (place === undefined || !isCapital(place)) continue
-    if (known && known.kind !== 'country' && isTown(place)) return place
-  }
-  return null
-}
-
 function placeIn({ text, span }: Words, town: string | null): Words | null {
   if (town === null) return null
   const at = span[0] + Math.max(0, text.indexOf(town))
   return { text: town, span: [at, at + town.length] }
 }
 
-const JUDGES = /\b(?:judge|magistrate|bench|procuratorate|prosecutor)\b/i
+const JUDGES = /\b(?:judge|magistrate|bench|procuratorate|prosecutors?)\b/i
 const townOfBench = (name: string): string | null =>
   townOfCourt(name) ?? (JUDGES.test(name) ? townOfJudge(name) : null)
 
-export function townOfActor(draft: Draft): Words | null {
-  for (const { name, span } of draft.actor.parties) {
-    const town = placeIn({ text: name, span }, townOfBench(name))
-    if (town) return town
+const townOfParty =
+  (townOf: (name: string) => string | null) =>
+  ({ actor }: Draft): Words | null => {
+    for (const { name, span } of actor.parties) {
+      const town = placeIn({ text: name, span }, townOf(name))
+      if (town) return town
+    }
+    return null
   }
-  return null
-}
+
+/** The town of the court or the judge who acted. */
+export const townOfActor = townOfParty(townOfBench)
+
+/** The town of the office that acted. */
+export const townOfActingOffice = townOfParty(townOfOffice)
 
 /** The towns of the courts that a sentence names, whoever acts in it: "appeared at Lesk Magistrates' Court". */
 function courtTownsIn(doc: Doc, sentence: Sentence): readonly Words[] {
@@ -157,6 +144,16 @@ function courtTownsIn(doc: Doc, sentence: Sentence): readonly Words[] {
     if (town && !towns.some(other => other.text === town.text)) towns.push(town)
   }
   return towns
+}
+
+/** A court whose name says its town, and in which block it is named. */
+export type NamedCourt = { readonly town: Words; readonly block: number }
+
+/** The courts of a document whose names say their towns. */
+export function namedCourts(doc: Doc): readonly NamedCourt[] {
+  return doc.sentences.flatMap(sentence =>
+    courtTownsIn(doc, sentence).map(town => ({ town, block: sentence.block })),
+  )
 }
 
 /** A court as a place: its town, or nothing where its name is that of every such court. */

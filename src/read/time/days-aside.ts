@@ -52,8 +52,26 @@ const AHEAD = new Set(
 )
 const HOW_FAR = 8
 
+/** How many words behind a date that opens its sentence "are to" may stand. */
+const FAR_BEHIND = 14
+
+/** "On 22 May, two of them are to appear": a day to come that opens its sentence. */
+function opensAhead({ tokens }: Doc, { from, to }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  if (tokens.sentence[from - 2] === sentence) return false
+  for (let i = to; i < to + FAR_BEHIND && tokens.sentence[i] === sentence; i++) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    const toBe = (word === 'is' || word === 'are') && wordOf(tokens.word[i + 1] ?? 0) === 'to'
+    if (toBe || word === 'will') return true
+  }
+  return false
+}
+
 /** "The trial begins on Monday", "was adjourned to 9 June": what is told on does not count from a day to come. */
-export function isAhead({ tokens }: Doc, { from }: DateMention): boolean {
+export function isAhead(doc: Doc, date: DateMention): boolean {
+  const { tokens } = doc
+  const { from } = date
+  if (opensAhead(doc, date)) return true
   const sentence = tokens.sentence[from]
   for (let i = from - 1; i >= from - HOW_FAR && tokens.sentence[i] === sentence; i--) {
     const word = wordOf(tokens.word[i] ?? 0)

@@ -157,6 +157,44 @@ export function movesOn({ kind, clause, construction }: Candidate): boolean {
 /** What a court does at the end of a hearing with those before it. */
 const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
 
+/** Words of the place where somebody stood before a court. */
+const BENCH = new Set(
+  `court courts courtroom magistrate magistrates judge tribunal arraigned arraignment dock bench`.split(
+    /\s+/,
+  ),
+)
+/** How many sentences what a court decides may stand behind the hearing. */
+const HEARING = 2
+
+function speaksOfCourt(doc: Doc, sentence: number): boolean {
+  const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
+  for (let i = from; i < to; i++) if (BENCH.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "were produced before a magistrate on 5 May. They were granted bail.", "were kept out of the courtroom": of that hearing. */
+function isAtBench({ kind, actor, clause, set }: Candidate, at: Place): boolean {
+  const { last } = at.timeline
+  if (!last || last.block !== at.block || !clause) return false
+  const near = at.sentence - last.sentence
+  if (set.means === 'access')
+    return COURT_KINDS.has(last.kind) && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
+  if (!ENDINGS.has(kind)) return false
+  const byCourt = actor !== null && (actor.classes & NOUN.court) !== 0
+  if (byCourt && (IN_COURT.has(last.kind) || last.byCourt)) return true
+  const ordered = isByOrder(at.doc, clause) || clause.verb.lemma === 'remand' || byCourt
+  return ordered && near > 0 && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
+}
+
+/** "was taken to a station, where officers drew up a report": where something was done, one thing after the other. */
+function isWhere({ kind, clause }: Candidate, at: Place): boolean {
+  const { last } = at.timeline
+  if (clause?.link !== 'where' || last?.sentence !== at.sentence) return false
+  return last.date.from < clause.verb.from && (isOnTheSpot(kind) || WHERE_TOO.has(kind))
+}
+
+const WHERE_TOO: ReadonlySet<Kind> = new Set(['charge', 'petition'])
+
 /** "allowed them bail", "sentenced the others": what the court of the report's first day did, told without its day. */
 function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | null {
   const { last, lead, leadKind } = at.timeline
@@ -284,17 +322,13 @@ function inheritDay(candidate: Candidate, via: string, at: Place): Anchored {
     AFTER_HOLDING.has(candidate.kind) &&
     HOLDING.has(last.kind) &&
     last.block === at.block &&
-    at.sentence - last.sentence === 1 &&
-    !namesAnother(candidate) &&
+    at.sentence > last.sentence &&
+    at.sentence - last.sentence <= (last.kind === 'search' ? 2 : 1) &&
+    (candidate.kind === 'summons' && last.kind === 'search' ? true : !namesAnother(candidate)) &&
     !isByOrder(at.doc, clause)
-  const bench =
-    ENDINGS.has(candidate.kind) &&
-    (IN_COURT.has(last.kind) || last.byCourt) &&
-    last.block === at.block &&
-    candidate.actor !== null &&
-    (candidate.actor.classes & NOUN.court) !== 0
   const goesOn =
-    bench ||
+    isAtBench(candidate, at) ||
+    isWhere(candidate, at) ||
     held ||
     ofTheDay ||
     freed ||

@@ -1,4 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
+import { isExtent } from './date-roles.ts'
+import type { Clause } from '../grammar/grammar.ts'
 import type { DateMention } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -24,4 +26,47 @@ export function paperDate(
         papers.some(paper => paper?.to === one.from - 1),
     ) ?? null
   )
+}
+
+/** What an authority decides in. */
+const PAPERS = new Set(
+  `order ruling decision judgment judgement verdict decree letter resolution notice instruction circular directive edict
+  opinion statute bill act regulation`.split(/\s+/),
+)
+/** What is done with such a paper when it is made. */
+const ISSUING = new Set(
+  `date issue deliver hand hand-down make read pronounce publish release announce sign adopt circulate approve pass promulgate
+  render`.split(/\s+/),
+)
+const WITH = new Set(['in', 'by', 'with', 'through', 'under', 'to'])
+
+const isIssued = ({ verb }: Clause): boolean =>
+  ISSUING.has(verb.lemma) && verb.modality === 'asserted' && !verb.negative
+
+/** "In a ruling dated 3 May but released on Friday, the court fined her": the day of the paper is that of what it decides. */
+export function rulingDate({ doc, clauses }: Parsed, clause: Clause): DateMention | null {
+  const at = clauses.indexOf(clause)
+  if (clause.verb.form !== 'finite' || clause.via === 'relative') return null
+  for (const one of clauses.slice(Math.max(0, at - 2), at)) {
+    const paper = one.via === 'antecedent' && isIssued(one) ? one.subject : null
+    if (!paper || !PAPERS.has(paper.lemma)) continue
+    const told = WITH.has(wordOf(doc.tokens.word[paper.from - 1] ?? 0))
+    const date = told ? one.dates.find(mention => !isExtent(mention)) : null
+    if (date) return date
+  }
+  return null
+}
+
+/** How many words may stand between a paper and the verb that says what it does: "a decision by which it". */
+const FAR_FROM = 5
+
+/** "signed a decree that banned rallies", "published a decision by which it closed the paper": the clause that issued it. */
+export function issuingOf({ clauses }: Parsed, clause: Clause): Clause | null {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const paper = before?.objects[0]
+  if (!before || !paper || !PAPERS.has(paper.lemma) || !isIssued(before)) return null
+  const tells = clause.via === 'relative' || clause.via === 'antecedent'
+  const near = clause.verb.from - paper.to <= FAR_FROM && clause.verb.from > paper.from
+  const simple = !clause.verb.perfect && clause.verb.tense !== 'future'
+  return tells && near && simple && before.verb.tense === 'past' ? before : null
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../reader.ts'
 import { townOfCourt } from './court-towns.ts'
+import { townOfJudge, townOfOffice } from './office-towns.ts'
 
 describe('the town of a court', () => {
   test.each([
@@ -14,12 +15,37 @@ describe('the town of a court', () => {
     ['a Kazakh court', null],
     ['the police', null],
     ['Mill Road court', null],
+    ['the indictment chamber of the Lesk Court of Appeal', 'Lesk'],
+    ['Lesk Circuit Court', 'Lesk'],
   ])('%s → %s', (name, town) => expect(townOfCourt(name)).toBe(town))
 })
 
-function places(text: string): readonly unknown[] {
+describe('the town of an office', () => {
+  test.each([
+    ['mayor of Ardov', 'Ardov'],
+    ["Governor's Office of Lesk", 'Lesk'],
+    ['Lesk city council', 'Lesk'],
+    ['Kano state government', 'Kano'],
+    ['Delhi police', 'Delhi'],
+    ['riot police', null],
+    ['Public Prosecutor', null],
+    ['Council of Ministers', null],
+    ['Kazakh authorities', null],
+  ])('%s → %s', (name, town) => expect(townOfOffice(name)).toBe(town))
+})
+
+describe('the town of a judge', () => {
+  test.each([
+    ['A West Lorrin magistrate', 'West Lorrin'],
+    ['Sfax public prosecutor', 'Sfax'],
+    ['a federal judge', null],
+    ['A Kazakh judge', null],
+  ])('%s → %s', (name, town) => expect(townOfJudge(name)).toBe(town))
+})
+
+function places(text: string): readonly (readonly [string, readonly string[]])[] {
   return readDocument({ name: 'a.txt', text, published: '2025-06-10' }).records.map(
-    ({ kind, where }) => [kind, where ?? []],
+    ({ kind, where }) => [kind, where ?? []] as const,
   )
 }
 
@@ -81,5 +107,29 @@ test('who sentenced the one sentenced the others of the same day', () => {
   expect(records.map(({ actor, where }) => [actor, where])).toEqual([
     [['a Lesk court'], ['Lesk']],
     [['a Lesk court'], ['Lesk']],
+  ])
+})
+
+test('what the one court of a report did happened in its town, not what a higher one did', () => {
+  expect(
+    places(
+      'Three in the dock at Lesk\n\nTwo students stood trial at Lesk Magistrates’ Court this week. On 4 June, the court jailed Lena Morozko for six months.\n\nTimur Asanov was acquitted on 5 June. On 6 June, the Supreme Court rejected the appeal of Ivo Bek.',
+    ).filter(([kind]) => kind !== 'trial'),
+  ).toEqual([
+    ['conviction', ['Lesk']],
+    ['acquittal', ['Lesk']],
+    ['appeal', []],
+  ])
+})
+
+test('a travel ban, and what began long ago, is not where the report was written', () => {
+  expect(
+    places(
+      'News of the week\n\nLESK, 9 June (Wire) – Police detained Ivo Bek on Sunday. He is under a travel ban. Lena Morozko has been held since October 2023.',
+    ),
+  ).toEqual([
+    ['detention', ['LESK']],
+    ['restriction', []],
+    ['detention', []],
   ])
 })

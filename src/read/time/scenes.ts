@@ -4,8 +4,18 @@ import type { Doc } from '../text/doc.ts'
 import { datesAgree, type Draft } from '../draft.ts'
 import type { Words } from '../events/slots.ts'
 import { NOUN } from '../text/word-table.ts'
-import { COURTS, infoSaid, onlyTown, settleCourt, townOfActor } from './court-towns.ts'
+import {
+  COURTS,
+  namedCourts,
+  onlyTown,
+  settleCourt,
+  townOfActingOffice,
+  townOfActor,
+} from './court-towns.ts'
+import { courtHome, isOfLocalCourt, namesHigherCourt } from './court-home.ts'
 import { datelinePlaces, isDigest, labelledPlaces } from './place-labels.ts'
+import { isBackground, isEverywhere, staysPut } from './staying-put.ts'
+import { infoSaid } from './town-words.ts'
 
 /** What people do or suffer in one place, one after the other. */
 const SCENES: ReadonlySet<Kind> = new Set<Kind>([
@@ -30,6 +40,17 @@ function isCountry({ text }: Words): boolean {
 const townIn = (places: readonly Words[]): Words | null =>
   places.find(place => !isVenue(place) && !isCountry(place)) ?? null
 
+/** What an office does in its own town. */
+const IN_TOWN: ReadonlySet<Kind> = new Set<Kind>([
+  'permission',
+  'restriction',
+  'detention',
+  'release',
+  'charge',
+  'summons',
+  'search',
+])
+
 /** What has no place of its own, or that of whom it is about. */
 const PLACELESS: ReadonlySet<Kind> = new Set<Kind>([
   'law',
@@ -47,6 +68,21 @@ function storyOf(drafts: readonly Draft[], datelines: readonly (Words | null)[])
   return first?.when && place && !elsewhere ? { when: first.when, place } : null
 }
 
+/** Whether a label above, or at the head of the block, tells where something was. */
+const isTold = (draft: Draft, { published }: Doc): boolean =>
+  !PLACELESS.has(draft.kind) && !isEverywhere(draft) && !isBackground(draft, published)
+
+/** Whether a court of the town that the report is of did it. */
+function sitsAtHome(doc: Doc, draft: Draft): boolean {
+  const sentence = doc.sentences[draft.sentence]
+  return (
+    doc.blocks[draft.block]?.kind === 'paragraph' &&
+    isOfLocalCourt(draft) &&
+    !isBackground(draft, doc.published) &&
+    !(sentence && namesHigherCourt(doc, sentence))
+  )
+}
+
 /** How many records told before in a block are looked at for a place. */
 const NEAR = 60
 
@@ -56,6 +92,7 @@ export type Told = {
   /** The place of a block by its label, or by the heading above. */
   readonly labels: readonly (Words | null)[]
   readonly courts: ReadonlyMap<Draft, Words>
+  readonly published: string | null
   /** The day that the dateline's paragraph tells of, and where it plays. */
   readonly story: { readonly when: string; readonly place: Words } | null
   /** What the same block told before. */
@@ -72,15 +109,19 @@ export type Told = {
 const ITS_OWN = /^(?:his|her|their|its) /i
 
 /** Where a scene plays that is told on: the place of what was told just before, on the same day. */
-function settleScene(draft: Draft, { before, datelines, labels, story }: Told): readonly Words[] {
-  if (draft.where.length > 0) return draft.where
+function settleScene(draft: Draft, told: Told): readonly Words[] {
+  const { before, datelines, labels, story } = told
+  if (draft.where.length > 0 || isEverywhere(draft)) return draft.where
   const near = before.findLast(
     other =>
       SCENES.has(other.kind) &&
       other.where.length > 0 &&
       (other.sentence === draft.sentence
         ? datesAgree(other.when, draft.when)
-        : draft.sentence - other.sentence <= 2 && other.when !== null && other.when === draft.when),
+        : draft.sentence - other.sentence <= 2 &&
+          other.when !== null &&
+          other.when === draft.when &&
+          staysPut(draft, other)),
   )
   if (near) return near.where.filter(({ text }) => !ITS_OWN.test(text))
   const beside = before.findLast(
@@ -90,7 +131,7 @@ function settleScene(draft: Draft, { before, datelines, labels, story }: Told): 
     labels[draft.block] ??
     datelines[draft.block] ??
     (draft.when === story?.when ? story?.place : null)
-  if (!dateline) return draft.where
+  if (!dateline || isBackground(draft, told.published)) return draft.where
   const town = beside ? townIn(beside.where) : null
   return [town ?? dateline]
 }
@@ -99,26 +140,6 @@ function settleScene(draft: Draft, { before, datelines, labels, story }: Told): 
 function lastTownIn(drafts: readonly Draft[]): Words | null {
   const last = drafts.findLast(({ where }) => townIn(where) !== null)
   return last ? townIn(last.where) : null
-}
-
-const TOWN = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})`
-const OFFICE = String.raw`(?:authorities|administration|akimat|mayor(?:’s|'s)? ?(?:office)?|mayoralty|hokimiyat|municipality|city hall|council|governor|prefect|police|officials)`
-/** "Almaty city authorities", "the mayor of Comrat" */
-const OFFICE_OF = new RegExp(
-  String.raw`^(?:[Tt]he )?(?:${TOWN} (?:city |town |district |municipal )?${OFFICE}$|${OFFICE} (?:of|in) (?:the (?:city|town) of )?${TOWN}$)`,
-  'u',
-)
-
-/** The town of the office that decided. */
-function townOfOffice({ actor }: Draft): Words | null {
-  for (const { name, span } of actor.parties) {
-    const found = OFFICE_OF.exec(name)
-    const text = found?.[1] ?? found?.[2]
-    if (text === undefined || !isTownName(text)) continue
-    const start = span[0] + name.lastIndexOf(text)
-    return { text, span: [start, start + text.length] }
-  }
-  return null
 }
 
 /** Words that are towns too, and never are in a report. */
@@ -151,7 +172,7 @@ function townInTitle({ mentions, blocks }: Doc): Words | null {
 function withTown(places: readonly Words[], draft: Draft, told: Told): readonly Words[] {
   if (places.length !== 1 || !places.every(isVenue)) return places
   const town =
-    townOfOffice(draft) ??
+    townOfActingOffice(draft) ??
     lastTownIn(told.before) ??
     told.labels[draft.block] ??
     told.datelines[draft.block] ??
@@ -176,21 +197,33 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
   const story = isDigest(datelines) ? null : storyOf(drafts, datelines)
   const court = onlyTown(courts)
   const title = townInTitle(doc)
+  const home = isDigest(datelines) ? null : courtHome(namedCourts(doc), datelines)
   let before: Draft[] = []
   let bench: Draft | null = null
   for (const draft of drafts) {
     if (before[0]?.block !== draft.block) before = []
     const own = draft.where.length > 0
-    const told: Told = { datelines, labels, courts, story, before, bench, court, title }
+    const told: Told = {
+      datelines,
+      labels,
+      courts,
+      story,
+      before,
+      bench,
+      court,
+      title,
+      published: doc.published,
+    }
     if (COURTS.has(draft.kind)) draft.where = settleCourt(doc, draft, told)
-    else if (courts.has(draft) && draft.where.length === 0) {
-      const town = courts.get(draft)
+    else if (draft.where.length === 0) {
+      const town = courts.get(draft) ?? (IN_TOWN.has(draft.kind) ? townOfActingOffice(draft) : null)
       if (town) draft.where = [town]
     }
+    if (draft.where.length === 0 && home && sitsAtHome(doc, draft)) draft.where = [home]
     if (SCENES.has(draft.kind)) draft.where = withTown(settleScene(draft, told), draft, told)
     else if (draft.kind === 'permission') draft.where = withTown(draft.where, draft, told)
     const label = labels[draft.block]
-    if (draft.where.length === 0 && label && !PLACELESS.has(draft.kind)) draft.where = [label]
+    if (draft.where.length === 0 && label && isTold(draft, doc)) draft.where = [label]
     draft.placed = !own && draft.where.length > 0
     const sits = COURTS.has(draft.kind) && draft.where.length > 0 && !draft.title
     if (sits && doc.blocks[draft.block]?.kind === 'paragraph') bench = draft

@@ -178,11 +178,23 @@ export function toldYears(doc: Doc): ToldYears {
     return onFrom(mention.expression, from, context)
   }
 
+  /** "was signed last month and took effect on 1 August": beside a date that counts from publication. */
+  const isNow = ({ from }: DateMention): boolean => {
+    const { sentence } = doc.tokens
+    let at = from - 1
+    for (; at >= 0 && sentence[at] === sentence[from]; at--) {
+      const before = doc.mentions[doc.mentionAt[at] ?? -1]
+      if (before?.type === 'date' && before.expression.form === 'deictic') return true
+    }
+    return false
+  }
+
   const inPassage = (mention: DateMention, at: Place, context: DateContext) => {
     if (year === null || isExtent(mention) || !isLongPast(year.when, context.published))
       return undefined
     const aside = at.sentence === year.sentence && year.when.length === 4 && !year.sets
     const near = at.block === year.block && at.sentence - year.sentence <= 1 && !aside
+    if (near && isNow(mention)) return undefined
     return near ? onFrom(mention.expression, year.when, context) : undefined
   }
 

@@ -5,7 +5,7 @@ import { DateField } from '../incidents/date-field.tsx'
 import { ChoiceFilter, Filters, type FiltersProps } from '../incidents/filters.tsx'
 import { say } from '../message.ts'
 
-const NEWS = ['new', 'new to us', 'continuing', 'closed'] as const
+const NEWS = ['new', 'new to us', 'continuing', 'closed', 'closed before'] as const
 
 /** The cases that an address asks for: days and switches, never a name. What is half typed does not filter yet. */
 export function caseFilterOf(search: URLSearchParams): Settings {

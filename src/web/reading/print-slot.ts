@@ -2,6 +2,7 @@ import {
   kindDefinition,
   nameOf,
   printAmount,
+  printPenaltySize,
   SLOT_NAMES,
   type Amount,
   type Attribution,
@@ -72,11 +73,8 @@ export function printParty(party: Party): string {
 }
 
 /** "prison, 3 years". */
-export function printPenalty({ type, amount, unit }: Penalty): string {
-  const of = amount === 1 ? unit?.replace(/(?<=year|month|day|hour)s$/, '') : unit
-  const size = amount === undefined ? [] : [`${printAmount(amount)} ${of ?? ''}`.trim()]
-  return [type, ...size].join(', ')
-}
+export const printPenalty = (penalty: Penalty): string =>
+  [penalty.type, printPenaltySize(penalty)].filter(Boolean).join(', ')
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isPenalty = (value: unknown): value is Penalty => isObject(value) && 'type' in value

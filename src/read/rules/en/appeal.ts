@@ -68,7 +68,12 @@ export const appeal = frame({
       verbs: `send <=case> ~back+for|~back+to+the|~for+retrial|~for+a+new+trial|~for+reconsideration of|against:*?, order ~a+new+trial|~a+retrial|~a+fresh+trial of|for:*?, remit <=case> to|for:*?`,
       strictActor: true,
     },
-    { id: 'lost', verbs: '^lose <=appeal>', set: { outcome: 'rejected' } },
+    {
+      id: 'lost',
+      verbs:
+        '^lose <=appeal>, ^appeal ~unsuccessfully, ^appeal ~without+success|~in+vain, ^fail in:<=appeal>',
+      set: { outcome: 'rejected' },
+    },
     { id: 'won', verbs: '^win <=appeal>', set: { outcome: 'accepted' } },
     {
       id: 'accepted',

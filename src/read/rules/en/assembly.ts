@@ -171,7 +171,7 @@ export const assembly = frame({
     ...ASSEMBLY_CROWDS,
   ],
   not: `turned out to be, turned out to have, turned out to vote, turned out at polling, turned out at the polls, turn out to vote, called out :, calls out :, march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
-    cabinet meetings, cabinet meeting, council meeting, legal action, protective action, libel action, defamation action, civil action, court action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,
+    cabinet meetings, cabinet meeting, council meeting, legal action, violent action, violent actions, legal actions, police actions, military actions, hostile actions, unlawful actions, illegal actions, protective action, libel action, defamation action, civil action, court action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,
     in protest at, hunger strike in prison, rallies that might, follow-up meeting, meeting with,
     gathered for talks, gather for talks, gathered to watch, gathered for a meeting, gathered for a summit, filled in, filled out, crossed the border, on the march, military action, affirmative action, class action, march past, hunger march, rallying cry, royal motorcade, presidential motorcade, prime minister's motorcade, rally round, stock market rally, strike force, strike a deal`,
   examples: [

@@ -25,6 +25,12 @@ export const conviction = frame({
       needs: ['penalty'],
     },
     {
+      id: 'given-to',
+      verbs: 'give ~years|~months to:*, hand ~years|~months to:*',
+      needs: ['penalty'],
+      activeOnly: true,
+    },
+    {
       id: 'received',
       verbs: '^receive, ^get, ^draw, ^land',
       needs: ['penalty'],
@@ -38,6 +44,12 @@ export const conviction = frame({
         'ban *, deprive * ~right|~rights|~licence|~license|~office|~post, disqualify *, bar *, prohibit *',
       needs: ['penalty'],
       actor: ['court'],
+    },
+    {
+      id: 'let-go-fined',
+      verbs:
+        'release * with:<=fine>, let+go * with:<=fine>, let * ~go+with+a+fine|~go+with+fines, free * with:<=fine>, let+off * with:<=fine>',
+      needs: ['penalty'],
     },
     { id: 'serving', verbs: '^serve', needs: ['penalty'] },
     {

@@ -66,16 +66,20 @@ export function formsOf(verb: string): VerbForms {
     : last === 'e'
       ? `${verb}d`
       : `${verb}${twice}ed`
-  const [past, participle] = irregular(verb) ?? [regular, regular]
+  const odd = irregular(verb)
+  const [past, participle] = odd ?? [regular, regular]
   const stem = verb.endsWith('ie')
     ? `${verb.slice(0, -2)}y`
     : last === 'e' && before !== 'e'
       ? verb.slice(0, -1)
       : `${verb}${twice}`
-  const both = twice === '' && TWO_WAYS.test(verb)
+  const both = twice === '' && last === 'l' && TWO_WAYS.test(verb)
+  const own = EXTRA_FORMS[verb]
+  if (!both && !own)
+    return { base: verb, third, past: [past], participle: [participle], gerund: [`${stem}ing`] }
   const extra = [
-    ...(EXTRA_FORMS[verb] ?? []),
-    ...(both && !irregular(verb) ? [`${verb}led`] : []),
+    ...(own ?? []),
+    ...(both && !odd ? [`${verb}led`] : []),
     ...(both ? [`${verb}ling`] : []),
   ]
   return {

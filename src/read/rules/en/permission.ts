@@ -33,6 +33,7 @@ export const permission = frame({
         wave+through <assembly>,
         agree to:<assembly>, give <=go-ahead|=blessing|=assent> to|for:<assembly>, grant * ~leave+to+hold|~leave+to+march|~leave+to+stage, rule ${MAY_BE_HELD}, decide ${MAY_BE_HELD},
         allow * ~to+put+up|~to+set+up|~to+pitch|~to+stage|~to+gather,
+        permit * ~to+use+the|~to+use+a|~the+use+of, allow * ~to+use+the+square|~to+use+the+stadium|~to+use+the+hall|~to+use+the+same|~the+use+of+the,
         permit * ~to+put+up|~to+set+up|~to+pitch|~to+stage`,
     },
     {

@@ -1,5 +1,19 @@
 import { frame } from '../../events/frames.ts'
 
+/** What somebody may call, describe or brand as this or that. */
+const JUDGED = `
+  accusation action allegation amendment arrest attack ban bill blackout campaign case charge
+  claim closure comment conviction crackdown decision decree designation detention dismissal
+  draft election episode event eviction expulsion finding fine imprisonment incident inquiry
+  investigation killing law measure move operation order outcome policy practice probe proposal
+  prosecution provision raid refusal remand remark report response restriction result rule ruling
+  search sentence shutdown situation statement summons suspension tactic term text treatment
+  trial verdict vote warning withdrawal`
+  .trim()
+  .split(/\s+/)
+  .map(noun => `=${noun}`)
+  .join('|')
+
 export const statement = frame({
   kind: 'statement',
   actor: ['organisation', 'person', 'authority', 'legislature', 'outlet'],
@@ -10,7 +24,7 @@ export const statement = frame({
       strictActor: true,
       activeOnly: true,
       actor: ['organisation', 'person', 'authority', 'legislature', 'outlet', 'place'],
-      verbs: `condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, come+out ~in+support+of|~in+favour+of|~in+favor+of|~against, accuse * ~of, dismiss * ~as, call * ~“|~“puppets|~", blast, lament, hail, applaud, commend, rebuke, chide, berate, castigate, lambast, lambaste, assail, deride, blame * for:*?, blame * ~on|~for, blame ~“|~", censure, describe * ~as+", describe * ~as+a|~as+an, call * ~a|~an|~unacceptable|~unlawful|~illegal|~unconstitutional|~incompatible|~disproportionate|~politically, label * ~as|~a|~an, brand * ~as|~a|~an, protest ~against+the|~at+the, take ~issue+with, call <=order|=decree|=crackdown|=closure|=refusal|=withdrawal|=statement|=proposal|=allegation|=claim|=accusation|=charge|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=vote|=election|=incident|=search|=remark|=warning|=fine|=amendment|=provision|=detention|=conviction|=term|=closure|=suspension|=dismissal|=expulsion|=imprisonment|=killing|=prosecution|=refusal|=move|=designation>, describe <=allegation|=claim|=accusation|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=election|=detention|=conviction|=term|=closure|=suspension|=dismissal|=expulsion|=imprisonment|=killing|=prosecution|=charge|=refusal|=amendment|=move|=fine|=search|=designation> as:*?`,
+      verbs: `condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, come+out ~in+support+of|~in+favour+of|~in+favor+of|~against, accuse * ~of, dismiss * ~as, call * ~“|~“puppets|~", blast, lament, hail, applaud, commend, rebuke, chide, berate, castigate, lambast, lambaste, assail, deride, blame * for:*?, blame * ~on|~for, blame ~“|~", censure, describe * ~as+", describe * ~as+a|~as+an, call * ~a|~an|~unacceptable|~unlawful|~illegal|~unconstitutional|~incompatible|~disproportionate|~politically, label * ~as|~a|~an, brand * ~as|~a|~an, protest ~against+the|~at+the, take ~issue+with, call <${JUDGED}>, describe <${JUDGED}> as:*?, brand <${JUDGED}> as:*?, label <${JUDGED}> as:*?, portray <${JUDGED}> as:*?, characterise <${JUDGED}> as:*?, characterize <${JUDGED}> as:*?, liken <${JUDGED}> to:*?`,
     },
     {
       id: 'criticised-by',

@@ -32,4 +32,4 @@ export const COMMON_VERBS = `say tell ask announce report claim allege insist st
   renew repeat request rescue reside retain reveal revive risk rule satisfy save separate settle shut silence
   slow smash spark specify sponsor stabilise storm strengthen stress substantiate succeed suggest summarise surf survive
   suspect swear switch tackle tend term test tolerate touch trace track transform trigger trust tighten
-  underline understand unite update upload urge utter vandalise voice warrant weaken wish cripple paralyse paralyze rock grip engulf intensify escalate flare ensue greet sweep witness worry yell`
+  underline understand unite update upload urge utter vandalise voice warrant weaken wish cripple paralyse paralyze proceed avoid evade dodge contemplate mull ponder dread dare opt hasten rush hurry rock grip engulf intensify escalate flare ensue greet sweep witness worry yell`

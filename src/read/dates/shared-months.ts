@@ -1,0 +1,91 @@
+import { FLAG } from '../text/doc.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, wordAt } from '../text/scan.ts'
+import { FN, infoOf } from '../text/word-table.ts'
+import { readDay, readMonth } from './day-month.ts'
+import type { Point } from './points.ts'
+import { W } from './vocabulary.ts'
+import { type YearAfter, readYearAfter } from './years.ts'
+
+/** How many days a list is followed for. */
+const DAYS = 6
+
+const isLink = (word: number): boolean => word === W.and || word === W[','] || word === W.or
+
+/** The token after what joins two days of a list: ",", "and", ", and"; the same where nothing does. */
+function pastLink(scan: Scan, at: number): number {
+  if (!isLink(wordAt(scan, at))) return at
+  return wordAt(scan, at) === W[','] && wordAt(scan, at + 1) === W.and ? at + 2 : at + 1
+}
+
+function withYear({ year, told, short }: YearAfter, point: Point): Point {
+  const start = { ...point.start, year }
+  return { ...point, start, ...(told ? { year: told } : {}), ...(short ? { short } : {}) }
+}
+
+/** "22" in "on 22 and 29 July": a day whose month stands with a later one. */
+function monthBehind(scan: Scan, at: number, first: number): Point | undefined {
+  let day = first
+  for (let i = at + 1, n = 0; n < DAYS; n++) {
+    const next = pastLink(scan, i)
+    const other = next > i ? readDay(scan, next) : -1
+    if (other <= day) return undefined
+    day = other
+    i = next + 1
+    const month = readMonth(scan, i)
+    if (month < 0) continue
+    const start = { year: null, month, day: first }
+    return withYear(readYearAfter(scan, i + 1), { to: at + 1, start })
+  }
+  return undefined
+}
+
+/** Whether what follows a day counts nothing: the end of a clause, a preposition, a year or the next of the list. */
+function closes(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  if (flags === 0 || (flags & FLAG.punctuation) !== 0) return true
+  if (wordAt(scan, at) === W.and) return true
+  return (infoOf(wordAt(scan, at)).fn & (FN.preposition | FN.be | FN.have)) !== 0
+}
+
+/** "9" in "January 5 and 9, 2025": a day whose month stands with an earlier one. */
+function monthBefore(scan: Scan, at: number, last: number): Point | undefined {
+  let day = last
+  for (let i = at, n = 0; n < DAYS; n++) {
+    const both = wordAt(scan, i - 1) === W.and && wordAt(scan, i - 2) === W[','] ? 2 : 1
+    if (!isLink(wordAt(scan, i - both))) return undefined
+    i -= both + 1
+    const other = readDay(scan, i)
+    if (other < 1 || other >= day) return undefined
+    day = other
+    const month = readMonth(scan, i - 1)
+    if (month < 0) continue
+    const found = readYearAfter(scan, at + 1)
+    if (found.year === null && !closes(scan, at + 1)) return undefined
+    const year = found.year ?? yearOfList(scan, at + 1, last)
+    const to = found.year === null ? at + 1 : found.to
+    return withYear({ ...found, year }, { to, start: { year: null, month, day: last } })
+  }
+  return undefined
+}
+
+/** A day of a list whose month stands with another one: "on 22 and 29 July", "on July 22 and 29". */
+export function readSharedMonth(scan: Scan, at: number): Point | undefined {
+  const day = readDay(scan, at)
+  return day < 0 ? undefined : (monthBehind(scan, at, day) ?? monthBefore(scan, at, day))
+}
+
+/** The year that stands behind the last of the days that follow: " and 9, 2025". */
+export function yearOfList(scan: Scan, at: number, first: number): number | null {
+  let day = first
+  for (let i = at, n = 0; n < DAYS; n++) {
+    const next = pastLink(scan, i)
+    const other = next > i ? readDay(scan, next) : -1
+    if (other <= day || readMonth(scan, next + 1) > 0) return null
+    day = other
+    i = next + 1
+    const { year, short } = readYearAfter(scan, i)
+    if (year !== null) return short ? null : year
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+import type { Chunk, VerbGroup } from './grammar.ts'
+
+const UNTIL = new Set(['until', 'till'])
+
+const isUntil = (chunk: Chunk): boolean =>
+  (chunk.type === 'date' && UNTIL.has(chunk.mention.preposition ?? '')) ||
+  (chunk.type === 'pp' && UNTIL.has(chunk.preposition)) ||
+  (chunk.type === 'sub' && UNTIL.has(chunk.word))
+
+/** How far behind its verb "until" may stand. */
+const REACH = 4
+
+/** Whether "until" follows a verb with no other verb between. */
+function waits(chunks: readonly Chunk[], at: number): boolean {
+  const behind = chunks.slice(at + 1, at + 1 + REACH)
+  const until = behind.findIndex(isUntil)
+  return until >= 0 && !behind.slice(0, until).some(({ type }) => type === 'vg')
+}
+
+/** "was held and not charged", "but never freed": the verb goes without its own "was". */
+function isBareNot(chunks: readonly Chunk[], at: number, { ambiguous }: VerbGroup): boolean {
+  const not = chunks[at - 1]
+  const before = chunks[at - 2]?.type
+  if (!ambiguous || not?.type !== 'adverb' || (before !== 'conj' && before !== 'comma'))
+    return false
+  return not.word === 'not' || not.word === 'never'
+}
+
+/**
+ * "was not released until Monday", "did not free her until 5 p.m.": done at last, however late; "was held and not
+ * charged": not done, though "not" stands apart from its verb.
+ */
+export function joinNegation(chunks: readonly Chunk[]): readonly Chunk[] {
+  let all: Chunk[] | null = null
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.type !== 'vg') continue
+    const bare = isBareNot(chunks, at, chunk)
+    const told = chunk.negative && chunk.tense === 'past' && !chunk.perfect
+    if (!bare && !told) continue
+    const negative = !waits(chunks, at)
+    if (negative === chunk.negative) continue
+    all ??= [...chunks]
+    all[at] = { ...chunk, negative }
+  }
+  return all ?? chunks
+}

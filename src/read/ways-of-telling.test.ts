@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { toldIn, verdictsIn } from './fixture.ts'
+
+test.each([
+  ['Asan Bekov returned home on Monday, only to be detained at the border.', 'detention'],
+  ['Asan Bekov became the first teacher to be jailed under the new law.', 'conviction'],
+  ['Asan Bekov is the latest journalist to be charged with sedition.', 'charge'],
+  ['Police used the new law to summon Asan Bekov on Monday.', 'summons'],
+  ['Officers were quick to detain Asan Bekov on Monday.', 'detention'],
+  ['The guards went so far as to search the home of Asan Bekov.', 'search'],
+  ['Parliament then proceeded to adopt the bill on assemblies.', 'law'],
+  ['The fact that police searched the home of Asan Bekov on Monday shows little.', 'search'],
+  ['News that the court had jailed Asan Bekov spread quickly.', 'conviction'],
+  ['Asan Bekov was – the Lesk Centre said – freed on Monday.', 'release'],
+  ['Asan Bekov has, police say, been charged with sedition.', 'charge'],
+  ['Police have, the group says, searched the home of Asan Bekov.', 'search'],
+])('%s', (text, kind) => expect(verdictsIn(text).map(one => one.kind)).toContain(kind))
+
+test.each([
+  ['Asan Bekov was, his lawyer said, detained on Monday.', 'alleged'],
+  ['Asan Bekov, his lawyer said, was detained on Monday.', 'alleged'],
+  ['There are reports that Asan Bekov was detained.', 'alleged'],
+  ['The police said Asan Bekov was detained on Monday.', 'asserted'],
+])('who says so: %s', (text, modality) =>
+  expect(toldIn(text, ['modality'])).toMatchObject([
+    { kind: 'detention', target: ['Asan Bekov'], modality },
+  ]),
+)
+
+test.each([
+  'Asan Bekov narrowly avoided being detained.',
+  'Asan Bekov risks being sentenced to two years in prison.',
+  'The ministry is considering suing Asan Bekov for libel.',
+  'Police stopped short of searching the home of Asan Bekov.',
+  'Officers left rather than search the home of Asan Bekov.',
+  'Had Asan Bekov been detained, the group would have spoken.',
+  'Should Asan Bekov be detained, the group will speak.',
+  'Were Asan Bekov to be released, the group would speak.',
+  'The minister wanted Asan Bekov arrested.',
+  'There is no evidence that Asan Bekov was tortured in prison.',
+  'There were fears that Asan Bekov had been arrested.',
+  'Asan Bekov wants to be the first teacher to be released.',
+])('nothing was done: %s', text => expect(verdictsIn(text)).toEqual([]))

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { verdictsIn, whomAndWhen } from './fixture.ts'
+
+const KINDS = [
+  'acquittal',
+  'assembly',
+  'charge',
+  'conviction',
+  'death',
+  'detention',
+  'registration',
+  'release',
+  'restriction',
+  'summons',
+  'violence',
+]
+
+const told = (text: string) =>
+  whomAndWhen(text.replaceAll('¶', '\n\n'), '2031-02-05', KINDS).map(one => one.join(' | '))
+
+test.each<readonly [string, readonly string[]]>([
+  ['It was on 3 January that police detained Ana Lesko.', ['detention | 2031-01-03 | Ana Lesko']],
+  ['It was only on Tuesday that Ana Lesko was freed.', ['release | 2031-02-04 | Ana Lesko']],
+  ['It was not until Friday that Ivo Kern was freed.', ['release | 2031-01-31 | Ivo Kern']],
+  [
+    'It was in March 2024 that a court jailed Ivo Kern for two years.',
+    ['conviction | 2024-03 | Ivo Kern'],
+  ],
+  ['It was Ana Lesko that police detained on Monday.', ['detention | 2031-02-03 | Ana Lesko']],
+  [
+    'Ana Lesko was detained on Friday and not freed until Monday.',
+    ['detention | 2031-01-31 | Ana Lesko', 'release | 2031-02-03 | Ana Lesko'],
+  ],
+  ['Ana Lesko was detained on Friday and not charged.', ['detention | 2031-01-31 | Ana Lesko']],
+  ['Ana Lesko was detained on Friday but never freed.', ['detention | 2031-01-31 | Ana Lesko']],
+])('a day said apart from its verb: %s', (text, right) => expect(told(text)).toEqual(right))
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Ana Lesko was first detained in 2018, again in May 2020 and on 3 May 2022.',
+    [
+      'detention | 2018 | Ana Lesko',
+      'detention | 2020-05 | Ana Lesko',
+      'detention | 2022-05-03 | Ana Lesko',
+    ],
+  ],
+  [
+    'Ana Lesko has been fined twice, in May 2028 and on 4 June 2029.',
+    ['conviction | 2028-05 | Ana Lesko', 'conviction | 2029-06-04 | Ana Lesko'],
+  ],
+  [
+    'Ana Lesko was detained on 3 January, and Ivo Kern on 4 January was freed.',
+    ['detention | 2031-01-03 | Ana Lesko', 'release | 2031-01-04 | Ivo Kern'],
+  ],
+  [
+    'Police detained 12 people on Friday, 30 on Saturday and 4 on Sunday.',
+    [
+      'detention | 2031-01-31 | 12 people',
+      'detention | 2031-02-01 | 30',
+      'detention | 2031-02-02 | 4',
+    ],
+  ],
+  [
+    'Twelve people were detained on Friday and 30 on Saturday marched to the court.',
+    ['detention | 2031-01-31 | Twelve people', 'assembly | 2031-02-01 | '],
+  ],
+  [
+    'The court jailed Ana Lesko on 3 January and Ivo Kern on 4 January.',
+    ['conviction | 2031-01-03 | Ana Lesko', 'conviction | 2031-01-04 | Ivo Kern'],
+  ],
+])('one verb, several days: %s', (text, right) => expect(told(text)).toEqual(right))
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'On 3 January police broke up a march in Osh. Twenty-six villagers were arrested and released the next day.',
+    [
+      'assembly | 2031-01-03 | ',
+      'detention | 2031-01-03 | Twenty-six villagers',
+      'release | 2031-01-04 | Twenty-six villagers',
+    ],
+  ],
+  [
+    'The remand of Ana Lesko was extended on 3 January to 3 March.',
+    ['detention | 2031-01-03 | Ana Lesko'],
+  ],
+  [
+    'Officers stormed a flat on 31 January. Twelve people were taken in for questioning; three remained in custody as of 3 February.',
+    ['detention | 2031-01-31 | Twelve people', 'detention | 2031-01-31 | three'],
+  ],
+  [
+    'In an order dated 3 January but released only on Tuesday, Judge Olga Brim acquitted Ivo Kern.',
+    ['acquittal | 2031-01-03 | Ivo Kern'],
+  ],
+  [
+    'On 12 January, the ministry published a decision by which it cancelled the registration of the charity Warm Hands.',
+    ['registration | 2031-01-12 | Warm Hands'],
+  ],
+  [
+    'A rally that the Reform Front wanted to hold on 9 January did not take place.',
+    ['assembly | 2031-01-09 | '],
+  ],
+  [
+    'Ana Lesko was fined in March 2030 after a rally in Osh.',
+    ['conviction | 2030-03 | Ana Lesko', 'assembly | 2030-03 | '],
+  ],
+  [
+    'Eight students were produced before the magistrate on 5 January. They were granted bail.',
+    ['release | 2031-01-05 | Eight students'],
+  ],
+  [
+    'Ana Lesko was arrested on Monday. She was released on bail.',
+    ['detention | 2031-02-03 | Ana Lesko', 'release |  | Ana Lesko'],
+  ],
+  [
+    'On 22 February, Ana Lesko and Ivo Kern are to appear before investigators. They were heard a first time on the 15th.',
+    ['summons | 2031-02-22 | Ana Lesko, Ivo Kern', 'summons | 2031-01-15 | Ana Lesko, Ivo Kern'],
+  ],
+])('the day of what it goes with: %s', (text, right) =>
+  expect(told(text)).toEqual(expect.arrayContaining([...right])),
+)
+
+test('a report that officers draw up where somebody was taken is of that day', () =>
+  expect(
+    verdictsIn(
+      'On 3 January Ana Lesko came out alone to the fountain. She was taken to a police station, where officers charged her with picketing.',
+    ).find(({ kind }) => kind === 'charge')?.when,
+  ).toBe('2031-01-03'))
