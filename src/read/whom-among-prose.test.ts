@@ -83,3 +83,17 @@ test.each([
     'restriction: Lesk Courier',
   ],
 ])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Those of whom it is said, together with whoever says so. */
+test.each([
+  [
+    'The union said Ivo Tarn and Anna Lind were arrested on Monday.',
+    'detention: Ivo Tarn, Anna Lind',
+  ],
+  ['Ivo Tarn said he and Anna Lind were beaten by police.', 'violence: Ivo Tarn, Anna Lind'],
+  [
+    'Ivo Tarn told reporters he and two others were beaten by police.',
+    'violence: Ivo Tarn, two others',
+  ],
+  ['Police beat 30 demonstrators whilst they were held in Lesk.', 'violence: 30 demonstrators'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
