@@ -79,6 +79,9 @@ const FORCE = new Set(
   ),
 )
 
+/** Of these, such as hurt nobody by themselves. */
+const HOLDS = new Set('arrest detain hold take apprehend handcuff lead pick'.split(' '))
+
 /** What others do to somebody. */
 const ATTACKS = new Set(
   'attack ambush open shoot beat assault storm stab hurl throw pelt set ram kidnap abduct raid hack lynch'.split(
@@ -101,7 +104,8 @@ function isForceful({ verb, subject, via, link, conditional }: Clause, kind: Kin
   if (verb.modality !== 'asserted' || verb.form !== 'finite' || verb.perfect) return false
   if (via === 'relative' || link === 'after' || link === 'before') return false
   const police = (subject.classes & NOUN.police) !== 0 && subject.pronoun === null
-  if (police && TO_SOMEBODY.has(kind)) return FORCE.has(verb.lemma)
+  if (police && TO_SOMEBODY.has(kind))
+    return FORCE.has(verb.lemma) && !(kind === 'violence' && HOLDS.has(verb.lemma))
   const others = subject.plural && subject.pronoun === null && (subject.classes & NOUN.person) !== 0
   return (police || others) && BY_ANYBODY.has(kind) && ATTACKS.has(verb.lemma)
 }

@@ -8,7 +8,7 @@ import { fits } from './fits.ts'
 import { meant } from './force-on.ts'
 import { inquires } from './inquiries.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
-import { laidOn, owner, phraseWith } from '../grammar/owners.ts'
+import { laidOn, owner, phraseWith, withCounted } from '../grammar/owners.ts'
 import { type Roles, isOf, roleOfGiven } from './handed.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -174,6 +174,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
           }) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
     target ??= finder(clause, pattern)
+    target = withCounted(object, target, pattern.targetMask)
   }
   const owned = OWNED.has(pattern.frame.kind) || pattern.rule.set?.means === 'censorship'
   if (pattern.object === null && target === null && owned) {

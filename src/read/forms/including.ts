@@ -13,18 +13,32 @@ const isSomebody = ({ classes, apposition }: NounPhrase): boolean =>
 const isAmongThem = (chunk: Chunk): boolean =>
   chunk.type === 'pp' && chunk.preposition === 'among' && chunk.object?.pronoun === 'them'
 
-const BODIES = NOUN.organisation | NOUN.outlet | NOUN.site
+const COUNTED = NOUN.organisation | NOUN.outlet | NOUN.site | NOUN.person | NOUN.quantity
 
-/** How many phrases may stand between bodies that are counted and "among them". */
+/** "among them the Lesk activists A and B", "among them a pregnant woman" */
+const isOneOfThem = ({
+  name,
+  items,
+  determiner,
+  plural,
+  classes,
+  possessor,
+}: NounPhrase): boolean =>
+  name !== null ||
+  items.some(item => item.name !== null) ||
+  possessor?.name != null ||
+  (determiner === 'indefinite' && !plural && (classes & NOUN.person) !== 0)
+
+/** How many phrases may stand between those who are counted and "among them". */
 const BETWEEN = 4
 
-/** "struck 21 associations off its register on 9 April, among them A and B": the associations. */
-function bodiesBefore(before: readonly Chunk[], chunk: Chunk): NounPhrase | null {
+/** "struck 21 associations off its register on 9 April, among them A and B", "added six people to the list, among them A": those counted. */
+function countedBefore(before: readonly Chunk[], chunk: Chunk): NounPhrase | null {
   if (!isAmongThem(chunk)) return null
   for (const other of before.slice(-BETWEEN).toReversed()) {
     if (other.type === 'vg') return null
     const counted = other.type === 'np' && other.number !== null && other.plural
-    if (counted && (other.classes & BODIES) !== 0 && other.including.length === 0) return other
+    if (counted && (other.classes & COUNTED) !== 0 && other.including.length === 0) return other
   }
   return null
 }
@@ -35,10 +49,10 @@ export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
-    const bodies = bodiesBefore(out, chunk)
+    const counted = countedBefore(out, chunk)
     const among = chunks[i + 1]
-    if (bodies && among?.type === 'np' && among.name !== null) {
-      bodies.including = among.items.length > 0 ? among.items : [among]
+    if (counted && among?.type === 'np' && isOneOfThem(among)) {
+      counted.including = among.items.length > 0 ? among.items : [among]
       if (out.at(-1)?.type === 'comma') out.pop()
       i++
       continue

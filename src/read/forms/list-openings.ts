@@ -54,3 +54,17 @@ export function setsScene(chunk: Chunk, found: Members, opens: boolean): Members
 /** "Besides A, B and C were held": those held stand after the comma. */
 export const opensSentence = (chunk: Chunk, chunks: readonly Chunk[], at: number): boolean =>
   at === 0 && chunk.type === 'pp' && chunks[1]?.type === 'comma'
+
+/** Verbs of saying that nobody is the object of: whoever follows is who it is told of. */
+const SAYING = new Set(
+  'say claim allege add believe note state insist think know hope fear argue announce'.split(' '),
+)
+const TELLING = new Set(['tell', 'inform'])
+
+/** "said A and B were held", "told reporters he and two others were beaten": what follows are those it is told of. */
+export function opensTelling(chunks: readonly Chunk[], at: number): boolean {
+  const says = chunks[at - 1]
+  if (says?.type === 'vg') return says.voice === 'active' && SAYING.has(says.lemma)
+  const tells = chunks[at - 2]
+  return says?.type === 'np' && tells?.type === 'vg' && TELLING.has(tells.lemma)
+}

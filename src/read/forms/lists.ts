@@ -14,7 +14,13 @@ import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/gra
 import { DONE_TO } from '../grammar/voices.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { withComplements } from '../grammar/with-complements.ts'
-import { type Members, opensSentence, opensWithoutSubject, setsScene } from './list-openings.ts'
+import {
+  type Members,
+  opensSentence,
+  opensTelling,
+  opensWithoutSubject,
+  setsScene,
+} from './list-openings.ts'
 import { isFinite, joinIncluding, pastIncluding } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -284,7 +290,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
           (!next.ambiguous || (verbSeen && !isDoneToOthers(next, members.at(-1))))) ||
           isSubjectBefore(chunks, end + 1) ||
           isSubjectOfBoth(chunks, end + 1))
-      const titled = titledIn(holder, members, next)
+      const titled = holder.pronoun === null ? titledIn(holder, members, next) : null
       if (titled) {
         out.push(chunk.type === 'pp' ? { ...chunk, object: titled, to: titled.to } : titled)
         i = end
@@ -292,7 +298,8 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       }
       const [other] = members
       const own = other?.apposition?.name?.class === 'person' ? other.apposition : null
-      if (chunk.type === 'np' && start === i && other && isOnePerson(holder, members, next)) {
+      const alone = chunk.type === 'np' && start === i && holder.pronoun === null
+      if (alone && other && isOnePerson(holder, members, next)) {
         out.push({ ...chunk, to: other.to, apposition: chunk.apposition ?? own })
         i = end
         continue
@@ -311,7 +318,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         others.length > 0 &&
         !(within?.type === 'pp' && belongsWithin(holder, within.object, others)) &&
         areAlike(holder, others) &&
-        !(clauseFollows && (verbSeen || opensSentence(chunk, chunks, i))) &&
+        !(
+          clauseFollows &&
+          ((verbSeen && !opensTelling(chunks, i)) || opensSentence(chunk, chunks, i))
+        ) &&
         !inserted
       ) {
         holder.items = [{ ...holder, items: [] }, ...others]

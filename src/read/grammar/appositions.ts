@@ -55,11 +55,20 @@ function holderOf(
     if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)
       return counted
     if (isSomebody(phrase)) {
-      if (!isOfSomebody(chunk, counted)) return phrase
+      const of = isOne(phrase) ? counted?.determiner === 'indefinite' : isOfSomebody(chunk, counted)
+      if (!of || chunk?.type !== 'pp') return phrase
     } else if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
   }
   return nearest
 }
+
+/** "one of them, Ana Lesko," */
+const isOne = ({ number, determiner }: NounPhrase): boolean =>
+  determiner === 'quantity' && number?.value === 1
+
+/** ", a student," */
+const isSomeNoun = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'np' && chunk.determiner === 'indefinite'
 
 const OF = new Set(['of', 'for'])
 
@@ -151,10 +160,11 @@ function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   const object = phraseOf(last)
   if (!last || !object || chunk.type !== 'np' || last.to !== object.to) return null
   if (object.name || object.pronoun || object.plural) return null
-  if (object.names.some(one => one.class !== 'place')) return null
   const group = (object.classes & (NOUN.organisation | NOUN.outlet)) !== 0
-  if (!group || chunk.name === null || chunk.name.class === 'person') return null
-  const bare = last.type === 'pp' && !object.determiner && last.to === chunk.from
+  if (!group || chunk.name?.class === 'person' || (chunk.name === null && !chunk.quoted))
+    return null
+  if (!chunk.quoted && object.names.some(one => one.class !== 'place')) return null
+  const bare = last.type === 'pp' && !object.determiner && last.to === chunk.from && !chunk.quoted
   const quoted =
     chunk.determiner === null && chunk.from === last.to + 1 && object.apposition === null
   if (!bare && !quoted) return null
@@ -274,10 +284,12 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
         (isSomebody(holder) ||
           isOneOfARow(doc, holder) ||
           (holder.classes & (NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0) &&
-        !holder.plural &&
-        !isSeveral(holder) &&
-        (holder.determiner !== 'quantity' ||
-          (!holder.plural && (holder.number === null || holder.number.value === 1)))
+        ((isOne(holder) && !isSomeNoun(chunks[i + 3])) ||
+          (!holder.plural &&
+            !isSeveral(holder) &&
+            (holder.determiner !== 'quantity' ||
+              holder.number === null ||
+              holder.number.value === 1)))
       if (
         closed &&
         person &&

@@ -21,6 +21,7 @@ import { determinerThat, objectThat, opensTold, relativeThat, opensContent } fro
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
+import { joinSemicolons } from '../forms/semicolon-lists.ts'
 import { joinSetOff } from './set-off.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
@@ -300,7 +301,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks)))
-  const whole = joinNumberedLaws(doc, joinAges(doc, joinNegation(split)))
+  const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
   return nameBodies(
     joinLists(
       joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),

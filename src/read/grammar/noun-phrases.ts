@@ -1,5 +1,5 @@
 import { endsThose, isTimeOfDay, mayBeCounted, noNumber, ownersCounted } from './phrase-limits.ts'
-import { opensBeside, opensOther } from './phrase-ends.ts'
+import { isLikeThem, opensBeside, opensOther } from './phrase-ends.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
@@ -180,7 +180,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     return true
   }
   const others = draft.number !== null || draft.determiner === 'definite'
-  if (word === 'others' && others && !draft.content) {
+  if (word === 'others' && others && (!draft.content || isLikeThem(doc, draft))) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
     return true
   }
@@ -264,6 +264,8 @@ function everyOneAt(doc: Doc, at: number, limit: number): NounPhrase | null {
 /** "each of the six students", "all of the twelve": as many as there are. */
 const WHOLE = new Set(['each', 'all', 'both'])
 
+const THOSE = new Set(['those', 'that'])
+
 function phraseAt(
   doc: Doc,
   at: number,
@@ -299,6 +301,9 @@ function phraseAt(
   const inner = quantityOf(doc, draft, limit)
   const phrase = finish(doc, draft)
   if (!inner) return phrase
+  // "the accounts, including those of Ana Lesko": hers.
+  if (inner.name && !draft.content && draft.number === null && THOSE.has(text(doc, at)))
+    return { ...phrase, to: inner.to, determiner: 'possessive', possessor: inner }
   const whole = WHOLE.has(text(doc, at)) && draft.number === null
   return {
     ...phrase,

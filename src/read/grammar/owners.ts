@@ -34,10 +34,24 @@ function withOthers(phrase: NounPhrase, first: NounPhrase | null, mask: number):
   return { ...first, items: [...(first.items.length > 0 ? first.items : [first]), ...others] }
 }
 
+/** "the licences of A and four further stations": theirs as well. */
+export function withCounted(
+  phrase: NounPhrase,
+  first: NounPhrase | null,
+  mask: number,
+): NounPhrase | null {
+  const others = phrase.items
+    .slice(1)
+    .filter(item => item.number !== null && item.name === null && fits(item, mask))
+  if (!first?.name || first === phrase || others.length === 0) return first
+  return { ...first, items: [...(first.items.length > 0 ? first.items : [first]), ...others] }
+}
+
 /** Whose what is told of is, of each of a list of places. */
 export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
   const first = ownerOf(phrase, mask)
-  return isPlace(phrase) && phrase.items.length > 1 ? withOthers(phrase, first, mask) : first
+  if (phrase.items.length < 2) return first
+  return isPlace(phrase) ? withOthers(phrase, first, mask) : withCounted(phrase, first, mask)
 }
 
 /** Whose it is, what is told of: "Bekov's arrest", "the home of Bekov", "the Bekov case". */
@@ -67,7 +81,16 @@ function ownerOf(phrase: NounPhrase, mask: number): NounPhrase | null {
       complements: [],
     }
   if (phrase.name && (phrase.classes & mask) !== 0) return phrase
-  return null
+  return ofThose(phrase, mask)
+}
+
+/** "accounts, including those of A and B": whose those are. */
+function ofThose({ including }: NounPhrase, mask: number): NounPhrase | null {
+  const [those, ...others] = including
+  const whose = those?.possessor
+  if (!whose?.name || !fits(whose, mask)) return null
+  const more = others.filter(other => other.name !== null && fits(other, mask))
+  return more.length === 0 ? whose : { ...whose, items: [whose, ...more], plural: true }
 }
 
 /** Verbs of what is laid on somebody: "a fine imposed on", "a sentence handed to", "a case opened against". */

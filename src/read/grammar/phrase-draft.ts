@@ -167,7 +167,9 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
   if (!name && isFigure(doc, head)) classes |= NOUN.person
   if (name?.class === 'person') classes |= benchOf(name)
-  if (name && name.class !== 'person') classes |= info.noun
+  // "The Lesk Courier" is nobody who brings letters.
+  if (name && name.class !== 'person')
+    classes |= name.class === 'outlet' ? info.noun & ~NOUN.person : info.noun
   if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')
     classes |= courtWithin(doc, name)
   const ordinal = mentionOver(doc, draft.head)

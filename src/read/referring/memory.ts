@@ -87,6 +87,8 @@ export type Memory = {
   readonly officials: Set<string>
   /** Names of those who speak for others: ministers, directors, spokespeople. */
   readonly speakers: ReadonlySet<string>
+  /** Whom lawyers speak for, by the lawyers' full names. */
+  readonly defended: Map<string, Fillers>
   /** Who used force last: police and the like. */
   force: { readonly fillers: Fillers; readonly sentence: number; readonly block: number } | null
 }
@@ -203,6 +205,7 @@ export function createMemory(doc: Doc): Memory {
     times,
     genders: gendersOf(doc, name => whole.get(name) ?? full.get(fold(name)) ?? name),
     speakers: speakersOf(doc, named),
+    defended: new Map(),
     force: null,
     officials: new Set(
       named

@@ -1,4 +1,6 @@
+import type { NounPhrase } from '../grammar/grammar.ts'
 import type { NameMention } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
 import { descriptionAfter } from './descriptions.ts'
 import { type Filler, type Memory, fullName } from './memory.ts'
 
@@ -32,4 +34,23 @@ const DONE_TO =
 /** "journalist" of "detained journalist": what was done to somebody does not describe the person. */
 function description(words: string): string | null {
   return words.replace(DONE_TO, '') || null
+}
+
+/** What has an owner rather than a name: "the Free Voters office", "the Garo Hills police". */
+const NOT_NAMED = NOUN.premise | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
+
+/** "Free Voters" in "the banned Free Voters party": an organisation by the name that stands before the word for it. */
+export function nameInside({
+  names,
+  head,
+  classes,
+  plural,
+  number,
+}: NounPhrase): NameMention | null {
+  const last = names.at(-1)
+  if (!last || last.to !== head || plural || number) return null
+  if ((classes & (NOUN.organisation | NOUN.outlet)) === 0 || (classes & NOT_NAMED) !== 0)
+    return null
+  if (last.class === 'place' || last.class === 'law' || last.class === 'authority') return null
+  return last.name.includes(' ') ? last : null
 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../../codebook/index.ts'
-import { type NameMention, mentionOver } from '../text/doc.ts'
+import { mentionOver } from '../text/doc.ts'
 import { entryHead, writer } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
@@ -12,7 +12,7 @@ import {
   type Seen,
   latest,
 } from './memory.ts'
-import { named } from './named.ts'
+import { named, nameInside } from './named.ts'
 import { ENTRY } from './pronouns.ts'
 import { isFirstPerson, isQuoted } from './first-person.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
@@ -20,13 +20,11 @@ import { wordOf } from '../text/words.ts'
 import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
+import { clientsOf } from './clients.ts'
 import { pointedAt } from './pointed.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
 import { NOUN } from '../text/word-table.ts'
-
-/** What has an owner rather than a name: "the Free Voters office", "the Garo Hills police". */
-const NOT_NAMED = NOUN.premise | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
 
 const GENDERED: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -163,7 +161,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   }
   // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
   if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
-  const before = pointedAt(memory, phrase, at) ?? backwards(memory, phrase, at)
+  const before =
+    clientsOf(memory, phrase, at) ?? pointedAt(memory, phrase, at) ?? backwards(memory, phrase, at)
   if (before) return before
   const single =
     count ??
@@ -207,16 +206,6 @@ const COLLECTIVE = new Set(
   'crowd group mob family team crew delegation public people rest personnel staff'.split(' '),
 )
 
-/** "Free Voters" in "the banned Free Voters party": an organisation by the name that stands before the word for it. */
-function nameInside({ names, head, classes, plural, number }: NounPhrase): NameMention | null {
-  const last = names.at(-1)
-  if (!last || last.to !== head || plural || number) return null
-  if ((classes & (NOUN.organisation | NOUN.outlet)) === 0 || (classes & NOT_NAMED) !== 0)
-    return null
-  if (last.class === 'place' || last.class === 'law' || last.class === 'authority') return null
-  return last.name.includes(' ') ? last : null
-}
-
 /** "three years each": nobody by itself. */
 const isEach = ({ from, to, lemma }: NounPhrase): boolean => to - from === 1 && lemma === 'each'
 
@@ -232,11 +221,18 @@ function described(memory: Memory, phrase: NounPhrase, bare = false): Filler {
   }
 }
 
-/** Names after "including" or "among them". */
+/** "a pregnant woman" */
+const isOnePerson = ({ determiner, plural, classes, lemma }: NounPhrase): boolean =>
+  determiner === 'indefinite' && !plural && (classes & NOUN.person) !== 0 && !COLLECTIVE.has(lemma)
+
+/** Those after "including" or "among them", by name or as one person. */
 function including(memory: Memory, phrase: NounPhrase): Filler[] {
-  return phrase.including.flatMap(item =>
-    item.name && item.name.class !== 'place' ? [named(memory, item.name, 'including')] : [],
-  )
+  return phrase.including.flatMap(item => {
+    if (item.name) return item.name.class === 'place' ? [] : [named(memory, item.name, 'including')]
+    if (item.apposition?.name?.class === 'person')
+      return [named(memory, item.apposition.name, 'including')]
+    return isOnePerson(item) ? [{ ...described(memory, item), via: 'including' }] : []
+  })
 }
 
 /** How many a phrase names: its number, or one. */

@@ -4,6 +4,7 @@ import type { Parsed } from '../events/constructions.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { REPORTING } from '../grammar/relative-objects.ts'
 import { isOffice } from './officials.ts'
+import { noteDefended } from './clients.ts'
 import { type Filler, type Memory, fullName } from './memory.ts'
 import { named } from './named.ts'
 import { PLURAL, SINGULAR, resolve } from './references.ts'
@@ -18,6 +19,14 @@ function remember(
   at: { sentence: number; weight: number; speaker?: boolean; bare?: boolean },
 ): void {
   const { pronoun: word, apposition } = phrase
+  noteDefended(memory, phrase, whose =>
+    resolve(memory, whose, {
+      sentence: at.sentence,
+      mask: NOUN.person,
+      before: phrase.from,
+      victim: true,
+    }),
+  )
   if (phrase.possessor?.name) remember(memory, phrase.possessor, { ...at, weight: 1 })
   if (
     apposition?.name &&

@@ -10,7 +10,7 @@ export const FUNCTION_WORDS = {
     beside besides beyond despite following upon via per toward towards off up down out as like including because-of
     alongside versus except concerning regarding pending above below due worth bordering`,
   conjunction: 'and or but nor yet then plus &',
-  subordinator: `when while after before although though because as if unless until since once where whereas that
+  subordinator: `when while whilst after before although though because as if unless until since once where whereas that
     whether so whereupon how why what`,
   relative: 'who which that whom whose where',
   modal: `will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { verdictsIn } from './fixture.ts'
+
+/** Whom each record is of. */
+const whom = (text: string) =>
+  verdictsIn(text).map(({ kind, target = [] }) => `${kind}: ${target.join(', ')}`)
+
+/** Those among a group, and others counted beside somebody. */
+test.each([
+  [
+    'The ministry added six people to the list, among them the Lesk activists Anna Lind and Ivo Tarn.',
+    'restriction: six people, Anna Lind, Ivo Tarn',
+  ],
+  [
+    'Police assaulted several people, among them a pregnant woman.',
+    'violence: several people, a pregnant woman',
+  ],
+  [
+    'Eight protesters including the union’s convener, Ivo Tarn, were taken into custody.',
+    'detention: Eight protesters, Ivo Tarn',
+  ],
+  [
+    'The regulator withdrew the licences of Baobab FM and four further broadcasters.',
+    'registration: Baobab FM, four further broadcasters',
+  ],
+  [
+    'The bank closed the accounts of Open Valley and five other groups on Monday.',
+    'restriction: Open Valley, five other groups',
+  ],
+  [
+    'Accounts, including those of Ivo Tarn and Anna Lind, were frozen on Monday.',
+    'restriction: Ivo Tarn, Anna Lind',
+  ],
+  [
+    'Police charged Ivo Tarn and 60 unidentified others with rioting.',
+    'charge: Ivo Tarn, 60 unidentified others',
+  ],
+  ['One of the four, Ivo Tarn, was released on Tuesday.', 'release: Ivo Tarn'],
+  ['Soldiers hit one of them, Anna Lind, 21, with a rifle butt.', 'violence: Anna Lind'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** What somebody is called by in quotation marks, or by an office before the name. */
+test.each([
+  ['The ministry blocked the site of the Lesk newspaper "Our Paper".', 'restriction: Our Paper'],
+  ['Police arrested the wife of the journalist, Anna Lind, on Monday.', 'detention: Anna Lind'],
+  ['A cameraman of one of them, Ivo Tarn, was punched by a guard.', 'violence: Ivo Tarn'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Lists that go on past what is told of each, and names behind what a sentence opens with. */
+test.each([
+  [
+    'Police arrested Ivo Tarn (34), a teacher; Anna Lind (41), a nurse; and Karl Moor (29).',
+    'detention: Ivo Tarn, Anna Lind, Karl Moor',
+  ],
+  [
+    'Those arrested are Ivo Tarn, 34, of Lesk; Anna Lind, 41, of Osk; and Karl Moor, 29.',
+    'detention: Ivo Tarn, Anna Lind, Karl Moor',
+  ],
+  ['Police arrested Ivo Tarn; Anna Lind was released on Monday.', 'detention: Ivo Tarn'],
+  [
+    'After the searches Ivo Tarn, Anna Lind and Karl Moor were taken to a police station.',
+    'detention: Ivo Tarn, Anna Lind, Karl Moor',
+  ],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Clients and outlets told before. */
+test.each([
+  [
+    'Ivo Tarn was arrested on Monday. His lawyer, Anna Lind, said her client had been beaten in custody.',
+    'torture: Ivo Tarn',
+  ],
+  [
+    'Ivo Tarn and Karl Moor were held. Lawyer Anna Lind said her clients had been beaten in custody.',
+    'torture: Ivo Tarn, Karl Moor',
+  ],
+  [
+    'Ivo Tarn told his lawyer Anna Lind. Karl Moor was shot dead. Lawyer Lind said her client was slapped.',
+    'violence: Ivo Tarn',
+  ],
+  ['Three men were held. A lawyer said his client was tortured.', 'torture: his client'],
+  [
+    'The Lesk Courier was fined on Monday. The newspaper was closed on Tuesday.',
+    'restriction: Lesk Courier',
+  ],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Those of whom it is said, together with whoever says so. */
+test.each([
+  [
+    'The union said Ivo Tarn and Anna Lind were arrested on Monday.',
+    'detention: Ivo Tarn, Anna Lind',
+  ],
+  ['Ivo Tarn said he and Anna Lind were beaten by police.', 'violence: Ivo Tarn, Anna Lind'],
+  [
+    'Ivo Tarn told reporters he and two others were beaten by police.',
+    'violence: Ivo Tarn, two others',
+  ],
+  ['Police beat 30 demonstrators whilst they were held in Lesk.', 'violence: 30 demonstrators'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
