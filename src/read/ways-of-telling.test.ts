@@ -41,3 +41,14 @@ test.each([
   'There were fears that Asan Bekov had been arrested.',
   'Asan Bekov wants to be the first teacher to be released.',
 ])('nothing was done: %s', text => expect(verdictsIn(text)).toEqual([]))
+
+test.each([
+  ['The governor had the bill on assemblies adopted on Monday.', 'law'],
+  ['The day ended with a lawsuit against the ministry being filed in court.', 'lawsuit'],
+  ['The law on foreign agents, which parliament passed on Monday, drew criticism.', 'law'],
+  ['Also searched on Monday was the home of Asan Bekov.', 'search'],
+  ['Also revoked on Monday was the registration of the Dawn Foundation.', 'registration'],
+  ['Among those charged with sedition on Monday was Asan Bekov.', 'charge'],
+  ['Asan Bekov put on trial in Lesk', 'trial'],
+  ['The registration of the Dawn Foundation revoked in Lesk', 'registration'],
+])('%s', (text, kind) => expect(verdictsIn(text).map(one => one.kind)).toContain(kind))

@@ -15,6 +15,7 @@ import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
+import { settleThings } from './settled-things.ts'
 import { shareObjects } from './shared-objects.ts'
 import { withBareInfinitives } from './bare-infinitives.ts'
 import { onInfinitive } from './clause-infinitives.ts'
@@ -285,6 +286,7 @@ export function clausesOf(told: readonly Chunk[]): {
   settleDecided(chunks, state.clauses)
   settleOrdered(state.clauses)
   settleEntries(chunks, state.clauses)
+  settleThings(chunks, state.clauses)
   shareObjects(chunks, state.clauses)
   setRanges(state.clauses, chunks)
   return { clauses: state.clauses, openingDates: opening }

@@ -26,17 +26,29 @@ export const DONE_TO: ReadonlySet<string> = new Set(
   wound murder remand summon question expel dismiss fire deport extradite accuse indict book beat torture hospitalise
   hospitalize handcuff bail pardon parole hand give ban bar block search raid evict execute abduct kidnap assassinate
   prosecute investigate interrogate harass threaten condemn deprive intercept apprehend capture transfer sue suspend strip exile
-  banish subpoena subject quash overturn adopt enact promulgate abduct disqualify blacklist outlaw dissolve censor vandalise attack assault seize hold take clear reject refuse deny`.split(
+  banish subpoena subject put place bring strip notify lock intern disbar revoke annul name designate quash overturn adopt enact promulgate abduct disqualify blacklist outlaw dissolve censor vandalise attack assault seize hold take clear reject refuse deny`.split(
     /\s+/,
   ),
 )
 
-/** Verbs that are done to laws and gatherings: "Decree 349, signed in April", "a curfew imposed in May". */
+/** Verbs that are done to laws, gatherings, cases and bodies: "Decree 349, signed in April", "a curfew imposed in May". */
 const DONE_TO_THINGS = new Set(
-  'issue sign pass approve introduce present propose submit withdraw tighten table gazette ratify repeal decree impose organise organize call'.split(
-    ' ',
-  ),
+  `issue sign pass approve introduce present propose submit withdraw tighten table gazette ratify repeal decree impose
+  organise organize call cancel lift adopt overturn file launch hold stage close freeze register reduce cut drop extend
+  postpone adjourn scrap shelve restore block unblock shut disperse`.split(/\s+/),
 )
+
+const THINGS =
+  NOUN.law |
+  NOUN.assembly |
+  NOUN.case |
+  NOUN.suit |
+  NOUN.decision |
+  NOUN.notice |
+  NOUN.plea |
+  NOUN.registration |
+  NOUN.accreditation |
+  NOUN.account
 
 /** Whether what stands before a past form without auxiliary is more often what it is done to than who does it. */
 function isDoneTo({ lemma }: VerbGroup, before: Chunk | null | undefined): boolean {
@@ -44,9 +56,13 @@ function isDoneTo({ lemma }: VerbGroup, before: Chunk | null | undefined): boole
   // "The march wound through the old town"
   if (lemma === 'wound' && phrase && (phrase.classes & NOUN.assembly) !== 0) return false
   if (DONE_TO.has(lemma)) return true
-  const thing = phrase !== null && (phrase.classes & (NOUN.law | NOUN.assembly)) !== 0
+  const thing = phrase !== null && (phrase.classes & THINGS) !== 0
   return thing && DONE_TO_THINGS.has(lemma)
 }
+
+/** "the charges against A, dropped in May": not done by them. */
+const isThingDone = (verb: VerbGroup, previous: Chunk | null): boolean =>
+  verb.lemma === 'drop' && previous?.type === 'comma'
 
 /** How people looked who then did something: "men armed with bats set upon the marchers". */
 const LOOKING = new Set(
@@ -250,7 +266,7 @@ export function isPassive(
       return 'passive'
     return 'active'
   }
-  if (INTRANSITIVE.has(verb.lemma)) return 'active'
+  if (INTRANSITIVE.has(verb.lemma) && !isThingDone(verb, previous)) return 'active'
   if (state.relative) return 'active'
   const later = laterFinite(chunks, at)
   const entry = previous?.type === 'stop' && state.pending !== null
