@@ -10,7 +10,7 @@ import {
   saysAside,
   takeOuter,
 } from './clause-asides.ts'
-import { hadDone, settleFound } from './clause-heads.ts'
+import { hadDone, settleDescribed, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
@@ -281,8 +281,11 @@ export function clausesOf(told: readonly Chunk[]): {
       else state.leadDates.push(chunk.mention)
     } else if (chunk.type !== 'law') onMark(state, chunk, at)
   }
-  for (const [i, clause] of state.clauses.entries())
-    settleFound(clause, itemAt(state.clauses, i - 1) ?? null)
+  for (const [i, clause] of state.clauses.entries()) {
+    const before = itemAt(state.clauses, i - 1) ?? null
+    settleFound(clause, before)
+    settleDescribed(clause, before)
+  }
   settleDecided(chunks, state.clauses)
   settleOrdered(state.clauses)
   settleEntries(chunks, state.clauses)

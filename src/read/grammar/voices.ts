@@ -177,6 +177,62 @@ function givenToSomebody(chunks: readonly Chunk[], at: number): boolean {
   return (behind.object.classes & (NOUN.person | NOUN.organisation | NOUN.outlet)) !== 0
 }
 
+const PENALTIES = new Set(
+  'sentence term fine penalty warning reprimand caution probation years months days'.split(' '),
+)
+const METED = new Set(['hand', 'give', 'award', 'issue', 'serve'])
+const THREATS = new Set(['threat', 'summons', 'notice', 'warning'])
+const LABELS = new Set(
+  'agent extremist terrorist organisation organization suspect traitor person'.split(' '),
+)
+/** Verbs between somebody and what was done to them: "is one of those granted bail", "found himself denied entry". */
+const LINKING = new Set([
+  'be',
+  'become',
+  'include',
+  'find',
+  'end',
+  'wind',
+  'see',
+  'saw',
+  'have',
+  'remain',
+])
+
+/** What somebody gets or is called by a verb that takes two objects. */
+function isOfTwoObjects(
+  { lemma }: VerbGroup,
+  { lemma: what, name, determiner }: NounPhrase,
+): boolean {
+  if (name !== null || determiner === 'definite' || determiner === 'possessive') return false
+  if (lemma === 'deny' || lemma === 'refuse')
+    return WITHHELD.has(what) || NEEDED.has(what) || what === 'care'
+  if (lemma === 'grant') return GIVEN.has(what)
+  if (METED.has(lemma)) return PENALTIES.has(what)
+  if (lemma === 'send') return THREATS.has(what)
+  return CALLING.has(lemma) && LABELS.has(what)
+}
+
+/** "one of three people granted bail", "found himself handed a prison term", "Ana Lesko designated a foreign agent". */
+function isGivenTo({ chunks, current }: State, at: number, verb: VerbGroup): boolean {
+  const what = chunks[at + 1]
+  if (what?.type !== 'np' || !isOfTwoObjects(verb, what) || givenToSomebody(chunks, at))
+    return false
+  const before = significant(chunks, at, -1)
+  const whom = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  if (whom && (whom.classes & OFFICIAL) !== 0) return false
+  if (before?.type === 'pp' && before.preposition === 'with') return true
+  const linked = current !== null && LINKING.has(current.verb.lemma)
+  if (linked) return true
+  if (!whom || whom.pronoun !== null) return false
+  const person = (whom.classes & (NOUN.person | NOUN.organisation | NOUN.outlet)) !== 0
+  const aside = before?.type === 'comma'
+  return person && !aside && current === null && headlined(chunks)
+}
+
+/** Whether a sentence has no full stop, as titles and entries have none. */
+const headlined = (chunks: readonly Chunk[]): boolean => chunks.at(-1)?.type !== 'stop'
+
 /** "threatened in a broadcast to kill her" */
 function threatensTo(chunks: readonly Chunk[], at: number): boolean {
   let i = at + 1
@@ -264,7 +320,7 @@ export function isPassive(
       !(previous.classes & (NOUN.authority | NOUN.court))
     )
       return 'passive'
-    return 'active'
+    return isGivenTo(state, at, verb) ? 'passive' : 'active'
   }
   if (INTRANSITIVE.has(verb.lemma) && !isThingDone(verb, previous)) return 'active'
   if (state.relative) return 'active'
