@@ -13,7 +13,16 @@ const DONE_TO_THINGS = new Set(
 )
 
 const THINGS =
-  NOUN.law | NOUN.case | NOUN.suit | NOUN.decision | NOUN.notice | NOUN.plea | NOUN.assembly
+  NOUN.law |
+  NOUN.case |
+  NOUN.suit |
+  NOUN.decision |
+  NOUN.notice |
+  NOUN.plea |
+  NOUN.assembly |
+  NOUN.petition |
+  NOUN.registration |
+  NOUN.accreditation
 
 const OF = new Set([
   'on',
