@@ -18,6 +18,8 @@ const OPENING = new Set(['date', 'adverb', 'comma', 'dash', 'law'])
 /** Who stands before a verb of their own: what a participle before it tells was done to them. */
 function subjectIn(chunks: readonly Chunk[]): NounPhrase | null {
   const at = chunks.findIndex((chunk, i) => {
+    // "Refused on 23 April: a festival of bands was expected"
+    if (chunks.slice(0, i).some(({ type }) => type === 'stop')) return false
     const next = follower(chunks, i).chunk
     const somebody =
       chunk.type === 'np' && (chunk.classes !== 0 || chunk.name !== null || chunk.pronoun !== null)
@@ -58,7 +60,7 @@ const IMPERSONAL = new Set(
   `adopt enact pass sign issue introduce repeal approve gazette promulgate ratify amend propose table draft suspend ban
   close block shut register deregister dissolve outlaw blacklist designate declare label brand liquidate raid search fine
   unblock organise organize disperse prohibit authorise authorize permit postpone cancel sue audit censor recognise
-  recognize deem abolish overturn uphold reject quash drop dismiss reduce file launch seize confiscate revoke refuse lift freeze
+  recognize deem abolish overturn uphold reject quash drop dismiss reduce file launch seize confiscate revoke lift freeze
   commute annul hold stage submit debate condemn criticise criticize lodge add place include strike remove`.split(
     /\s+/,
   ),
