@@ -18,7 +18,7 @@ const WANTING = new Set(['want', 'need', 'like', 'prefer', 'wish', 'expect', 'de
 
 /** "wanted the editor arrested", "would like the law repealed" */
 function wantedBy({ via, subject, verb }: Clause, clauses: readonly Clause[]): Clause | undefined {
-  if (via !== 'antecedent' || verb.form !== 'finite' || subject === null) return undefined
+  if (via !== 'antecedent' || verb.form === 'gerund' || subject === null) return undefined
   return clauses.find(
     other =>
       WANTING.has(other.verb.lemma) &&

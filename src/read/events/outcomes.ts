@@ -22,6 +22,7 @@ function isLeft({ doc, from }: Parsed, before: number): boolean {
 export function isOutcome(parsed: Parsed, clause: Clause): boolean {
   const { subject, verb, via } = clause
   if (via !== 'antecedent' || !subject || verb.voice !== 'passive') return false
+  if (isNamedWith(parsed, clause)) return mainOf(parsed, clause) !== null
   const counted = subject.number !== null || (subject.classes & NOUN.quantity) !== 0
   if (!counted || subject.determiner === 'definite' || subject.to !== verb.from) return false
   const word = (at: number) => wordOf(parsed.doc.tokens.word[at] ?? 0)
@@ -35,6 +36,17 @@ export function isOutcome(parsed: Parsed, clause: Clause): boolean {
   const before = parsed.clauses[parsed.clauses.indexOf(clause) - 1]
   if (before && word(subject.from - 1) === ',' && isListed(parsed, before, clause)) return true
   return before !== undefined && word(subject.from - 1) === 'and' && isOutcome(parsed, before)
+}
+
+/** "The crackdown went on, with Ana Lesko freed", "with the verdict against her overturned": how it went on. */
+function isNamedWith({ doc }: Parsed, { subject }: Clause): boolean {
+  if (!subject || subject.number !== null) return false
+  const known = subject.name !== null || subject.possessor !== null
+  if (!known && subject.determiner !== 'definite') return false
+  const [comma, word] = [subject.from - 2, subject.from - 1].map(at =>
+    wordOf(doc.tokens.word[at] ?? 0),
+  )
+  return word === 'with' && comma === ','
 }
 
 /** "Three were killed, 40 wounded and 100 arrested": the same is told of others before and after. */

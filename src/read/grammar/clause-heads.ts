@@ -44,3 +44,16 @@ export function settleFound(clause: Draft, before: Draft | null): void {
   clause.verb = { ...clause.verb, voice: 'passive' }
   clause.governor = before?.verb.lemma === 'find' ? before : null
 }
+
+const BEING = new Set(['be', 'become'])
+
+/** "Ana Lesko was the third journalist detained this month": what was done to one who is named is done to her. */
+export function settleDescribed(clause: Draft, before: Draft | null): void {
+  const what = clause.subject
+  if (clause.via !== 'antecedent' || clause.verb.voice !== 'passive' || !what || !before) return
+  const { verb, subject, objects } = before
+  if (!BEING.has(verb.lemma) || verb.negative || objects[0] !== what || what.plural) return
+  const person = (what.classes & NOUN.person) !== 0 && what.name === null
+  if (person && what.determiner === 'definite' && subject?.name?.class === 'person')
+    clause.subject = subject
+}

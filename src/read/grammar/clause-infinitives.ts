@@ -33,6 +33,13 @@ function describedAs({ verb, subject, objects }: Draft): NounPhrase | null {
   return named || DUMMIES.has(subject.pronoun ?? subject.lemma) ? null : subject
 }
 
+/** "It took the court an hour to free him": who took so long. */
+function whoTook({ verb, subject, objects }: Draft): NounPhrase | null {
+  const [who, time] = objects
+  if (verb.lemma !== 'take' || (subject?.pronoun ?? subject?.lemma) !== 'it') return null
+  return who && time?.duration ? who : null
+}
+
 /** Begins the clause of an infinitive under the verb before it: "ordered him to leave", "was forced to sign". */
 export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
   const governor = state.current
@@ -42,7 +49,7 @@ export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
   const subject = passive
     ? (governor?.subject ?? null)
     : (calledFor(state, at) ??
-      (governor ? describedAs(governor) : null) ??
+      (governor ? (describedAs(governor) ?? whoTook(governor)) : null) ??
       object ??
       governor?.subject ??
       state.pending ??

@@ -10,11 +10,12 @@ import {
   saysAside,
   takeOuter,
 } from './clause-asides.ts'
-import { hadDone, settleFound } from './clause-heads.ts'
+import { hadDone, settleDescribed, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
+import { settleThings } from './settled-things.ts'
 import { shareObjects } from './shared-objects.ts'
 import { withBareInfinitives } from './bare-infinitives.ts'
 import { withoutCleft } from './clefts.ts'
@@ -282,11 +283,15 @@ export function clausesOf(told: readonly Chunk[]): {
       else state.leadDates.push(chunk.mention)
     } else if (chunk.type !== 'law') onMark(state, chunk, at)
   }
-  for (const [i, clause] of state.clauses.entries())
-    settleFound(clause, itemAt(state.clauses, i - 1) ?? null)
+  for (const [i, clause] of state.clauses.entries()) {
+    const before = itemAt(state.clauses, i - 1) ?? null
+    settleFound(clause, before)
+    settleDescribed(clause, before)
+  }
   settleDecided(chunks, state.clauses)
   settleOrdered(state.clauses)
   settleEntries(chunks, state.clauses)
+  settleThings(chunks, state.clauses)
   shareObjects(chunks, state.clauses)
   setRanges(state.clauses, chunks)
   return { clauses: state.clauses, openingDates: opening }

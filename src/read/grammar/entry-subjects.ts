@@ -1,4 +1,4 @@
-import { significant } from './antecedents.ts'
+import { follower } from './antecedents.ts'
 import type { Draft } from './clause-state.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
 import { ENTRY, ownerPronoun } from '../referring/pronouns.ts'
@@ -9,7 +9,7 @@ const PERSONAL = new Set(
   `detain arrest rearrest jail imprison sentence fine convict find charge indict acquit release free pardon parole bail remand
   summon question interrogate expel dismiss sack fire deport extradite accuse book beat torture abduct kidnap transfer move
   search kill wound injure threaten harass disbar blacklist hospitalise hospitalize prosecute try discharge place put hold take
-  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview grill serve declare name recall return shift swap exchange amnesty evict banish summons subpoena acquit clear ban bar deny deprive strip suspend blacklist assault attack stab hit strike punch kick force prevent stop turn brand label forbid barricade denounce vilify follow hound subject expose chase shoot push knock add include designate list`.split(
+  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview grill serve declare name recall return shift swap exchange amnesty grant murder assassinate smear tear-gas warn call evict banish summons subpoena acquit clear ban bar deny deprive strip suspend blacklist assault attack stab hit strike punch kick force prevent stop turn brand label forbid barricade denounce vilify follow hound subject expose chase shoot push knock add include designate list`.split(
     /\s+/,
   ),
 )
@@ -18,7 +18,9 @@ const OPENING = new Set(['date', 'adverb', 'comma', 'dash', 'law'])
 /** Who stands before a verb of their own: what a participle before it tells was done to them. */
 function subjectIn(chunks: readonly Chunk[]): NounPhrase | null {
   const at = chunks.findIndex((chunk, i) => {
-    const next = significant(chunks, i, 1)
+    // "Refused on 23 April: a festival of bands was expected"
+    if (chunks.slice(0, i).some(({ type }) => type === 'stop')) return false
+    const next = follower(chunks, i).chunk
     const somebody =
       chunk.type === 'np' && (chunk.classes !== 0 || chunk.name !== null || chunk.pronoun !== null)
     return somebody && next?.type === 'vg' && next.form === 'finite'
@@ -58,16 +60,39 @@ const IMPERSONAL = new Set(
   `adopt enact pass sign issue introduce repeal approve gazette promulgate ratify amend propose table draft suspend ban
   close block shut register deregister dissolve outlaw blacklist designate declare label brand liquidate raid search fine
   unblock organise organize disperse prohibit authorise authorize permit postpone cancel sue audit censor recognise
-  recognize deem abolish add place include strike remove`.split(/\s+/),
+  recognize deem abolish overturn uphold reject quash drop dismiss reduce file launch seize confiscate revoke lift freeze
+  commute annul hold stage submit debate condemn criticise criticize lodge add place include strike remove`.split(
+    /\s+/,
+  ),
 )
-const THINGS = NOUN.law | NOUN.organisation | NOUN.outlet | NOUN.assembly | NOUN.site
+const THINGS =
+  NOUN.law |
+  NOUN.organisation |
+  NOUN.outlet |
+  NOUN.assembly |
+  NOUN.site |
+  NOUN.case |
+  NOUN.suit |
+  NOUN.decision |
+  NOUN.notice |
+  NOUN.plea |
+  NOUN.petition |
+  NOUN.registration |
+  NOUN.accreditation |
+  NOUN.account |
+  NOUN.premise |
+  NOUN.device
 
 const isPaid = ({ money, duration, number }: NounPhrase): boolean =>
   money !== null || duration !== null || number !== null
 
-const WITHHOLDING = new Set(['deny', 'refuse'])
+const WITHHOLDING = new Set(['deny', 'refuse', 'grant', 'hand', 'give', 'send', 'award'])
 
-/** "Denied bail, she": what somebody did not get. */
+/** "Put on trial": where somebody was brought. */
+const isPutOn = ({ determiner, name }: NounPhrase, { lemma }: VerbGroup): boolean =>
+  lemma === 'put' && determiner !== 'definite' && name === null
+
+/** "Denied bail, she", "Granted bail, she": what somebody did not get, or got. */
 const isWithheld = ({ determiner, classes }: NounPhrase, { lemma }: VerbGroup): boolean =>
   WITHHOLDING.has(lemma) &&
   (determiner === null || determiner === 'indefinite') &&
@@ -91,7 +116,12 @@ export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[
     const { verb: told, objects } = clause
     if (subject && told.from > subject.from) return
     if (clause.subject !== null || !(told.ambiguous || told.form === 'participle')) continue
-    if (!doneTo.has(told.lemma) || !objects.every(one => isPaid(one) || isWithheld(one, told)))
+    // "Granted in the same period: …" opens a list.
+    if (told.lemma === 'grant' && objects.length === 0) continue
+    if (
+      !doneTo.has(told.lemma) ||
+      !objects.every(one => isPaid(one) || isWithheld(one, told) || isPutOn(one, told))
+    )
       continue
     clause.subject = whom
     clause.verb = { ...told, voice: 'passive', form: 'finite' }

@@ -1,6 +1,6 @@
-import type { Candidate, Parsed } from '../events/constructions.ts'
+import { type Candidate, type Parsed, matchClause } from '../events/constructions.ts'
 import type { Grammar, VerbPattern } from '../events/frames.ts'
-import type { Clause, NounPhrase, VerbGroup } from './grammar.ts'
+import type { Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { fits } from '../events/fits.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -67,6 +67,54 @@ function plainPattern(grammar: Grammar, verb: string, particle: string): VerbPat
     )
 }
 
+type Done = { readonly verb: string; readonly at: number }
+
+/** "those charged with sedition": the clause that `people` would be the subject of, with what stands behind the participle. */
+function clauseOf(
+  { chunks, to }: Parsed,
+  clause: Clause,
+  { done: { verb: lemma, at }, people }: { readonly done: Done; readonly people: NounPhrase },
+): Clause {
+  const until = at < clause.verb.from ? clause.verb.from : to
+  const phrases: Prepositional[] = []
+  for (const chunk of chunks)
+    if (chunk.type === 'pp' && chunk.from > at && (chunk.to <= until || chunk.from >= people.to))
+      phrases.push(chunk)
+  const verb = { ...clause.verb, lemma, voice: 'passive', from: at, to: at + 1, head: at } as const
+  return { ...clause, verb, subject: people, objects: [], phrases, to: until }
+}
+
+/** What a participle and the words behind it tell of people or things that are named elsewhere. */
+function toldOf(
+  parsed: Parsed,
+  { clause, grammar }: { readonly clause: Clause; readonly grammar: Grammar },
+  told: { readonly done: Done; readonly people: NounPhrase },
+): Candidate | null {
+  const { done, people } = told
+  const read = matchClause(parsed, clauseOf(parsed, clause, told), { grammar, words: null })
+  const exact = read.find(({ target, noun }) => target === people || noun === people)
+  const after = wordOf(parsed.doc.tokens.word[done.at + 1] ?? 0)
+  const plain = exact ? undefined : plainPattern(grammar, done.verb, after)
+  const way = exact ?? (plain && fits(people, plain.targetMask) ? plain : undefined)
+  if (!way) return null
+  const { frame, rule } = way
+  return {
+    kind: frame.kind,
+    frame,
+    rule,
+    id: `${frame.kind}.${rule.id}.inverted`,
+    construction: 'inverted-passive',
+    clause: { ...clause, verb: { ...clause.verb, tense: 'past' } },
+    trigger: [done.at, done.at + 1],
+    actor: null,
+    target: exact ? exact.target : people,
+    noun: exact?.noun ?? null,
+    set: rule.set ?? {},
+    ownDate: null,
+    specificity: 0,
+  }
+}
+
 /** Who "were" in "Among those detained were A and B" and "A was among those detained", or whom "those detained include". */
 function namedIn(clause: Clause): { group: NounPhrase; people: NounPhrase } | null {
   if (clause.verb.modality !== 'asserted' || clause.verb.negative) return null
@@ -103,24 +151,8 @@ function matchFronted(parsed: Parsed, clause: Clause, grammar: Grammar): Candida
     return null
   const fronted = frontedBefore(parsed, verb.from)
   if (!fronted || verb.negative) return null
-  const pattern = plainPattern(grammar, fronted.lemma, '')
-  if (!pattern || !fits(people, pattern.targetMask)) return null
-  const { frame, rule } = pattern
-  return {
-    kind: frame.kind,
-    frame,
-    rule,
-    id: `${frame.kind}.${rule.id}.inverted`,
-    construction: 'inverted-passive',
-    clause: { ...clause, verb: { ...verb, tense: 'past' } },
-    trigger: [fronted.from, fronted.to],
-    actor: null,
-    target: people,
-    noun: null,
-    set: rule.set ?? {},
-    ownDate: null,
-    specificity: 0,
-  }
+  const done = { verb: fronted.lemma, at: fronted.from }
+  return toldOf(parsed, { clause, grammar }, { done, people })
 }
 
 /** "Also freed was A": what the participle alone would tell of nobody. */
@@ -145,26 +177,8 @@ export function matchInverted(parsed: Parsed, grammar: Grammar): Candidate[] {
       (heldIn(parsed, told.group, clause) ??
         doneTo(parsed, told.group) ??
         doneBehind(parsed, told.group, clause))
-    const after = wordOf(parsed.doc.tokens.word[(done?.at ?? -2) + 1] ?? 0)
-    const pattern = done ? plainPattern(grammar, done.verb, after) : undefined
-    if (!told || !done || !pattern || !fits(told.people, pattern.targetMask)) return []
-    const { frame, rule } = pattern
-    return [
-      {
-        kind: frame.kind,
-        frame,
-        rule,
-        id: `${frame.kind}.${rule.id}.inverted`,
-        construction: 'inverted-passive',
-        clause: { ...clause, verb: { ...clause.verb, tense: 'past' } },
-        trigger: [done.at, done.at + 1],
-        actor: null,
-        target: told.people,
-        noun: null,
-        set: rule.set ?? {},
-        ownDate: null,
-        specificity: 0,
-      },
-    ]
+    const read =
+      told && done ? toldOf(parsed, { clause, grammar }, { done, people: told.people }) : null
+    return read ? [read] : []
   })
 }

@@ -1,4 +1,11 @@
-import { endsThose, isTimeOfDay, mayBeCounted, noNumber, ownersCounted } from './phrase-limits.ts'
+import {
+  endsThose,
+  endsWhom,
+  isTimeOfDay,
+  mayBeCounted,
+  noNumber,
+  ownersCounted,
+} from './phrase-limits.ts'
 import { isLikeThem, opensBeside, opensOther } from './phrase-ends.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
 import { MOSTLY } from './phrase-words.ts'
@@ -190,7 +197,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (draft.content && opensOther(doc, i)) return false
+  if (draft.content && (opensOther(doc, i) || endsWhom(doc, draft))) return false
   if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false
   if (joinsAdjectives(doc, draft, limit)) {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })

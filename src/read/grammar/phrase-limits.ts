@@ -41,3 +41,21 @@ export function noNumber(doc: Doc, draft: Draft, ordinal: boolean): boolean {
   const ofPerson = name?.class === 'person' && name.to === draft.at
   return (draft.content && isBail(doc, draft.head)) || (ofPerson && !ordinal)
 }
+
+const GIVING = new Set(['deny', 'refuse', 'grant', 'give', 'hand', 'send', 'award', 'offer'])
+const LEFT_DEAD = new Set(['shoot', 'find', 'leave', 'gun', 'strike'])
+
+/** "denied Ana Lesko | medical care", "shot Ana Lesko | dead": whom, before what she got or how she was then. */
+export function endsWhom(doc: Doc, { from, at, names }: Draft): boolean {
+  const name = names.at(-1)
+  if (name?.class !== 'person' || name.to !== at || name.from !== from) return false
+  const { verb } = infoOf(doc.tokens.word[from - 1] ?? 0)
+  return GIVING.has(verb) || (LEFT_DEAD.has(verb) && wordOf(doc.tokens.word[at] ?? 0) === 'dead')
+}
+
+/** "granted Ana Lesko | bail", "those granted bail": what somebody was given, and no verb. */
+export function isGiven(doc: Doc, at: number): boolean {
+  const name = mentionOver(doc, at - 1)
+  const before = name?.type === 'name' && name.to === at ? name.from : at
+  return GIVING.has(infoOf(doc.tokens.word[before - 1] ?? 0).verb)
+}

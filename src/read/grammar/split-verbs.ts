@@ -80,12 +80,35 @@ function joined(doc: Doc, first: VerbGroup, second: VerbGroup): VerbGroup | null
   }
 }
 
+const OPENING = new Set(['only', 'sooner', 'hardly', 'scarcely', 'barely'])
+
+/** "Not only was Ana Lesko freed", "No sooner had police left": the subject stands between the parts of the verb. */
+function aroundSubject(doc: Doc, chunks: readonly Chunk[], at: number): Chunk[] | null {
+  const [before, first, who] = chunks.slice(Math.max(0, at - 1), at + 2)
+  if (at === 0 || first?.type !== 'vg' || who?.type !== 'np') return null
+  if (before?.type !== 'adverb' || !OPENING.has(before.word)) return null
+  const part = chunks[at + 2]
+  const behind = part?.type === 'pp' || part?.type === 'adverb' ? at + 3 : at + 2
+  const second = chunks[behind]
+  const verb = second?.type === 'vg' ? joined(doc, first, second) : null
+  if (!verb || second?.type !== 'vg') return null
+  const negative = second.negative || (part?.type === 'adverb' && part.word === 'not')
+  return [...chunks.slice(at + 1, behind), { ...verb, from: second.from, negative }]
+}
+
 /** Joins auxiliaries with the verbs they stand apart from; what stood between comes after. */
 export function joinSplitVerbs(doc: Doc, chunks: readonly Chunk[]): readonly Chunk[] {
   let all: Chunk[] | null = null
   for (let at = 0; at < chunks.length; at++) {
     const first = chunks[at]
     const auxiliary = first?.type === 'vg' && AUXILIARIES.has(first.lemma)
+    const around = auxiliary ? aroundSubject(doc, chunks, at) : null
+    if (around) {
+      all ??= chunks.slice(0, at)
+      all.push(...around)
+      at += around.length
+      continue
+    }
     const said = auxiliary ? behindSaying(chunks, at) : -1
     const behind = auxiliary && said < 0 ? verbBehind(chunks, at) : said
     // A place below zero would be looked for as a name.

@@ -2,6 +2,7 @@ import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
+import { isGiven } from './phrase-limits.ts'
 import { isUnknownDoing, mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { isAfterWho, verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
@@ -14,8 +15,11 @@ function isShort(doc: Doc, at: number): boolean {
 /** Pronouns that no verb follows as theirs: "allowed them bail". */
 const OBJECTS = new Set(['him', 'them', 'me', 'us'])
 
-/** Verbs that an -ing form follows as theirs: "began hearing the case". */
-const ASPECTUAL = new Set(['begin', 'start', 'continue', 'stop', 'finish', 'keep', 'resume'])
+/** Verbs that an -ing form follows as theirs: "began hearing the case", "confirmed questioning Ana Lesko". */
+const ASPECTUAL = new Set(
+  `begin start continue stop finish keep resume confirm admit deny acknowledge recall describe avoid risk consider
+  justify defend`.split(/\s+/),
+)
 
 /** Words that a noun follows, never a verb of the subject before. */
 const BEFORE_NOUNS = new Set('since amid during despite over from of with by against'.split(' '))
@@ -177,6 +181,7 @@ export function verbHere(
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
   if (isHeadOfPhrase(doc, at, info)) return false
+  if (info.noun !== 0 && info.forms & FORM.base && isGiven(doc, at)) return false
   // "since protests broke out", "amid strikes"
   if (info.noun !== 0 && info.forms === FORM.third && BEFORE_NOUNS.has(text(doc, at - 1)))
     return false

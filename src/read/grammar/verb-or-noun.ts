@@ -112,6 +112,19 @@ function isRuling(doc: Doc, { at, head, names }: Draft, limit: number): boolean 
   return (whom.noun & NOUN.person) !== 0 || startsDeterminer(doc, at + 1, limit)
 }
 
+const ACTING = NOUN.person | NOUN.court | NOUN.police | NOUN.authority | NOUN.legislature
+
+/** "President pardons Ana Lesko", "Soldiers shoot Ana Lesko dead": what people do to somebody by name. */
+function isDoneToNamed(doc: Doc, { at, head, names }: Draft): boolean {
+  const { forms, noun } = infoOf(doc.tokens.word[at] ?? 0)
+  const whom = mentionFrom(doc, at + 1)
+  if (whom?.type !== 'name' || whom.class !== 'person') return false
+  if (head !== at - 1 || names.at(-1)?.to === at || (noun & NOUN.person) !== 0) return false
+  const who = infoOf(doc.tokens.word[head] ?? 0)
+  if ((who.noun & ACTING) === 0) return false
+  return who.plural ? (forms & FORM.base) !== 0 : (forms & FORM.third) !== 0
+}
+
 /** "the young march": people, by what they are like. */
 const LIKE_PEOPLE = new Set(
   'poor young old rich elderly sick unemployed homeless disabled wounded dead faithful many few'.split(
@@ -159,6 +172,18 @@ function isDeed(doc: Doc, { at, determiner, content, names }: Draft): boolean {
 /** "a petition signed by 400 people calls for": several people are no part of what is called. */
 const isPeople = ({ noun, plural }: WordInfo): boolean =>
   plural && (noun & NOUN.person) !== 0 && (noun & (NOUN.police | NOUN.authority)) === 0
+
+const DOERS = NOUN.person | NOUN.police | NOUN.court
+const WHOM = new Set(['him', 'them'])
+
+/** "police beating Ana Lesko", "a guard kicking two men": what people do to others, and no noun. */
+function isDoingTo(doc: Doc, { at, head }: Draft): boolean {
+  if (head !== at - 1 || (infoOf(doc.tokens.word[head] ?? 0).noun & DOERS) === 0) return false
+  if ((infoOf(doc.tokens.word[at] ?? 0).forms & FORM.gerund) === 0) return false
+  const next = mentionFrom(doc, at + 1)
+  const whom = next?.type === 'number' || (next?.type === 'name' && next.class === 'person')
+  return whom || WHOM.has(text(doc, at + 1))
+}
 
 /** "a Federal High Court sitting in Abuja" */
 function isCourt(doc: Doc, { at }: Draft): boolean {
@@ -295,6 +320,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       isFacing(doc, draft, limit) ||
       areFacing(doc, draft, limit) ||
       isRuling(doc, draft, limit) ||
+      isDoneToNamed(doc, draft) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
@@ -302,6 +328,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   if (draft.content) {
     // "arrested activists gathering for a march"
     if (draft.head === i - 1 && isPeople(infoOf(doc.tokens.word[draft.head] ?? 0))) return false
+    if (isDoingTo(doc, draft)) return false
     return (
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )

@@ -26,17 +26,29 @@ export const DONE_TO: ReadonlySet<string> = new Set(
   wound murder remand summon question expel dismiss fire deport extradite accuse indict book beat torture hospitalise
   hospitalize handcuff bail pardon parole hand give ban bar block search raid evict execute abduct kidnap assassinate
   prosecute investigate interrogate harass threaten condemn deprive intercept apprehend capture transfer sue suspend strip exile
-  banish subpoena subject quash overturn adopt enact promulgate abduct disqualify blacklist outlaw dissolve censor vandalise attack assault seize hold take clear reject refuse deny`.split(
+  banish subpoena subject put place bring strip notify lock intern disbar revoke annul name designate quash overturn adopt enact promulgate abduct disqualify blacklist outlaw dissolve censor vandalise attack assault seize hold take clear reject refuse deny`.split(
     /\s+/,
   ),
 )
 
-/** Verbs that are done to laws and gatherings: "Decree 349, signed in April", "a curfew imposed in May". */
+/** Verbs that are done to laws, gatherings, cases and bodies: "Decree 349, signed in April", "a curfew imposed in May". */
 const DONE_TO_THINGS = new Set(
-  'issue sign pass approve introduce present propose submit withdraw tighten table gazette ratify repeal decree impose organise organize call'.split(
-    ' ',
-  ),
+  `issue sign pass approve introduce present propose submit withdraw tighten table gazette ratify repeal decree impose
+  organise organize call cancel lift adopt overturn file launch hold stage close freeze register reduce cut drop extend
+  postpone adjourn scrap shelve restore block unblock shut disperse`.split(/\s+/),
 )
+
+const THINGS =
+  NOUN.law |
+  NOUN.assembly |
+  NOUN.case |
+  NOUN.suit |
+  NOUN.decision |
+  NOUN.notice |
+  NOUN.plea |
+  NOUN.registration |
+  NOUN.accreditation |
+  NOUN.account
 
 /** Whether what stands before a past form without auxiliary is more often what it is done to than who does it. */
 function isDoneTo({ lemma }: VerbGroup, before: Chunk | null | undefined): boolean {
@@ -44,9 +56,13 @@ function isDoneTo({ lemma }: VerbGroup, before: Chunk | null | undefined): boole
   // "The march wound through the old town"
   if (lemma === 'wound' && phrase && (phrase.classes & NOUN.assembly) !== 0) return false
   if (DONE_TO.has(lemma)) return true
-  const thing = phrase !== null && (phrase.classes & (NOUN.law | NOUN.assembly)) !== 0
+  const thing = phrase !== null && (phrase.classes & THINGS) !== 0
   return thing && DONE_TO_THINGS.has(lemma)
 }
+
+/** "the charges against A, dropped in May": not done by them. */
+const isThingDone = (verb: VerbGroup, previous: Chunk | null): boolean =>
+  verb.lemma === 'drop' && previous?.type === 'comma'
 
 /** How people looked who then did something: "men armed with bats set upon the marchers". */
 const LOOKING = new Set(
@@ -157,6 +173,62 @@ function givenToSomebody(chunks: readonly Chunk[], at: number): boolean {
   return (behind.object.classes & (NOUN.person | NOUN.organisation | NOUN.outlet)) !== 0
 }
 
+const PENALTIES = new Set(
+  'sentence term fine penalty warning reprimand caution probation years months days'.split(' '),
+)
+const METED = new Set(['hand', 'give', 'award', 'issue', 'serve'])
+const THREATS = new Set(['threat', 'summons', 'notice', 'warning'])
+const LABELS = new Set(
+  'agent extremist terrorist organisation organization suspect traitor person'.split(' '),
+)
+/** Verbs between somebody and what was done to them: "is one of those granted bail", "found himself denied entry". */
+const LINKING = new Set([
+  'be',
+  'become',
+  'include',
+  'find',
+  'end',
+  'wind',
+  'see',
+  'saw',
+  'have',
+  'remain',
+])
+
+/** What somebody gets or is called by a verb that takes two objects. */
+function isOfTwoObjects(
+  { lemma }: VerbGroup,
+  { lemma: what, name, determiner }: NounPhrase,
+): boolean {
+  if (name !== null || determiner === 'definite' || determiner === 'possessive') return false
+  if (lemma === 'deny' || lemma === 'refuse')
+    return WITHHELD.has(what) || NEEDED.has(what) || what === 'care'
+  if (lemma === 'grant') return GIVEN.has(what)
+  if (METED.has(lemma)) return PENALTIES.has(what)
+  if (lemma === 'send') return THREATS.has(what)
+  return CALLING.has(lemma) && LABELS.has(what)
+}
+
+/** "one of three people granted bail", "found himself handed a prison term", "Ana Lesko designated a foreign agent". */
+function isGivenTo({ chunks, current }: State, at: number, verb: VerbGroup): boolean {
+  const what = chunks[at + 1]
+  if (what?.type !== 'np' || !isOfTwoObjects(verb, what) || givenToSomebody(chunks, at))
+    return false
+  const before = significant(chunks, at, -1)
+  const whom = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  if (whom && (whom.classes & OFFICIAL) !== 0) return false
+  if (before?.type === 'pp' && before.preposition === 'with') return true
+  const linked = current !== null && LINKING.has(current.verb.lemma)
+  if (linked) return true
+  if (!whom || whom.pronoun !== null) return false
+  const person = (whom.classes & (NOUN.person | NOUN.organisation | NOUN.outlet)) !== 0
+  const aside = before?.type === 'comma'
+  return person && !aside && current === null && headlined(chunks)
+}
+
+/** Whether a sentence has no full stop, as titles and entries have none. */
+const headlined = (chunks: readonly Chunk[]): boolean => chunks.at(-1)?.type !== 'stop'
+
 /** "threatened in a broadcast to kill her" */
 function threatensTo(chunks: readonly Chunk[], at: number): boolean {
   let i = at + 1
@@ -244,9 +316,9 @@ export function isPassive(
       !(previous.classes & (NOUN.authority | NOUN.court))
     )
       return 'passive'
-    return 'active'
+    return isGivenTo(state, at, verb) ? 'passive' : 'active'
   }
-  if (INTRANSITIVE.has(verb.lemma)) return 'active'
+  if (INTRANSITIVE.has(verb.lemma) && !isThingDone(verb, previous)) return 'active'
   if (state.relative) return 'active'
   const later = laterFinite(chunks, at)
   const entry = previous?.type === 'stop' && state.pending !== null

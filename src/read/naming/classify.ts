@@ -28,7 +28,20 @@ export type NameClass = NameMention['class']
 /** What a run of capitals names, up to where its name goes, and by which rule. */
 export type Classified = { readonly class: NameClass; readonly to: number; readonly rule: string }
 
-const W = wordIds('the', 'of', '"', "'s", 'in', 'near', 'at', 'outside', 'opposite', 'station', '!')
+const W = wordIds(
+  'the',
+  'of',
+  '"',
+  "'s",
+  'in',
+  'being',
+  'near',
+  'at',
+  'outside',
+  'opposite',
+  'station',
+  '!',
+)
 const known = compileLexicon<NameClass>([
   ...KNOWN_GROUPS.split(';').map(name => [name.trim(), 'group'] as const),
   ...KNOWN_AUTHORITIES.split(';').map(name => [name.trim(), 'authority'] as const),
@@ -282,6 +295,8 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
     (before === W.in || before === W.near || isCourtOf(scan, run.from) || isSceneAt(scan, run)) &&
     words < 3 &&
     wordAt(scan, run.to) !== W["'s"] &&
+    // "resulted in Ana Lesko being held"
+    wordAt(scan, run.to) !== W.being &&
     !hasCommon(context, withoutDirection(scan, run)) &&
     !has(flagsAt(scan, run.from), FLAG.allCaps)
   ) {
