@@ -9,7 +9,7 @@ import {
 import { isLikeThem, opensBeside, opensOther } from './phrase-ends.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
 import { MOSTLY } from './phrase-words.ts'
-import { pastDate } from './dated-nouns.ts'
+import { dateInside, pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
 import { isPredicated, joinsAdjectives } from './adjectives.ts'
 import { compoundAt } from './compounds.ts'
@@ -26,7 +26,6 @@ import {
 } from './phrase-draft.ts'
 import {
   CLOSED,
-  isHappening,
   isOfficeOf,
   isUnknownDoing,
   isUnknownDone,
@@ -80,19 +79,6 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
   draft.head = mention.to - 1
   draft.at = mention.to
   return true
-}
-
-function dateInside(
-  doc: Doc,
-  draft: Draft,
-  { mention, limit }: { mention: Mention; limit: number },
-): boolean {
-  if (mention.type !== 'date') return true
-  const after = text(doc, mention.to)
-  if (after === "'s" || after === "'") return true
-  const open = draft.determiner !== null || draft.possessor !== null || draft.modified
-  if (draft.content || !nounish(doc, mention.to, limit)) return false
-  return open || (text(doc, mention.from) === 'the' && isHappening(doc, mention.to))
 }
 
 function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
