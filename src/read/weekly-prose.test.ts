@@ -20,6 +20,8 @@ test.each([
   ['Agnes Vell broke her hip when the crowd fled.', ['violence: Agnes Vell']],
   ['Agnes Vell broke two ribs in the crush.', ['violence: Agnes Vell']],
   ['A guard broke her arm.', ['violence: ']],
+  ['“They broke two of my ribs,” Ivo Kern said.', ['violence: Ivo Kern']],
+  ['Mobile internet, restored after four months, has been suspended again.', ['restriction: ']],
   ['The nine were released with fines of 50 euros each.', ['release: nine', 'conviction: nine']],
   ['A court placed Pavel Orn, a teacher, under arrest for 15 days.', ['conviction: Pavel Orn']],
   ['Six were remanded out of custody.', ['release: Six']],

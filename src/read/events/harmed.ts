@@ -34,6 +34,8 @@ const ATTACKERS = new Set(
   interrogator militiaman marshal bailiff man men robber mob stranger`.split(/\s+/),
 )
 
+const FIRST_PERSON = new Set(['my', 'our', 'me', 'us', 'i', 'we'])
+
 /** "Agnes Chirwa broke her hip when police charged": she was hurt, and hurt nobody. */
 export function asOwnHarm(candidate: Candidate): Candidate {
   const { kind, rule, actor, clause } = candidate
@@ -42,7 +44,9 @@ export function asOwnHarm(candidate: Candidate): Candidate {
   if (actor.classes & (NOUN.police | NOUN.authority) || ATTACKERS.has(actor.lemma)) return candidate
   const [part] = clause.objects
   if (!part || !BODY.has(part.lemma) || part.determiner === 'definite') return candidate
-  const ofOthers = owner(part, NOUN.person)
-  if (ofOthers !== null && ofOthers.pronoun === null) return candidate
+  const whose = owner(part, NOUN.person)?.pronoun ?? null
+  // "They broke two of my ribs", "They broke his arm": those of somebody else.
+  if (actor.pronoun !== null && (whose === null || FIRST_PERSON.has(whose))) return candidate
+  if (owner(part, NOUN.person) !== null && whose === null) return candidate
   return { ...candidate, actor: null, target: actor }
 }

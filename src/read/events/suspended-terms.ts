@@ -12,8 +12,8 @@ const NEAR = 4
 export function isSuspendedTerm({ doc }: Parsed, { kind, clause }: Candidate): boolean {
   if (kind !== 'restriction' || clause?.verb.lemma !== 'suspend') return false
   const { from } = clause.verb
-  const parted = wordOf(doc.tokens.word[from - 1] ?? 0) === ','
-  if (!parted && clause.verb.to - from > 1) return false
+  // "cut for four months, it has been suspended again" tells of something else.
+  if (clause.verb.to - from > 1) return false
   for (let at = from - 1; at >= from - NEAR; at--) {
     if (mentionOver(doc, at)?.type === 'duration') return true
     if (TERMS.has(wordOf(doc.tokens.word[at] ?? 0))) return true
