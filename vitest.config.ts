@@ -18,7 +18,11 @@ const LONG = [
 const ROOMS =
   'src/{codebook,names,read,reconcile,review,analyse,compose,redact,publish}/**/*.test.ts'
 
-/** They begin in the order of their names: what takes longest first, so that many short files fill the end. */
+/**
+ * They begin in the order of their names: what takes longest first, so that many short files fill the end. A worker
+ * takes files that are not isolated one after another, and loads the rooms and builds the tables of words once: no
+ * test there may leave a global changed behind it.
+ */
 const PROJECTS = [
   { name: 'browser', include: [BROWSER] },
   { name: 'faults', include: [FAULTS] },
@@ -28,8 +32,8 @@ const PROJECTS = [
     name: 'rest',
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: [BROWSER, FAULTS, MESSAGES, ...LONG, ROOMS],
+    isolate: false,
   },
-  // A worker takes one of these files after another, and builds the tables of words once.
   { name: 'rooms', include: [ROOMS], exclude: LONG, isolate: false },
 ]
 
