@@ -32,7 +32,7 @@ test.each([
   ['Ivo Tarn was taken to a police station on Monday and questioned.', 'summons: '],
 ])('nobody in: %s', (text, told) => expect(by(text)).toContain(told))
 
-/** Those who used force beside what befell somebody, or in the sentence before. */
+/** Those who used force beside what befell somebody. */
 test.each([
   [
     'The six were picked up on Wednesday when police raided a union hall in Lesk.',
@@ -42,15 +42,12 @@ test.each([
     'Ivo Tarn had been in custody since 24 July, when plainclothes officers pulled him off a bus.',
     'detention: plainclothes officers',
   ],
-  [
-    'Police stormed the square in Lesk at dawn. Fourteen people were arrested.',
-    'detention: Police',
-  ],
   ['In 2029 gunmen ambushed his car in Lesk; his driver, Ivo Tarn, was killed.', 'death: gunmen'],
 ])('%s', (text, told) => expect(by(text)).toContain(told))
 
 test.each([
   ['Police said there was no threat. Ivo Tarn was arrested on Monday.', 'detention: '],
+  ['Police stormed the square at dawn. Fourteen people were arrested.', 'detention: '],
   ['Police stormed the square. On 3 January Ivo Tarn was arrested.', 'detention: '],
   ['Ivo Tarn was remanded two days after police raided his flat.', 'detention: '],
   ['Police arrested ten people. Two officers were injured.', 'violence: '],

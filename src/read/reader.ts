@@ -6,7 +6,7 @@ import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
 import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
 import { withEntrySubject } from './forms/entry-subjects.ts'
-import { noteForce, settleForce } from './events/doers-told.ts'
+import { settleForce } from './events/doers-told.ts'
 import { foldBroken } from './events/broken-things.ts'
 import { settleCustody } from './events/custody.ts'
 import { foldBars } from './forms/bars.ts'
@@ -204,7 +204,6 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
       if (!outcome.retry) break
     }
   }
-  noteForce(memory, parsed, { index, block: sentence.block })
   if (drafts.length + notes.length === before) notes.push(...unread(doc, sentence, grammar))
 }
 

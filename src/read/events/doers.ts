@@ -111,17 +111,12 @@ function isForceful({ verb, subject, via, link, conditional }: Clause, kind: Kin
 }
 
 /** Whether nobody is told to have done it, in words that leave it open. */
-export const leavesOpen = ({ clause, target, construction }: Candidate): boolean =>
+const leavesOpen = ({ clause, target, construction }: Candidate): boolean =>
   clause !== null &&
   target !== null &&
   (target.classes & NOUN.police) === 0 &&
   !/nominal|possessive/.test(construction) &&
   (clause.verb.voice === 'passive' || clause.subject === target)
-
-/** Who used force last in a sentence, where they are police and the like. */
-export function lastForce({ clauses }: Parsed): NounPhrase | null {
-  return clauses.findLast(clause => isForceful(clause, 'detention'))?.subject ?? null
-}
 
 /** Words before what is done at the same time. */
 const BESIDE = new Set(['when', 'as', 'while', 'where'])

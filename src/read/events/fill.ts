@@ -44,7 +44,7 @@ import { placesFor } from './where.ts'
 import { placesElsewhere } from './where-else.ts'
 import { isMatter } from './inquiries.ts'
 import { isOfficialWord } from './official-words.ts'
-import { bodiesBeside, forceAround } from './doers-told.ts'
+import { bodiesBeside, forceBesideIn } from './doers-told.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { isCrowdsDemand, isUnknownSpeaker } from './speakers.ts'
@@ -223,7 +223,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const dated = open ? { ...period, via: 'period' } : told
   if (needs.includes('date') && dated.when === null)
     return { dropped: 'no date is told with it', retry: true }
-  const force = forceAround(context, candidate, found.date !== null)
+  const force = forceBesideIn(context, candidate)
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)

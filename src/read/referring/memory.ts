@@ -89,8 +89,6 @@ export type Memory = {
   readonly speakers: ReadonlySet<string>
   /** Whom lawyers speak for, by the lawyers' full names. */
   readonly defended: Map<string, Fillers>
-  /** Who used force last: police and the like. */
-  force: { readonly fillers: Fillers; readonly sentence: number; readonly block: number } | null
 }
 
 function fold(name: string): string {
@@ -206,7 +204,6 @@ export function createMemory(doc: Doc): Memory {
     genders: gendersOf(doc, name => whole.get(name) ?? full.get(fold(name)) ?? name),
     speakers: speakersOf(doc, named),
     defended: new Map(),
-    force: null,
     officials: new Set(
       named
         .filter(({ as, to }) => (as ? isOffice(as) : actsInCourt(doc, to)))
