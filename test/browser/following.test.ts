@@ -105,6 +105,7 @@ describe.skipIf(chromiumPath === undefined)('following cases by keyboard alone',
     await press(page, 'c')
     await press(page, 'Control+Enter')
     await text('.confirm').toContain('confirmed by tester')
+    await expect.poll(() => page.locator('.write-form').count()).toBe(0)
     await press(page, 'c')
     await press(page, 'Control+Enter')
     await text('.deadlines .confirm').toContain('confirmed by tester')
