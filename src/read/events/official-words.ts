@@ -1,4 +1,4 @@
-import { reportersOf } from './gates.ts'
+import { reportersOf } from './reporters.ts'
 import type { Context } from './fill.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'

@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
-import { reportersOf } from './gates.ts'
+import { reportersOf } from './reporters.ts'
 import { CROWD_ESTIMATE } from '../forms/crowd-estimates.ts'
 import type { Fillers } from '../referring/memory.ts'
 import { constructionInWords, dateInWords, kindInWords } from './plain-words.ts'

@@ -8,8 +8,18 @@ import {
   startsPhrase,
   text,
 } from './phrase-starts.ts'
+import {
+  FACING,
+  OWN_DOING,
+  areFacing,
+  isCountedHarm,
+  isFacing,
+  isPeople,
+  isRuling,
+  isSaying,
+} from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
-import { FN, FORM, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 
 /** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
 function opens(doc: Doc, i: number, limit: number): boolean {
@@ -22,95 +32,6 @@ function opens(doc: Doc, i: number, limit: number): boolean {
 
 /** What is set, adjourned or held. */
 const EVENTS = new Set(['hearing', 'sentencing', 'voting', 'polling'])
-
-/** "the four face trial", "the other two deny it": no nouns after a bare number. */
-const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain', 'appear', 'say', 'sit'])
-
-/** "The five appeared in court": what people do, and nobody does to them. */
-const OWN_DOING = new Set(
-  'appear arrive plead return march gather remain travel testify die go come stand deny walk face receive get serve spend admit lose win'.split(
-    ' ',
-  ),
-)
-
-const HARM = new Set('injure wound hurt kill arrest detain hospitalise hospitalize'.split(' '))
-
-/** "three were killed, 40 | wounded and 100 arrested": a number of people, and what became of them. */
-function isCountedHarm(doc: Doc, { number, head, at, from }: Draft): boolean {
-  const { verb, forms } = infoOf(doc.tokens.word[at] ?? 0)
-  if (number === null || head !== at - 1 || !HARM.has(verb) || !(forms & FORM.participle))
-    return false
-  const next = text(doc, at + 1)
-  const before = text(doc, from - 1)
-  return (next === 'and' || next === ',') && (before === ',' || before === 'and')
-}
-
-/** "The union calls on X to", "Open Valley plans to march": verbs that are nouns too, by the word that only the verb takes. */
-const SAYING = new Map([
-  ['call', 'on for'],
-  ['appeal', 'to'],
-  ['plan', 'to'],
-  ['promise', 'to that'],
-  ['pledge', 'to that'],
-  ['vow', 'to that'],
-  ['demand', 'that'],
-  ['claim', 'that'],
-  ['report', 'that'],
-])
-const SPEAKERS =
-  NOUN.person | NOUN.organisation | NOUN.authority | NOUN.outlet | NOUN.legislature | NOUN.court
-
-function isSaying(doc: Doc, draft: Draft): boolean {
-  const info = infoOf(doc.tokens.word[draft.at] ?? 0)
-  const takes = SAYING.get(info.verb)
-  if (!takes?.split(' ').includes(text(doc, draft.at + 1)) || draft.head !== draft.at - 1)
-    return false
-  const name = draft.names.at(-1)
-  const named = name?.to === draft.at && name.class !== 'place'
-  const head = infoOf(doc.tokens.word[draft.head] ?? 0)
-  const third = (info.forms & FORM.third) !== 0
-  if (named) return third
-  return draft.determiner !== null && (head.noun & SPEAKERS) !== 0 && third !== head.plural
-}
-
-/** "Ana Lesko faces sedition charges", "the editor faces two counts": one person or body, and what it has to face. */
-function isFacing(doc: Doc, { at, head, names, determiner }: Draft, limit: number): boolean {
-  const info = infoOf(doc.tokens.word[at] ?? 0)
-  if (!FACING.has(info.verb) || (info.forms & FORM.third) === 0) return false
-  if (!startsPhrase(doc, at + 1, limit)) return false
-  const name = names.at(-1)
-  if (name?.to === at) return name.class !== 'place' && name.class !== 'law'
-  const { noun, plural } = infoOf(doc.tokens.word[head] ?? 0)
-  return head === at - 1 && determiner !== null && !plural && (noun & SPEAKERS) !== 0
-}
-
-/** "The activists face charges", "Ana Lesko and Ivo Kern face trial": several people, and what they have to face. */
-function areFacing(doc: Doc, { at, head, from, names }: Draft, limit: number): boolean {
-  const info = infoOf(doc.tokens.word[at] ?? 0)
-  if (!FACING.has(info.verb) || (info.forms & FORM.base) === 0 || head !== at - 1) return false
-  if (!startsPhrase(doc, at + 1, limit)) return false
-  const name = names.at(-1)
-  if (name?.to === at) return name.class === 'person' && text(doc, from - 1) === 'and'
-  return isPeople(infoOf(doc.tokens.word[head] ?? 0)) || text(doc, head) === 'accused'
-}
-
-const RULINGS = new Set('release sentence fine charge jail arrest ban free remand bail'.split(' '))
-const OFFICES = NOUN.court | NOUN.police | NOUN.authority
-
-/** "The court releases Ana Lesko", "Judge fines editor": what a court or office does to somebody, told in the present. */
-function isRuling(doc: Doc, { at, head, names }: Draft, limit: number): boolean {
-  const info = infoOf(doc.tokens.word[at] ?? 0)
-  if (!RULINGS.has(info.verb) || (info.forms & FORM.third) === 0 || head !== at - 1) return false
-  if (!startsPhrase(doc, at + 1, limit)) return false
-  const { noun, plural } = infoOf(doc.tokens.word[head] ?? 0)
-  const name = names.at(-1)
-  const office = name?.to === at ? name.class !== 'person' : !plural && (noun & OFFICES) !== 0
-  const next = mentionFrom(doc, at + 1)
-  if (!office) return false
-  if (next) return next.type === 'name' || next.type === 'number'
-  const whom = infoOf(doc.tokens.word[at + 1] ?? 0)
-  return (whom.noun & NOUN.person) !== 0 || startsDeterminer(doc, at + 1, limit)
-}
 
 const ACTING = NOUN.person | NOUN.court | NOUN.police | NOUN.authority | NOUN.legislature
 
@@ -168,10 +89,6 @@ function isDeed(doc: Doc, { at, determiner, content, names }: Draft): boolean {
   const gerund = (infoOf(doc.tokens.word[at] ?? 0).forms & FORM.gerund) !== 0
   return gerund && text(doc, at - 1) === 'the' && text(doc, at + 1) === 'of'
 }
-
-/** "a petition signed by 400 people calls for": several people are no part of what is called. */
-const isPeople = ({ noun, plural }: WordInfo): boolean =>
-  plural && (noun & NOUN.person) !== 0 && (noun & (NOUN.police | NOUN.authority)) === 0
 
 const DOERS = NOUN.person | NOUN.police | NOUN.court
 const WHOM = new Set(['him', 'them'])

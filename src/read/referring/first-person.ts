@@ -1,5 +1,5 @@
 import type { Parsed } from '../events/constructions.ts'
-import { reportersOf } from '../events/gates.ts'
+import { reportersOf } from '../events/reporters.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { genderOfRole } from './genders.ts'
 import { type Doc, FLAG } from '../text/doc.ts'

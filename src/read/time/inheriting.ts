@@ -1,3 +1,4 @@
+import { COURT_KINDS, ENDINGS, IN_COURT, isAtBench, isAtCourt, isByOrder } from './at-court.ts'
 import { isGoingOn } from './going-on.ts'
 import type { Kind } from '../../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
@@ -44,14 +45,6 @@ const SCENES: readonly ReadonlySet<Kind>[] = [
 const isOnTheSpot = (kind: Kind): boolean =>
   kind === 'search' || kind === 'summons' || kind === 'release' || SCENES[0]?.has(kind) === true
 
-/** "freed on bail", "paroled": some time later. */
-const BY_ORDER = new Set(['bail', 'bond', 'parole', 'recognisance', 'recognizance', 'amnesty'])
-
-function isByOrder(doc: Doc, { from, to }: Clause): boolean {
-  for (let i = from; i < to + 4; i++) if (BY_ORDER.has(wordOf(doc.tokens.word[i] ?? 0))) return true
-  return false
-}
-
 /** Kinds that a report tells on about in its next paragraph. */
 const NEXT_BLOCK: ReadonlySet<Kind> = new Set(['detention', 'violence', 'intimidation', 'assembly'])
 
@@ -86,9 +79,6 @@ const OF_A_DAY: ReadonlySet<Kind> = new Set([
   'search',
 ])
 
-/** A report of these tells what led to them as background. */
-const IN_COURT: ReadonlySet<Kind> = new Set(['trial', 'conviction', 'acquittal', 'appeal'])
-
 /** How a date is found that a report opens with and tells on about much later. */
 export const LEAD = 'the day of the report'
 
@@ -118,31 +108,6 @@ function isSoon(doc: Doc, clause: Clause): boolean {
   return false
 }
 
-const COURT_KINDS: ReadonlySet<Kind> = new Set([
-  'trial',
-  'conviction',
-  'acquittal',
-  'appeal',
-  'charge',
-  'detention',
-])
-
-/** "Some 50 people gathered outside the court", "the hearing was closed": on the day of what the court did. */
-function isAtCourt({ kind }: Candidate, { subject, phrases, verb }: Clause): boolean {
-  if (verb.tense !== 'past' || verb.perfect) return false
-  if (kind === 'trial') return subject?.lemma === 'hearing' && subject.determiner === 'definite'
-  const front = phrases.some(({ object }) => object?.lemma === 'front')
-  return (
-    kind === 'assembly' &&
-    phrases.some(
-      ({ preposition, object }) =>
-        object !== null &&
-        (preposition === 'outside' || (front && preposition === 'of')) &&
-        /court/.test(object.lemma),
-    )
-  )
-}
-
 const isBefore = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'past'
 
 /** Whether a report tells on from here: not from what lies before it ("she had been fined in 2022", "who was jailed in May"). */
@@ -152,38 +117,6 @@ export function movesOn({ kind, clause, construction }: Candidate): boolean {
   if (kind === 'law' && construction === 'reduced-passive') return false
   const before = isBefore(clause) || (clause.governor !== null && isBefore(clause.governor))
   return !before && !construction.startsWith('relative')
-}
-
-/** What a court does at the end of a hearing with those before it. */
-const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
-
-/** Words of the place where somebody stood before a court. */
-const BENCH = new Set(
-  `court courts courtroom magistrate magistrates judge tribunal arraigned arraignment dock bench`.split(
-    /\s+/,
-  ),
-)
-/** How many sentences what a court decides may stand behind the hearing. */
-const HEARING = 2
-
-function speaksOfCourt(doc: Doc, sentence: number): boolean {
-  const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
-  for (let i = from; i < to; i++) if (BENCH.has(wordOf(doc.tokens.word[i] ?? 0))) return true
-  return false
-}
-
-/** "were produced before a magistrate on 5 May. They were granted bail.", "were kept out of the courtroom": of that hearing. */
-function isAtBench({ kind, actor, clause, set }: Candidate, at: Place): boolean {
-  const { last } = at.timeline
-  if (!last || last.block !== at.block || !clause) return false
-  const near = at.sentence - last.sentence
-  if (set.means === 'access')
-    return COURT_KINDS.has(last.kind) && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
-  if (!ENDINGS.has(kind)) return false
-  const byCourt = actor !== null && (actor.classes & NOUN.court) !== 0
-  if (byCourt && (IN_COURT.has(last.kind) || last.byCourt)) return true
-  const ordered = isByOrder(at.doc, clause) || clause.verb.lemma === 'remand' || byCourt
-  return ordered && near > 0 && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
 }
 
 /** "was taken to a station, where officers drew up a report": where something was done, one thing after the other. */

@@ -1,0 +1,117 @@
+import type { Candidate } from './constructions.ts'
+import type { Context } from './fill.ts'
+import { judge } from './gates.ts'
+import { reportersOf } from './reporters.ts'
+import { infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+import type { Modality } from '../../codebook/index.ts'
+
+/** Kinds of which a plan is told as a record. */
+export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'vote'])
+
+export type Gated =
+  | { readonly modality: Modality; readonly word: string; readonly planned: boolean }
+  | { readonly dropped: string }
+
+const WISHES = new Set([
+  'demand',
+  'urge',
+  'call',
+  'want',
+  'ask',
+  'seek',
+  'fear',
+  'threaten',
+  'request',
+  'oppose',
+  'warn',
+])
+
+/** "or face a total shutdown": what is in store. */
+const IN_STORE = new Set(
+  'face risk fear avoid avert ensure secure guarantee facilitate obtain hasten'.split(' '),
+)
+
+/** "refused to order his arrest", "tried to secure the release of X". */
+const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])
+
+const MATTERS = new Set(['decision', 'ruling', 'vote', 'debate', 'talks', 'hearing', 'question'])
+
+/** "a decision on his detention": nothing has been decided yet. */
+function isToBeDecided({ doc }: Context['parsed'], at: number): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return word(at - 1) === 'on' && MATTERS.has(word(at - 2))
+}
+
+const CALLS = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals'])
+
+/** "renewed calls for the release of X": wished for, not done. */
+function isCalledFor({ doc }: Context['parsed'], at: number): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  if (word(at - 1) !== 'for') return false
+  return (
+    CALLS.has(word(at - 2)) ||
+    WORKING.has(infoOf(doc.tokens.word[at - 2] ?? 0).verb || word(at - 2))
+  )
+}
+
+/** "have been agitating for his release", "pushed for an acquittal" */
+const WORKING = new Set(
+  `agitate agitating push pushing campaign campaigning fight fighting lobby lobbying pray praying press pressing rally
+  clamour clamouring clamor clamoring plead pleading petition petitioning wait waiting hope hoping negotiate negotiating`.split(
+    /\s+/,
+  ),
+)
+
+/** "said he had been beaten after his arrest": the arrest is not what is only said. */
+const ASIDE = new Set(['after', 'before', 'since', 'following'])
+
+const POSSIBLE = new Set(['possible', 'potential', 'imminent', 'threatened', 'feared', 'looming'])
+
+/** "a possible closure": none yet. */
+function possibleBefore({ doc }: Context['parsed'], from: number, head: number): string | null {
+  for (let i = from; i < head; i++) {
+    const word = wordOf(doc.tokens.word[i] ?? 0)
+    if (POSSIBLE.has(word)) return word
+  }
+  return null
+}
+
+/** Whether what a noun tells of happened, by the clause that it stands in. */
+export function nominalGate(context: Context, candidate: Candidate): Gated {
+  const { clause, noun, ownDate } = candidate
+  const { parsed } = context
+  if (!clause) return { modality: 'asserted', word: '', planned: false }
+  const possible = noun ? possibleBefore(parsed, noun.from, noun.head) : null
+  if (possible) return { dropped: possible }
+  if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))
+    return { dropped: 'if' }
+  const wished =
+    WISHES.has(clause.verb.lemma) &&
+    (clause.objects.some(object => object === noun) ||
+      clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
+  if (wished && (!ownDate || clause.verb.lemma === 'threaten'))
+    return { dropped: clause.verb.lemma }
+  const { governor } = clause
+  const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
+  if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)
+    return { dropped: governor.verb.lemma }
+  const inStore = IN_STORE.has(clause.verb.lemma) && clause.verb.form !== 'finite' && !ownDate
+  if (inStore && clause.objects.some(object => object === noun))
+    return { dropped: clause.verb.lemma }
+  const reporters = reportersOf(clause, parsed.clauses)
+  const verdict = judge(parsed.doc, clause, parsed.clauses)
+  const scene = candidate.kind === 'assembly'
+  const undone = verdict.drop !== null && !scene && UNDONE.has(verdict.word)
+  if (undone && clause.objects.some(one => one === noun)) return { dropped: verdict.word }
+  if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
+  const aside = clause.phrases.some(part => part.object === noun && ASIDE.has(part.preposition))
+  if (noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from))
+    return { dropped: 'call' }
+  return {
+    modality:
+      verdict.modality === 'alleged' && reporters.length > 0 && !aside ? 'alleged' : 'asserted',
+    word: verdict.word,
+    planned: false,
+  }
+}

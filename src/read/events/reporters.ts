@@ -1,0 +1,61 @@
+import { withSpeakerBehind } from '../grammar/said-behind.ts'
+import type { Clause } from '../grammar/grammar.ts'
+
+/** Verbs that report what another clause tells. */
+const SAYING = new Set([
+  'say',
+  'tell',
+  'claim',
+  'allege',
+  'report',
+  'insist',
+  'state',
+  'add',
+  'complain',
+  'believe',
+  'testify',
+  'recount',
+  'recall',
+])
+
+/** "“…,” said the head of the union, which has called a strike": told of who speaks, and not by them. */
+function isOfSpeaker({ via, objects, verb }: Clause, clause: Clause): boolean {
+  const [speaker] = objects
+  return (
+    via === 'shared' &&
+    clause.via === 'relative' &&
+    speaker !== undefined &&
+    speaker.from === verb.to
+  )
+}
+
+/** The clauses of a sentence that report what another one says, with `clause` in their scope. */
+export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
+  const reporters = clauses.filter(
+    other =>
+      other !== clause &&
+      !isOfSpeaker(other, clause) &&
+      !isTrade(other) &&
+      SAYING.has(other.verb.lemma) &&
+      other.verb.form !== 'infinitive' &&
+      (other.verb.to <= clause.verb.from
+        ? !crosses(other, clause, clauses)
+        : other.verb.from >= clause.to - 2 && other === clauses.at(-1)),
+  )
+  return reporters.map(withSpeakerBehind)
+}
+
+/** "Ana, who reports for the weekly": what she does for a living, and says nothing. */
+const isTrade = ({ verb, via, phrases }: Clause): boolean =>
+  verb.lemma === 'report' &&
+  via === 'relative' &&
+  phrases.some(({ preposition }) => preposition === 'for' || preposition === 'on')
+
+/** "X said A; B": what stands after another main clause is no longer reported. */
+function crosses(reporter: Clause, clause: Clause, clauses: readonly Clause[]): boolean {
+  const between = clauses.filter(
+    other => other.verb.from >= reporter.verb.to && other.verb.from < clause.verb.from,
+  )
+  const relative = reporter.via === 'relative' && clause.subject === reporter.subject
+  return between.length > 3 || (relative && clause.link === '')
+}

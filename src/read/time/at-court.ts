@@ -1,0 +1,75 @@
+import type { Kind } from '../../codebook/index.ts'
+import type { Candidate } from '../events/constructions.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import type { Place } from './last-told.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** A report of these tells what led to them as background. */
+export const IN_COURT: ReadonlySet<Kind> = new Set(['trial', 'conviction', 'acquittal', 'appeal'])
+
+/** "freed on bail", "paroled": some time later. */
+const BY_ORDER = new Set(['bail', 'bond', 'parole', 'recognisance', 'recognizance', 'amnesty'])
+
+export function isByOrder(doc: Doc, { from, to }: Clause): boolean {
+  for (let i = from; i < to + 4; i++) if (BY_ORDER.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+export const COURT_KINDS: ReadonlySet<Kind> = new Set([
+  'trial',
+  'conviction',
+  'acquittal',
+  'appeal',
+  'charge',
+  'detention',
+])
+
+/** "Some 50 people gathered outside the court", "the hearing was closed": on the day of what the court did. */
+export function isAtCourt({ kind }: Candidate, { subject, phrases, verb }: Clause): boolean {
+  if (verb.tense !== 'past' || verb.perfect) return false
+  if (kind === 'trial') return subject?.lemma === 'hearing' && subject.determiner === 'definite'
+  const front = phrases.some(({ object }) => object?.lemma === 'front')
+  return (
+    kind === 'assembly' &&
+    phrases.some(
+      ({ preposition, object }) =>
+        object !== null &&
+        (preposition === 'outside' || (front && preposition === 'of')) &&
+        /court/.test(object.lemma),
+    )
+  )
+}
+
+/** What a court does at the end of a hearing with those before it. */
+export const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
+
+/** Words of the place where somebody stood before a court. */
+const BENCH = new Set(
+  `court courts courtroom magistrate magistrates judge tribunal arraigned arraignment dock bench`.split(
+    /\s+/,
+  ),
+)
+/** How many sentences what a court decides may stand behind the hearing. */
+const HEARING = 2
+
+function speaksOfCourt(doc: Doc, sentence: number): boolean {
+  const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
+  for (let i = from; i < to; i++) if (BENCH.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "were produced before a magistrate on 5 May. They were granted bail.", "were kept out of the courtroom": of that hearing. */
+export function isAtBench({ kind, actor, clause, set }: Candidate, at: Place): boolean {
+  const { last } = at.timeline
+  if (!last || last.block !== at.block || !clause) return false
+  const near = at.sentence - last.sentence
+  if (set.means === 'access')
+    return COURT_KINDS.has(last.kind) && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
+  if (!ENDINGS.has(kind)) return false
+  const byCourt = actor !== null && (actor.classes & NOUN.court) !== 0
+  if (byCourt && (IN_COURT.has(last.kind) || last.byCourt)) return true
+  const ordered = isByOrder(at.doc, clause) || clause.verb.lemma === 'remand' || byCourt
+  return ordered && near > 0 && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
+}
