@@ -70,6 +70,12 @@ describe('claims', () => {
     ])
   })
 
+  test('say once what is counted where the words for it are the same', () => {
+    const turnout = { unit: 'turnout', of: 'turnout' }
+    const [one] = compareClaims([figure('a', 30_000, turnout), figure('b', 8000, turnout)])
+    expect(one).toMatchObject({ about: 'turnout', relation: 'contradicts' })
+  })
+
   test('are what figures on one subject tell differently', () => {
     const told = [
       figure('a', 17),

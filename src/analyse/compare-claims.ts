@@ -139,7 +139,7 @@ function amongFigures(incidents: readonly Incident[], published: Published): Cla
   return subjects(figures).flatMap(group =>
     compareGroup(group, published, {
       slot: 'value',
-      about: ({ value }) => [value.unit, value.of].filter(Boolean).join(' '),
+      about: ({ value }) => [...new Set([value.unit, value.of])].filter(Boolean).join(' '),
     }),
   )
 }

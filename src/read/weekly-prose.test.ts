@@ -84,3 +84,8 @@ test('a comma within a number ends no demand', () => {
   const [one] = records('They blocked the road to demand that 1,300 hectares be given back.')
   expect(one?.demands).toEqual(['that 1,300 hectares be given back'])
 })
+
+test('a quotation that opens before the grounds does not end within them', () => {
+  const [one] = records('The council refused the rally “in view of the state of the square”.')
+  expect(one?.grounds).toBe('the state of the square')
+})

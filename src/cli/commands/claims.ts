@@ -42,7 +42,9 @@ export const claims: Command = {
     }
     if (found.length + questions.length === 0)
       terminal.tell(
-        'No source contradicts another in what has been accepted. --drafts takes the unreviewed too.',
+        flag(typed, 'drafts')
+          ? 'No source tells differently from another.'
+          : 'No source tells differently from another in what has been accepted. --drafts takes the unreviewed too.',
       )
     return found.length + questions.length > 0 ? 0 : 1
   },

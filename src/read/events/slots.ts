@@ -160,6 +160,13 @@ function reasonsAt(doc: Doc, from: number): number | null {
   return null
 }
 
+/** "“in view of repair works”": whether the last word closes a quotation that opened before the first. */
+function closesBefore(doc: Doc, from: number, to: number): boolean {
+  let marks = 0
+  for (let i = from; i < to; i++) if (word(doc, i) === '"') marks++
+  return marks % 2 === 1 && word(doc, to - 1) === '"'
+}
+
 /** The reasons an authority gave, in their own words. */
 export function groundsFor(parsed: Parsed, from: number): Words | null {
   const { doc } = parsed
@@ -177,6 +184,7 @@ export function groundsFor(parsed: Parsed, from: number): Words | null {
       !(word(doc, to) === ',' && !inside(doc, to))
     )
       to++
+    if (closesBefore(doc, start, to)) to--
     if (to > start) return wordsBetween(doc, start, to)
   }
   return groundsCited(parsed)

@@ -37,7 +37,7 @@ export const enAnalyses = {
     chance:
       '{{points}} points apart; chance alone brings a difference as large {{often}} (Fisher’s exact test).',
     claims: 'Claims against claims',
-    noClaims: 'No source tells differently from another in what has been accepted.',
+    noClaims: 'No source tells differently from another in what is taken here.',
     independent_one: '{{count}} independent source',
     independent_other: '{{count}} independent sources',
     source: 'source {{number}}',
