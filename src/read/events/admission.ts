@@ -1,4 +1,4 @@
-import { MAY_BE_PLANNED, nominalGate, type Gated } from './nominal-gate.ts'
+import { MAY_BE_PLANNED, isAnySuch, nominalGate, type Gated } from './nominal-gate.ts'
 import { isSuspendedTerm } from './suspended-terms.ts'
 import { isBlamedCall } from './accused.ts'
 import type { Candidate } from './constructions.ts'
@@ -165,6 +165,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
     return { modality: 'asserted', word: '', planned: false }
   if (isDecidedByNone(candidate)) return { modality: 'asserted', word: '', planned: false }
+  if (isAnySuch(candidate)) return { dropped: 'any such gathering' }
   if (candidate.kind === 'assembly' && isBlamedCall(clause))
     return { dropped: 'what somebody is blamed for calling for' }
   if (candidate.kind === 'vote' && candidate.noun?.lemma === 'vote' && candidate.noun.number)

@@ -207,10 +207,36 @@ function namesFrom(chunks: readonly Chunk[], from: number): NounPhrase[] {
   return []
 }
 
-/** "The leader of the union, A, his deputy B and two others": the comma behind A goes on with the list. */
-function goesOnWithSomebody([next, after]: readonly (Chunk | undefined)[]): boolean {
-  if (next?.type !== 'np' || next.possessor === null || !isSomebody(next)) return false
-  return after?.type === 'conj' || (after?.type === 'comma' && next.name?.class !== 'person')
+/** "The leader of the union, A, his deputy B and two others", "The chairman, A, the treasurer, B, and C": the comma behind A goes on with the list. */
+function goesOnWithSomebody(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at]
+  if (next?.type !== 'np' || !isSomebody(next)) return false
+  const named = next.name?.class === 'person'
+  let end = at + 1
+  while (chunks[end]?.type === 'pp') end++
+  const [after, then, close] = chunks.slice(end, end + 3)
+  if (next.possessor === null)
+    return (
+      !named &&
+      after?.type === 'comma' &&
+      then?.type === 'np' &&
+      then.name?.class === 'person' &&
+      (close?.type === 'comma' || close?.type === 'conj')
+    )
+  const direct = chunks[at + 1]
+  return direct?.type === 'conj' || (direct?.type === 'comma' && !named)
+}
+
+/** "The chairman, A, the father of two, was fined": the comma behind what else the person is; -1 where nothing of that kind stands there. */
+function asideEnd(chunks: readonly Chunk[], at: number): number {
+  const what = chunks[at]
+  if (what?.type !== 'np' || what.plural || what.name || what.pronoun || !isSomebody(what))
+    return -1
+  let end = at + 1
+  while (chunks[end]?.type === 'pp') end++
+  const verb = chunks[end + 1]
+  const goesOn = verb?.type === 'vg' && verb.form === 'finite'
+  return chunks[end]?.type === 'comma' && goesOn ? end : -1
 }
 
 /** How many chunks a row of names takes. */
@@ -307,8 +333,9 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
       ) {
         holder.apposition = next
         asBody(out, holder)
-        const closes = after?.type === 'comma' && !goesOnWithSomebody(chunks.slice(i + 3, i + 5))
-        i += closes || after?.type === 'dash' ? 2 : 1
+        const closes = after?.type === 'comma' && !goesOnWithSomebody(chunks, i + 3)
+        const aside = after?.type === 'comma' ? asideEnd(chunks, i + 3) : -1
+        i = aside > 0 ? aside : i + (closes || after?.type === 'dash' ? 2 : 1)
         continue
       }
     }

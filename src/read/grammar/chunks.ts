@@ -1,5 +1,6 @@
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
+import { timeFrom } from './time-words.ts'
 import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
@@ -266,7 +267,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
         scan.chunks.push(noun)
         at = noun.to
       } else {
-        scan.chunks.push(dateChunk(mention, at))
+        scan.chunks.push(dateChunk(mention, timeFrom(scan.chunks, at)))
         at = mention.to
       }
     } else if (mention?.type === 'law') {
