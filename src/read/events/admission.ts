@@ -148,9 +148,12 @@ const isDue = ({ doc }: Context['parsed'], { kind, clause }: Candidate): boolean
   clause?.verb.lemma === 'be' &&
   wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'due'
 
-/** "No permission was given": decided all the same. */
-const isDecidedByNone = ({ kind, id }: Candidate): boolean =>
-  kind === 'permission' && id.startsWith('permission.none')
+const ANSWERING = new Set(['say', 'answer', 'reply'])
+
+/** "No permission was given", "said no to the rally": decided all the same. */
+const isDecidedByNone = ({ kind, id, clause }: Candidate): boolean =>
+  kind === 'permission' &&
+  (id.startsWith('permission.none') || (clause !== null && ANSWERING.has(clause.verb.lemma)))
 
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
