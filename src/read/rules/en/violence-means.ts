@@ -3,28 +3,11 @@ import type { Rule } from '../../events/frames.ts'
 const PARTS =
   '<injury|=wrist|=hand|=finger|=nose|=ankle|=collarbone|=jaw|=forearm|=elbow|=hip|=tooth|=cheekbone|=pelvis|=vertebra|=eardrum>'
 
-const WEAPONS = [
-  ...[
-    'tear+gas',
-    'teargas',
-    'rubber+bullets',
-    'batons',
-    'truncheons',
-    'water+cannon',
-    'stun+grenades',
-  ],
-  ...[
-    'pepper+spray',
-    'live+rounds',
-    'live+ammunition',
-    'live+fire',
-    'bullets',
-    'gunfire',
-    'lathis',
-    'force',
-  ],
-  ...['volleys', 'a+volley', 'a+baton+charge', 'smoke+grenades', 'plastic+bullets', 'pellets'],
-]
+const WEAPONS =
+  `tear+gas teargas rubber+bullets batons truncheons water+cannon stun+grenades pepper+spray live+rounds live+ammunition
+  live+fire bullets gunfire lathis force volleys a+volley a+baton+charge smoke+grenades plastic+bullets pellets`.split(
+    /\s+/,
+  )
 
 /** "answered with tear gas", "replied with a volley of rubber bullets" */
 const ANSWERED = [
