@@ -143,7 +143,15 @@ const ACCUSED = new Set([...OF_VERBS, 'charge', 'indict', 'sentence', 'jail', 'f
 const isOffence = ({ verb, governor }: Clause): boolean =>
   verb.form === 'gerund' && governor !== null && ACCUSED.has(governor.verb.lemma)
 
-const saysIt = ({ verb }: Clause): boolean => REPORTING.has(verb.lemma)
+/** "calls it a set-up: “…”" */
+const QUOTED_WITH = new Set(['call', 'describe', 'dismiss', 'recall', 'put', 'remember'])
+
+/** Whether the subject is only who says it: with a quotation, or as somebody's kin or lawyer ("his brother said"). */
+function saysIt({ verb, subject }: Clause, quoted: boolean): boolean {
+  if (quoted && QUOTED_WITH.has(verb.lemma)) return true
+  const ofSomebody = subject?.determiner === 'possessive' || (subject?.possessor ?? null) !== null
+  return REPORTING.has(verb.lemma) && (quoted || ofSomebody)
+}
 
 /** Whether somebody is quoted: what a quotation goes on about is not who says it. */
 function quotes({ doc }: Memory, { from, to }: Parsed): boolean {
@@ -161,7 +169,7 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
   const harmed: NounPhrase[] = []
   for (const clause of clauses) {
     if (clause.via === 'own') subjects.push(clause.subject)
-    if (quoted && saysIt(clause)) speakers.push(clause.subject)
+    if (saysIt(clause, quoted)) speakers.push(clause.subject)
     if (clause.objects.length === 0) continue
     if (OF_VERBS.has(clause.verb.lemma)) blamed.push(...clause.objects)
     if (isOffence(clause)) harmed.push(...clause.objects)

@@ -73,8 +73,15 @@ export const restriction = frame({
       set: { means: 'censorship' },
     },
     {
+      id: 'bound-to-stay',
+      verbs:
+        '^sign <=pledge|=undertaking|=bond|=recognisance> ~not+to+leave|~not+to+travel, make * ~sign+a+pledge+not+to+leave|~sign+an+undertaking+not+to+leave, force * ~to+sign+a+pledge+not+to+leave, bind * ~not+to+leave',
+      target: ['person'],
+      set: { means: 'travel' },
+    },
+    {
       id: 'disclosure',
-      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, sign ~non-disclosure|~a+pledge+not+to, make * ~sign+a+pledge|~sign+a+non-disclosure, gag *, order * ~not+to+disclose|~not+to+speak`,
+      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, sign ~non-disclosure|~a+pledge+not+to+speak|~a+pledge+not+to+disclose|~a+pledge+not+to+talk, make * ~sign+a+non-disclosure|~sign+a+pledge+not+to+speak, gag *, order * ~not+to+disclose|~not+to+speak`,
       set: { means: 'disclosure' },
     },
     {
