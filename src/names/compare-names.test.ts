@@ -103,6 +103,21 @@ describe('groups', () => {
     ['Lenin District Court of Osh', 'Lenin District Court', 'ask'],
     ['Yunusabad District Court', 'Yashnabad District Court', 'different'],
     ['Управление полиции Медеуского района', 'Medeu District Police', 'same'],
+    ['КУИС МВД РК', 'Комитет уголовно-исполнительной системы МВД РК', 'same'],
+    ['ИК-12', 'Исправительная колония № 12', 'same'],
+    ['ИК-12', 'Исправительная колония № 2', 'different'],
+    ['სახელმწიფო უსაფრთხოების სამსახური', 'State Security Service of Georgia', 'same'],
+    ['State Security Service', 'State Security Service of Georgia', 'ask'],
+    [
+      'ГУ МВД по Свердловской области',
+      'Главное управление МВД России по Свердловской области',
+      'same',
+    ],
+    ['ОО «Қорған»', 'ОО «Қорғау»', 'ask'],
+    ['ПолитКлиника', 'Политическая клиника', 'same'],
+    ['Суд Ленінскага раёна г. Гродна', 'Leninsky District Court of Grodno', 'same'],
+    ['Фонд «Надежда и свет»', 'Hope and Light Foundation', 'same'],
+    ['中国律师协会', 'China Lawyers Association', 'same'],
   ])('%s and %s: %s', (a, b, outcome) => expect(compareGroups(a, b).outcome).toBe(outcome))
 })
 
