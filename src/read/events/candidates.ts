@@ -51,6 +51,7 @@ import { asAppeal, asNamedNext, asOfDefendant, asOneOf, withAccused } from '../f
 import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
+import { matchSpeeches } from '../forms/spoken-at.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
 import { matchViews } from '../forms/views.ts'
 import { withWhomElse } from '../forms/whom-else.ts'
@@ -236,6 +237,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchInverted(parsed, grammar),
     matchGerunds(parsed, grammar),
     matchInProtest(parsed, assembly, readings),
+    matchSpeeches(parsed, assembly),
     matchOccasions(parsed, grammar),
     estimates.length > 0 ? estimates : matchFigure(parsed, figure),
     clashesIn(parsed, readings),

@@ -156,6 +156,22 @@ export function antecedent(chunks: readonly Chunk[], at: number, word: string): 
   return (one && several ? severalBefore(chunks, at) : null) ?? found
 }
 
+/** Verbs that say as what somebody was shown. */
+const SHOWING = new Set(
+  'show showcase present portray parade depict describe display exhibit brand name introduce feature cast picture'.split(
+    ' ',
+  ),
+)
+
+/** "presented a carpenter as a spy, who had confessed": the carpenter, whatever he was called. */
+function shownAs(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const chunk = chunks[at]
+  if (chunk?.type !== 'pp' || chunk.preposition !== 'as' || chunk.object?.name) return null
+  const [whom, verb] = [itemAt(chunks, at - 1), itemAt(chunks, at - 2)]
+  if (whom?.type !== 'np' || verb?.type !== 'vg' || !SHOWING.has(verb.lemma)) return null
+  return (whom.classes & NOUN.person) !== 0 ? whom : null
+}
+
 function nearestBefore(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
   for (let i = at - 1; i >= 0; i--) {
@@ -165,6 +181,10 @@ function nearestBefore(chunks: readonly Chunk[], at: number, word: string): Noun
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase || phrase.quoted || (isTerm(phrase) && isOfTerm(chunks, i))) continue
     if (personal(word) && isOrigin(chunks, i)) continue
+    if (word === 'who' && nearest === null) {
+      const shown = shownAs(chunks, i)
+      if (shown) return shown
+    }
     nearest ??= described(chunks, i, phrase) ?? phrase
     if (word !== 'who' && word !== 'whom') return nearest
     const who =

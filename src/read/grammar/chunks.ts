@@ -20,6 +20,7 @@ import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
+import { joinNamedEvent } from './named-events.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSemicolons } from '../forms/semicolon-lists.ts'
@@ -279,6 +280,11 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
       !opensQuoted &&
       at >= spoken
     ) {
+      const past = joinNamedEvent(scan, at)
+      if (past > at) {
+        at = past
+        continue
+      }
       const verb = mention ? null : quotedVerb(doc, { chunks: scan.chunks, at, limit: sentence.to })
       if (verb) {
         scan.chunks.push(verb)

@@ -24,6 +24,8 @@ import { clientsOf } from './clients.ts'
 import { pointedAt } from './pointed.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
+import { COLLECTIVE } from './loose-words.ts'
+import { toldFuller } from './told-fuller.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const GENDERED: Readonly<Record<string, Gender>> = {
@@ -162,7 +164,10 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
   if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
   const before =
-    clientsOf(memory, phrase, at) ?? pointedAt(memory, phrase, at) ?? backwards(memory, phrase, at)
+    clientsOf(memory, phrase, at) ??
+    pointedAt(memory, phrase, at) ??
+    backwards(memory, phrase, at) ??
+    toldFuller(memory, phrase, at)
   if (before) return before
   const single =
     count ??
@@ -200,11 +205,6 @@ function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler 
   const { as, age } = describedBy(described(memory, phrase).name)
   return { ...party, as, age: party.age ?? age }
 }
-
-/** Singular nouns for several people. */
-const COLLECTIVE = new Set(
-  'crowd group mob family team crew delegation public people rest personnel staff'.split(' '),
-)
 
 /** "three years each": nobody by itself. */
 const isEach = ({ from, to, lemma }: NounPhrase): boolean => to - from === 1 && lemma === 'each'

@@ -18,7 +18,13 @@ export const restriction = frame({
     {
       id: 'freeze',
       verbs:
-        'block <=account> of:*?, close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
+        'block <=account> of:*?, close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, cut+off * from:<=account|=fund|=money>',
+      set: { means: 'freeze' },
+    },
+    {
+      id: 'lost-accounts',
+      verbs: '^lose <=access> to:<=account|=bank-account|=fund> ~its|~their|~bank',
+      target: ['organisation', 'outlet'],
       set: { means: 'freeze' },
     },
     {
