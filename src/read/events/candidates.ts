@@ -23,6 +23,7 @@ import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
 import { isFronted, matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
+import { matchReduced } from './reduced.ts'
 import {
   asAccess,
   asBlockade,
@@ -186,7 +187,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) => {
     const before = itemAt(parsed.clauses, i - 1) ?? null
-    const read = matchClause(parsed, clause, { grammar, words })
+    const plain = matchClause(parsed, clause, { grammar, words })
+    const read = plain.length > 0 ? plain : matchReduced(parsed, clause, { grammar, words })
     if (read.length === 0) return read
     return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))

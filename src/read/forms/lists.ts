@@ -11,7 +11,7 @@ import {
 } from './bare-roles.ts'
 import { areAlike, belongsWithin } from './list-likeness.ts'
 import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
-import { DONE_TO } from '../grammar/voices.ts'
+import { DONE_TO } from '../grammar/deeds.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { withComplements } from '../grammar/with-complements.ts'
 import {

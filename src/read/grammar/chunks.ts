@@ -91,7 +91,9 @@ function pushWord(scan: Scan, at: number): number {
     chunks.push(includes)
     return includes.to
   }
-  if (verbBefore?.type === 'vg' && isParticle(verbBefore.lemma, word)) {
+  // "picked up the editor", "for picking up the editor"
+  const told = verbBefore?.type === 'pp' && verbBefore.to === at ? verbBefore.verb : verbBefore
+  if (told?.type === 'vg' && isParticle(told.lemma, word)) {
     chunks.push(mark('adverb', word, at))
     return at + 1
   }

@@ -12,6 +12,7 @@ import {
   FACING,
   OWN_DOING,
   areFacing,
+  areUsingForce,
   isCountedHarm,
   isFacing,
   isPeople,
@@ -19,7 +20,7 @@ import {
   isSaying,
 } from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isParticle } from '../text/word-table.ts'
 
 /** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
 function opens(doc: Doc, i: number, limit: number): boolean {
@@ -40,10 +41,24 @@ function isDoneToNamed(doc: Doc, { at, head, names }: Draft): boolean {
   const { forms, noun } = infoOf(doc.tokens.word[at] ?? 0)
   const whom = mentionFrom(doc, at + 1)
   if (whom?.type !== 'name' || whom.class !== 'person') return false
-  if (head !== at - 1 || names.at(-1)?.to === at || (noun & NOUN.person) !== 0) return false
   const who = infoOf(doc.tokens.word[head] ?? 0)
+  const people = (noun & NOUN.person) !== 0 && (who.noun & NOUN.court) === 0
+  if (head !== at - 1 || names.at(-1)?.to === at || people) return false
   if ((who.noun & ACTING) === 0) return false
   return who.plural ? (forms & FORM.base) !== 0 : (forms & FORM.third) !== 0
+}
+
+/** Words behind a verb that are no preposition of a noun before them: "Police lock up", but "police raids in Lidsk". */
+const BEHIND = new Set(['up', 'down', 'out', 'off', 'away'])
+
+/** "Court strikes down the law", "Police round up marchers": what officials do, told by two words. */
+function isDoneInTwoWords(doc: Doc, { at, head, names }: Draft): boolean {
+  const { forms, verb } = infoOf(doc.tokens.word[at] ?? 0)
+  const behind = text(doc, at + 1)
+  if (head !== at - 1 || names.at(-1)?.to === at || !BEHIND.has(behind)) return false
+  const who = infoOf(doc.tokens.word[head] ?? 0)
+  if ((who.noun & ACTING) === 0 || !isParticle(verb, behind)) return false
+  return (forms & (who.plural ? FORM.base : FORM.third)) !== 0
 }
 
 /** "the young march": people, by what they are like. */
@@ -237,7 +252,9 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       isFacing(doc, draft, limit) ||
       areFacing(doc, draft, limit) ||
       isRuling(doc, draft, limit) ||
+      areUsingForce(doc, draft, limit) ||
       isDoneToNamed(doc, draft) ||
+      isDoneInTwoWords(doc, draft) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
