@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TORTURE_FURTHER } from './further-tellings.ts'
 import { TORTURE_MEANS } from './torture-means.ts'
 
 export const torture = frame({
@@ -61,6 +62,7 @@ export const torture = frame({
     },
     ...TORTURE_MEANS,
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
+    ...TORTURE_FURTHER,
   ],
   not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, use of torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
   examples: [
