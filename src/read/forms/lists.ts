@@ -1,6 +1,7 @@
 import { isDoneTo } from '../grammar/coordinated-deeds.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import {
+  areNamed,
   isAsideOf,
   isBareRole,
   isNamedBeside,
@@ -306,7 +307,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       }
       const between = chunks[start + 1]?.type === 'comma' && itemAt(chunks, i - 1)?.type !== 'comma'
       const inserted = verbSeen && between && next?.type === 'comma' && isFinite(chunks[end + 2])
-      if (isApposed(holder, members)) {
+      if (
+        isApposed(holder, members) ||
+        (chunks[start + 1]?.type === 'comma' && areNamed(holder, members, [next, chunks[end + 2]]))
+      ) {
         holder.apposition = listOf(members)
         out.push(...chunks.slice(i, start + 1))
         i = next?.type === 'comma' && isFinite(chunks[end + 2]) ? end + 1 : end

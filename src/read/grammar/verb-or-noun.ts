@@ -184,6 +184,13 @@ function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number
   )
 }
 
+const SEVERAL = new Set(['both', 'many', 'several', 'few', 'all', 'most', 'some'])
+const STANDING = new Set('stand face deny plead await remain insist claim risk'.split(' '))
+
+/** "Both stand accused", "many face trial": what they do, and no noun of theirs. */
+const isDoneByAll = (doc: Doc, at: number): boolean =>
+  SEVERAL.has(text(doc, at - 1)) && STANDING.has(text(doc, at))
+
 /** Where a march winds. */
 const WINDING = new Set('through its along past down around from up towards toward over'.split(' '))
 /** "at the Freedom Day protests in Lund": what the preposition is of, and nothing that the day does. */
@@ -210,7 +217,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const counted = draft.number !== null && draft.head === i - 1
     if (draft.head === i - 1 && CROWDS.has(text(doc, i - 1)) && OUT.has(info.verb)) return false
     if (counted && FACING.has(text(doc, i))) return false
-    if (isOut(doc, draft, limit)) return false
+    if (isOut(doc, draft, limit) || (!draft.content && isDoneByAll(doc, i))) return false
     if (isLetPass(doc, draft)) return false
     if (!draft.content) return closed || info.noun !== 0
     // "the largest rally that the square has seen"
@@ -272,7 +279,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false
-  if (draft.number !== null && draft.head === i - 1 && OWN_DOING.has(info.verb)) return false
+  const several = draft.number !== null ? draft.head === i - 1 : SEVERAL.has(text(doc, i - 1))
+  if (several && OWN_DOING.has(info.verb)) return false
   if (isCountedHarm(doc, draft)) return false
   if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
     return true

@@ -26,6 +26,19 @@ const CHARGES = new Set([
 /** "13 charges including theft" */
 const COUNTED = new Set(['charges', 'counts', 'offences', 'offenses', 'crimes'])
 
+/** "attributes to him the crime of riot" */
+const ATTRIBUTING = new Set(['attribute', 'impute', 'ascribe'])
+const CRIMES = new Set([
+  'crime',
+  'crimes',
+  'offence',
+  'offences',
+  'offense',
+  'offenses',
+  'charge',
+  'acts',
+])
+
 const FACING = new Set(['face', 'deny', 'bring', 'press', 'lay', 'file', 'level'])
 
 /** "an investigation into editor Ana Lesko": who, not what for. */
@@ -100,6 +113,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     return PROOFS.has(word(doc, i - 1)) || isOfGroup(doc, i + 1) || isUnproved(doc, i, lemma)
       ? -1
       : i + 1
+  if (here === 'of' && ATTRIBUTING.has(lemma) && CRIMES.has(word(doc, i - 1))) return i + 1
   if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
   if (here === 'including' && COUNTED.has(word(doc, word(doc, i - 1) === ',' ? i - 2 : i - 1)))
     return i + 1

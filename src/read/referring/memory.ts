@@ -43,6 +43,8 @@ export type Seen = {
   readonly speaker: boolean
   /** Whether they are accused there: an officer who is convicted is no official to whom nothing is done. */
   readonly accused?: boolean
+  /** "A student was held": somebody of whom nothing was told before, who does something or to whom something is done. */
+  readonly newcomer?: 'acting' | 'affected' | null
 }
 
 /** The one party that was told by name; null for several, and where no name is known. */

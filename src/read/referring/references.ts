@@ -21,6 +21,7 @@ import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { clientsOf } from './clients.ts'
+import { newcomer } from './newcomers.ts'
 import { pointedAt } from './pointed.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
@@ -305,9 +306,11 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     seen.fillers.parties[0]?.named === true &&
     !BODY.test(seen.fillers.parties[0]?.name ?? '') &&
     free(seen)
+  const best = SINGULAR.has(word) || spoken ? surest(memory, { byName, suits, gender }, at) : null
   const found =
     SINGULAR.has(word) || spoken
-      ? (surest(memory, { byName, suits, gender }, at) ??
+      ? (newcomer(memory, { best, gender }, at) ??
+        best ??
         latest(
           memory,
           seen =>

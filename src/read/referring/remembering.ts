@@ -5,8 +5,9 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { REPORTING } from '../grammar/relative-objects.ts'
 import { isOffice } from './officials.ts'
 import { noteDefended } from './clients.ts'
-import { type Filler, type Memory, fullName } from './memory.ts'
+import { type Filler, type Memory, type Seen, fullName } from './memory.ts'
 import { named } from './named.ts'
+import { isNewcomer } from './newcomers.ts'
 import { PLURAL, SINGULAR, resolve } from './references.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
@@ -16,7 +17,13 @@ import { wordOf } from '../text/words.ts'
 function remember(
   memory: Memory,
   phrase: NounPhrase,
-  at: { sentence: number; weight: number; speaker?: boolean; bare?: boolean },
+  at: {
+    sentence: number
+    weight: number
+    speaker?: boolean
+    bare?: boolean
+    newcomer?: Seen['newcomer']
+  },
 ): void {
   const { pronoun: word, apposition } = phrase
   noteDefended(memory, phrase, whose =>
@@ -52,6 +59,7 @@ function remember(
     at: phrase.from,
     speaker: at.speaker ?? false,
     accused: at.bare ?? false,
+    newcomer: at.newcomer ?? null,
   })
 }
 
@@ -167,7 +175,10 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
   const speakers: (NounPhrase | null)[] = []
   const blamed: NounPhrase[] = []
   const harmed: NounPhrase[] = []
+  const newcomers = new Map<NounPhrase | null, 'acting' | 'affected'>()
   for (const clause of clauses) {
+    if (isNewcomer(clause))
+      newcomers.set(clause.subject, clause.verb.voice === 'passive' ? 'affected' : 'acting')
     if (clause.via === 'own') subjects.push(clause.subject)
     if (saysIt(clause, quoted)) speakers.push(clause.subject)
     if (clause.objects.length === 0) continue
@@ -183,6 +194,8 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     const aside = chunk.type === 'pp' || harmed.includes(phrase) || told
     const weight = subjects.includes(phrase) ? 3 : aside ? 1 : 2
     const speaker = speakers.includes(phrase)
-    remember(memory, phrase, { sentence: index, weight, speaker, bare: blamed.includes(phrase) })
+    const newcomer = newcomers.get(phrase) ?? null
+    const bare = blamed.includes(phrase)
+    remember(memory, phrase, { sentence: index, weight, speaker, bare, newcomer })
   }
 }
