@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Candidate } from '../events/constructions.ts'
 import type { Context } from '../events/fill.ts'
 import type { DateMention } from '../text/doc.ts'
+import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 import { isExtent } from '../time/date-roles.ts'
 
@@ -45,6 +46,17 @@ function areCounted({ doc }: Context['parsed'], first: DateMention, verb: number
   return false
 }
 
+/** "was arrested on 26 April, and on 28 April she was charged": the second day is that of what follows. */
+const isOfNext = ({ clauses }: Context['parsed'], told: Clause, { to }: DateMention): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      subject !== null &&
+      subject !== told.subject &&
+      subject.from >= to &&
+      subject.from - to <= 1 &&
+      verb.from >= subject.to,
+  )
+
 /** "was first detained in 2018, again in May 2020 and on 3 May 2022", "fined twice, in May and in June": one record each. */
 export function severalTimes(context: Context, { clause }: Candidate, draft: Draft): Draft[] {
   const { parsed, timeline } = context
@@ -58,6 +70,7 @@ export function severalTimes(context: Context, { clause }: Candidate, draft: Dra
   let again = areCounted(parsed, start, clause.verb.from)
   let last = start
   for (const next of dates.slice(first + 1)) {
+    if (isOfNext(parsed, clause, next)) break
     const joined = isExtent(next) ? null : joint(parsed, last.to, next.from)
     if (joined === null) break
     // "on 3 May and on 5 May" is twice, "on 3 and 5 May" may be one stretch.

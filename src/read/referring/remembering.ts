@@ -16,7 +16,13 @@ import { wordOf } from '../text/words.ts'
 function remember(
   memory: Memory,
   phrase: NounPhrase,
-  at: { sentence: number; weight: number; speaker?: boolean; bare?: boolean },
+  at: {
+    sentence: number
+    weight: number
+    speaker?: boolean
+    bare?: boolean
+    accused?: boolean
+  },
 ): void {
   const { pronoun: word, apposition } = phrase
   noteDefended(memory, phrase, whose =>
@@ -51,7 +57,7 @@ function remember(
     sentence: at.sentence,
     at: phrase.from,
     speaker: at.speaker ?? false,
-    accused: at.bare ?? false,
+    accused: (at.bare ?? false) || (at.accused ?? false),
   })
 }
 
@@ -139,6 +145,12 @@ const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspe
 
 const ACCUSED = new Set([...OF_VERBS, 'charge', 'indict', 'sentence', 'jail', 'fine'])
 
+/** What happens to an official in the passive who is then spoken of as anybody is. */
+const FALLEN = new Set([
+  ...ACCUSED,
+  ...'dismiss prosecute suspend arrest detain try sack fire remand'.split(' '),
+])
+
 /** "convicted a guard of beating an inmate": what goes on about him is about the guard. */
 const isOffence = ({ verb, governor }: Clause): boolean =>
   verb.form === 'gerund' && governor !== null && ACCUSED.has(governor.verb.lemma)
@@ -159,8 +171,11 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
   const speakers: (NounPhrase | null)[] = []
   const blamed: NounPhrase[] = []
   const harmed: NounPhrase[] = []
+  const fallen: (NounPhrase | null)[] = []
   for (const clause of clauses) {
     if (clause.via === 'own') subjects.push(clause.subject)
+    if (clause.verb.voice === 'passive' && FALLEN.has(clause.verb.lemma))
+      fallen.push(clause.subject)
     if (quoted && saysIt(clause)) speakers.push(clause.subject)
     if (clause.objects.length === 0) continue
     if (OF_VERBS.has(clause.verb.lemma)) blamed.push(...clause.objects)
@@ -175,6 +190,8 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     const aside = chunk.type === 'pp' || harmed.includes(phrase) || told
     const weight = subjects.includes(phrase) ? 3 : aside ? 1 : 2
     const speaker = speakers.includes(phrase)
-    remember(memory, phrase, { sentence: index, weight, speaker, bare: blamed.includes(phrase) })
+    const bare = blamed.includes(phrase)
+    const accused = fallen.includes(phrase)
+    remember(memory, phrase, { sentence: index, weight, speaker, bare, accused })
   }
 }
