@@ -14,7 +14,8 @@ export function asWalkedFree(candidate: Candidate, { doc }: Parsed): Candidate {
   const { to } = clause.verb
   if (word(to) !== 'free' || word(to + 1) !== ',') return candidate
   const rule = ruleOf(acquittal, 'walked-from-court')
-  for (let at = to + 2; rule && at < to + 7; at++)
+  if (!rule) return candidate
+  for (let at = to + 2; at < to + 7; at++)
     if (HOLDING.has(word(at)))
       return (infoOf(doc.tokens.word[at - 1] ?? 0).noun & NOUN.court) !== 0
         ? { ...candidate, kind: 'acquittal', frame: acquittal, rule, set: {} }
