@@ -134,13 +134,22 @@ const SUFFERED = new Set([
   'detain',
   'jail',
   'hospitalise',
+  'charge',
+  'fine',
+  'summon',
 ])
 
 /** "two were killed and 14 wounded, some badly": what was done to so many more, no words for who they are. */
 function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draft): boolean {
   if (number === null || determiner !== null || head !== at - 1) return false
-  return text(doc, from - 1) === 'and' && SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)
+  if (!SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)) return false
+  // "12 May: Eighteen detained, nine of them minors."
+  const first = doc.tokens.sentence[from - 1] !== doc.tokens.sentence[from]
+  return first || ['and', ':', ';', '-'].includes(text(doc, from - 1))
 }
+
+/** "The court sentences him": nobody else stands behind a noun. */
+const DONE_TO = new Set(['him', 'them', 'us', 'me'])
 
 const CROWDS = new Set(['thousands', 'hundreds', 'dozens', 'scores', 'tens'])
 /** "Thousands march", "Hundreds protest": what they do. */
@@ -234,7 +243,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       mentionFrom(doc, i + 1)?.type !== 'date' &&
       // "his comments that insulted a judge"
       !(text(doc, i + 1) === 'that' && relativeThat(doc, i + 1, limit)) &&
-      (next.fn & (FN.determiner | FN.possessive)) !== 0
+      ((next.fn & (FN.determiner | FN.possessive)) !== 0 || DONE_TO.has(text(doc, i + 1)))
     const named = draft.names.at(-1)
     const does =
       named?.class === 'person' &&

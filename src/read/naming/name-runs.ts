@@ -172,7 +172,7 @@ function isSubject(scan: Scan, at: number): boolean {
 const MAX_ARTICLE = 4
 
 /** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
-function isArticled(scan: Scan, at: number): boolean {
+export function isArticled(scan: Scan, at: number): boolean {
   if (at >= scan.to) return false
   const start = scan.tokens.start[at] ?? 0
   const end = scan.tokens.end[at] ?? 0

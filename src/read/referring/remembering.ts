@@ -23,6 +23,7 @@ function remember(
     speaker?: boolean
     bare?: boolean
     newcomer?: Seen['newcomer']
+    accused?: boolean
   },
 ): void {
   const { pronoun: word, apposition } = phrase
@@ -58,7 +59,7 @@ function remember(
     sentence: at.sentence,
     at: phrase.from,
     speaker: at.speaker ?? false,
-    accused: at.bare ?? false,
+    accused: (at.bare ?? false) || (at.accused ?? false),
     newcomer: at.newcomer ?? null,
   })
 }
@@ -147,6 +148,12 @@ const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspe
 
 const ACCUSED = new Set([...OF_VERBS, 'charge', 'indict', 'sentence', 'jail', 'fine'])
 
+/** What happens to an official in the passive who is then spoken of as anybody is. */
+const FALLEN = new Set([
+  ...ACCUSED,
+  ...'dismiss prosecute suspend arrest detain try sack fire remand'.split(' '),
+])
+
 /** "convicted a guard of beating an inmate": what goes on about him is about the guard. */
 const isOffence = ({ verb, governor }: Clause): boolean =>
   verb.form === 'gerund' && governor !== null && ACCUSED.has(governor.verb.lemma)
@@ -176,11 +183,14 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
   const blamed: NounPhrase[] = []
   const harmed: NounPhrase[] = []
   const newcomers = new Map<NounPhrase | null, 'acting' | 'affected'>()
+  const fallen: (NounPhrase | null)[] = []
   for (const clause of clauses) {
     if (isNewcomer(clause))
       newcomers.set(clause.subject, clause.verb.voice === 'passive' ? 'affected' : 'acting')
     if (clause.via === 'own') subjects.push(clause.subject)
     if (saysIt(clause, quoted)) speakers.push(clause.subject)
+    if (clause.verb.voice === 'passive' && FALLEN.has(clause.verb.lemma))
+      fallen.push(clause.subject)
     if (clause.objects.length === 0) continue
     if (OF_VERBS.has(clause.verb.lemma)) blamed.push(...clause.objects)
     if (isOffence(clause)) harmed.push(...clause.objects)
@@ -196,6 +206,7 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     const speaker = speakers.includes(phrase)
     const newcomer = newcomers.get(phrase) ?? null
     const bare = blamed.includes(phrase)
-    remember(memory, phrase, { sentence: index, weight, speaker, bare, newcomer })
+    const accused = fallen.includes(phrase)
+    remember(memory, phrase, { sentence: index, weight, speaker, bare, accused, newcomer })
   }
 }

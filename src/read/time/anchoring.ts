@@ -289,7 +289,8 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const { expression } = date
   const resolved = context.timeline.resolved.get(date) ?? null
   const known = via === UNTIL ? (resolved?.replace(/^\.\.\//, '') ?? null) : resolved
-  const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
+  const movable = expression.form === 'calendar' || expression.form === 'weekday'
+  const ahead = context.future && movable && !context.timeline.headed.has(date)
   const put = via === UNTIL && context.future
   const next =
     ahead || put

@@ -29,8 +29,14 @@ function dayBeside({ expression, to }: DateMention, next: Mention | undefined): 
   return next.expression.form === 'day' && next.expression.month !== null ? next : null
 }
 
+/** What dates mean, and those of them whose year a heading tells: these lie nowhere else. */
+type ResolvedDates = {
+  readonly resolved: Map<DateMention, string | null>
+  readonly headed: ReadonlySet<DateMention>
+}
+
 /** What the dates of a document mean, each resolved by what the text told before it. */
-export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string | null> {
+export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
@@ -90,5 +96,5 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
     beforeIn = sentence
     if (isToTheDay(when)) day = when
   }
-  return resolved
+  return { resolved, headed: years.headed }
 }

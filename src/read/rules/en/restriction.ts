@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { CONTACTS_BARRED, RESTRICTIONS_FURTHER } from './further-tellings.ts'
+import { RESTRICTIONS_OF_PAGES } from './court-pages.ts'
 import { ACCESS_TO_CONTENT } from './access-to-content.ts'
 import { NETS_CUT } from './nets-cut.ts'
 import { RESTRICTION_STATES } from './restriction-states.ts'
@@ -244,6 +245,7 @@ export const restriction = frame({
     ...RESTRICTION_STATES,
     ...RESTRICTIONS_FURTHER,
     ...CONTACTS_BARRED,
+    ...RESTRICTIONS_OF_PAGES,
   ],
   not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
     dismissed his complaint, dismissed his lawyer, dismissed her lawyer, dismissing his lawyer, dismissing her lawyer, dismissed their lawyers, fired his lawyer, fired her lawyer, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, fired at, firing at, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road`,
