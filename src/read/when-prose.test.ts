@@ -125,3 +125,24 @@ test('a report that officers draw up where somebody was taken is of that day', (
       'On 3 January Ana Lesko came out alone to the fountain. She was taken to a police station, where officers charged her with picketing.',
     ).find(({ kind }) => kind === 'charge')?.when,
   ).toBe('2031-01-03'))
+
+/** Days between commas behind a deed, and days that are no law's. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'The arrests of Ana Lesko and Ivo Kern, on 5 and 6 January, followed a strike.',
+    ['detention | 2031-01-05/2031-01-06 | Ana Lesko, Ivo Kern'],
+  ],
+  ['The arrest of Ana Lesko, on 5 January, caused anger.', ['detention | 2031-01-05 | Ana Lesko']],
+  ['The killing of Ivo Kern, on 9 January, shocked the town.', ['death | 2031-01-09 | Ivo Kern']],
+  [
+    'Activists protested against the laws on assemblies on 3 January.',
+    ['assembly | 2031-01-03 | '],
+  ],
+  [
+    'Hundreds marched against the bill on rallies in Lund on 3 January.',
+    ['assembly | 2031-01-03 | '],
+  ],
+  ['Parliament adopted a bill on peaceful assemblies in second reading on 4 January.', []],
+  ['MPs debated the draft law on public gatherings on Tuesday in Lund.', []],
+  ['Kasim Orlo has been missing since 4 January.', ['detention | 2031-01-04 | Kasim Orlo']],
+])('%s', (text, records) => expect(told(text)).toEqual(records))

@@ -26,11 +26,14 @@ import { lookAt } from './needs.ts'
 import {
   asAccess,
   asBlockade,
+  asOwed,
   asOwned,
   asPublicPetition,
+  asTakenOff,
   isOfFigure,
   isOfRecord,
   isOfSuit,
+  isStepOfCase,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
@@ -195,7 +198,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
       .map(one => asOwnHarm(asHouseArrest(asPublicPetition(one, parsed), parsed)))
-      .map(one => asOfDefendant(one, parsed))
+      .map(one => asTakenOff(asOwed(asOfDefendant(one, parsed), parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
@@ -204,6 +207,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
+      .filter(one => !isStepOfCase(one, parsed))
   })
   const gatherings = matchGatherings(parsed, grammar)
   const any = matched.some(list => list.length > 0)
