@@ -137,3 +137,19 @@ test.each([
   ],
   ['The University of Science and Technology expelled Anna Lind.', 'restriction: Anna Lind'],
 ])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** One of several by age, and who got a message. */
+test.each([
+  [
+    'The appeals court cut the sentence of the eldest, Ivo Tarn, to four years.',
+    'appeal: Ivo Tarn',
+  ],
+  [
+    'Poet Anna Lind, who received a message reading “You will not live to see June”, has left town.',
+    'intimidation: Anna Lind',
+  ],
+  [
+    'Ivo Tarn, who was sent a parcel with a note reading “You are next”, called a lawyer.',
+    'intimidation: Ivo Tarn',
+  ],
+])('%s', (text, told) => expect(whom(text)).toContain(told))

@@ -9,7 +9,7 @@ import { asHolder, asSingular, isLikened, isNoRecord, isStandingCharge } from '.
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDesignations } from '../forms/designations.ts'
-import { matchDecisions } from '../forms/decisions.ts'
+import { matchDecisions, withDecided } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import { matchBans } from '../forms/bans.ts'
 import { matchClashes, mayClash } from '../forms/clashes.ts'
@@ -210,8 +210,10 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isStepOfCase(one, parsed))
   })
   const gatherings = matchGatherings(parsed, grammar)
+  const decisions = matchDecisions(parsed, permission)
   const any = matched.some(list => list.length > 0)
-  const readings = (any ? withForms(withOrders(withoutDemands(matched)), gatherings) : [])
+  const orders = any ? withForms(withOrders(withoutDemands(matched)), gatherings) : []
+  const readings = withDecided(orders, decisions)
     .map(list =>
       list.filter(
         one =>
@@ -234,7 +236,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchAdjourned(parsed, grammar),
     matchAwaited(parsed, grammar),
     matchTrials(parsed, grammar),
-    matchDecisions(parsed, permission),
+    decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
     matchDesignations(parsed, restriction),
     matchInverted(parsed, grammar),
