@@ -2,6 +2,7 @@ import { type Block, type CodedRecord, type Kind, type Named, VERSIONS } from '.
 import { blockedTokens, candidatesOf, isBlocked } from './events/candidates.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { rateOf } from './referring/circumstances.ts'
+import { bracketedClauses } from './grammar/bracketed.ts'
 import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
 import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
@@ -139,8 +140,9 @@ function parse(
   sentence: Sentence,
 ): { parsed: Parsed; openingDates: readonly DateMention[] } {
   const chunks = chunksOf(doc, sentence)
-  const { clauses, openingDates } = clausesOf(chunks)
+  const { clauses: main, openingDates } = clausesOf(chunks)
   const { from, to } = sentence
+  const clauses = [...main, ...bracketedClauses(doc, sentence, chunks)]
   return {
     parsed: { doc, from, to, chunks, clauses, mentions: mentionsOf(doc, sentence) },
     openingDates,

@@ -153,6 +153,13 @@ function oneBefore(chunks: readonly Chunk[], at: number, found: NounPhrase): Nou
   return whole?.type === 'np' && !whole.plural && whole.items.length === 0 ? whole : found
 }
 
+/** "twelve people, including Ana Lesko, who was freed": she alone; "including A and B, who were freed": both. */
+function oneAmong({ including }: NounPhrase, several: boolean): NounPhrase | null {
+  const last = including.at(-1)
+  if (!last || (several && including.length === 1 && !last.plural)) return null
+  return several && including.length > 1 ? { ...last, items: including } : last
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   const found = nearestBefore(chunks, at, word)
@@ -163,6 +170,8 @@ export function antecedent(chunks: readonly Chunk[], at: number, word: string): 
   if (word === 'which' && found && verb?.type === 'vg' && verb.ofOne)
     return oneBefore(chunks, at, found)
   const several = word === 'who' && ofSeveral
+  const among = found && personal(word) ? oneAmong(found, ofSeveral) : null
+  if (among) return among
   return (one && several ? severalBefore(chunks, at) : null) ?? found
 }
 

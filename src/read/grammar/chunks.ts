@@ -243,15 +243,22 @@ function startsNoun(doc: Doc, at: number): boolean {
   return mention !== null
 }
 
-/** Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. */
-export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
-  const scan: Scan = { doc, limit: sentence.to, chunks: [] }
+/**
+ * Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. What stands
+ * in brackets is passed over, unless it is read by itself, behind the pieces of `aside` that name whom it speaks of.
+ */
+export function chunksOf(
+  doc: Doc,
+  sentence: Pick<Sentence, 'from' | 'to'>,
+  aside: readonly Chunk[] | null = null,
+): Chunk[] {
+  const scan: Scan = { doc, limit: sentence.to, chunks: [...(aside ?? [])] }
   const opensQuoted = ((doc.tokens.flags[sentence.from + 1] ?? 0) & FLAG.inQuote) !== 0
   let at = sentence.from
   let spoken = 0
   while (at < sentence.to) {
     const flags = doc.tokens.flags[at] ?? 0
-    if (flags & FLAG.inBrackets) {
+    if (flags & FLAG.inBrackets && aside === null) {
       at = passBrackets(scan, at)
       continue
     }
@@ -304,7 +311,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
         at = past
         continue
       }
-      const found = punctuation(word, at)
+      const found = punctuation(word === ';' && aside !== null ? ',' : word, at)
       if (found) scan.chunks.push(found)
       at++
     } else at = pushWord(scan, at)

@@ -5,7 +5,7 @@ import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
-import { BEFALLEN, ON_IT, dateOfThen } from './dates-behind.ts'
+import { BEFALLEN, ON_IT, dateOfThen, subjectDate } from './dates-behind.ts'
 import { dateOf, holds } from '../events/nominals.ts'
 import { dateBehindAside, trailingDate } from './trailing-dates.ts'
 import { isExtent } from '../time/date-roles.ts'
@@ -39,6 +39,8 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
     if (date && !lasting && phrase.date !== date) owned.add(date)
     for (const item of phrase.items) see(item, apart)
   }
+  const told = subjectDate(parsed, clause)
+  if (told) owned.add(told)
   const entered = clause.objects.some(({ lemma }) => ENTRIES.has(lemma))
   clause.phrases.forEach(({ preposition, object }, i) => {
     const banned =

@@ -256,6 +256,8 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   const next = to + 1 + the
   if (!isNamePart(scan, next) || isTitle(wordAt(scan, next))) return to
   if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
+  const seat = SEATS.has(wordAt(scan, to - 1)) && has(flagsAt(scan, to - 1), FLAG.capital)
+  if (link === W.of && seat && to - from === 1) return seatEnd(scan, next)
   const headed = hasHead(scan, from, to)
   if (link === W.against && VENUES.has(wordAt(scan, to - 1))) return to
   if (link === W.of || link === W.for || link === W.on || link === W.against)
@@ -273,6 +275,16 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
     : lowerHeadAfter(scan, end) && shortWords(scan, from, end)
       ? end
       : to
+}
+
+const SEATS = wordSet('university academy polytechnic conservatory')
+
+/** "University of Lesk", "University of Harl and Vesten", "University of Science and Technology": what it is of is in its name. */
+function seatEnd(scan: Scan, from: number): number {
+  const end = plainEnd(scan, from)
+  const more =
+    wordAt(scan, end) === W.and && isNamePart(scan, end + 1) ? plainEnd(scan, end + 1) : 0
+  return end === from + 1 && more === end + 2 ? more : end
 }
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
