@@ -1,5 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import {
+  attendedBefore,
   attendedDate,
   dependentDate,
   inPhrase,
@@ -17,6 +18,7 @@ import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
+import { hadDone, informedOn } from './days-above.ts'
 import { UNTIL, atLastDate, untilDate } from './until-days.ts'
 import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { resolveDate } from '../dates/resolve.ts'
@@ -157,6 +159,10 @@ export function dateFor(
   }
   const sitting = candidate.kind === 'trial' && SITTINGS.has(candidate.noun?.lemma ?? '')
   if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun)) {
+    const come = candidate.kind === 'assembly' && attendedBefore(clause)
+    const tied = come ? relativeDate(parsed, candidate) : null
+    const attended = tied && (tied.date ?? first)
+    if (attended) return { date: attended, via: 'shared' }
     const rough =
       candidate.kind === 'trial' ? null : roughDate(parsed, { clause, noun: candidate.noun, first })
     return rough ? { date: rough, via: 'shared' } : { date: null, via: 'apart' }
@@ -198,6 +204,8 @@ export function dateFor(
     const date = tied.date ?? first
     return { date, via: date ? 'shared' : 'none' }
   }
+  const informed = informedOn(parsed, candidate)
+  if (informed) return { date: informed, via: 'shared' }
   if (
     clause.verb.perfect &&
     clause.verb.tense === 'past' &&
@@ -212,6 +220,11 @@ export function dateFor(
   }
   const event = occasionDate(parsed, clause)
   if (event) return { date: event, via: 'shared' }
+  const had = hadDone(parsed, clause)
+  if (had) {
+    const date = ownDates(parsed, had)[0] ?? first
+    return { date, via: date ? 'shared' : 'none' }
+  }
   const shown = isShown(parsed, clause)
   if ((clause.via === 'relative' || clause.via === 'antecedent') && !shown)
     return { date: null, via: 'apart' }

@@ -138,7 +138,9 @@ export function toldYears(doc: Doc): ToldYears {
   let ahead = 0
 
   const leadIn = (mention: DateMention): DateMention | null => {
-    if (last?.when.length !== 4 || !lacksYear(mention.expression)) return null
+    // "A year later, on 3 June": the year, even where the one before was told with its month.
+    const told = last?.when.length === 4 || (last?.when.length === 7 && countsYears(last.mention))
+    if (!last || !told || !lacksYear(mention.expression)) return null
     const { sentence } = doc.tokens
     if (sentence[mention.from] !== sentence[last.mention.from]) return null
     const first = mention.from - (mention.preposition === null ? 0 : 1)
@@ -215,7 +217,7 @@ export function toldYears(doc: Doc): ToldYears {
         return overnight && inPassage(mention, at, context) !== undefined ? null : undefined
       }
       const lead = leadIn(mention)
-      if (lead && last) return inYear(mention.expression, Number(last.when), context)
+      if (lead && last) return inYear(mention.expression, Number(last.when.slice(0, 4)), context)
       return (
         inSection(mention, at, context) ??
         inPassage(mention, at, context) ??
