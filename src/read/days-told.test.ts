@@ -70,3 +70,41 @@ test('who is freed in an entry of a chronology', () => {
     '13 May – Court suspends the sentence of Ivo Kern, who is freed on bail.¶15 May – Police detain Ana Dole.¶17 May – Rally in Lesk.¶18 May – A court fines Ana Dole 200 euros.'
   expect(daysIn(text, 'release')).toEqual(['2025-05-13'])
 })
+
+test.each([
+  [
+    'Press week: 2–8 June 2025¶VAN - Ban¶A court blocked a site on 5 June.¶LESK - Appeal¶The regional court overturned the sentence of editor Ana Dole, who has been in prison since 2020.',
+    'appeal',
+    '2025-06-02/2025-06-08',
+  ],
+  [
+    'Press week: 2–8 June 2025¶The governor banned all marches in Lesk. The last ban had been in force since 2016.',
+    'restriction',
+    '2025-06-02/2025-06-08',
+  ],
+  [
+    'Press week: 2–8 June 2025¶A court blocked a site on 5 June. Another court jailed Ana Dole.',
+    'conviction',
+    null,
+  ],
+])('the period of a report, where a passage has no date of it: %s', (text, kind, when) => {
+  expect(daysIn(text, kind)[0]).toBe(when)
+})
+
+test.each([
+  ['A strike by doctors in Lesk entered its third week on 20 May.', 'assembly', '2025-05-06/..'],
+  ['A strike by doctors in Lesk entered its second month on 20 May.', 'assembly', '2025-04/..'],
+  [
+    'Drivers in Lesk kept off the roads for the second day on Tuesday.',
+    'assembly',
+    '2025-06-09/2025-06-10',
+  ],
+  ['Two men have been following Ana Dole since yesterday.', 'intimidation', '2025-06-11/..'],
+  [
+    'Two men had been watching the home of Ana Dole since Thursday.',
+    'intimidation',
+    '2025-06-05/..',
+  ],
+])('what goes on for days: %s', (text, kind, when) => {
+  expect(daysIn(text, kind)[0]).toBe(when)
+})

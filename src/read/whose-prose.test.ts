@@ -90,3 +90,37 @@ test.each([
 ])('some of a group who are named for what befell them alone: %s', (text, kind, target) => {
   expect(whomIn(text, kind)).toEqual([target])
 })
+
+test.each([
+  ['Ten nurses and a driver were detained on 3 May.', 'detention', 'Ten nurses and a driver'],
+  [
+    'The commission registered 20 parties and two blocs on 3 May.',
+    'registration',
+    '20 parties and two blocs',
+  ],
+  ['A nurse and two drivers were detained on 3 May.', 'detention', 'A nurse, two drivers'],
+  ['Two nurses and Ana Dole were detained on 3 May.', 'detention', 'Two nurses, Ana Dole'],
+  [
+    'The ministry suspended the television channel Zorna 24 for a month on 3 May.',
+    'restriction',
+    'Zorna 24',
+  ],
+  ['The ministry suspended the channel Zorna 24 hours ago.', 'restriction', 'Zorna'],
+  [
+    'On 3 May staff sealed the office of the Voice of Weavers network.',
+    'restriction',
+    'Voice of Weavers',
+  ],
+  [
+    'On 3 May a court ordered the liquidation of the Lesk Writers’ Circle.',
+    'restriction',
+    'Lesk Writers’ Circle',
+  ],
+  [
+    'On 3 May the mayor refused the Women’s March permission to gather in Lesk.',
+    'permission',
+    'Women’s March',
+  ],
+])('who is counted in one breath, and names in full: %s', (text, kind, target) => {
+  expect(whomIn(text, kind)).toEqual([target])
+})

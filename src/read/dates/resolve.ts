@@ -219,6 +219,9 @@ function resolveOpen(
 ): string | null {
   if (start) {
     const from = resolveDate(start, context)
+    // "since Monday", in an article of a Monday: the one before.
+    const today = start.form === 'weekday' && !context.future && hasDay(from)
+    if (today && from === context.published) return `${addDays(from, -7)}/..`
     return from === null ? null : `${startOf(from)}/..`
   }
   const to = end ? resolveDate(end, context) : null

@@ -21,6 +21,7 @@ import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
 import { hadDone, informedOn } from './days-above.ts'
 import { UNTIL, atLastDate, untilDate } from './until-days.ts'
 import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
+import { hasDay } from '../dates/calendar.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { isOfWhatIsTold } from './told-days.ts'
@@ -265,6 +266,8 @@ type Context = {
   /** Several of them: "has been returned six times since 2021" lasts until publication. */
   readonly several: boolean
   readonly lasting: boolean
+  /** "have been following her since Monday": it goes on. */
+  readonly goesOn: boolean
 }
 
 /** How many days ahead something may lie that a report tells in the past: a gathering, which is soon held. */
@@ -319,7 +322,8 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   // "since the election of 12 October": the election was on that day.
   if (when?.endsWith('/..') && via === 'noun' && date.preposition !== 'since')
     return { when: when.slice(0, -3), date, via }
-  if (when?.endsWith('/..') && !context.lasting) {
+  const onward = context.lasting || (context.goesOn && hasDay(when?.slice(0, -3) ?? null))
+  if (when?.endsWith('/..') && !onward) {
     const year = when.slice(0, -3)
     const from = year.length === 4 && BEGINNING_OF.test(wordsOf(doc, date)) ? `${year}-01` : year
     const until = doc.published?.slice(0, 7)
@@ -344,5 +348,13 @@ export function tellsSeveral({ clause, noun }: Candidate): boolean {
 /** "have been on remand since May": one stay, however many they are. */
 export const isStay = ({ kind, clause }: Candidate): boolean =>
   kind === 'detention' && STAYING.has(clause?.verb.lemma ?? '')
+
+/** "Two men have been following her since Monday": what is done again and again, up to now. */
+export const goesOn = ({ kind, clause }: Candidate): boolean =>
+  kind === 'intimidation' &&
+  clause !== null &&
+  clause.verb.perfect &&
+  clause.verb.progressive === true &&
+  clause.verb.voice === 'active'
 
 const STAYING = new Set(['be', 'remain', 'hold', 'keep', 'spend', 'sit', 'languish'])
