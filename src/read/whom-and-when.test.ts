@@ -363,3 +363,12 @@ test('“hours after the verdict” is nobody', () =>
   expect(toldIn('Hours after the verdict, police arrested Ivo Kern.', [])).toEqual([
     { kind: 'detention', actor: ['police'], target: ['Ivo Kern'] },
   ]))
+
+test.each([
+  ['Ada Lind was arrested. The mother of two was charged with sedition.', 'charge', 'Ada Lind'],
+  ['On the night of 3 May masked men broke into the house of Ada Lind.', 'search', 'Ada Lind'],
+])('whom a description and a house mean: %s', (text, kind, whom) =>
+  expect(toldIn(text, []).find(one => one.kind === kind)).toEqual(
+    expect.objectContaining({ target: [whom] }),
+  ),
+)
