@@ -26,13 +26,15 @@ const GIVEN_CASES: readonly (readonly [ending: RegExp, nominatives: readonly str
   // Адиля is a woman, and not of Адиль.
   [/(?<=[ае])я$/u, ['й']],
   [/(?:и|ей|е)$/u, ['я']],
-  [/(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u, ['']],
 ]
+
+/** Kazakh endings, which only the last word of a name bears. */
+const LAST_CASE = /(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u
 
 /** The words of a name as they stand for themselves: "Андрея Сухова" is Андрей Сухов, whose given name tells that -ова is no woman's. */
 export function withoutCases(words: readonly string[]): readonly string[] {
   if (words.length < 2) return words
-  const alone = words.map(withoutCase)
+  const alone = words.map((word, at) => withoutCase(word, at === words.length - 1))
   const isOfMan = words.some(
     (word, at) => word !== alone[at] && (OF_MAN.test(word) || isOfMen(word)),
   )
@@ -50,7 +52,7 @@ const isOfMen = (word: string) => MEN.has(word.toLowerCase())
 const OF_FAMILY = /(?<=\p{L}{2}(?:ов|ев|ёв|ин|ын))а$/u
 
 /** A word of a name as it stands for itself: "Бековтың" is "Беков", "Александру" is "Александр". */
-export function withoutCase(word: string): string {
+export function withoutCase(word: string, isLast = true): string {
   if (isOfMen(word)) return word.slice(0, -1)
   if (
     !/^\p{Lu}\p{Script=Cyrillic}+$/u.test(word) ||
@@ -63,6 +65,8 @@ export function withoutCase(word: string): string {
     const given = [...nominatives.map(one => base + one), ...fleeting(base)].find(isKnown)
     if (given !== undefined) return given
   }
+  const bare = word.replace(LAST_CASE, '')
+  if (isLast && bare !== word && isKnown(bare)) return bare
   const family = FAMILY_CASES.find(([ending]) => ending.test(word))
   return family ? word.replace(family[0], family[1]) : word
 }

@@ -14,7 +14,7 @@ import { compareEastern } from './compare-eastern.ts'
 import { areApartByMarks, joinSyllables } from './eastern-names.ts'
 import { familyRoot, genderOfFamily } from './family-name.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
-import { formsOf, givenNameTie, isGivenName } from './name-groups.ts'
+import { formsOf, genderOfGiven, givenNameTie, isGivenName } from './name-groups.ts'
 import { isLoneGiven } from './lone-given.ts'
 import { namesTold } from './other-names.ts'
 import { pairNames, type Tied } from './pair-words.ts'
@@ -250,7 +250,8 @@ function genders(left: Parted, right: Parted): Term {
       ceiling: NEVER,
       reasons: [`“${left.fatherAs}” and “${right.fatherAs}”: a son and a daughter`],
     }
-  const ends = oneName(one, other) ? null : endsAsTwo(one, other)
+  const alike = genderOfGiven(one) !== null && genderOfGiven(one) === genderOfGiven(other)
+  const ends = alike || oneName(one, other) ? null : endsAsTwo(one, other)
   if (ends !== null)
     return {
       factor: ends === 'sure' ? 0.5 : 0.8,

@@ -205,6 +205,17 @@ function changeCost(one: Letter, other: Letter, { latin, word, first, last }: Wh
   return alike && (!first || alike.first) && alike.within.test(word) ? OTHERWISE : CHANGED
 }
 
+/** Whether both letters end a long word, behind a vowel: “Dupont” is no Dupond. */
+const isLastAfterVowel = (
+  [left, right]: readonly [readonly Letter[], readonly Letter[]],
+  i: number,
+  j: number,
+): boolean =>
+  Math.min(i, j) >= LONG &&
+  i === left.length - 1 &&
+  j === right.length - 1 &&
+  [left[i - 1], right[j - 1]].every(one => one !== undefined && isVowel(one))
+
 /** A word of more letters may end in a d or a t. */
 const LONG = 5
 
@@ -247,7 +258,7 @@ export function lettersApart(a: string, b: string): number | null {
               latin,
               word,
               first: i + j === 0,
-              last: Math.min(i, j) >= LONG && i === left.length - 1 && j === right.length - 1,
+              last: isLastAfterVowel([left, right], i, j),
             }),
           (row[j + 1] ?? 0) + gap(left, i),
           (next[j] ?? 0) + gap(right, j),
