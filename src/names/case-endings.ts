@@ -1,5 +1,5 @@
 import { soundOf } from './fold-name.ts'
-import { isGivenName } from './name-groups.ts'
+import { genderOfGiven, isGivenName } from './name-groups.ts'
 
 /**
  * Endings of Russian, Ukrainian, Kazakh and Mongolian cases behind endings that tell a family name or a patronymic: "Бекову",
@@ -7,6 +7,7 @@ import { isGivenName } from './name-groups.ts'
  */
 const FAMILY_CASES: readonly (readonly [ending: RegExp, nominative: string])[] = [
   [/(?<=\p{L}{2}(?:ов|ев|ёв))(?:у|ым|е)$/u, ''],
+  [/(?<=\p{L}{2}(?:берг|ман|штейн|бург|баум|вальд|чук|щук|ич|ыч))(?:а|у|ом|е)$/u, ''],
   // Mongolian: “Цэрэндоржийн” is of Цэрэндорж.
   [/(?<=\p{L}{3})г?ийн$/u, ''],
   [/(?<=\p{L}{2}(?:ов|ев|ёв))(?:ой|ою)$/u, 'а'],
@@ -38,8 +39,17 @@ export function withoutCases(words: readonly string[]): readonly string[] {
   const isOfMan = words.some(
     (word, at) => word !== alone[at] && (OF_MAN.test(word) || isOfMen(word)),
   )
-  return isOfMan ? alone.map(word => word.replace(OF_FAMILY, '')) : alone
+  return isOfMan ? alone.map(word => word.replace(OF_FAMILY, '')) : alone.map(asOfMan(words, alone))
 }
+
+/** “Ростислава Гольдберга”: a family name in the genitive, so the given name is a man’s. */
+const asOfMan =
+  (words: readonly string[], alone: readonly string[]) =>
+  (word: string): string => {
+    const isGenitive = words.some((one, at) => one !== alone[at] && one === `${alone[at] ?? ''}а`)
+    const man = word.replace(/(?<=\p{L}{3})а$/u, '')
+    return isGenitive && man !== word && genderOfGiven(soundOf(man)) === 'm' ? man : word
+  }
 
 const OF_MAN = /(?:[ае]я|(?:[оеё]в|ь)ича)$/u
 /** Men's names of which no woman's is made by an -а: Олега is of Олег, but Карима may be a woman. */

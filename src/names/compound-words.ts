@@ -37,6 +37,7 @@ const SHORTENED = new Map(
     лен: 'ленинградский',
     край: 'краевой',
     окр: 'окружной',
+    мин: 'министерство',
   }),
 )
 
@@ -52,17 +53,22 @@ export const splitCompound = remembering(
   { longest: 40 },
 )
 
-/** A court that is shortened twice: “Мосгорсуд”. */
-const COURT = /^(гор|обл|рай|край|окр)суд[а-я]{0,2}$/u
+/** What is shortened twice: “Мосгорсуд”, “Мосгоризбирком”. */
+const COURT = /^(гор|обл|рай|край|окр)(суд|избирком)[а-я]{0,2}$/u
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  суд: ['суд'],
+  избирком: ['избирательная', 'комиссия'],
+}
 
 function splitShortened(word: string): readonly string[] | undefined {
   for (const [short, full] of SHORTENED) {
     const rest = word.slice(short.length)
     if (!word.startsWith(short)) continue
     if (rest.length >= LEAST && isLast(rest)) return [full, rest]
-    const [, middle = ''] = COURT.exec(rest) ?? []
-    if (middle !== '') return [full, SHORTENED.get(middle) ?? middle, 'суд']
-    if (rest === 'суд') return [full, rest]
+    const [, middle = '', body = ''] = COURT.exec(rest) ?? []
+    if (middle !== '') return [full, SHORTENED.get(middle) ?? middle, ...(BODIES[body] ?? [])]
+    const last = BODIES[rest]
+    if (last) return [full, ...last]
   }
   return undefined
 }

@@ -79,15 +79,22 @@ function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
   const isGiven = ({ family }: ComparedWord) => !family
   const left = found.rest.left.find(isGiven)
   const right = found.rest.right.find(isGiven)
-  if (!left || !right || !isBeginning(left.stem, right.stem)) return found
+  const isPart = left && right && isLastOf(left.sound, right.sound)
+  if (!left || !right || (!isPart && !isBeginning(left.stem, right.stem))) return found
   return {
-    pairs: [...found.pairs, { left, right, tie: BEGINNING }],
+    pairs: [...found.pairs, { left, right, tie: isPart ? LAST_PART : BEGINNING }],
     rest: {
       left: found.rest.left.filter(word => word !== left),
       right: found.rest.right.filter(word => word !== right),
     },
   }
 }
+
+/** Yoruba and Igbo names are called by their second part: “Funke” is Olufunke. */
+const FIRST_PART = /^(?:olu(?:va)?|cukvu|ade|aio|baba|temi|ifeolu)(?=....)/
+const LAST_PART: WordTie = { how: 'short', likeness: 0.9 }
+const isLastOf = (one: string, other: string) =>
+  one !== other && (one.replace(FIRST_PART, '') === other || other.replace(FIRST_PART, '') === one)
 
 /** Words without a partner. */
 export type Rest = {
