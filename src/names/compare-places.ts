@@ -85,7 +85,10 @@ function bySpelling(left: NamedPlace, right: NamedPlace, both: string): Comparis
 }
 
 /** “Полоцк”, “Плоцк”: of Cyrillic letters, and written so by no two usages. */
-function areWrittenApart({ written: ones }: NamedPlace, { written: others }: NamedPlace): boolean {
+function areWrittenApart(left: NamedPlace, right: NamedPlace): boolean {
+  // Districts come as adjectives.
+  if (left.kind === 'district' || right.kind === 'district') return false
+  const [ones, others] = [left.written, right.written]
   const isCyrillic = (words: readonly string[]) => /\p{Script=Cyrillic}/u.test(words.join(' '))
   return (
     isCyrillic(ones) &&
