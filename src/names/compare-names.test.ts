@@ -73,6 +73,7 @@ describe('persons', () => {
     ['Marat Tulegenov', 'Marat Tulepenov'],
     ['Каныбек Досов', 'Канышбек Досов'],
     ['Pierre Lamont', 'Pierre Lamond'],
+    ['Raimundo Tito Alves', 'Raimundo Tito Alves Filho'],
     ['Marat Ismagilov', 'Marat Ismailov'],
     ['Anton Shypila', 'Anton Shypula'],
     ['Tamar Brandt', 'Tamara Brandt'],

@@ -12,6 +12,7 @@ import {
 } from './comparison.ts'
 import { compareEastern } from './compare-eastern.ts'
 import { areApartByMarks, joinSyllables } from './eastern-names.ts'
+import { soundOf } from './fold-name.ts'
 import { familyRoot, genderOfFamily } from './family-name.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
 import { formsOf, genderOfGiven, givenNameTie, isGivenName } from './name-groups.ts'
@@ -104,6 +105,9 @@ const sameLetters = (left: Parted, right: Parted) =>
   left.letters.length > 5 &&
   Math.max(left.given.length, right.given.length) > 0
 
+/** Behind a name, and on one side only: perhaps the son, grandson or nephew of that name. */
+const SON_OF_NAME = new Set(['filho', 'neto', 'sobrinho', 'hijo'].map(soundOf))
+
 /** So much alike a family name may be a slip. */
 const ALIKE = 0.8
 /** What one more word on one side takes away. */
@@ -142,6 +146,7 @@ function matched(left: Parted, right: Parted, spelled: readonly [string, string]
     (pairs.length < 2 && (missing.left + missing.right > 0 || !fathersAgree(left, right))) ||
     (initials.scores.length > 0 && !initials.beside) ||
     isFamilyMissing(pairs, missing) ||
+    [...initials.left, ...initials.right].some(word => SON_OF_NAME.has(word)) ||
     chain ||
     halves(spelled, [left, right], initials)
   return {

@@ -183,7 +183,7 @@ m hovhannes ohannes; m rahim rahym; m navruz navroz nowruz nauryz; m zafar zofar
 m jamal jemal dzhemal djemal
 m ibrahim brahim; m abdulah abdallah عبدالله
 m leonid lyavon liavon lavon
-m egor iagor yagor ягор; m grigori рыгор; m gennadi генадзь hienadz; m oleg aleg; m vladislav ~ уладзь; m arkadi аркадзь arkadz; m iosif yazep язэп йосип; m prokopi prokop пракоп prokip
+f chiamaka ~ amaka; f rukhsana ruksana roxana; f lale läle ляля; m grzegorz гжегож; m krzysztof кшиштоф; m jerzy ежи; f parveen পারভীন পারভিন; m egor iagor yagor ягор; m grigori рыгор; m gennadi генадзь hienadz; m oleg aleg; m vladislav ~ уладзь; m arkadi аркадзь arkadz; m iosif yazep язэп йосип; m prokopi prokop пракоп prokip
 m yakov yakiv; m afanasii opanas apanas; m mark marko; f ximena gimena; m genaro jenaro; m geronimo jeronimo; m anastasio anastacio; m luis luiz; m fedor fedir fiodar todar; f evdokia yavdokha eudakia; f praskovia paraska; f daria odarka daryia; f irina yaryna arina; m akim yakym; m filipp pylyp filip
 m mikhail mikhas ~ misho; m ivan yanka ~ ivanko janek jasio; m joseph yazep iazep; m konstantin kastus; m yuri yuras; m timofei tsimokh; m semen symon; m vasili bazyl
 m georgi ~ gio gogi guga; m vladimir ~ lado; f ketevan ~ keto ketino ketato; f tamar ~ tako tamriko; f ekaterine ~ eka; m gagik ~ gago; m suren ~ suro; m tornike ~ toko

@@ -127,4 +127,11 @@ topic blue azul bleu
 topic black noir
 topic nest nido nid
 topic hope esperança
+topic shore shore shores берег берега берегу беріг бераг жағалау жээк sohil соҳил sahil sahili kıyı ნაპირი ափ ափի شاطئ ساحل orilla ribera costa rive rivage margem ufer pantai
+topic lesson lesson lessons урок уроки уроков сабақ сабак dars дарс ders dərs გაკვეთილი դաս درس lección leçon lição lektion
+topic guardians guardian* keeper* хранител* охоронц* сақтаушы* сактоочу* muhofiz* hüter guardianes gardiens guardiões bekçi* keşikçi* պահապան حراس نگهبان
+topic guard garde
+topic military ҳарбӣ harbiy ҳарбий militar militaire militer عسكري عسكرية نظامی ռազմական სამხედრო
+topic october октябрьск* кастрычніцк* жовтнев* oktyabrsk* october
+body federation federasyonu federasiyası
 `

@@ -13,7 +13,7 @@ const WORDS = `
 电视台 television; 广播 radio; 监狱 prison; 看守所 pretrial prison; 政府 government; 警察 police; 裁判所 court; 労働組合 trade union; 弁護士 lawyers; 新聞 newspaper; 日本 japan; 東京 tokyo
 대법원 supreme court; 헌법재판소 constitutional court; 고등법원 high court; 지방법원 district court; 법원 court; 검찰청 prosecutor; 경찰청 national police agency; 국가인권위원회 national human rights commission
 국가정보원 national intelligence service; 기자협회 journalists association; 기자 journalists; 협회 association; 노동조합 trade union; 민주당 democratic party; 국회 national assembly; 법무부 ministry justice
-외교부 ministry foreign; 국방부 ministry defence; 통일부 ministry unification; 위원회 committee; 변호사 lawyers; 연맹 federation; 연합 union; 신문 newspaper; 방송 broadcasting; 서울 seoul; 부산 busan; 한국 korea
+외교부 ministry foreign; 국방부 ministry defence; 통일부 ministry unification; 위원회 committee; 변호사 lawyers; 연맹 federation; 연합 union; 신문 newspaper; 방송 broadcasting; 중앙 central; 서울 seoul; 부산 busan; 한국 korea
 民主党 democratic party; 党 party; 香港 hong kong; 武汉 wuhan; 成都 chengdu; 大连 dalian; 青岛 qingdao; 南京 nanjing; 杭州 hangzhou; 西安 xian; 新疆 xinjiang; 重庆 chongqing
 `
 

@@ -156,6 +156,10 @@ test.each([
   ['world-thirtieth', 'person', { precision: 1, f1: 0.98, lost: 0, asked: 0.1 }],
   ['world-thirtieth', 'organisation', { precision: 1, f1: 0.965, lost: 0.025, asked: 0.05 }],
   ['world-thirtieth', 'place', { precision: 1, f1: 1, lost: 0, asked: 0.02 }],
+  // “Kröll” and “Kroll”, labelled as two, are one where marks are left off.
+  ['world-thirty-first', 'person', { precision: 0.98, f1: 0.95, lost: 0, asked: 0.1 }],
+  ['world-thirty-first', 'organisation', { precision: 1, f1: 0.985, lost: 0, asked: 0.06 }],
+  ['world-thirty-first', 'place', { precision: 1, f1: 0.955, lost: 0.027, asked: 0.065 }],
   // “Sidiki” and “Siddiqui” are one name to the rules.
   ['world-eighteenth', 'person', { precision: 0.967, f1: 0.95, lost: 0.032, asked: 0.14 }],
   ['world-seventeenth', 'person', { precision: 1, f1: 0.96, lost: 0.013, asked: 0.13 }],
