@@ -1,5 +1,5 @@
 import { soundOf } from './fold-name.ts'
-import { isGivenName } from './name-groups.ts'
+import { genderOfGiven, isGivenName } from './name-groups.ts'
 
 /**
  * Endings of Russian, Ukrainian, Kazakh and Mongolian cases behind endings that tell a family name or a patronymic: "Бекову",
@@ -7,6 +7,7 @@ import { isGivenName } from './name-groups.ts'
  */
 const FAMILY_CASES: readonly (readonly [ending: RegExp, nominative: string])[] = [
   [/(?<=\p{L}{2}(?:ов|ев|ёв))(?:у|ым|е)$/u, ''],
+  [/(?<=\p{L}{2}(?:берг|ман|штейн|бург|баум|вальд|чук|щук|ич|ыч))(?:а|у|ом|е)$/u, ''],
   // Mongolian: “Цэрэндоржийн” is of Цэрэндорж.
   [/(?<=\p{L}{3})г?ийн$/u, ''],
   [/(?<=\p{L}{2}(?:ов|ев|ёв))(?:ой|ою)$/u, 'а'],
@@ -26,18 +27,29 @@ const GIVEN_CASES: readonly (readonly [ending: RegExp, nominatives: readonly str
   // Адиля is a woman, and not of Адиль.
   [/(?<=[ае])я$/u, ['й']],
   [/(?:и|ей|е)$/u, ['я']],
-  [/(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u, ['']],
 ]
+
+/** Kazakh endings, which only the last word of a name bears. */
+const LAST_CASE = /(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u
 
 /** The words of a name as they stand for themselves: "Андрея Сухова" is Андрей Сухов, whose given name tells that -ова is no woman's. */
 export function withoutCases(words: readonly string[]): readonly string[] {
   if (words.length < 2) return words
-  const alone = words.map(withoutCase)
+  const alone = words.map((word, at) => withoutCase(word, at === words.length - 1))
   const isOfMan = words.some(
     (word, at) => word !== alone[at] && (OF_MAN.test(word) || isOfMen(word)),
   )
-  return isOfMan ? alone.map(word => word.replace(OF_FAMILY, '')) : alone
+  return isOfMan ? alone.map(word => word.replace(OF_FAMILY, '')) : alone.map(asOfMan(words, alone))
 }
+
+/** “Ростислава Гольдберга”: a family name in the genitive, so the given name is a man’s. */
+const asOfMan =
+  (words: readonly string[], alone: readonly string[]) =>
+  (word: string): string => {
+    const isGenitive = words.some((one, at) => one !== alone[at] && one === `${alone[at] ?? ''}а`)
+    const man = word.replace(/(?<=\p{L}{3})а$/u, '')
+    return isGenitive && man !== word && genderOfGiven(soundOf(man)) === 'm' ? man : word
+  }
 
 const OF_MAN = /(?:[ае]я|(?:[оеё]в|ь)ича)$/u
 /** Men's names of which no woman's is made by an -а: Олега is of Олег, but Карима may be a woman. */
@@ -50,7 +62,7 @@ const isOfMen = (word: string) => MEN.has(word.toLowerCase())
 const OF_FAMILY = /(?<=\p{L}{2}(?:ов|ев|ёв|ин|ын))а$/u
 
 /** A word of a name as it stands for itself: "Бековтың" is "Беков", "Александру" is "Александр". */
-export function withoutCase(word: string): string {
+export function withoutCase(word: string, isLast = true): string {
   if (isOfMen(word)) return word.slice(0, -1)
   if (
     !/^\p{Lu}\p{Script=Cyrillic}+$/u.test(word) ||
@@ -63,6 +75,8 @@ export function withoutCase(word: string): string {
     const given = [...nominatives.map(one => base + one), ...fleeting(base)].find(isKnown)
     if (given !== undefined) return given
   }
+  const bare = word.replace(LAST_CASE, '')
+  if (isLast && bare !== word && isKnown(bare)) return bare
   const family = FAMILY_CASES.find(([ending]) => ending.test(word))
   return family ? word.replace(family[0], family[1]) : word
 }

@@ -12,9 +12,10 @@ import {
 } from './comparison.ts'
 import { compareEastern } from './compare-eastern.ts'
 import { areApartByMarks, joinSyllables } from './eastern-names.ts'
+import { soundOf } from './fold-name.ts'
 import { familyRoot, genderOfFamily } from './family-name.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
-import { formsOf, givenNameTie, isGivenName } from './name-groups.ts'
+import { formsOf, genderOfGiven, givenNameTie, isGivenName } from './name-groups.ts'
 import { isLoneGiven } from './lone-given.ts'
 import { namesTold } from './other-names.ts'
 import { pairNames, type Tied } from './pair-words.ts'
@@ -104,6 +105,9 @@ const sameLetters = (left: Parted, right: Parted) =>
   left.letters.length > 5 &&
   Math.max(left.given.length, right.given.length) > 0
 
+/** Behind a name, and on one side only: perhaps the son, grandson or nephew of that name. */
+const SON_OF_NAME = new Set(['filho', 'neto', 'sobrinho', 'hijo'].map(soundOf))
+
 /** So much alike a family name may be a slip. */
 const ALIKE = 0.8
 /** What one more word on one side takes away. */
@@ -142,6 +146,7 @@ function matched(left: Parted, right: Parted, spelled: readonly [string, string]
     (pairs.length < 2 && (missing.left + missing.right > 0 || !fathersAgree(left, right))) ||
     (initials.scores.length > 0 && !initials.beside) ||
     isFamilyMissing(pairs, missing) ||
+    [...initials.left, ...initials.right].some(word => SON_OF_NAME.has(word)) ||
     chain ||
     halves(spelled, [left, right], initials)
   return {
@@ -250,7 +255,8 @@ function genders(left: Parted, right: Parted): Term {
       ceiling: NEVER,
       reasons: [`“${left.fatherAs}” and “${right.fatherAs}”: a son and a daughter`],
     }
-  const ends = oneName(one, other) ? null : endsAsTwo(one, other)
+  const alike = genderOfGiven(one) !== null && genderOfGiven(one) === genderOfGiven(other)
+  const ends = alike || oneName(one, other) ? null : endsAsTwo(one, other)
   if (ends !== null)
     return {
       factor: ends === 'sure' ? 0.5 : 0.8,

@@ -2,6 +2,9 @@ import { tieSounds } from './compared-words.ts'
 import { asTexts, comparison, nameless, shown, type Comparison } from './comparison.ts'
 import { compareVenues, venueKeys } from './compare-venues.ts'
 import { placeNamed, type NamedPlace } from './name-places.ts'
+import { WITHOUT_VOWELS } from './other-scripts.ts'
+import type { Unwritten } from './word-likeness.ts'
+import { FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 const SURE = 0.95
 const DOUBT = 0.7
@@ -36,7 +39,14 @@ export function comparePlaces(a: string, b: string): Comparison {
 function known(left: NamedPlace, right: NamedPlace, both: string): Comparison {
   const shared = left.places.filter(({ id }) => right.places.some(place => place.id === id))
   const [first, second] = shared
-  if (!first) return comparison(APART, [`${both}: two places in the gazetteer`])
+  if (!first) {
+    const heard = bySpelling(left, right, both)
+    const [one, other] = [left.places[0]?.id ?? '', right.places[0]?.id ?? '']
+    // The gazetteer may have one place in two spellings.
+    return heard.outcome === 'same' && one.slice(0, 7) === other.slice(0, 7)
+      ? heard
+      : comparison(APART, [`${both}: two places in the gazetteer`])
+  }
   const heaviest = [left, right].every(({ places }) => places[0]?.id === first.id)
   const rival = second ?? [left, right].flatMap(({ places }) => places.slice(1))[0]
   const clear = heaviest && (!rival || first.population >= rival.population * OUTWEIGHS)
@@ -55,7 +65,8 @@ function bySpelling(left: NamedPlace, right: NamedPlace, both: string): Comparis
     left.sounds.replaceAll(' ', '') !== right.sounds.replaceAll(' ', '')
   )
     return comparison(APART, [`${both}: no one name`])
-  const ties = ones.map((word, i) => tieSounds(word, others[i] ?? '', null))
+  const unwritten = unwrittenOf(left, right)
+  const ties = ones.map((word, i) => tieSounds(word, others[i] ?? '', unwritten))
   const isRegion = (kind: NamedPlace['kind']) => kind === 'region' || kind === 'district'
   if (left.kind !== right.kind && (isRegion(left.kind) || isRegion(right.kind)))
     return ties.every(({ how }) => how === 'same')
@@ -64,12 +75,31 @@ function bySpelling(left: NamedPlace, right: NamedPlace, both: string): Comparis
   if (left.sounds.replaceAll(' ', '') === right.sounds.replaceAll(' ', ''))
     return comparison(0.9, [`${both}: the same sounds`])
   const least = Math.min(...ties.map(({ likeness }) => likeness))
-  if (ties.every(({ how }) => how === 'same' || how === 'usage') && left.sounds.length > 2)
+  const isUsage = ties.every(({ how }) => how === 'same' || how === 'usage')
+  if (isUsage && left.sounds.length > 2 && (unwritten !== null || !areWrittenApart(left, right)))
     return comparison(Math.max(0.82, least), [`${both}: one sound in two ways of writing`])
   const isShort = Math.min(left.sounds.length, right.sounds.length) < SHORT
   return least >= 0.7 && !isShort
     ? comparison(0.6, [`${both}: alike, but they may be two places`])
     : comparison(APART, [`${both}: two places`])
+}
+
+/** “Полоцк”, “Плоцк”: of Cyrillic letters, and written so by no two usages. */
+function areWrittenApart(left: NamedPlace, right: NamedPlace): boolean {
+  // Districts come as adjectives.
+  if (left.kind === 'district' || right.kind === 'district') return false
+  const [ones, others] = [left.written, right.written]
+  const isCyrillic = (words: readonly string[]) => /\p{Script=Cyrillic}/u.test(words.join(' '))
+  return (
+    isCyrillic(ones) &&
+    isCyrillic(others) &&
+    ones.some((word, i) => (lettersApart(word, others[i] ?? '') ?? 0) > FEW_VOWELS)
+  )
+}
+
+function unwrittenOf({ written: ones }: NamedPlace, { written: others }: NamedPlace): Unwritten {
+  const [left, right] = [ones, others].map(words => WITHOUT_VOWELS.test(words.join(' ')))
+  return left === right ? null : left ? 'left' : 'right'
 }
 
 /** What a place is looked for by: the places of the gazetteer that it may be, and its sounds. */

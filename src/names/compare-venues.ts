@@ -53,10 +53,23 @@ export function compareVenues(a: string, b: string): Comparison | null {
   if (left.kind !== right.kind)
     return comparison(APART, [`${both}: a ${left.kind} and a ${right.kind}`])
   if (inTwoTowns(left.town, right.town)) return comparison(APART, [`${both}: in two towns`])
-  const { outcome, reasons } = compareGroups(left.called, right.called)
+  const { outcome, reasons } = likeliest(left.called, right.called)
   if (outcome === 'different') return comparison(APART, [`${both}: two of a kind`])
   return comparison(outcome === 'same' ? SURE : DOUBT, [`${both}: one ${left.kind}`, ...reasons])
 }
+
+/** “площадь Ленина”, “проспект Мира”, “улица Абая” are called after Ленин, мир, Абай. */
+const ofWhom = (called: string): string[] => [
+  called,
+  ...(/(?<=\p{Script=Cyrillic}{2})[ая]$/u.test(called)
+    ? [called.replace(/а$/u, ''), called.replace(/[ая]$/u, 'й')]
+    : []),
+]
+
+const likeliest = (one: string, other: string): Comparison =>
+  ofWhom(one)
+    .flatMap(left => ofWhom(other).map(right => compareGroups(left, right)))
+    .reduce((best, told) => (told.score > best.score ? told : best))
 
 function inTwoTowns(one: string, other: string): boolean {
   if (one === '' || other === '') return false

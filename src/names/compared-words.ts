@@ -1,8 +1,9 @@
 import { oneEasternFamily } from './eastern-names.ts'
 import { familyRoot, tellingLetters, twoEndings } from './family-name.ts'
-import { readSound, soundOf } from './fold-name.ts'
+import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
+import { areBeforeH, isSoftLost } from './written-ways.ts'
 import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
@@ -213,6 +214,7 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   if (areOtherMarks(one, other)) return { how: 'near', likeness: DOUBTED.one }
   if (heard.how === 'near' && areMarksLeftOff(one, other)) return WRITTEN
   if (areBeforeH(one, other)) return WRITTEN
+  if (heard.how !== 'usage' && isSoftLost(one, other)) return { how: 'near', likeness: DOUBTED.one }
   const apart = lettersApart(one, other) ?? 0
   if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұіўы]|шч|[зц]я/iu.test(one + other))
     return { how: 'usage', likeness: 0.95 }
@@ -226,12 +228,6 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   if (isSlip) return SLIP
   const likeness = Math.min(heard.likeness, apart < 2 ? DOUBTED.one : DOUBTED.more)
   return { how: 'near', likeness }
-}
-
-/** “Shehzad”, “Shahzad”; “Zehra”, “Zahra”: of Persian, Urdu and Turkish a before h. */
-function areBeforeH(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(word => word.toLowerCase().replace(/[ae](?=h)/g, 'a'))
-  return a !== undefined && b !== undefined && /ah/.test(a) && soundOf(a) === soundOf(b)
 }
 
 /** "Kharlmov" for "Kharlamov": a vowel between consonants is missing. */

@@ -33,13 +33,18 @@ const SHORTENED = new Map(
     тех: 'технический',
     тур: 'туристический',
     нефте: 'нефтяной',
+    мос: 'московский',
+    лен: 'ленинградский',
+    край: 'краевой',
+    окр: 'окружной',
+    мин: 'министерство',
   }),
 )
 
 /** "medienfreiheit" is two words of the table written as one, "госслужба" two of which one is shortened; a word of no such parts is itself. */
 export const splitCompound = remembering(
   (word: string): readonly string[] => {
-    if (word.length < 2 * LEAST || isWhole(word)) return [word]
+    if (word.length < 6 || isWhole(word)) return [word]
     return (
       splitShortened(word) ??
       (beginningOf(word) ? splitWhole(word, isTermWord) : splitWhole(word, isPart)) ?? [word]
@@ -48,10 +53,22 @@ export const splitCompound = remembering(
   { longest: 40 },
 )
 
+/** What is shortened twice: “Мосгорсуд”, “Мосгоризбирком”. */
+const COURT = /^(гор|обл|рай|край|окр)(суд|избирком)[а-я]{0,2}$/u
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  суд: ['суд'],
+  избирком: ['избирательная', 'комиссия'],
+}
+
 function splitShortened(word: string): readonly string[] | undefined {
   for (const [short, full] of SHORTENED) {
     const rest = word.slice(short.length)
-    if (word.startsWith(short) && rest.length >= LEAST && isLast(rest)) return [full, rest]
+    if (!word.startsWith(short)) continue
+    if (rest.length >= LEAST && isLast(rest)) return [full, rest]
+    const [, middle = '', body = ''] = COURT.exec(rest) ?? []
+    if (middle !== '') return [full, SHORTENED.get(middle) ?? middle, ...(BODIES[body] ?? [])]
+    const last = BODIES[rest]
+    if (last) return [full, ...last]
   }
   return undefined
 }

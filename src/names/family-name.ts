@@ -39,6 +39,9 @@ const ENDINGS: readonly RegExp[] = [
   /(?:dze|Ze)$/,
   /(?:xvili)$/,
   /(?:ic)$/,
+  /(?<=...)(?:st|t)on$/,
+  /(?<=...)son$/,
+  /(?<=...)sen$/,
 ]
 const endingOf = (family: string) => ENDINGS.findIndex(ending => ending.test(family))
 

@@ -119,7 +119,7 @@ m vikas; m vikram; m vinay; m vinod; m vishal; m vivek; m yogesh; f anita; f anj
 f jaya; f jyoti; f kamala; f kavita; f kiran; f lakshmi laxmi; f lata; f madhu; f mamata mamta; f manju; f maya; f meena; f meera; f mina; f neha
 f nirmala; f nisha; f pooja puja; f poonam; f priya; f priyanka; f pushpa; f radha; f rani; f rekha; f renu; f ritu; f sangita sangeeta; f sarita
 f savita; f seema sima; f shanti; f sharda; f shobha; f sita; f smita; f sudha; f sujata; f suman; f sunita; f sushma; f swati; f uma; f usha
-f vandana; f vidya; m muhammad mohd mohammed md; m sayed syed sayyid seyed sayyed sayid seyyed; m zubair zubayr زبیر; m umair; m bilal; m usman
+f vandana; f vidya; m muhammad mohd mohammed md; m sayed syed seyed sayyed seyyed; m zubair zubayr زبیر; m umair; m bilal; m usman
 m imran عمران; m faisal; m arif عارف; m aslam; m asif; m atif; m javed javid; m kashif; m nadeem; m naeem naim; m nawaz; m pervez; m rafi; m rashid
 m sajid ساجد; m saleem; m shahid; m shafiq; m sohail; m tahir; m tanveer; m waseem wasim; m yasir; m zahid; m zulfiqar zulfikar; f bushra; f farzana
 f fauzia fawzia; f hina; f nasreen; f nusrat; f rubina; f sadia; f saima; f samina; f shabnam; f shazia; f sumaira; f tahira; f uzma; m mamadou mamadu
@@ -183,7 +183,8 @@ m hovhannes ohannes; m rahim rahym; m navruz navroz nowruz nauryz; m zafar zofar
 m jamal jemal dzhemal djemal
 m ibrahim brahim; m abdulah abdallah عبدالله
 m leonid lyavon liavon lavon
-m luis luiz; m fedor fedir fiodar todar; f evdokia yavdokha eudakia; f praskovia paraska; f daria odarka daryia; f irina yaryna arina; m akim yakym; m filipp pylyp filip
+f chiamaka ~ amaka; f rukhsana ruksana roxana; f lale läle ляля; m grzegorz гжегож; m krzysztof кшиштоф; m jerzy ежи; f parveen পারভীন পারভিন; m egor iagor yagor ягор; m grigori рыгор; m gennadi генадзь hienadz; m oleg aleg; m vladislav ~ уладзь; m arkadi аркадзь arkadz; m iosif yazep язэп йосип; m prokopi prokop пракоп prokip
+m yakov yakiv; m afanasii opanas apanas; m mark marko; f ximena gimena; m genaro jenaro; m geronimo jeronimo; m anastasio anastacio; m luis luiz; m fedor fedir fiodar todar; f evdokia yavdokha eudakia; f praskovia paraska; f daria odarka daryia; f irina yaryna arina; m akim yakym; m filipp pylyp filip
 m mikhail mikhas ~ misho; m ivan yanka ~ ivanko janek jasio; m joseph yazep iazep; m konstantin kastus; m yuri yuras; m timofei tsimokh; m semen symon; m vasili bazyl
 m georgi ~ gio gogi guga; m vladimir ~ lado; f ketevan ~ keto ketino ketato; f tamar ~ tako tamriko; f ekaterine ~ eka; m gagik ~ gago; m suren ~ suro; m tornike ~ toko
 f natalia ~ natalka; f maria ~ marichka marusya marysia; f olena ~ olenka lesya; f hanna ~ hannusia; m yaroslav ~ slavko; m dmitri ~ dmytryk; m lev ~ lyova

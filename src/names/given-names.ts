@@ -123,7 +123,7 @@ m parviz parvez; m rahat; m rahim rakhim; m rahman rakhman rahmon rehman رحم�
 m rahmatullo rakhmatullo rahmatulla rahmatullah; m ramil; m ramin; m ramiz; m rami رامي
 m rashid rasheed rachid راشد رشيد; m rashad reshad rashod; m rauf; m ravshan rovshan rawshan
 m reza riza rza رضا; m rinat renat; m rasul resul rosul; f roza rosa rose; f raushan; m sabit; m sabir; f sabina
-m said saeed saidou sayid sayed سعيد سيد; m saken; m salim selim سالم سليم; f salima; m salman سلمان; m samat
+m said saeed saidou سعيد; m sayed سيد; m saken; m salim selim سالم سليم; f salima; m salman سلمان; m samat
 m samir samer سمير; m sanzhar sanjar; f saltanat; f sania; f saule ~ saulesh; f saida; m sardor sardar serdar; m serik
 m serikbol; m serikbai; m serikzhan; m shavkat shovkat shevket shaukat; m sherzod sherzad shirzad
 m shohrat shukhrat shokhrat shuhrat; f shahnoza shakhnoza shahnaz shakhnaz ~ shahi; m shota
@@ -154,5 +154,5 @@ william guillaume willem wilhelm; joseph jose giuseppe; anton antonio antoine an
 francis francois francisco franz; albert alberto; robert roberto; anna anne; maria marie mary; christina christine
 natalia natalie; susan susanna suzanne; julia julie; sofia sophie; louise luisa; daniil danila; artem artemi; arseni arsen
 ksenia oksana; muhammad mehmet
-arslan aslan; eldar ildar; elnur ilnur; dilshod dilshat; murat murad; madina medina
+said sayed; tamar tamara; arslan aslan; eldar ildar; elnur ilnur; dilshod dilshat; murat murad; madina medina
 `

@@ -142,4 +142,12 @@ topic activity деятельност* діяльніст* дзейнасц* fao
 topic coordination muvofiqlashtir* ҳамоҳангсоз* координаци* координаці* каардынац* coordination coordinación koordinasyon koordinierung* көординация* үйлестіру*
 filler organs органов органы органам органдары органдарынын organlari организ-лари мақомоти
 topic harbour hafen häfen
+filler small питань питаннях пытаннях пытанняў вопросам вопросов мәселелері маселелери masalalari ишлари
+topic warm warm тёплый теплый тёплая теплая тёплое теплое теплий тепла цёплы цяплы жылы жылуу iliq гарм sıcak isti თბილი ջերմ دافئ گرم cálido cálida chaud chaude quente warme* hangat
+topic strict strict строг* суворого строгий
+topic regime regime режим* régimen regím rejim* tejim
+body garrison garnison guarnición guarnição guarnigione гарнизон* гарнізон* garnizon*
+body akimat ҳокимлиг* ҳокимият* hokimlig*
+topic digital цифры цифровой цифрового цифровая
+level city 市
 `

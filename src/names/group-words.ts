@@ -150,6 +150,7 @@ const addressed = (name: string) =>
     .replace(/^(?:https?:\/\/)?(?:www\.)?(?=\S+$)/u, '')
     .replace(DOMAIN, '$1')
     .replace(/(?<!\p{L})(\p{Lu}{1,3})-(?=\d+\/)/gu, '$1')
+    .replace(/(?<!\p{L})co-(?=op)/giu, 'co')
 
 const DOMAIN =
   /(?<=[\p{L}\d]{2})()\.(?:kz|kg|uz|tj|tm|ru|by|az|am|ge|org|com|net|info|media|news|online|press|asia|eu|io|tv)(?![\p{L}.\d])/giu
@@ -163,7 +164,14 @@ const ALL_OF =
   /(?<!\p{L})(?:all-|pan-|все|всё|усе|бүкіл)(?=ukrain|russia|belarus|kazakh|georgia|украин|україн|росси|росій|казах|бел[оа]рус|грузин|абхаз)/giu
 
 const expand = (word: string) =>
-  /^\p{Lu}.*\p{Lu}/u.test(word) ? (expansionOf(word.toLowerCase()) ?? word) : word
+  /^\p{Lu}.*\p{Lu}/u.test(word) ? (expansionOf(word.toLowerCase()) ?? ofBody(word) ?? word) : word
+
+/** “УФСБ”, “ГУФСИН”: a directorate, or a main one, of a body that is known by letters. */
+function ofBody(word: string): string | undefined {
+  const [, main, letters = ''] = /^(Г?)У(\p{Lu}{3,5})$/u.exec(word) ?? []
+  const body = expansionOf(letters.toLowerCase())
+  return body === undefined ? undefined : `${main ? 'main ' : ''}directorate ${body}`
+}
 
 const bodyWord = (term: string): GroupWord => ({
   fromForm: true,

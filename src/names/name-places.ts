@@ -1,6 +1,6 @@
 import { countryAbroad } from './country-names.ts'
 import { countryOfWord } from './country-words.ts'
-import { foldName } from './fold-name.ts'
+import { foldName, nameWords } from './fold-name.ts'
 import { normaliseName } from './normalise-name.ts'
 import { MORE_CITIES } from './places-exonyms-more.ts'
 import { NEAR_CITIES } from './places-exonyms-near.ts'
@@ -24,6 +24,8 @@ export type NamedPlace = {
   readonly within: string | null
   /** Its words, folded, without what it is. */
   readonly sounds: string
+  /** The same as they are written. */
+  readonly written: readonly string[]
   /** The places of the gazetteer that it may be, the largest first. */
   readonly places: readonly KnownPlace[]
 }
@@ -45,6 +47,7 @@ function partsOf(name: string): NamedPlace {
     kind: kind ?? (isCountry ? 'country' : null),
     within,
     sounds: foldName(core.length > 0 ? stemOf(bare, kind) : before),
+    written: nameWords(core.length > 0 ? stemOf(bare, kind) : before),
     places: found,
   }
 }
@@ -54,7 +57,8 @@ function isWhole(name: string): boolean {
   rows ??= loadRows()
   return (
     (/ city$/i.test(name) && findPlace(name).length > 0) ||
-    (/\s(?:de|do|di)\s/i.test(name) && rows.exact.has(exactly(name))) ||
+    (/\s(?:de|do|di|krai|republic)(?:\s|$)|^республика\s/i.test(name) &&
+      rows.exact.has(exactly(name))) ||
     countryAbroad(name) !== null
   )
 }

@@ -37,7 +37,8 @@ export function orderedWords(name: string): OrderedWords {
 }
 
 /** "г-н", "г-жа": no name is divided so. */
-const ADDRESS = /(?<=^|\s)(?:г-(?:н|жа|на|ну|жи)|б-н|m-r|m-me)\.?(?=\s)/giu
+const ADDRESS =
+  /(?<=^|\s)(?:г-(?:н|жа|на|ну|жи)|б-н|m-r|m-me)\.?(?=\s)|^[ae]l[- ]?hadj[ij]?(?=\s+\p{L}+\s)/giu
 
 /** Legal forms that registers put behind the name of somebody who trades under it. */
 const TRADER = new Set(['llc', 'ltd', 'inc', 'sa', 'gmbh', 'ип', 'жк', 'фоп', 'ooo', 'ооо'])

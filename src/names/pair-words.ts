@@ -7,6 +7,7 @@ import {
   tieWords,
   type WordTie,
 } from './compared-words.ts'
+import { formsOf, givenNameTie } from './name-groups.ts'
 import type { ComparedWord, Parted } from './take-apart.ts'
 import { soundLikeness, wordLikeness, type Unwritten } from './word-likeness.ts'
 import { inOneCountry } from './written-vowels.ts'
@@ -78,15 +79,22 @@ function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
   const isGiven = ({ family }: ComparedWord) => !family
   const left = found.rest.left.find(isGiven)
   const right = found.rest.right.find(isGiven)
-  if (!left || !right || !isBeginning(left.stem, right.stem)) return found
+  const isPart = left && right && isLastOf(left.sound, right.sound)
+  if (!left || !right || (!isPart && !isBeginning(left.stem, right.stem))) return found
   return {
-    pairs: [...found.pairs, { left, right, tie: BEGINNING }],
+    pairs: [...found.pairs, { left, right, tie: isPart ? LAST_PART : BEGINNING }],
     rest: {
       left: found.rest.left.filter(word => word !== left),
       right: found.rest.right.filter(word => word !== right),
     },
   }
 }
+
+/** Yoruba and Igbo names are called by their second part: “Funke” is Olufunke. */
+const FIRST_PART = /^(?:olu(?:va)?|cukvu|ade|aio|baba|temi|ifeolu)(?=....)/
+const LAST_PART: WordTie = { how: 'short', likeness: 0.9 }
+const isLastOf = (one: string, other: string) =>
+  one !== other && (one.replace(FIRST_PART, '') === other || other.replace(FIRST_PART, '') === one)
 
 /** Words without a partner. */
 export type Rest = {
@@ -108,7 +116,8 @@ function divided(
       const second = many[i + 1]
       if (!second) continue
       const joined = soundLikeness(first.sound + second.sound, whole.sound, without)
-      if (joined.likeness < 0.9) continue
+      const known = givenNameTie(formsOf(first.sound + second.sound), whole.stem.forms)
+      if (joined.likeness < 0.9 && known !== 'form') continue
       const both: ComparedWord = {
         sound: first.sound + second.sound,
         stem: sounded(first.sound + second.sound),
@@ -133,22 +142,36 @@ function divided(
 
 /** “Benkirane” and “Ben Kirane”, “Vandenberg” and “van den Berg”: a small word that is part of the family name. */
 function glued(found: { pairs: readonly Tied[]; rest: Rest }, left: Parted, right: Parted) {
+  const pairs = found.pairs.map(pair =>
+    pair.tie.how === 'near' && areGlued(pair, left, right) ? { ...pair, tie: GLUED } : pair,
+  )
   const [one] = found.rest.left
   const [other] = found.rest.right
-  if (!one || !other || found.rest.left.length + found.rest.right.length > 2) return found
-  const isGlued =
-    isWithParticles(one.sound, left, other.sound) || isWithParticles(other.sound, right, one.sound)
-  const tie: WordTie = { how: 'usage', likeness: 0.93 }
-  return isGlued
-    ? { pairs: [...found.pairs, { left: one, right: other, tie }], rest: { left: [], right: [] } }
-    : found
+  if (!one || !other || found.rest.left.length + found.rest.right.length > 2)
+    return { ...found, pairs }
+  return areGlued({ left: one, right: other }, left, right)
+    ? { pairs: [...pairs, { left: one, right: other, tie: GLUED }], rest: { left: [], right: [] } }
+    : { ...found, pairs }
 }
 
+const GLUED: WordTie = { how: 'usage', likeness: 0.93 }
+
+const areGlued = (pair: Pick<Tied, 'left' | 'right'>, left: Parted, right: Parted) =>
+  isWithParticles(pair.left.sound, left, { whole: pair.right.sound, full: right }) ||
+  isWithParticles(pair.right.sound, right, { whole: pair.left.sound, full: left })
+
 /** Whether a word of a name, with the small words of this name before it, is the other's one word. */
-function isWithParticles(sound: string, { particles }: Parted, whole: string): boolean {
-  if (particles.length === 0 || sound.length < SHORT) return false
-  const all = particles.map((_, at) => particles.slice(at).join('') + sound)
-  return all.some(joined => joined === whole || soundLikeness(joined, whole, null).likeness >= 0.88)
+function isWithParticles(
+  sound: string,
+  own: Parted,
+  { whole, full }: { readonly whole: string; readonly full: Parted },
+): boolean {
+  if (own.particles.length === 0 || sound.length < SHORT) return false
+  const unwritten = unwrittenOf(own, full)
+  const all = own.particles.map((_, at) => own.particles.slice(at).join('') + sound)
+  return all.some(
+    joined => joined === whole || soundLikeness(joined, whole, unwritten).likeness >= 0.88,
+  )
 }
 
 /** Pairs the words of two names: as they stand, divided, begun, and a father's name with a family name made of it. */

@@ -236,4 +236,21 @@ US New Orleans|La Nouvelle-Orléans|Nueva Orleans|Новый Орлеан
 US Los Angeles|Лос-Анджелес
 CA Quebec City|Québec|Ville de Québec|Квебек
 CA Montreal|Montréal|Монреаль
+TR İzmit|Nicomedia|Никомедия|Kocaeli
+TR İzmir|Smyrna|Смирна|Smyrne
+TR Ankara|Angora|Ангора|Ancyra
+TR Sivas|Sebastia|Սեբաստիա
+IN Chennai|சென்னை|Madras|Мадрас
+IN Madurai|மதுரை
+IN Coimbatore|கோயம்புத்தூர்|Kovai
+IN Hyderabad|హైదరాబాద్|हैदराबाद|Хайдарабад
+IN Bengaluru|ಬೆಂಗಳೂರು|Bangalore|Бангалор
+IN Thiruvananthapuram|തിരുവനന്തപുരം|Trivandrum
+IN Ahmedabad|અમદાવાદ|अहमदाबाद|Ахмадабад
+IN Amritsar|ਅੰਮ੍ਰਿਤਸਰ|अमृतसर|Амритсар
+IN Prayagraj|Allahabad|प्रयागराज|इलाहाबाद|Аллахабад
+ES Seville|Sevilla|Séville|Севилья
+AZ Shamakhi|Şamaxı|Шемаха|Shemakha
+DZ Tlemcen|تلمسان|Тлемсен
+SY Hama|حماة|Хама
 `

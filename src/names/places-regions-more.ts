@@ -11,6 +11,7 @@ RU Yamalo-Nenets|Ямало-Ненецкий|Ямало-Ненецкого|ЯН�
 RU Nenets|Ненецкий|Ненецкого
 RU Chukotka|Чукотский|Чукотского|Чукотка|Chukchi
 RU Jewish|Еврейская|Еврейской|ЕАО
+RU Altai Krai|Altai Krai|Altai Territory|Алтайский край
 RU Altai Republic|Республика Алтай|Горный Алтай
 RU Arkhangelsk|Архангельская|Архангельской
 RU Vologda|Вологодская|Вологодской

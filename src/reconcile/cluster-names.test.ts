@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clusterNames } from './cluster-names.ts'
 import { birthsConflict } from './birth-dates.ts'
+import { z } from 'zod'
 
 const numbers = (...names: (string | [name: string, birth: string])[]) =>
   clusterNames(
@@ -43,13 +45,36 @@ describe('names brought together', () => {
   })
 
   test('a name without a birth does not bring two births together', () => {
-    const [, one, other] = numbers(
+    const [short, one, other] = numbers(
       'Marat Ospanov',
       ['Марат Оспанов', '1974-03-02'],
       ['Marat Ospanov', '1988'],
     )
-    expect(one).not.toBe(other)
+    expect(new Set([short, one, other]).size).toBe(3)
   })
+})
+
+const mention = z.object({ name: z.string(), birth: z.string().optional(), who: z.number() })
+
+/** 118 mentions of 41 invented people, brothers, fathers and namesakes among them. */
+test('a list of mentions: nobody stands with another, four in five pairs of one person are together', () => {
+  const mentions = readFileSync('test/names/clusters.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => mention.parse(JSON.parse(line)))
+  const { clusters } = clusterNames(mentions)
+  const pairs = mentions.flatMap((one, i) =>
+    mentions.slice(i + 1).map((other, j) => ({
+      isOne: one.who === other.who,
+      together: clusters[i] === clusters[i + 1 + j],
+      names: `${one.name} / ${other.name}`,
+    })),
+  )
+  const wrong = pairs.filter(({ isOne, together }) => together && !isOne)
+  expect(wrong.map(({ names }) => names)).toEqual([])
+  const truly = pairs.filter(({ isOne }) => isOne)
+  const found = truly.filter(({ together }) => together)
+  expect(found.length / truly.length).toBeGreaterThanOrEqual(0.8)
 })
 
 const rows = fc.array(

@@ -10,7 +10,7 @@ const UNDECIDED: Decided = { compare: compareSpellings, entitiesOf: () => new Se
 /**
  * A number for each of the rows, the same for those that are one person as if every "same" were accepted, counted from
  * 1 in their order. People of different birth, and names that are told apart, are never brought together by others
- * between them. `unsearched` are rows whose sounds are so common that nothing was looked for. With a vault's decisions, what
+ * between them; a name without a birth beside two births of its name stands by itself. `unsearched` are rows whose sounds are so common that nothing was looked for. With a vault's decisions, what
  * they say of two spellings stands.
  */
 export function clusterNames(
@@ -28,7 +28,9 @@ export function clusterNames(
   }))
   const groupOf = [...groups]
   const { pairs, searched } = samePairs(people, decided)
+  const torn = ofTwoBirths(groups, pairs)
   for (const { i, k } of pairs) {
+    if ((torn.has(i) || torn.has(k)) && [i, k].some(at => people[at]?.birth)) continue
     const [left, right] = [groupOf[i], groupOf[k]]
     if (!left || !right || left === right || !fit(left, right, decided)) continue
     const [large, small] =
@@ -63,6 +65,23 @@ function distinct(rows: readonly Spelled[], { compare }: Decided) {
     return people.length - 1
   })
   return { people, personOf }
+}
+
+/** Names without a birth that are the same as names of two births: nothing tells whose they are. */
+function ofTwoBirths(groups: readonly Group[], pairs: readonly Pair[]): ReadonlySet<number> {
+  const births = new Map<number, Set<string>>()
+  const see = (at: number, other: number) => {
+    const birth = groups[other]?.birth ?? ''
+    if (groups[at]?.birth === '' && birth !== '')
+      births.set(at, (births.get(at) ?? new Set()).add(birth))
+  }
+  for (const { i, k } of pairs) {
+    see(i, k)
+    see(k, i)
+  }
+  const conflicts = (all: ReadonlySet<string>) =>
+    [...all].some(one => [...all].some(other => birthsConflict(one, other)))
+  return new Set([...births].flatMap(([at, all]) => (conflicts(all) ? [at] : [])))
 }
 
 type Group = {
