@@ -163,15 +163,19 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
         object.pronoun === 'it') &&
       (isSelf(pattern) || isSearched(pattern, object)) &&
       !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
+    // "discharged Ana Lesko's brother from the army": the brother
+    const kin =
+      object.possessor !== null && (pattern.objectMask & object.classes & NOUN.person) !== 0
     const owned = pattern.frame.kind !== 'petition'
-    target ??= self
-      ? object
-      : !owned || extra.lodged || inquires(clause, pattern)
-        ? null
-        : (laidOn(parsed.clauses, object, {
-            mask: pattern.targetMask,
-            filed: pattern.rule.set?.outcome === 'filed',
-          }) ?? owner(object, pattern.targetMask))
+    target ??=
+      self || kin
+        ? object
+        : !owned || extra.lodged || inquires(clause, pattern)
+          ? null
+          : (laidOn(parsed.clauses, object, {
+              mask: pattern.targetMask,
+              filed: pattern.rule.set?.outcome === 'filed',
+            }) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
     target ??= finder(clause, pattern)
     target = withCounted(object, target, pattern.targetMask)

@@ -22,6 +22,7 @@ import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSemicolons } from '../forms/semicolon-lists.ts'
+import { joinRepeated } from './repeated-prepositions.ts'
 import { joinSetOff } from './set-off.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
@@ -304,7 +305,9 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
   const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
   return nameBodies(
     joinLists(
-      joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),
+      joinRepeated(
+        joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),
+      ),
     ),
   )
 }

@@ -40,7 +40,7 @@ export const DETENTIONS_FURTHER: readonly Rule[] = [
   {
     id: 'stays-in',
     verbs:
-      '^stay ~behind+bars|~in+custody|~in+detention|~in+jail|~in+prison, ^remain ~in+jail|~in+prison, ^continue ~in+custody',
+      '^be in:<=cell> ~police|~station|~barracks|~headquarters, ^stay ~behind+bars|~in+custody|~in+detention|~in+jail|~in+prison, ^remain ~in+jail|~in+prison, ^continue ~in+custody',
     target: ['person'],
   },
 ]
@@ -113,6 +113,25 @@ export const RESTRICTIONS_FURTHER: readonly Rule[] = [
     target: ['person', 'outlet'],
   },
   {
+    id: 'moved-on',
+    verbs: 'move+on *, wave+away *, turn+back *, shoo+away *, shoo+off *',
+    set: { means: 'access' },
+    actor: ['police', 'authority'],
+    strictActor: true,
+    target: ['person'],
+  },
+  {
+    id: 'practice-ended',
+    verbs: ['revoke', 'withdraw', 'cancel', 'suspend', 'annul']
+      .flatMap(verb => [
+        `${verb} <=certificate|=licence|=license> ~practising|~practicing|~to+practise|~to+practice of:*?`,
+        `^have <=certificate|=licence|=license> ~practising|~practicing ~${verb === 'withdraw' ? 'withdrawn' : verb === 'cancel' ? 'cancelled' : verb === 'annul' ? 'annulled' : `${verb.replace(/e$/, '')}ed`}`,
+      ])
+      .join(', '),
+    set: { means: 'dismissal' },
+    target: ['person'],
+  },
+  {
     id: 'papers-cancelled',
     verbs: ['cancel', 'revoke', 'annul', 'invalidate', 'void', 'withhold', 'confiscate']
       .map(verb => `${verb} <=passport|=travel-document> of|from:*?, ${verb} <=document> ~travel`)
@@ -161,6 +180,29 @@ export const SUITS_FURTHER: readonly Rule[] = [
     actor: ['court'],
     target: ['authority', 'police'],
     strictActor: true,
+  },
+]
+
+/** Decisions that somebody takes to a court. */
+export const SUITS_TAKEN: readonly Rule[] = [
+  {
+    id: 'taken-up',
+    verbs:
+      'take <=ban|=refusal|=decision|=closure|=order|=fine|=expulsion|=dismissal|=rejection> to:<court>, take <=ban|=refusal|=decision|=closure|=order> ~to+court, bring <=ban|=refusal|=decision|=closure> before:<court>',
+    set: { outcome: 'filed' },
+    actor: ['person', 'organisation', 'outlet'],
+  },
+]
+
+/** Laws whose beginning is put off. */
+export const LAWS_FURTHER: readonly Rule[] = [
+  {
+    id: 'put-off',
+    verbs: ['defer', 'postpone', 'delay', 'suspend', 'put+off']
+      .map(verb => `${verb} <=entry> of:*?, ${verb} <=implementation> of:<law>`)
+      .join(', '),
+    set: { step: 'shelved' },
+    target: ['law'],
   },
 ]
 
