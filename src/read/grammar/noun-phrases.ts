@@ -189,6 +189,16 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })
     return true
   }
+  // "its then coordinator", "the then minister of health"
+  if (
+    word === 'then' &&
+    draft.determiner !== null &&
+    !draft.content &&
+    nounish(doc, i + 1, limit)
+  ) {
+    draft.at = i + 1
+    return true
+  }
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false
   const closed = draft.determiner !== null || draft.possessor !== null || draft.modified
   if (

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { INTIMIDATIONS_FURTHER } from './further-tellings.ts'
 import { INTIMIDATION_WORDS } from './intimidation-words.ts'
 import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
 
@@ -125,6 +126,7 @@ export const intimidation = frame({
     },
     ...INTIMIDATION_PRESSURE,
     ...INTIMIDATION_WORDS,
+    ...INTIMIDATIONS_FURTHER,
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
     threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,

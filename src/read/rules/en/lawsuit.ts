@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { SUITS_FURTHER, SUITS_TAKEN } from './further-tellings.ts'
+import { SUITS_FURTHER, SUITS_HALTED, SUITS_TAKEN } from './further-decisions.ts'
 import { COURTS_ASKED, COURTS_ON_BODIES } from './bodies-told.ts'
 import { SUITS_TOLD } from './court-doings.ts'
 
@@ -184,6 +184,7 @@ export const lawsuit = frame({
     ...COURTS_ASKED,
     ...SUITS_FURTHER,
     ...SUITS_TAKEN,
+    ...SUITS_HALTED,
   ],
   not: 'found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [
