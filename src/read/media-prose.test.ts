@@ -239,3 +239,9 @@ test('whom a gathering was refused, and why', () => {
     'assembly | by union',
   ])
 })
+
+test.each([
+  ['Internet services snapped in Harl district', 'restriction | shutdown'],
+  ['Internet snapped in three districts', 'restriction | shutdown'],
+  ['He snapped at the officer.', ''],
+])('cut off: %s', (text, record) => expect(told(text)[0]?.slice(0, 22) ?? '').toBe(record))

@@ -12,6 +12,7 @@ import {
   FACING,
   OWN_DOING,
   areFacing,
+  areUsingForce,
   isCountedHarm,
   isFacing,
   isPeople,
@@ -19,7 +20,7 @@ import {
   isSaying,
 } from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isParticle } from '../text/word-table.ts'
 
 /** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
 function opens(doc: Doc, i: number, limit: number): boolean {
@@ -40,10 +41,24 @@ function isDoneToNamed(doc: Doc, { at, head, names }: Draft): boolean {
   const { forms, noun } = infoOf(doc.tokens.word[at] ?? 0)
   const whom = mentionFrom(doc, at + 1)
   if (whom?.type !== 'name' || whom.class !== 'person') return false
-  if (head !== at - 1 || names.at(-1)?.to === at || (noun & NOUN.person) !== 0) return false
   const who = infoOf(doc.tokens.word[head] ?? 0)
+  const people = (noun & NOUN.person) !== 0 && (who.noun & NOUN.court) === 0
+  if (head !== at - 1 || names.at(-1)?.to === at || people) return false
   if ((who.noun & ACTING) === 0) return false
   return who.plural ? (forms & FORM.base) !== 0 : (forms & FORM.third) !== 0
+}
+
+/** Words behind a verb that are no preposition of a noun before them: "Police lock up", but "police raids in Lidsk". */
+const BEHIND = new Set(['up', 'down', 'out', 'off', 'away'])
+
+/** "Court strikes down the law", "Police round up marchers": what officials do, told by two words. */
+function isDoneInTwoWords(doc: Doc, { at, head, names }: Draft): boolean {
+  const { forms, verb } = infoOf(doc.tokens.word[at] ?? 0)
+  const behind = text(doc, at + 1)
+  if (head !== at - 1 || names.at(-1)?.to === at || !BEHIND.has(behind)) return false
+  const who = infoOf(doc.tokens.word[head] ?? 0)
+  if ((who.noun & ACTING) === 0 || !isParticle(verb, behind)) return false
+  return (forms & (who.plural ? FORM.base : FORM.third)) !== 0
 }
 
 /** "the young march": people, by what they are like. */
@@ -119,13 +134,22 @@ const SUFFERED = new Set([
   'detain',
   'jail',
   'hospitalise',
+  'charge',
+  'fine',
+  'summon',
 ])
 
 /** "two were killed and 14 wounded, some badly": what was done to so many more, no words for who they are. */
 function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draft): boolean {
   if (number === null || determiner !== null || head !== at - 1) return false
-  return text(doc, from - 1) === 'and' && SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)
+  if (!SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)) return false
+  // "12 May: Eighteen detained, nine of them minors."
+  const first = doc.tokens.sentence[from - 1] !== doc.tokens.sentence[from]
+  return first || ['and', ':', ';', '-'].includes(text(doc, from - 1))
 }
+
+/** "The court sentences him": nobody else stands behind a noun. */
+const DONE_TO = new Set(['him', 'them', 'us', 'me'])
 
 const CROWDS = new Set(['thousands', 'hundreds', 'dozens', 'scores', 'tens'])
 /** "Thousands march", "Hundreds protest": what they do. */
@@ -224,7 +248,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       mentionFrom(doc, i + 1)?.type !== 'date' &&
       // "his comments that insulted a judge"
       !(text(doc, i + 1) === 'that' && relativeThat(doc, i + 1, limit)) &&
-      (next.fn & (FN.determiner | FN.possessive)) !== 0
+      ((next.fn & (FN.determiner | FN.possessive)) !== 0 || DONE_TO.has(text(doc, i + 1)))
     const named = draft.names.at(-1)
     const does =
       named?.class === 'person' &&
@@ -249,7 +273,9 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       isFacing(doc, draft, limit) ||
       areFacing(doc, draft, limit) ||
       isRuling(doc, draft, limit) ||
+      areUsingForce(doc, draft, limit) ||
       isDoneToNamed(doc, draft) ||
+      isDoneInTwoWords(doc, draft) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }

@@ -12,7 +12,7 @@ const GENERIC = new Set(
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const DAYS = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun'
 /** Where what a law is on has ended: a verb, a new circumstance, a date. */
-const ENDS = String.raw`(?:(?:was|were|is|are|be|has|had|have|will|would|could|may|by|in|at|after|before|since|with|without|which|that|who|until|during|into|from|through|last|this|yesterday|today|despite|under|over|following|when|while|as|but|it|hold|ice)\b|(?:on|to) (?:\d|the (?:\d|same)|first|second|third)|(?:on )?(?:${MONTHS}|${DAYS})[a-z]*\b|\d)`
+const ENDS = String.raw`(?:(?:was|were|is|are|be|has|had|have|will|would|could|may|by|in|at|after|before|since|with|without|which|that|who|until|during|into|from|through|last|this|yesterday|today|despite|under|over|following|when|while|as|but|it|hold|ice|came|comes|enters|entered|takes|took|goes|went)\b|(?:on|to) (?:\d|the (?:\d|same)|first|second|third)|(?:on )?(?:${MONTHS}|${DAYS})[a-z]*\b|\d)`
 /** What a law does, behind its name or behind "that". */
 const DOING =
   'amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing|obliging|compelling|forcing|raising|increasing|granting|giving|stripping|creating|imposing|providing|extending|easing|tightening|abolishing|repealing|legali[sz]ing|outlawing|prohibiting|punishing|barring|forbidding|curbing|curtailing|expanding|establishing|permitting|enabling|empowering|subjecting|doubling|tripling|protecting|defining|exempting|penali[sz]ing|shielding'

@@ -232,7 +232,7 @@ export function toldBefore({ seen, waiting }: Memory): readonly Seen[] {
 }
 
 /** By how much whoever spoke is less likely to be spoken of in the next sentence. */
-const SPEAKER = 2.5
+const SPEAKER = 3
 
 /** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
 export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {

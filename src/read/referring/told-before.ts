@@ -1,5 +1,5 @@
 import { countryOfNationality } from '../../names/index.ts'
-import type { Doc } from '../text/doc.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import {
@@ -305,6 +305,18 @@ function isOfOtherGender({ genders }: Memory, lemma: string, name: string): bool
   return gender !== null && known !== undefined && known !== gender
 }
 
+const UNKNOWN = NOUN.person | NOUN.organisation
+const PLACING = new Set(['in', 'near', 'outside', 'around'])
+
+/** "in central Lesk", "LESK, March 15": where something was, and nobody "the teacher" could be. */
+function isTown({ doc: { tokens } }: Memory, { classes, at }: Seen): boolean {
+  if ((classes & UNKNOWN) !== UNKNOWN) return false
+  const opens = FLAG.allCaps | FLAG.sentenceStart
+  return (
+    PLACING.has(wordOf(tokens.word[at - 1] ?? 0)) || ((tokens.flags[at] ?? 0) & opens) === opens
+  )
+}
+
 function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   const fits = (seen: Seen): boolean =>
     !seen.fillers.plural &&
@@ -330,7 +342,7 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     if (isOfOtherCalling(phrase, seen) || isApart(seen, at)) continue
     const name = seen.fillers.parties[0]?.name ?? ''
     if (isOfOtherGender(memory, phrase.lemma, name)) continue
-    const able = fits(seen) && !memory.officials.has(name)
+    const able = fits(seen) && !memory.officials.has(name) && !isTown(memory, seen)
     const times = !able ? -1 : pleadsForOthers(phrase, seen) ? 0 : (memory.times.get(name) ?? 0)
     if (times > bestTimes) {
       best = seen

@@ -23,6 +23,12 @@ export const charge = frame({
         order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?, file <=rap> against:*, slap <=rap> on|against:*, order * ~to+stand+trial, amend <case> ~to+include|~to+treason, file <=complaint> against:* ~criminal`,
     },
     {
+      id: 'read-out',
+      verbs: 'read+out <case|=count> to:*?, read <case|=count> to:*',
+      actor: ['court', 'authority'],
+      strictActor: true,
+    },
+    {
       id: 'faces',
       verbs:
         '^face <case|=count>, ^face ~charges|~charge, ^plead ~not+guilty|~guilty|~no+contest to:<case|=count>, ^deny to:<case>, ^deny <=charge|=count|=offence|=offense>, ^be ~under+formal+investigation|~under+criminal+investigation, ^stand ~trial+on+charges|~trial+on+a+charge, ^stand ~accused, ^be under:<case>, ^be ~under+investigation, ^plead ~guilty+to|~not+guilty+to',
