@@ -100,6 +100,15 @@ test.each([
     'On 5 December 2029 its then coordinator, Lucas Tum, was found dead with signs of torture.',
     ['death | 2029-12-05 | Lucas Tum'],
   ],
+  ['Two “foreign agents” were fined in 2029.', ['conviction | 2029 | Two “foreign agents”']],
+  [
+    'Four of the so-called “trade unionists” were jailed in 2029.',
+    ['conviction | 2029 | Four of the so-called “trade unionists”'],
+  ],
+  [
+    'Parliament adopted, in one sitting, amendments to the Law on Assemblies in 2029.',
+    ['law | 2029 | amendments to the Law on Assemblies'],
+  ],
   ['It is false that Ana Dorel was held in 2029.', ['detention (denied) | 2029 | Ana Dorel']],
   ['It is true that Ana Dorel was held in 2029.', ['detention | 2029 | Ana Dorel']],
   ['The judge gave five months to a taxi driver in 2029.', ['conviction | 2029 | a taxi driver']],

@@ -12,6 +12,7 @@ import { isThere, passAlias } from './alias-asides.ts'
 import { joinPlaceAsides } from './place-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
+import { joinQuotedHeads } from './quoted-heads.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { dateChunk, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
@@ -317,7 +318,7 @@ export function chunksOf(
       at++
     } else at = pushWord(scan, at)
   }
-  const split = joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks)))
+  const split = joinSplitVerbs(doc, joinSetOff(markBundles(joinQuotedHeads(doc, scan.chunks))))
   const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
   return nameBodies(
     joinLists(

@@ -2,6 +2,7 @@ import {
   endsThose,
   endsHomeward,
   endsWhom,
+  isFormer,
   isTimeOfDay,
   mayBeCounted,
   noNumber,
@@ -193,13 +194,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })
     return true
   }
-  // "its then coordinator", "the then minister of health"
-  if (
-    word === 'then' &&
-    draft.determiner !== null &&
-    !draft.content &&
-    nounish(doc, i + 1, limit)
-  ) {
+  if (isFormer(doc, draft, limit)) {
     draft.at = i + 1
     return true
   }
