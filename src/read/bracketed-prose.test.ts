@@ -27,7 +27,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   [
     'The court heard Ana Lesko (who was arrested on 3 January) on Monday.',
-    ['detention | 2031-01-03 | Ana Lesko'],
+    ['trial | 2031-02-03 | Ana Lesko', 'detention | 2031-01-03 | Ana Lesko'],
   ],
   ['The lawyer of Ivo Kern (killed on 3 May 2029) spoke.', ['death | 2029-05-03 | Ivo Kern']],
   ['Ivo Kern’s brother (killed in 2029) was a miner.', ['death | 2029 | Ivo Kern’s brother']],

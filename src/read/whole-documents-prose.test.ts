@@ -38,6 +38,31 @@ test.each([
     'Police arrested Leyla Tun and the Syrian-born Amjad Kabb in 2029.',
     ['detention | 2029 | Leyla Tun, Amjad Kabb'],
   ],
+  [
+    'Ana Dorel was held in 2029. The retired bus driver was fined 300 euros.',
+    ['detention | 2029 | Ana Dorel', 'conviction | – | Ana Dorel'],
+  ],
+  [
+    'Ivo Kern was questioned in 2029. The judge was dismissed in 2030.',
+    ['summons | 2029 | Ivo Kern', 'restriction | 2030 | judge'],
+  ],
+  [
+    'Ivo Kern’s brother, a border guard, was discharged from the service in 2029.',
+    ['restriction | 2029 | Ivo Kern’s brother'],
+  ],
+  [
+    'The accounts of the Institute for Open Lists and of four of its employees were blocked in 2029.',
+    ['restriction | 2029 | Institute for Open Lists, four of its employees'],
+  ],
+  [
+    'A case was opened against Ana Dorel and against two of her colleagues.',
+    ['charge | – | Ana Dorel, two of her colleagues'],
+  ],
+  ['The women came on Fridays. She was fined in 2029.', ['conviction | 2029 | ']],
+  [
+    'On 3 May 2029 officers searched the stall. Ivo Kern was arrested on the spot.',
+    ['search | 2029-05-03 | ', 'detention | 2029-05-03 | Ivo Kern'],
+  ],
   // verbs that stand behind an aside, or behind a word for several
   [
     'Ana Dorel, who was found guilty of libel in 2029, received 160 hours of community service.',
@@ -62,6 +87,41 @@ test.each([
   ['Reporters were told there was no room for them.', ['restriction | – | Reporters']],
   ['Reporters were asked to show their identity cards.', ['summons | – | Reporters']],
   ['Ana Dorel was not permitted to telephone a lawyer.', ['restriction | – | Ana Dorel']],
+  ['Ana Dorel took the ban to the Regional Court.', ['lawsuit | – | ']],
+  ['By nightfall Ana Dorel was in the cells of the police station.', ['detention | – | Ana Dorel']],
+  ['A policeman moved Ana Dorel on.', ['restriction | – | Ana Dorel']],
+  [
+    'Ana Dorel had her practising certificate revoked by the registrar in 2029.',
+    ['restriction | 2029 | Ana Dorel'],
+  ],
+  ['The law’s entry into force has been deferred.', ['law | – | law']],
+  ['Ana Dorel had never attended a meeting in her life.', []],
+  [
+    'On 5 December 2029 its then coordinator, Lucas Tum, was found dead with signs of torture.',
+    ['death | 2029-12-05 | Lucas Tum'],
+  ],
+  ['Two “foreign agents” were fined in 2029.', ['conviction | 2029 | Two “foreign agents”']],
+  [
+    'Four of the so-called “trade unionists” were jailed in 2029.',
+    ['conviction | 2029 | Four of the so-called “trade unionists”'],
+  ],
+  [
+    'Parliament adopted, in one sitting, amendments to the Law on Assemblies in 2029.',
+    ['law | 2029 | amendments to the Law on Assemblies'],
+  ],
+  ['It is false that Ana Dorel was held in 2029.', ['detention (denied) | 2029 | Ana Dorel']],
+  ['It is true that Ana Dorel was held in 2029.', ['detention | 2029 | Ana Dorel']],
+  ['The judge gave five months to a taxi driver in 2029.', ['conviction | 2029 | a taxi driver']],
+  [
+    'The Lund branch of the High Court on 3 May 2029 dismissed an appeal by Ivo Kern.',
+    ['appeal | 2029-05-03 | Ivo Kern'],
+  ],
+  ['A labour court declared her dismissal void in 2029.', ['lawsuit | 2029 | ']],
+  ['The three nurses were heard in 2029 by the judge.', ['trial | 2029 | three nurses']],
+  ['The radio’s antenna was brought down with a saw.', ['intimidation | – | radio']],
+  ['Journalists were then asked to leave.', ['restriction | – | Journalists']],
+  ['The rector did not prolong the contract of Ana Dorel.', ['restriction | – | Ana Dorel']],
+  ['A driver lost a leg in the crash.', []],
   ['Ana Dorel was allowed to see her lawyer.', []],
   ['The court ordered the government to pay Ana Dorel 300 euros.', ['lawsuit | – | government']],
   ['Lund attributes to its founders the idea of a town hall.', []],

@@ -26,6 +26,7 @@ import {
   TERMS,
   WORK,
 } from './penalty-words.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
 import { isOwed } from './owed.ts'
 import { penalty } from './stated-penalty.ts'
 import { FAR, wordPenalties } from './word-penalties.ts'
@@ -135,10 +136,24 @@ function durationType(
   return null
 }
 
+/** How many words may say who somebody is. */
+const WHO = 5
+
+/** "to a taxi driver", "to the former mayor" */
+function isSomebodyAt(doc: Doc, at: number): boolean {
+  if (!ARTICLES.has(text(doc, at))) return false
+  for (let i = at + 1; i < at + WHO; i++) {
+    const { noun, fn } = infoOf(doc.tokens.word[i] ?? 0)
+    if ((noun & NOUN.person) !== 0) return true
+    if (fn !== 0) return false
+  }
+  return false
+}
+
 /** "gave nine years to Mira Vold and seven years to Ada Lind" */
 const isHandedTo = (doc: Doc, { from, to, unit }: DurationMention): boolean =>
   text(doc, to) === 'to' &&
-  mentionOver(doc, to + 1)?.type === 'name' &&
+  (mentionOver(doc, to + 1)?.type === 'name' || isSomebodyAt(doc, to + 1)) &&
   (unit === 'years' || unit === 'months') &&
   near(doc, [from - FAR, from], HANDED) >= 0
 

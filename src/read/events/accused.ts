@@ -89,3 +89,17 @@ export function fearedBefore(doc: Doc, clause: Clause): string | null {
   if (SHOWING.has(content.noun) && content.before === 'no') return `no ${content.noun}`
   return FEARED.has(content.noun) ? content.noun : null
 }
+
+const UNTRUE = new Set(
+  'false untrue incorrect inaccurate fiction lie fabrication nonsense'.split(' '),
+)
+const TRUE = new Set(['true', 'correct', 'accurate', 'case'])
+const NOT = new Set(['not', "n't", 'nor', 'hardly', 'simply', 'the'])
+
+/** "It is false that she was held", "it is not true that": by which word it is denied. */
+export function untrueBefore(doc: Doc, clause: Clause): string | null {
+  const content = contentOf(doc, clause)
+  if (!content) return null
+  if (UNTRUE.has(content.noun)) return content.noun
+  return TRUE.has(content.noun) && NOT.has(content.before) ? `not ${content.noun}` : null
+}

@@ -1,6 +1,6 @@
 import { reportersOf } from './reporters.ts'
 import type { Modality } from '../../codebook/index.ts'
-import { accusedOf, allegedBefore, fearedBefore, suspicionBefore } from './accused.ts'
+import { accusedOf, allegedBefore, fearedBefore, suspicionBefore, untrueBefore } from './accused.ts'
 import { toldOfOneself } from './own-words.ts'
 import { isBroughtAbout, isNotKept } from './brought-about.ts'
 import { isDoneAfterAll } from './done-after-all.ts'
@@ -268,6 +268,8 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
     return drop('no')
   const rejecter = clauses.find(other => rejectsClaim(doc, other, clause))
   if (rejecter) return { drop: null, modality: 'denied', word: rejecter.verb.lemma }
+  const untrue = untrueBefore(doc, clause)
+  if (untrue !== null) return { drop: null, modality: 'denied', word: untrue }
   const reporters = reportersOf(clause, clauses)
   const hedge = allegation(clause, { doc, reporters, clauses })
   if (hedge !== null) return { drop: null, modality: 'alleged', word: hedge }

@@ -164,15 +164,19 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
         object.pronoun === 'it') &&
       (isSelf(pattern) || isSearched(pattern, object)) &&
       !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
+    // "discharged Ana Lesko's brother from the army": the brother
+    const kin =
+      object.possessor !== null && (pattern.objectMask & object.classes & NOUN.person) !== 0
     const owned = pattern.frame.kind !== 'petition'
-    target ??= self
-      ? object
-      : !owned || extra.lodged || inquires(clause, pattern)
-        ? null
-        : (laidOn(parsed.clauses, object, {
-            mask: pattern.targetMask,
-            filed: pattern.rule.set?.outcome === 'filed',
-          }) ?? owner(object, pattern.targetMask))
+    target ??=
+      self || kin
+        ? object
+        : !owned || extra.lodged || inquires(clause, pattern)
+          ? null
+          : (laidOn(parsed.clauses, object, {
+              mask: pattern.targetMask,
+              filed: pattern.rule.set?.outcome === 'filed',
+            }) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
     target ??= finder(clause, pattern)
     target = withCounted(object, target, pattern.targetMask)
@@ -198,6 +202,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   }
   if (pattern.rule.noTarget) target = null
   if (actor && pattern.frame.kind === 'appeal') actor = decider(actor, pattern.actorMask) ?? actor
+  if (actor) actor = courtOf(actor) ?? actor
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null
     const others = pattern.frame.kind === 'search' && (actor.classes & NOUN.person) !== 0
@@ -241,6 +246,17 @@ function decider(actor: NounPhrase, mask: number): NounPhrase | null {
   if (!DECISIONS.has(actor.lemma)) return null
   const of = phraseWith(actor.complements, ['of', 'by', 'from'])?.object ?? null
   return [actor.possessor, of].find(one => one !== null && fits(one, mask)) ?? null
+}
+
+const PARTS_OF_COURTS = new Set(
+  'branch division section circuit seat department senate college'.split(' '),
+)
+
+/** "the Naha branch of the High Court": the court. */
+function courtOf(part: NounPhrase): NounPhrase | null {
+  if (part.name || !PARTS_OF_COURTS.has(part.lemma)) return null
+  const of = phraseWith(part.complements, ['of'])?.object ?? null
+  return of && fits(of, NOUN.court) ? of : null
 }
 
 /** "a blogger's sentence for posts", "their terms of 12 and 10 years": whose it is, before what it was for or how long. */

@@ -170,6 +170,9 @@ export function statusOf(
     return { status: null, host: false }
   if (asSubject && clause.verb.negative && status === 'held')
     return { status: 'cancelled', host: false }
+  // "had never attended a meeting"
+  if (asObject && status === 'held' && clause.verb.adverbs.includes('never'))
+    return { status: null, host: false }
   const { form, modality } = clause.verb
   const tried = form === 'infinitive' && TRYING.has(governor?.verb.lemma ?? '')
   if (status === 'held' && tried && governor?.verb.modality === 'asserted')

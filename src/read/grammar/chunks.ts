@@ -12,6 +12,7 @@ import { isThere, passAlias } from './alias-asides.ts'
 import { joinPlaceAsides } from './place-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
+import { joinQuotedHeads } from './quoted-heads.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { dateChunk, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
@@ -24,6 +25,7 @@ import { joinNamedEvent } from './named-events.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSemicolons } from '../forms/semicolon-lists.ts'
+import { joinRepeated } from './repeated-prepositions.ts'
 import { joinSetOff } from './set-off.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
@@ -316,11 +318,13 @@ export function chunksOf(
       at++
     } else at = pushWord(scan, at)
   }
-  const split = joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks)))
+  const split = joinSplitVerbs(doc, joinSetOff(markBundles(joinQuotedHeads(doc, scan.chunks))))
   const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
   return nameBodies(
     joinLists(
-      joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),
+      joinRepeated(
+        joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),
+      ),
     ),
   )
 }

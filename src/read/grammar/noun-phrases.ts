@@ -2,6 +2,7 @@ import {
   endsThose,
   endsHomeward,
   endsWhom,
+  isFormer,
   isTimeOfDay,
   mayBeCounted,
   noNumber,
@@ -191,6 +192,10 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false
   if (joinsAdjectives(doc, draft, limit)) {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })
+    return true
+  }
+  if (isFormer(doc, draft, limit)) {
+    draft.at = i + 1
     return true
   }
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false

@@ -1,5 +1,6 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Draft } from './phrase-draft.ts'
+import { nounish } from './phrase-starts.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -66,3 +67,10 @@ export function endsHomeward(doc: Doc, { head, at }: Draft): boolean {
   if ((noun & NOUN.person) === 0 || wordOf(doc.tokens.word[at] ?? 0) !== 'home') return false
   return infoOf(doc.tokens.word[at + 1] ?? 0).noun === 0 || mentionOver(doc, at + 1) !== undefined
 }
+
+/** "its then coordinator", "the then minister of health" */
+export const isFormer = (doc: Doc, { at, determiner, content }: Draft, limit: number): boolean =>
+  wordOf(doc.tokens.word[at] ?? 0) === 'then' &&
+  determiner !== null &&
+  !content &&
+  nounish(doc, at + 1, limit)

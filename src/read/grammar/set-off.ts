@@ -1,5 +1,6 @@
 import { itemAt } from './item-at.ts'
 import type { Chunk } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 
 /** How many phrases may be set off between a verb and its object. */
 const INSERTED = 3
@@ -30,7 +31,8 @@ function opening(chunks: readonly Chunk[], verb: number): number | null {
 function isObject(chunks: readonly Chunk[], at: number): boolean {
   const phrase = chunks[at]
   if (phrase?.type !== 'np' || phrase.pronoun || phrase.duration) return false
-  if (phrase.determiner === null && phrase.number === null) return false
+  const laws = phrase.plural && (phrase.classes & NOUN.law) !== 0
+  if (phrase.determiner === null && phrase.number === null && !laws) return false
   let next = at + 1
   while (chunks[next]?.type === 'pp') next++
   const verb = chunks[next]

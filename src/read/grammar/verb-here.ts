@@ -159,6 +159,8 @@ export function verbHere(
   // "were given suspended sentences"
   if (word === 'suspended' && TERMS.has(text(doc, at + 1))) return false
   if (isQuality(doc, at) || isLikeOthers(doc, at)) return false
+  // "declared her dismissal void"
+  if (word === 'void' && !startsObject(doc, at + 1, limit)) return false
   // "whose appeal was rejected"
   if (text(doc, at - 1) === 'whose') return false
   if (word === 'to') return true

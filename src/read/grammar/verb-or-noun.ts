@@ -200,6 +200,9 @@ const STANDING = new Set('stand face deny plead await remain insist claim risk'.
 const isDoneByAll = (doc: Doc, at: number): boolean =>
   SEVERAL.has(text(doc, at - 1)) && STANDING.has(text(doc, at))
 
+/** What people do for so long. */
+const AFTER_A_TIME = new Set(['awaiting', 'serving', 'waiting', 'facing', 'fighting'])
+
 /** Where a march winds. */
 const WINDING = new Set('through its along past down around from up towards toward over'.split(' '))
 /** "at the Freedom Day protests in Lund": what the preposition is of, and nothing that the day does. */
@@ -214,6 +217,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const info = infoOf(doc.tokens.word[i] ?? 0)
   // "the march wound through the old town"
   if (text(doc, i) === 'wound' && WINDING.has(text(doc, i + 1))) return false
+  // "for 29 months awaiting trial"
+  if (draft.duration !== null && AFTER_A_TIME.has(text(doc, i))) return false
   // "gave the green light to the march"
   if (info.verb === 'light' && text(doc, i - 1) === 'green') return true
   const closed =

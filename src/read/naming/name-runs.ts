@@ -16,7 +16,8 @@ import {
   wordSet,
   wordsBetween,
 } from '../text/scan.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 import { isAllOf } from './all-of.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
@@ -75,7 +76,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar))
     return isNamedMonth(scan, at) || (weekdayOf.has(wordAt(scan, at)) && isGivenDay(scan, at))
-  if (isPluralTitle(scan, at) || isDeedBefore(scan, at)) return false
+  if (isPluralTitle(scan, at) || isDeedBefore(scan, at) || isAdverbAhead(scan, at)) return false
   return (
     !has(bits, IS.stop) ||
     isInitial(scan, at) ||
@@ -121,6 +122,12 @@ function isDeedBefore(scan: Scan, at: number): boolean {
   const { forms, verb, noun } = infoOf(wordAt(scan, at))
   if (verb === '' || noun !== 0 || (forms & FORM.gerund) === 0) return false
   return has(flagsAt(scan, at + 1), FLAG.capital) && !headedRun(scan, at + 1)
+}
+
+/** "Separately, the union appealed": an adverb before a comma, at the head of a sentence. */
+function isAdverbAhead(scan: Scan, at: number): boolean {
+  if (!has(flagsAt(scan, at), FLAG.sentenceStart) || wordAt(scan, at + 1) !== W[',']) return false
+  return bitsOf(wordAt(scan, at)) === 0 && isLyAdverb(wordOf(wordAt(scan, at)))
 }
 
 /** "Workers Solidarity Union": the capitals end in a word for a body. */

@@ -5,6 +5,7 @@ import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { ANY_GROUP, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
 import { type Fillers, type Memory, type Place, latest, onlyNamed } from './memory.ts'
+import { varied } from './varied.ts'
 
 /** "The former ruling party MP", "the union leader": the one person told before whose own words share one of these. */
 export function describedAlike(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
@@ -32,7 +33,7 @@ export function describedAlike(memory: Memory, phrase: NounPhrase, at: Place): F
     },
     at,
   )
-  if (!found) return null
+  if (!found) return varied(memory, phrase, at)
   const via = doc.source.slice(...spanOf(doc, phrase.from, phrase.to))
   return { ...found.fillers, parties: found.fillers.parties.map(party => ({ ...party, via })) }
 }

@@ -18,6 +18,8 @@ import { callings } from '../rules/en/callings.ts'
 import { describedAlike } from './described-alike.ts'
 import { ANY_GROUP, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
 import { GENERIC_HEADS } from '../rules/en/generic-heads.ts'
+import { bodyOfWord } from './short-bodies.ts'
+import { varied } from './varied.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -52,7 +54,8 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
   if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole)
     return phrase.plural
       ? null
-      : (bodyCalled(memory, phrase, at) ?? (at.victim ? describedSo(memory, phrase, at) : null))
+      : (bodyCalled(memory, phrase, at) ??
+          (at.victim ? (describedSo(memory, phrase, at) ?? varied(memory, phrase, at)) : null))
   const size =
     first === 'both'
       ? 2
@@ -246,9 +249,10 @@ const isOfOtherSort = (lemma: string, name: string): boolean =>
 /** "the union": an organisation of that word; "the site", "the movement": the last outlet or group. */
 function sortOf(
   memory: Memory,
-  { lemma }: NounPhrase,
+  phrase: NounPhrase,
   { at, fits }: { readonly at: Place; readonly fits: (seen: Seen) => boolean },
 ): Fillers | null {
+  const { lemma } = phrase
   const called = (seen: Seen): boolean => {
     const [party] = seen.fillers.parties
     return seen.lemma === lemma || (party?.name.toLowerCase().split(' ').includes(lemma) ?? false)
@@ -262,7 +266,10 @@ function sortOf(
     !isOfOtherSort(lemma, seen.fillers.parties[0].name)
   const found = latest(memory, seen => organisation(seen) && called(seen), at)
   if (found || ONLY_BY_WORD.has(lemma)) return found?.fillers ?? null
-  return (latest(memory, thing, at) ?? latest(memory, organisation, at))?.fillers ?? null
+  return (
+    (latest(memory, thing, at) ?? latest(memory, organisation, at))?.fillers ??
+    bodyOfWord(memory, phrase)
+  )
 }
 
 /** "the church", "the forum": the one body told before whose name holds the word. */

@@ -152,7 +152,7 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
   if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return null
   const prose = at.doc.blocks[at.block]?.kind === 'paragraph'
   if (!prose) return null
-  const day = daysIn(at)
+  const day = daysIn(at, clause.verb.from)
   const [first] = day
   if (!first)
     return last.when === lead || !isShort(last.when) || last.block !== at.block
@@ -166,17 +166,33 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
 const OPENING = 2
 const PARAGRAPH = 12
 
-/** The days that a paragraph has named so far; `opens` where it begins with one: "On Thursday it was her turn." */
-function daysIn({ doc, timeline, block, sentence }: Place) {
+/** The days that a paragraph has named before a verb; `opens` where it begins with one: "On Thursday it was her turn." */
+function daysIn({ doc, timeline, block, sentence }: Place, until: number) {
   let first = sentence
   while (doc.sentences[first - 1]?.block === block && sentence - first < PARAGRAPH) first--
   const from = doc.sentences[first]?.from ?? 0
-  return mentionsIn(doc, from, doc.sentences[sentence]?.to ?? from).flatMap(date => {
+  return mentionsIn(doc, from, Math.max(from, until)).flatMap(date => {
     const when = date.type === 'date' ? timeline.resolved.get(date) : null
     if (date.type !== 'date' || !when || !isShort(when)) return []
     const opens = date.from - from <= OPENING && doc.sentences[first - 1]?.block !== block
     return [{ when, date, opens }]
   })
+}
+
+const THEN_AND_THERE = new Set([
+  'on the spot',
+  'there and then',
+  'then and there',
+  'at the scene',
+  'on the scene',
+])
+
+/** "was arrested on the spot": when what was told just before was done. */
+function isThere({ tokens }: Doc, { from, verb }: Clause): boolean {
+  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
+  for (let i = from; i < verb.to + 3; i++)
+    if (THEN_AND_THERE.has(`${word(i)} ${word(i + 1)} ${word(i + 2)}`)) return true
+  return false
 }
 
 const isMain = ({ construction, kind }: Candidate): boolean =>
@@ -291,7 +307,10 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
     at.sentence - last.sentence <= (last.kind === 'search' ? 2 : 1) &&
     (candidate.kind === 'summons' && last.kind === 'search' ? true : !namesAnother(candidate)) &&
     !isByOrder(at.doc, clause)
+  const there =
+    last.block === at.block && at.sentence - last.sentence <= 1 && isThere(at.doc, clause)
   const goesOn =
+    there ||
     isAtBench(candidate, at) ||
     isWhere(candidate, at) ||
     held ||

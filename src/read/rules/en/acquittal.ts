@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { ACQUITTALS_FURTHER } from './further-tellings.ts'
+import { ACQUITTALS_FURTHER } from './further-decisions.ts'
 import { ACQUITTALS_OF_PAGES } from './court-pages.ts'
 import { CASES_ENDED } from './court-doings.ts'
 import { CASES_DROPPED } from './court-steps.ts'

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { APPEALS_FURTHER } from './further-tellings.ts'
+import { APPEALS_FURTHER } from './further-decisions.ts'
 import { APPEALS_TOLD } from './court-doings.ts'
 import { APPEALS_OF_PAGES } from './court-pages.ts'
 import { APPEALS_STEPPED } from './court-steps.ts'

@@ -10,7 +10,7 @@ export const death = frame({
   rules: [
     {
       id: 'killed',
-      verbs: `kill *, murder *, assassinate *, execute *, gun+down *, shoot+dead *, shoot * ~dead|~to+death, beat * ~to+death, stab * ~to+death, lynch * ~to+death, torture * ~to+death, hack * ~to+death, burn * ~to+death, find * ~dead|~hanged|~hanging|~murdered|~killed|~lifeless|~strangled, pronounce * ~dead, declare * ~dead, certify * ~dead, confirm * ~dead|~killed, slay *, strangle * ~to+death, drive * ~to+suicide, bludgeon * ~to+death, club * ~to+death, crush * ~to+death, trample * ~to+death, butcher *, massacre *, mow+down *, behead *, put * ~to+death, shoot * ~and+killed|~at+point, hang * ~at+dawn|~in+prison|~for+murder, cut+down *, leave * ~dead|~dying, crush *`,
+      verbs: `kill *, murder *, assassinate *, execute *, gun+down *, shoot+dead *, shoot * ~dead|~to+death, beat * ~to+death, stab * ~to+death, lynch * ~to+death, torture * ~to+death, hack * ~to+death, burn * ~to+death, find * ~dead+with+signs+of+torture|~dead+with+marks+of+torture|~dead+with+traces+of+torture|~dead+with+signs|~dead+with+marks, find * ~dead|~hanged|~hanging|~murdered|~killed|~lifeless|~strangled, pronounce * ~dead, declare * ~dead, certify * ~dead, confirm * ~dead|~killed, slay *, strangle * ~to+death, drive * ~to+suicide, bludgeon * ~to+death, club * ~to+death, crush * ~to+death, trample * ~to+death, butcher *, massacre *, mow+down *, behead *, put * ~to+death, shoot * ~and+killed|~at+point, hang * ~at+dawn|~in+prison|~for+murder, cut+down *, leave * ~dead|~dying, crush *`,
     },
     {
       id: 'died',

@@ -1,8 +1,6 @@
 import type { Rule } from '../../events/frames.ts'
 
 const VANS = '=van|=bus|=car|=truck|=vehicle|=lorry|=minibus|=jeep'
-const SERVED = '~to+be+served+in+full|~be+served+in+full|~was+to+be+served|~served+behind+bars'
-
 /** What police and attackers pull out of somebody's hands. */
 const HELD_THINGS =
   '=camera|=phone|=cellphone|=telephone|=microphone|=recorder|=megaphone|=placard|=banner|=flag|=poster|=headscarf|=glasses'
@@ -11,6 +9,12 @@ const PAPERS = '=card|=paper|=passport|=document|=identification|=id|=identity'
 
 /** Who is said to have committed what. */
 export const CHARGES_FURTHER: readonly Rule[] = [
+  {
+    id: 'out-against',
+    verbs: '^be against|for:* ~out+against|~out+for|~pending+against, ^exist against|for:*',
+    of: ['warrant'],
+    target: ['person'],
+  },
   {
     id: 'attributed',
     verbs: ['attribute', 'impute', 'ascribe']
@@ -40,13 +44,19 @@ export const DETENTIONS_FURTHER: readonly Rule[] = [
   {
     id: 'stays-in',
     verbs:
-      '^stay ~behind+bars|~in+custody|~in+detention|~in+jail|~in+prison, ^remain ~in+jail|~in+prison, ^continue ~in+custody',
+      '^be in:<=cell> ~police|~station|~barracks|~headquarters, ^stay ~behind+bars|~in+custody|~in+detention|~in+jail|~in+prison, ^remain ~in+jail|~in+prison, ^continue ~in+custody',
     target: ['person'],
   },
 ]
 
 /** Accounts, papers and words that are taken from somebody. */
 export const SEARCHES_FURTHER: readonly Rule[] = [
+  {
+    id: 'inspected',
+    verbs: 'carry+out <=inspection> of|at|in:<premise|outlet|organisation>?',
+    actor: ['authority', 'police'],
+    strictActor: true,
+  },
   {
     id: 'taken-down',
     verbs: ['seize', 'confiscate', 'impound', 'take+away', 'carry+off', 'remove', 'collect']
@@ -60,8 +70,35 @@ export const SEARCHES_FURTHER: readonly Rule[] = [
   },
 ]
 
+/** Masts and doors that are brought down, and addresses that are shown. */
+export const INTIMIDATIONS_FURTHER: readonly Rule[] = [
+  {
+    id: 'mast-down',
+    verbs: ['bring+down', 'cut+down', 'saw+down', 'pull+down', 'sabotage', 'topple']
+      .map(verb => `${verb} <=antenna|=mast|=aerial|=transmitter> of:*?`)
+      .join(', '),
+    target: ['outlet', 'organisation', 'person'],
+  },
+  {
+    id: 'address-shown',
+    verbs: ['show', 'broadcast', 'air', 'print', 'display', 'circulate', 'read+out', 'leak']
+      .map(
+        verb =>
+          `${verb} <=address|=portrait> of:* ~home+addresses|~home+address|~addresses|~traitors|~agents`,
+      )
+      .join(', '),
+    target: ['person'],
+  },
+]
+
 /** Force against what somebody holds or wears. */
 export const VIOLENCE_FURTHER: readonly Rule[] = [
+  {
+    id: 'lost-limb',
+    verbs:
+      '^lose <=finger|=hand|=arm|=leg|=foot|=toe|=tooth|=eyesight|=sight|=hearing> ~to+a|~to+the|~to+rubber|~to+police|~to+an',
+    target: ['person'],
+  },
   {
     id: 'wrenched',
     verbs: `${['wrench', 'tear', 'rip', 'knock', 'wrest', 'snatch', 'grab']
@@ -84,26 +121,6 @@ export const VIOLENCE_FURTHER: readonly Rule[] = [
   },
 ]
 
-/** What a higher court makes of a sentence. */
-export const APPEALS_FURTHER: readonly Rule[] = [
-  {
-    id: 'in-full',
-    verbs: `rule ${SERVED}, order ${SERVED}, decide ${SERVED}`,
-    set: { outcome: 'increased' },
-    actor: ['court'],
-    strictActor: true,
-  },
-]
-
-/** Cases that are laid aside. */
-export const ACQUITTALS_FURTHER: readonly Rule[] = [
-  {
-    id: 'on-file',
-    verbs:
-      'order <=count|=charge|=case> ~to+lie+on|~to+lie+on+file|~left+on+file|~to+remain+on+file, leave <=count|=charge> ~on+file|~on+the+file|~to+lie',
-  },
-]
-
 /** What people are told at a door or a counter. */
 export const RESTRICTIONS_FURTHER: readonly Rule[] = [
   {
@@ -111,6 +128,51 @@ export const RESTRICTIONS_FURTHER: readonly Rule[] = [
     verbs: `tell * ~there+was+no+room|~there+were+no+seats|~there+was+no+space|~no+seats+were+left|~was+full|~were+full|~to+wait+outside|~to+stay+outside, inform * ~there+was+no+room|~there+were+no+seats, leave * ~standing+outside, !find <=room|=seat> for:*, order * ~to+leave+the+court|~to+leave+the+courtroom|~to+leave+the+room|~to+leave+the+hall|~out+of+the+courtroom`,
     set: { means: 'access' },
     target: ['person', 'outlet'],
+  },
+  {
+    id: 'asked-to-go',
+    verbs: ['ask', 'tell', 'order', 'invite']
+      .map(
+        verb =>
+          `${verb} * ~to+leave+the+hall|~to+leave+the+room|~to+leave+the+building|~to+leave+the+gallery|~to+leave`,
+      )
+      .join(', '),
+    set: { means: 'access' },
+    target: ['outlet', 'person'],
+  },
+  {
+    id: 'asked-out',
+    verbs: ['ask', 'invite', 'give', 'tell']
+      .map(verb => `${verb} * ~to+leave+the+country|~to+leave+the+island|~to+leave+the+territory`)
+      .join(', '),
+    set: { means: 'travel' },
+    target: ['person'],
+  },
+  {
+    id: 'contract-ended',
+    verbs:
+      '!prolong <=contract> of|with:*?, !extend <=contract> of|with:*?, refuse>prolong <=contract> of|with:*?',
+    set: { means: 'dismissal' },
+    target: ['person'],
+  },
+  {
+    id: 'moved-on',
+    verbs: 'move+on *, wave+away *, turn+back *, shoo+away *, shoo+off *',
+    set: { means: 'access' },
+    actor: ['police', 'authority'],
+    strictActor: true,
+    target: ['person'],
+  },
+  {
+    id: 'practice-ended',
+    verbs: ['revoke', 'withdraw', 'cancel', 'suspend', 'annul']
+      .flatMap(verb => [
+        `${verb} <=certificate|=licence|=license> ~practising|~practicing|~to+practise|~to+practice of:*?`,
+        `^have <=certificate|=licence|=license> ~practising|~practicing ~${verb === 'withdraw' ? 'withdrawn' : verb === 'cancel' ? 'cancelled' : verb === 'annul' ? 'annulled' : `${verb.replace(/e$/, '')}ed`}`,
+      ])
+      .join(', '),
+    set: { means: 'dismissal' },
+    target: ['person'],
   },
   {
     id: 'papers-cancelled',
@@ -147,43 +209,6 @@ export const TORTURE_FURTHER: readonly Rule[] = [
     id: 'put-through',
     verbs: `subject * to:<${ILL_TREATMENT}>, expose * to:<${ILL_TREATMENT}>`,
     target: ['person'],
-  },
-]
-
-/** Who has to pay whom. */
-export const SUITS_FURTHER: readonly Rule[] = [
-  {
-    id: 'state-ordered',
-    verbs: ['order', 'direct', 'oblige', 'require', 'condemn']
-      .flatMap(verb => [`${verb} * ~to+pay`, `${verb} <=state> ~to+pay`])
-      .join(', '),
-    set: { outcome: 'granted' },
-    actor: ['court'],
-    target: ['authority', 'police'],
-    strictActor: true,
-  },
-]
-
-/** Laws and acts that somebody gives a name to. */
-export const STATEMENTS_FURTHER: readonly Rule[] = [
-  {
-    id: 'described-by',
-    verbs: [
-      'describe',
-      'brand',
-      'label',
-      'characterise',
-      'characterize',
-      'portray',
-      'regard',
-      'denounce',
-    ]
-      .map(verb => `${verb} * ~as+"|~as+“|~as+a|~as+an`)
-      .concat(['call', 'term', 'dub'].map(verb => `${verb} * ~"|~“`))
-      .join(', '),
-    needs: ['actor'],
-    strictActor: true,
-    target: ['law', 'decision'],
   },
 ]
 

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { INTIMIDATIONS_FURTHER } from './further-tellings.ts'
 import { WRECKING_OF_PAGES } from './court-pages.ts'
 import { INTIMIDATION_WORDS } from './intimidation-words.ts'
 import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
@@ -127,6 +128,7 @@ export const intimidation = frame({
     },
     ...INTIMIDATION_PRESSURE,
     ...INTIMIDATION_WORDS,
+    ...INTIMIDATIONS_FURTHER,
     ...INTIMIDATION_SHOWN,
     ...MADE_TO_ACCUSE,
     ...WRECKING_OF_PAGES,

@@ -245,7 +245,7 @@ export const STOP_WORDS = `
   photo photos image images video videos source sources note read more see also update updated published posted by copyright
   mr mr. mrs mrs. ms ms. dr dr. people person men women man woman children nobody everybody everyone someone something
   nothing anything besides apart aside
-  monday tuesday wednesday thursday friday saturday sunday january february september october november december
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february september october november december
   fir firs id ids ngo ngos lgbt lgbti lgbtq lgbtqi lgbtqi+ lgbt+ sms pdf vpn t-shirt t-shirts ai it soviet
   internet islam islamic muslim muslims english arabic god covid covid-19 instagram
   art arts. art. article articles section sections part chapter

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { STATEMENTS_FURTHER } from './further-tellings.ts'
+import { STATEMENTS_FURTHER } from './further-decisions.ts'
 
 /** What somebody may call, describe or brand as this or that. */
 const JUDGED = `

@@ -70,7 +70,7 @@ export const torture = frame({
     },
     ...TORTURE_FURTHER,
   ],
-  not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
+  not: 'dead with signs of torture, dead with marks of torture, dead with traces of torture, convention against torture, committee against torture, against torture, prevention of torture, anti-torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
   examples: [
     [
       'Rosa Lind was transferred to a punishment cell on 4 May 2024.',
