@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { CodedRecord } from '../codebook/index.ts'
-import { listDocuments, listIncidents, listProposals } from './index.ts'
+import { listClaims, listDocuments, listIncidents, listProposals } from './index.ts'
 import { addFiles, closeDesk, initVault, openDesk, readDocuments, type Desk } from './index.ts'
 
 const SHARED = '../shared'
@@ -60,6 +60,15 @@ beforeAll(async () => {
     connect(left, right)
     if (reasons.some(line => line.includes(' beside '))) beside.add(`${left} ${right}`)
   }
+  // Figures on one subject are set side by side in claims, and asked about nowhere else.
+  const { claims } = await listClaims(desk, { drafts: true })
+  for (const { versions } of claims) {
+    const [first = '', ...others] = versions.flatMap(({ records }) => records)
+    for (const other of others) {
+      connect(first, other)
+      beside.add(`${leading.get(first)} ${leading.get(other)}`)
+    }
+  }
 }, 120_000)
 
 afterAll(async () => {
@@ -87,9 +96,9 @@ function recordsAt({ document, anchor }: Place): readonly CodedRecord[] {
   const text = readFileSync(join(SHARED, 'seeds', document), 'utf8')
   const path = join(SHARED, 'gold', document.replace(/\.txt$/, '.json'))
   const annotated = recordsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).records
-  const touches = ({ quote }: CodedRecord, words: string) => {
+  const touches = ({ anchors }: CodedRecord, words: string) => {
     const at = text.indexOf(words)
-    return at >= 0 && quote.start < at + words.length && quote.end > at
+    return at >= 0 && anchors.some(({ start, end }) => start < at + words.length && end > at)
   }
   const own = annotated.filter(({ anchors }) => anchors.some(words => overlap(text, words, anchor)))
   return (read.get(document) ?? []).filter(

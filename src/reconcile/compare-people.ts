@@ -1,6 +1,8 @@
 import { amountsOverlap, nameOf, type Incident } from '../codebook/index.ts'
 import { compareGroups, compareNames, partyType, type Comparison } from '../names/index.ts'
+import { describedAlike, doneToOnePlace, toldBesideOne } from './described.ts'
 import {
+  isUncounted,
   meet,
   mostlyWithin,
   traitsOf,
@@ -49,6 +51,10 @@ function unnamed(a: Incident, b: Incident): Term {
       ? [0.75, 'done to people called alike']
       : undefined,
     toldAlike(wordsOfTelling(a), wordsOfTelling(b)) ? [0.75, 'told in like words'] : undefined,
+    describedAlike(a, b) ? [0.75, 'done to people described alike'] : undefined,
+    doneToOnePlace(a, b) ? [0.75, 'done to what may be one place'] : undefined,
+    neither && toldBesideOne(a, b) ? [0.75, 'told beside one person'] : undefined,
+    isMassTorture(a, b) ? [0.75, 'done to very many, beside what is not counted'] : undefined,
   ]
   const terms = found.flatMap(term => (term ? [term] : []))
   const [best] = terms.toSorted((one, other) => other[0] - one[0])
@@ -57,6 +63,17 @@ function unnamed(a: Incident, b: Incident): Term {
   return neither || left.number === right.number || left.number === null || right.number === null
     ? [0.6, 'one names nobody']
     : [0.55, 'one names nobody, and the numbers differ']
+}
+
+/** "thousands were tortured in January", "the use of torture by police in January": one country's, near in time. */
+function isMassTorture(a: Incident, b: Incident): boolean {
+  if (a.kind !== 'torture' || a.country === null || a.country !== b.country) return false
+  const both = [a, b]
+  return (
+    both.some(one => traitsOf(one).many !== null) &&
+    both.some(isUncounted) &&
+    both.some(({ value }) => value.when !== null)
+  )
 }
 
 /** Hundreds that were harmed at once are rare enough that a number both allow tells something. */

@@ -1,7 +1,8 @@
 import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
 import { partyType, skeletons } from '../names/index.ts'
 import { CROWDS, WEEK, windowOf } from './compare-incidents.ts'
-import { HARM, traitsOf, wordsOfTelling } from './incident-traits.ts'
+import { describedKeys } from './described.ts'
+import { HARM, isUncounted, traitsOf, wordsOfTelling } from './incident-traits.ts'
 import { textBands } from './text-bands.ts'
 
 /**
@@ -56,6 +57,7 @@ function drawKeys(incident: Incident): IncidentKeys {
     ...days.flatMap(cell => near.map(key => ({ block: `${key} on ${cell}`, loose: true }))),
     ...far.map(block => ({ block, loose: undated || incident.kind === 'death' })),
     ...harm.map(block => ({ block, loose: isUndatedDay })),
+    ...describedKeys(incident).map(block => ({ block, loose: isUndatedDay })),
     ...textBands(incident).map(band => ({ block: `told ${band}`, loose: bare })),
   ]
   const unlike = new Map(keys.map(({ block, loose }) => [block, loose]))
@@ -122,7 +124,8 @@ function wordKeys(incident: Incident, places: readonly string[]): string[] {
 /** Of harm done: by whom, and that very many were harmed in one country. */
 function harmKeys(incident: Incident): string[] {
   const { doers, many } = traitsOf(incident)
-  const mass = many === null ? [] : [`many in ${incident.country ?? 'nowhere'}`]
+  const isMass = many !== null || isUncounted(incident)
+  const mass = isMass ? [`many in ${incident.country ?? 'nowhere'}`] : []
   return [...mass, ...doers.flatMap(name => pairsOf(skeletons(name))).map(pair => `by ${pair}`)]
 }
 

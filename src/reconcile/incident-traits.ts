@@ -116,6 +116,10 @@ const longWordsOf = (name: string) =>
 
 const FILLING = new Set('the and for against with over about its their from into'.split(' '))
 
+/** Torture of nobody who is named or counted: of however many. */
+export const isUncounted = ({ kind, value }: Incident): boolean =>
+  kind === 'torture' && (value.target ?? []).length === 0 && value.count === undefined
+
 const MANY = 100
 
 function manyOf(count: unknown): Amount | null {
