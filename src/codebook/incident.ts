@@ -63,7 +63,7 @@ export type Incident = {
     readonly places: readonly string[]
     /** What its documents call those it was done to, wherever they name them. */
     readonly described?: readonly string[]
-    /** The people named beside it, folded, where what it was done to is no person. */
+    /** The bones of the family names of people named beside it, where what it was done to is no person. */
     readonly beside?: readonly string[]
   }
 }

@@ -29,6 +29,8 @@ const linked = new Map<string, string>()
 const leading = new Map<string, string>()
 /** Pairs that are shown with what they tell differently. */
 const beside = new Set<string>()
+/** Places of which it is asked whether they are one: "the city of X" and "the province of X". */
+const places: (readonly [string, string])[] = []
 
 beforeAll(async () => {
   if (!present) return
@@ -60,6 +62,8 @@ beforeAll(async () => {
     connect(left, right)
     if (reasons.some(line => line.includes(' beside '))) beside.add(`${left} ${right}`)
   }
+  for (const { of, names } of (await listProposals(desk)).proposals)
+    if (of === 'place' && names && names[0] !== names[1]) places.push(names)
   // Figures on one subject are set side by side in claims, and asked about nowhere else.
   const { claims } = await listClaims(desk, { drafts: true })
   for (const { versions } of claims) {
@@ -149,9 +153,17 @@ test.runIf(present)(
       const pairs = left.flatMap(one =>
         right.flatMap(other => (one === other ? [] : [[one, other]])),
       )
-      const found = pairs.some(
-        ([one = '', other = '']) => beside.has(`${one} ${other}`) || beside.has(`${other} ${one}`),
+      const asked = places.some(
+        ([one, other]) =>
+          (a.anchor.includes(one) && b.anchor.includes(other)) ||
+          (b.anchor.includes(one) && a.anchor.includes(other)),
       )
+      const found =
+        asked ||
+        pairs.some(
+          ([one = '', other = '']) =>
+            beside.has(`${one} ${other}`) || beside.has(`${other} ${one}`),
+        )
       return { about, pairs: pairs.length, found }
     })
     const readable = told.filter(({ pairs }) => pairs > 0)

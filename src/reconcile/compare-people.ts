@@ -53,7 +53,7 @@ function unnamed(a: Incident, b: Incident): Term {
     toldAlike(wordsOfTelling(a), wordsOfTelling(b)) ? [0.75, 'told in like words'] : undefined,
     describedAlike(a, b) ? [0.75, 'done to people described alike'] : undefined,
     doneToOnePlace(a, b) ? [0.75, 'done to what may be one place'] : undefined,
-    neither && toldBesideOne(a, b) ? [0.75, 'told beside one person'] : undefined,
+    toldBesideOne(a, b) ? [0.75, 'told beside one person'] : undefined,
     isMassTorture(a, b) ? [0.75, 'done to very many, beside what is not counted'] : undefined,
   ]
   const terms = found.flatMap(term => (term ? [term] : []))
@@ -127,6 +127,15 @@ function calledAlike(
   return left.some(one => right.some(other => within(one, other) || within(other, one)))
 }
 
+const isGroup = (name: string) => partyType(name, 'person') === 'group'
+
+/** What one text takes for a person may be a body that another translates: both are looked at where one is known as a body. */
+const asGroups = (one: string, other: string): Comparison | undefined =>
+  isGroup(one) || isGroup(other) ? compareGroups(one, other) : undefined
+
+const likelier = (one: Comparison, other: Comparison | undefined) =>
+  other && other.score > one.score ? other : one
+
 const likenesses = new Map<string, Comparison>()
 /** The same two names meet again and again; the memory is emptied when it has grown large. */
 const MEMORY = 50_000
@@ -135,7 +144,7 @@ function likeness(one: string, other: string): Comparison {
   const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`
   const before = likenesses.get(pair)
   if (before) return before
-  const found = compareNames(one, other)
+  const found = likelier(compareNames(one, other), asGroups(one, other))
   if (likenesses.size >= MEMORY) likenesses.clear()
   likenesses.set(pair, found)
   return found

@@ -1,5 +1,5 @@
-import { nameOf, type Incident, type Party } from '../codebook/index.ts'
-import { foldName, partyType } from '../names/index.ts'
+import { nameOf, type Incident, type Kind, type Party } from '../codebook/index.ts'
+import { foldName, nameKeys, partyType } from '../names/index.ts'
 import { meet } from './incident-traits.ts'
 
 /** Words by which very many are called, and those that join others: they tell nobody from another. */
@@ -29,6 +29,20 @@ function stemsOf(words: string): ReadonlySet<string> {
 const asOf = (party: Party): readonly string[] =>
   typeof party === 'string' || party.as === undefined ? [] : [party.as]
 
+/** "citizens that give to the fund": what the words of a record say of those it does not name. */
+function saidOf({ records }: Incident, name: string): string {
+  for (const { record } of records.slice(0, 3)) {
+    const { exact } = record.quote
+    const at = exact.indexOf(name)
+    const [, said = ''] =
+      at < 0
+        ? []
+        : (/^ (?:who|that|whose) ([^,.;:]{4,80})/.exec(exact.slice(at + name.length)) ?? [])
+    if (said !== '') return said
+  }
+  return ''
+}
+
 const known = new WeakMap<Incident, readonly ReadonlySet<string>[]>()
 
 /**
@@ -41,7 +55,7 @@ export function descriptionsOf(incident: Incident): readonly ReadonlySet<string>
   const { value, around } = incident
   const told = (value.target ?? []).flatMap(party => {
     const name = nameOf(party)
-    return partyType(name, 'person') === null ? [name] : asOf(party)
+    return partyType(name, 'person') === null ? [`${name} ${saidOf(incident, name)}`] : asOf(party)
   })
   const found = [...told, ...(around?.described ?? [])]
     .map(stemsOf)
@@ -98,7 +112,18 @@ export function toldBesideOne(a: Incident, b: Incident): boolean {
   return left.some(name => right.includes(name))
 }
 
-/** Blocks of what is told of alike, in one country. */
+/** Kinds of what is mostly done to bodies: those are looked for by their names in any language. */
+const TO_BODIES: ReadonlySet<Kind> = new Set<Kind>(['restriction', 'search', 'registration'])
+
+const bodyKeys = ({ kind, value }: Incident) =>
+  TO_BODIES.has(kind)
+    ? (value.target ?? [])
+        .map(nameOf)
+        .filter(name => partyType(name, 'group') !== null)
+        .flatMap(name => nameKeys(name, 'group').filter(key => key.includes(' ')))
+    : []
+
+/** Blocks of what is told of alike, in one country; of bodies by name. */
 export function describedKeys(incident: Incident): string[] {
   const land = incident.country ?? 'nowhere'
   const pairs = descriptionsOf(incident).flatMap(words => {
@@ -110,6 +135,7 @@ export function describedKeys(incident: Incident): string[] {
       ...pairs.map(pair => `described ${pair} in ${land}`),
       ...thingsOf(incident).map(({ head }) => `${head} in ${land}`),
       ...(incident.around?.beside ?? []).map(name => `beside ${name}`),
+      ...bodyKeys(incident).map(key => `body ${key}`),
     ]),
   ]
 }

@@ -5,7 +5,7 @@ import {
   type Named,
   type ReviewedRecord,
 } from '../codebook/index.ts'
-import { foldName, partyType } from '../names/index.ts'
+import { partyType, skeletons } from '../names/index.ts'
 
 type People = Pick<NonNullable<Incident['around']>, 'described' | 'beside'>
 
@@ -14,6 +14,9 @@ const NEAR = 160
 
 /** Kinds of what is done to organisations and things as well, of which those who are named beside them tell. */
 const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['restriction', 'search'])
+
+/** The bones of the last word: a text mostly names people by it where it goes on about them. */
+const familyName = (name: string) => skeletons(name).slice(-1)
 
 /** What texts say elsewhere of those a record is about, and who is named beside it where nobody is. */
 export function peopleAround(
@@ -25,7 +28,7 @@ export function peopleAround(
   for (const { record, documentId } of records) {
     const whom = (record.target ?? [])
       .map(nameOf)
-      .filter(name => partyType(name, 'person') !== null)
+      .filter(name => partyType(name, 'person') === 'person')
     const bare = whom.length === 0 && BESIDE.has(record.kind)
     if (whom.length === 0 && !bare) continue
     for (const { type, name, as, spans } of namesOf(documentId)) {
@@ -33,11 +36,10 @@ export function peopleAround(
       if (whom.includes(name)) for (const words of as) described.add(words)
       const isNear =
         bare &&
-        name.includes(' ') &&
         spans.some(
           ([start, end]) => start < record.quote.end + NEAR && end > record.quote.start - NEAR,
         )
-      if (isNear) beside.add(foldName(name))
+      if (isNear) for (const bones of familyName(name)) beside.add(bones)
     }
   }
   return {
