@@ -2,6 +2,7 @@ import { type Block, type CodedRecord, type Kind, type Named, VERSIONS } from '.
 import { blockedTokens, candidatesOf, isBlocked } from './events/candidates.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { rateOf } from './referring/circumstances.ts'
+import { bracketedClauses } from './grammar/bracketed.ts'
 import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
 import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
@@ -16,6 +17,7 @@ import { type Context, fill } from './events/fill.ts'
 import { type Grammar, compile } from './events/frames.ts'
 import { settleDispersals } from './forms/dispersals.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
+import { settleWhose } from './forms/whose-things.ts'
 import { settleForceDays } from './time/force-days.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
@@ -139,8 +141,9 @@ function parse(
   sentence: Sentence,
 ): { parsed: Parsed; openingDates: readonly DateMention[] } {
   const chunks = chunksOf(doc, sentence)
-  const { clauses, openingDates } = clausesOf(chunks)
+  const { clauses: main, openingDates } = clausesOf(chunks)
   const { from, to } = sentence
+  const clauses = [...main, ...bracketedClauses(doc, sentence, chunks)]
   return {
     parsed: { doc, from, to, chunks, clauses, mentions: mentionsOf(doc, sentence) },
     openingDates,
@@ -268,11 +271,12 @@ function readWith(document: Readable, rules: Rules): Reading {
   const merged = foldTitles(
     foldGroups(
       mergeDrafts(
-        foldBroken(settleCustody(foldBars(doc, settleSpeakers(settleSent(state.drafts))))),
+        foldBroken(settleCustody(doc, foldBars(doc, settleSpeakers(settleSent(state.drafts))))),
       ),
     ),
   )
   const drafts = foldSummaries(foldDenials(merged))
+  settleWhose(doc, drafts)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)
   settleForce(drafts)

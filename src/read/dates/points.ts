@@ -175,6 +175,13 @@ const isNameAfter = (scan: Scan, at: number): boolean =>
 
 const beforeTimes = wordSet('in since early late last')
 
+/** "May: She becomes a suspect": what opens an entry of a chronology. */
+function isLabel(scan: Scan, at: number): boolean {
+  if (at !== scan.from) return false
+  const mark = wordAt(scan, at + 1)
+  return mark === W['-'] || scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === ':'
+}
+
 /** Whether a month without day and year is one, and not a name or a verb. */
 function isBareMonth(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
@@ -182,7 +189,7 @@ function isBareMonth(scan: Scan, at: number): boolean {
   const alone =
     at === scan.from && (at + 1 === scan.to || (at + 2 === scan.to && endsSentence(scan, at + 1)))
   const closes = before === W['-'] && monthOf.has(wordAt(scan, at - 2))
-  const cued = monthCues.has(before) || alone || closes || opensRange(scan, at)
+  const cued = monthCues.has(before) || alone || closes || opensRange(scan, at) || isLabel(scan, at)
   if (shortMonthOf.has(word)) return cued && !isNameAfter(scan, at)
   const nameLike = isNameAfter(scan, at)
   // "In April Kern was arrested": what stands behind "in" is a time, and a name follows.

@@ -74,11 +74,21 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
   for (let i = at + 1; i < parsed.chunks.length; i++) {
     const chunk = parsed.chunks[i]
     if (chunk?.type === 'date') return chunk.mention
+    const aside = setOffDate(parsed, i)
+    if (aside && parsed.clauses.some(({ subject }) => subject === phrase)) return aside
     if (chunk?.type === 'adverb' && PART_OF_DAY.has(chunk.word)) continue
     if (chunk?.type !== 'pp' || chunk.verb || OTHER_TIMES.has(chunk.preposition)) return null
     if (chunk.object?.date) return null
   }
   return null
+}
+
+/** "The arrests of A and B, on 5 and 6 May, followed": a day between commas behind what happened. */
+export function setOffDate({ chunks }: Parsed, at: number): DateMention | null {
+  const [comma, date, end] = chunks.slice(at, at + 3)
+  if (comma?.type !== 'comma' || date?.type !== 'date' || end?.type !== 'comma') return null
+  const { preposition } = date.mention
+  return preposition === 'on' || preposition === 'in' ? date.mention : null
 }
 
 /** "a march over the review since its enactment in 2001": the year of the enactment. */

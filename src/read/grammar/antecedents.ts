@@ -145,6 +145,21 @@ function manyBefore(chunks: readonly Chunk[], at: number, found: NounPhrase): No
   return found
 }
 
+/** "A bill on national symbols, which was adopted": what is one, and not the several things it is about. */
+function oneBefore(chunks: readonly Chunk[], at: number, found: NounPhrase): NounPhrase {
+  if (!found.plural || found.items.length > 0 || found.classes & NOUN.person) return found
+  const [comma, about, whole] = [1, 2, 3].map(back => itemAt(chunks, at - back))
+  if (comma?.type !== 'comma' || about?.type !== 'pp' || about.object !== found) return found
+  return whole?.type === 'np' && !whole.plural && whole.items.length === 0 ? whole : found
+}
+
+/** "twelve people, including Ana Lesko, who was freed": she alone; "including A and B, who were freed": both. */
+function oneAmong({ including }: NounPhrase, several: boolean): NounPhrase | null {
+  const last = including.at(-1)
+  if (!last || (several && including.length === 1 && !last.plural)) return null
+  return several && including.length > 1 ? { ...last, items: including } : last
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   const found = nearestBefore(chunks, at, word)
@@ -152,7 +167,11 @@ export function antecedent(chunks: readonly Chunk[], at: number, word: string): 
   const one = found?.name?.class === 'person' && found.items.length === 0
   const ofSeveral = verb?.type === 'vg' && verb.ofSeveral === true
   if (ofSeveral && found && word === 'which') return manyBefore(chunks, at, found)
+  if (word === 'which' && found && verb?.type === 'vg' && verb.ofOne)
+    return oneBefore(chunks, at, found)
   const several = word === 'who' && ofSeveral
+  const among = found && personal(word) ? oneAmong(found, ofSeveral) : null
+  if (among) return among
   return (one && several ? severalBefore(chunks, at) : null) ?? found
 }
 

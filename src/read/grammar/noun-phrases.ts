@@ -33,6 +33,7 @@ import {
   mentionFrom,
   nameStart,
   nounish,
+  quotes,
   startsPhrase,
   text,
 } from './phrase-starts.ts'
@@ -173,6 +174,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
+  if (draft.content && quotes(doc, i)) return false
   const others = draft.number !== null || draft.determiner === 'definite'
   if (word === 'others' && others && (!draft.content || isLikeThem(doc, draft))) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })

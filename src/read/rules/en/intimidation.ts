@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { WRECKING_OF_PAGES } from './court-pages.ts'
 import { INTIMIDATION_WORDS } from './intimidation-words.ts'
 import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
 import { INTIMIDATION_SHOWN, MADE_TO_ACCUSE } from './intimidation-shown.ts'
@@ -128,6 +129,7 @@ export const intimidation = frame({
     ...INTIMIDATION_WORDS,
     ...INTIMIDATION_SHOWN,
     ...MADE_TO_ACCUSE,
+    ...WRECKING_OF_PAGES,
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
     threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TORTURE_FURTHER } from './further-tellings.ts'
 import { TORTURE_MEANS } from './torture-means.ts'
 
 export const torture = frame({
@@ -67,6 +68,7 @@ export const torture = frame({
       needs: ['actor', 'date'],
       noTarget: true,
     },
+    ...TORTURE_FURTHER,
   ],
   not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
   examples: [
