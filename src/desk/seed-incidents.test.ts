@@ -153,10 +153,12 @@ test.runIf(present)(
       const pairs = left.flatMap(one =>
         right.flatMap(other => (one === other ? [] : [[one, other]])),
       )
+      const only = (place: Place, one: string, other: string) =>
+        place.anchor.includes(one) && !place.anchor.includes(other)
       const asked = places.some(
         ([one, other]) =>
-          (a.anchor.includes(one) && b.anchor.includes(other)) ||
-          (b.anchor.includes(one) && a.anchor.includes(other)),
+          (only(a, one, other) && only(b, other, one)) ||
+          (only(b, one, other) && only(a, other, one)),
       )
       const found =
         asked ||
