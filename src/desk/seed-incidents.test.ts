@@ -30,7 +30,7 @@ const leading = new Map<string, string>()
 /** Pairs that are shown with what they tell differently. */
 const beside = new Set<string>()
 /** Places of which it is asked whether they are one: "the city of X" and "the province of X". */
-const places: (readonly [string, string])[] = []
+const placesAsked: (readonly [string, string])[] = []
 
 beforeAll(async () => {
   if (!present) return
@@ -63,7 +63,7 @@ beforeAll(async () => {
     if (reasons.some(line => line.includes(' beside '))) beside.add(`${left} ${right}`)
   }
   for (const { of, names } of (await listProposals(desk)).proposals)
-    if (of === 'place' && names && names[0] !== names[1]) places.push(names)
+    if (of === 'place' && names && names[0] !== names[1]) placesAsked.push(names)
   // Figures on one subject are set side by side in claims, and asked about nowhere else.
   const { claims } = await listClaims(desk, { drafts: true })
   for (const { versions } of claims) {
@@ -155,7 +155,7 @@ test.runIf(present)(
       )
       const only = (place: Place, one: string, other: string) =>
         place.anchor.includes(one) && !place.anchor.includes(other)
-      const asked = places.some(
+      const asked = placesAsked.some(
         ([one, other]) =>
           (only(a, one, other) && only(b, other, one)) ||
           (only(b, one, other) && only(a, other, one)),

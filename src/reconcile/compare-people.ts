@@ -2,6 +2,7 @@ import { amountsOverlap, nameOf, type Incident } from '../codebook/index.ts'
 import { compareGroups, compareNames, partyType, type Comparison } from '../names/index.ts'
 import { describedAlike, doneToOnePlace, toldBesideOne } from './described.ts'
 import {
+  HARM,
   isUncounted,
   meet,
   mostlyWithin,
@@ -37,6 +38,8 @@ function unnamed(a: Incident, b: Incident): Term {
   const neither = left.targets.length === 0 && right.targets.length === 0
   if (left.toForces !== null && right.toForces !== null && left.toForces !== right.toForces)
     return [0.4, 'done to police in one, to others in the other']
+  if (left.byForces !== null && right.byForces !== null && left.byForces !== right.byForces)
+    return [0.4, 'done by police in one, by others in the other']
   const found: (Term | undefined)[] = [
     neither ? sharedGroup(left.groups, right.groups) : sharedBody(left, right),
     left.doers.some(one => right.doers.some(other => likeness(one, other).outcome === 'same'))
@@ -59,11 +62,20 @@ function unnamed(a: Incident, b: Incident): Term {
   const terms = found.flatMap(term => (term ? [term] : []))
   const [best] = terms.toSorted((one, other) => other[0] - one[0])
   if (best) return best
+  if (HARM.has(a.kind) && (tellsOnlyDoers(a, b) || tellsOnlyDoers(b, a)))
+    return [0.5, 'by whom in one, to whom in the other']
   // Two counts of one crowd differ as a rule; a named person is not so easily one of a crowd of another number.
   return neither || left.number === right.number || left.number === null || right.number === null
     ? [0.6, 'one names nobody']
     : [0.55, 'one names nobody, and the numbers differ']
 }
+
+/** "a crowd attacked", "11 villagers were hurt": nothing that both tell. */
+const tellsOnlyDoers = ({ value: a }: Incident, { value: b }: Incident) =>
+  (a.target ?? []).length === 0 &&
+  (a.actor ?? []).length > 0 &&
+  (b.target ?? []).length > 0 &&
+  (b.actor ?? []).length === 0
 
 /** "thousands were tortured in January", "the use of torture by police in January": one country's, near in time. */
 function isMassTorture(a: Incident, b: Incident): boolean {
