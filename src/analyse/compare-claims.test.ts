@@ -76,6 +76,29 @@ describe('claims', () => {
     expect(one).toMatchObject({ about: 'turnout', relation: 'contradicts' })
   })
 
+  test('are how many came, whichever word each has for them', () => {
+    const [when, where] = ['2024-03-10', ['Kavrin']]
+    const told = [
+      figure('a', 30_000, { unit: 'turnout', of: 'turnout', when, where }),
+      figure('b', 5000, { unit: 'crowd', of: 'crowd', when, where }),
+      figure('c', 12_000, { unit: 'participants', of: 'participants', when, where }),
+      figure('d', 400, { unit: 'people', of: 'people', when, where: ['Lesk'] }),
+      figure('e', 900, { unit: 'crowd', of: 'crowd', when: '2024-04-10', where }),
+      figure('f', 70, { unit: 'people', of: 'held in Kavrin', when, where }),
+    ]
+    expect(compareClaims(told).map(({ incidents }) => incidents.length)).toEqual([3])
+  })
+
+  test('are how many a year, whatever else is said of it', () => {
+    const told = [
+      figure('a', 400, { unit: 'women', of: 'die every year in Lesk as a result of violence' }),
+      figure('b', [200, null], { unit: 'women', of: 'dying from abuse every year' }),
+      figure('c', 900, { unit: 'women', of: 'emigrate every year' }),
+      figure('d', 70, { unit: 'women', of: 'died in the flood' }),
+    ]
+    expect(compareClaims(told).map(({ incidents }) => incidents.length)).toEqual([2])
+  })
+
   test('are what figures on one subject tell differently', () => {
     const told = [
       figure('a', 17),

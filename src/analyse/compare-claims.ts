@@ -9,6 +9,7 @@ import {
   type Incident,
   type Relation,
 } from '../codebook/index.ts'
+import { figureSubjects } from './figure-subjects.ts'
 import { isComparable, relationOf, strongest } from './relation.ts'
 import { isTotal } from './totals.ts'
 
@@ -136,7 +137,7 @@ function amongFigures(incidents: readonly Incident[], published: Published): Cla
   const figures = incidents.filter(
     ({ kind, value }) => kind === 'figure' && value.value !== undefined,
   )
-  return subjects(figures).flatMap(group =>
+  return figureSubjects(figures).flatMap(group =>
     compareGroup(group, published, {
       slot: 'value',
       about: ({ value }) => [...new Set([value.unit, value.of])].filter(Boolean).join(' '),
@@ -201,40 +202,3 @@ const peopleIn = ({ value: { target = [] } }: Pick<Incident, 'value'>) =>
     .split(' ')
     .at(-1)
     ?.toLowerCase() ?? ''
-
-/** Figures by what they count: the same unit, most of the longer words of the subject, and a time that can be the same. */
-function subjects(figures: readonly Incident[]): Incident[][] {
-  const byUnit = groupBy(figures, ({ value }) => (value.unit ?? '').toLowerCase())
-  return [...byUnit.values()].flatMap(those => {
-    const groups: Subject[] = []
-    const byWord = new Map<string, Subject[]>()
-    for (const figure of those) {
-      const words = wordsOf(figure.value.of ?? '')
-      const near = new Set([...words].flatMap(word => byWord.get(word) ?? []))
-      const group = [...near].find(
-        one => alike(one.words, words) && one.members.every(member => sameTime(member, figure)),
-      )
-      if (group) group.members.push(figure)
-      else {
-        const subject = { words, members: [figure] }
-        groups.push(subject)
-        for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), subject])
-      }
-    }
-    return groups.map(({ members }) => members)
-  })
-}
-
-type Subject = { readonly words: ReadonlySet<string>; readonly members: Incident[] }
-
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-
-/** A subject without words is compared with nothing. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter(word => b.has(word)).length
-  return shared > 0 && shared * 3 >= Math.max(a.size, b.size) * 2
-}
-
-function sameTime({ value: a }: Incident, { value: b }: Incident): boolean {
-  return a.when === null || b.when === null || relationOf('when', a.when, b.when) !== 'contradicts'
-}

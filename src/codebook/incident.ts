@@ -58,7 +58,14 @@ export type Incident = {
   /** ISO 3166-1 alpha-2, upper case; null where the sources do not tell. */
   readonly country: string | null
   /** What its documents tell around it: the day the first of them was published (EDTF), and their few places. */
-  readonly around?: { readonly published: string | null; readonly places: readonly string[] }
+  readonly around?: {
+    readonly published: string | null
+    readonly places: readonly string[]
+    /** What its documents call those it was done to, wherever they name them. */
+    readonly described?: readonly string[]
+    /** The bones of the family names of people named beside it, where what it was done to is no person. */
+    readonly beside?: readonly string[]
+  }
 }
 
 /** Two things that may be one, for a person to decide. */

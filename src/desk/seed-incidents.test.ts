@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { CodedRecord } from '../codebook/index.ts'
-import { listDocuments, listIncidents, listProposals } from './index.ts'
+import { listClaims, listDocuments, listIncidents, listProposals } from './index.ts'
 import { addFiles, closeDesk, initVault, openDesk, readDocuments, type Desk } from './index.ts'
 
 const SHARED = '../shared'
@@ -29,6 +29,8 @@ const linked = new Map<string, string>()
 const leading = new Map<string, string>()
 /** Pairs that are shown with what they tell differently. */
 const beside = new Set<string>()
+/** Places of which it is asked whether they are one: "the city of X" and "the province of X". */
+const placesAsked: (readonly [string, string])[] = []
 
 beforeAll(async () => {
   if (!present) return
@@ -60,6 +62,17 @@ beforeAll(async () => {
     connect(left, right)
     if (reasons.some(line => line.includes(' beside '))) beside.add(`${left} ${right}`)
   }
+  for (const { of, names } of (await listProposals(desk)).proposals)
+    if (of === 'place' && names && names[0] !== names[1]) placesAsked.push(names)
+  // Figures on one subject are set side by side in claims, and asked about nowhere else.
+  const { claims } = await listClaims(desk, { drafts: true })
+  for (const { versions } of claims) {
+    const [first = '', ...others] = versions.flatMap(({ records }) => records)
+    for (const other of others) {
+      connect(first, other)
+      beside.add(`${leading.get(first)} ${leading.get(other)}`)
+    }
+  }
 }, 120_000)
 
 afterAll(async () => {
@@ -87,9 +100,9 @@ function recordsAt({ document, anchor }: Place): readonly CodedRecord[] {
   const text = readFileSync(join(SHARED, 'seeds', document), 'utf8')
   const path = join(SHARED, 'gold', document.replace(/\.txt$/, '.json'))
   const annotated = recordsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).records
-  const touches = ({ quote }: CodedRecord, words: string) => {
+  const touches = ({ anchors }: CodedRecord, words: string) => {
     const at = text.indexOf(words)
-    return at >= 0 && quote.start < at + words.length && quote.end > at
+    return at >= 0 && anchors.some(({ start, end }) => start < at + words.length && end > at)
   }
   const own = annotated.filter(({ anchors }) => anchors.some(words => overlap(text, words, anchor)))
   return (read.get(document) ?? []).filter(
@@ -140,9 +153,19 @@ test.runIf(present)(
       const pairs = left.flatMap(one =>
         right.flatMap(other => (one === other ? [] : [[one, other]])),
       )
-      const found = pairs.some(
-        ([one = '', other = '']) => beside.has(`${one} ${other}`) || beside.has(`${other} ${one}`),
+      const only = (place: Place, one: string, other: string) =>
+        place.anchor.includes(one) && !place.anchor.includes(other)
+      const asked = placesAsked.some(
+        ([one, other]) =>
+          (only(a, one, other) && only(b, other, one)) ||
+          (only(b, one, other) && only(a, other, one)),
       )
+      const found =
+        asked ||
+        pairs.some(
+          ([one = '', other = '']) =>
+            beside.has(`${one} ${other}`) || beside.has(`${other} ${one}`),
+        )
       return { about, pairs: pairs.length, found }
     })
     const readable = told.filter(({ pairs }) => pairs > 0)

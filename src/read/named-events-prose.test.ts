@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toldIn } from './fixture.ts'
+import { read } from './index.ts'
 
 const SHOWN = ['when', 'means', 'value', 'unit', 'of']
 
@@ -142,6 +143,11 @@ test.each([
   ['The rally was addressed by Ivo Kern, the brother of the dead miner.', ['Ivo Kern']],
   ['"We want water," said the nurse Ana Dorel in a speech at the event.', ['Ana Dorel']],
   ['Ivo Kern speaks out at the rally in Kavrin on 10 March.', ['Ivo Kern']],
+  [
+    'Ivo Kern, the brother of a dead miner, spoke emotionally about him. Kern addressed the rally.',
+    ['Ivo Kern'],
+  ],
+  ['Ivo Kern spoke emotionally about his brother to a paper.', undefined],
   ['The president addressed parliament.', undefined],
   ['Ana Dorel spoke to reporters.', undefined],
 ])('who spoke at a rally: %s', (text, speakers) =>
@@ -149,3 +155,14 @@ test.each([
     { kind: 'assembly', ...(speakers && { actor: speakers }) },
   ]),
 )
+
+test.each([
+  'Ana Dorel was fined. The charges concerned an incident on 24 April 2023, when she and others gathered in Lesk.',
+  'Ana Dorel was fined 100 euros. The case stemmed from a picket she had held on 10 April 2023 in Lesk.',
+  'Ana Dorel was charged with disobedience relating to an incident on 24 April 2023, when she and others had gathered in Lesk. She was later fined 210 euros for this offence.',
+])('what it was for, told next: %s', text => {
+  const { records } = read(text, { published: '2024-01-05' })
+  const rally = records.find(({ kind }) => kind === 'assembly')
+  expect(rally).toBeDefined()
+  expect(records.find(({ kind }) => kind === 'conviction')?.over).toBe(rally?.id)
+})

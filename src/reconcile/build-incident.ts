@@ -22,6 +22,10 @@ export type Surroundings = {
   readonly countryOf: (records: readonly ReviewedRecord[]) => string | null
   /** Places that the documents of these records name, if they are few. */
   readonly placesOf: (records: readonly ReviewedRecord[]) => readonly string[]
+  /** What the documents say of those it was done to, and who is named beside it. */
+  readonly peopleOf: (
+    records: readonly ReviewedRecord[],
+  ) => Pick<NonNullable<Incident['around']>, 'described' | 'beside'>
 }
 
 /** Draws one incident from the records of it: nothing is averaged, each value keeps who states it. */
@@ -66,6 +70,7 @@ export function buildIncident(
     around: {
       published: around.publishedOf(oldest.documentId),
       places: around.placesOf(ordered),
+      ...around.peopleOf(ordered),
     },
   }
 }

@@ -1,6 +1,9 @@
 import { amountsOverlap, nameOf, type Incident } from '../codebook/index.ts'
 import { compareGroups, compareNames, partyType, type Comparison } from '../names/index.ts'
+import { describedAlike, doneToOnePlace, toldBesideOne } from './described.ts'
 import {
+  HARM,
+  isUncounted,
   meet,
   mostlyWithin,
   traitsOf,
@@ -35,6 +38,8 @@ function unnamed(a: Incident, b: Incident): Term {
   const neither = left.targets.length === 0 && right.targets.length === 0
   if (left.toForces !== null && right.toForces !== null && left.toForces !== right.toForces)
     return [0.4, 'done to police in one, to others in the other']
+  if (left.byForces !== null && right.byForces !== null && left.byForces !== right.byForces)
+    return [0.4, 'done by police in one, by others in the other']
   const found: (Term | undefined)[] = [
     neither ? sharedGroup(left.groups, right.groups) : sharedBody(left, right),
     left.doers.some(one => right.doers.some(other => likeness(one, other).outcome === 'same'))
@@ -49,14 +54,38 @@ function unnamed(a: Incident, b: Incident): Term {
       ? [0.75, 'done to people called alike']
       : undefined,
     toldAlike(wordsOfTelling(a), wordsOfTelling(b)) ? [0.75, 'told in like words'] : undefined,
+    describedAlike(a, b) ? [0.75, 'done to people described alike'] : undefined,
+    doneToOnePlace(a, b) ? [0.75, 'done to what may be one place'] : undefined,
+    toldBesideOne(a, b) ? [0.75, 'told beside one person'] : undefined,
+    isMassTorture(a, b) ? [0.75, 'done to very many, beside what is not counted'] : undefined,
   ]
   const terms = found.flatMap(term => (term ? [term] : []))
   const [best] = terms.toSorted((one, other) => other[0] - one[0])
   if (best) return best
+  if (HARM.has(a.kind) && (tellsOnlyDoers(a, b) || tellsOnlyDoers(b, a)))
+    return [0.5, 'by whom in one, to whom in the other']
   // Two counts of one crowd differ as a rule; a named person is not so easily one of a crowd of another number.
   return neither || left.number === right.number || left.number === null || right.number === null
     ? [0.6, 'one names nobody']
     : [0.55, 'one names nobody, and the numbers differ']
+}
+
+/** "a crowd attacked", "11 villagers were hurt": nothing that both tell. */
+const tellsOnlyDoers = ({ value: a }: Incident, { value: b }: Incident) =>
+  (a.target ?? []).length === 0 &&
+  (a.actor ?? []).length > 0 &&
+  (b.target ?? []).length > 0 &&
+  (b.actor ?? []).length === 0
+
+/** "thousands were tortured in January", "the use of torture by police in January": one country's, near in time. */
+function isMassTorture(a: Incident, b: Incident): boolean {
+  if (a.kind !== 'torture' || a.country === null || a.country !== b.country) return false
+  const both = [a, b]
+  return (
+    both.some(one => traitsOf(one).many !== null) &&
+    both.some(isUncounted) &&
+    both.some(({ value }) => value.when !== null)
+  )
 }
 
 /** Hundreds that were harmed at once are rare enough that a number both allow tells something. */
@@ -110,6 +139,15 @@ function calledAlike(
   return left.some(one => right.some(other => within(one, other) || within(other, one)))
 }
 
+const isGroup = (name: string) => partyType(name, 'person') === 'group'
+
+/** What one text takes for a person may be a body that another translates: both are looked at where one is known as a body. */
+const asGroups = (one: string, other: string): Comparison | undefined =>
+  isGroup(one) || isGroup(other) ? compareGroups(one, other) : undefined
+
+const likelier = (one: Comparison, other: Comparison | undefined) =>
+  other && other.score > one.score ? other : one
+
 const likenesses = new Map<string, Comparison>()
 /** The same two names meet again and again; the memory is emptied when it has grown large. */
 const MEMORY = 50_000
@@ -118,7 +156,7 @@ function likeness(one: string, other: string): Comparison {
   const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`
   const before = likenesses.get(pair)
   if (before) return before
-  const found = compareNames(one, other)
+  const found = likelier(compareNames(one, other), asGroups(one, other))
   if (likenesses.size >= MEMORY) likenesses.clear()
   likenesses.set(pair, found)
   return found

@@ -22,6 +22,11 @@ const sides = (pairs: readonly Proposal[]) =>
 describe('questions put together', () => {
   test.each([
     ['one rally in six loose records is one question', among('abcdef', 0.75), ['a b c d e f']],
+    [
+      'one rally of which some records are too unlike to be asked about is one question',
+      among('abcdef', 0.75).filter(({ left, right }) => !['ab', 'cd', 'ef'].includes(left + right)),
+      ['a c e f b d'],
+    ],
     ['what is probably one is one question', among('abc', 1), ['a b c']],
     [
       'what is probably one is one side of what may be one with it',

@@ -119,6 +119,40 @@ function nearby(
   return found
 }
 
+/** From so many on those who are asked about together may hold one of whom not each is asked. */
+const SEVERAL = 3
+
+/** Each may be one with each; of incidents, which two texts may tell too differently, with two of three. */
+function mayJoin(near: Nearby, members: readonly Cluster[], next: Cluster): boolean {
+  const asked = members.filter(member => near.get(member)?.has(next)).length
+  if (asked === members.length) return true
+  const ofIncidents = near.get(next)?.values().next().value?.[0]?.of === 'incident'
+  return ofIncidents && members.length >= SEVERAL && asked * 3 >= members.length * 2
+}
+
+/** Those of a question with all that may join it, as long as it asks something new. */
+function gathered(
+  near: Nearby,
+  [one, other]: readonly [Cluster, Cluster],
+  asked: ReadonlySet<readonly Proposal[]>,
+): Cluster[] {
+  const members = [one, other]
+  // Who joins brings others that may join: the list grows while it is gone through.
+  for (const member of members)
+    for (const next of near.get(member)?.keys() ?? []) {
+      const fits =
+        members.length < MOST &&
+        !members.includes(next) &&
+        mayJoin(near, members, next) &&
+        members.some(each => {
+          const pairs = pairsBetween(near, each, next)
+          return pairs.length > 0 && !asked.has(pairs)
+        })
+      if (fits) members.push(next)
+    }
+  return members
+}
+
 /** Covers all questions by groups in which each may be one with each, the likeliest question first. */
 function togetherAsked(near: Nearby): ProposalGroup[] {
   const questions = [...near].flatMap(([one, row]) =>
@@ -128,15 +162,7 @@ function togetherAsked(near: Nearby): ProposalGroup[] {
   const asked = new Set<readonly Proposal[]>()
   return ordered.flatMap(({ one, other }) => {
     if (asked.has(pairsBetween(near, one, other))) return []
-    const members = [one, other]
-    for (const next of near.get(one)?.keys() ?? []) {
-      const fits =
-        members.length < MOST &&
-        !members.includes(next) &&
-        members.every(member => near.get(member)?.has(next)) &&
-        members.some(member => !asked.has(pairsBetween(near, member, next)))
-      if (fits) members.push(next)
-    }
+    const members = gathered(near, [one, other], asked)
     const between = members.flatMap((member, at) =>
       members.slice(at + 1).map(next => [member, next] as const),
     )

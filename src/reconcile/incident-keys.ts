@@ -1,7 +1,8 @@
 import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
-import { partyType, skeletons } from '../names/index.ts'
+import { findPlace, partyType, skeletons } from '../names/index.ts'
 import { CROWDS, WEEK, windowOf } from './compare-incidents.ts'
-import { HARM, traitsOf, wordsOfTelling } from './incident-traits.ts'
+import { describedKeys } from './described.ts'
+import { HARM, isUncounted, traitsOf, wordsOfTelling } from './incident-traits.ts'
 import { textBands } from './text-bands.ts'
 
 /**
@@ -54,8 +55,10 @@ function drawKeys(incident: Incident): IncidentKeys {
   const isUndatedDay = traitsOf(incident).day === null
   const keys = [
     ...days.flatMap(cell => near.map(key => ({ block: `${key} on ${cell}`, loose: true }))),
+    ...nationwideKeys(incident, days),
     ...far.map(block => ({ block, loose: undated || incident.kind === 'death' })),
     ...harm.map(block => ({ block, loose: isUndatedDay })),
+    ...describedKeys(incident).map(block => ({ block, loose: isUndatedDay })),
     ...textBands(incident).map(band => ({ block: `told ${band}`, loose: bare })),
   ]
   const unlike = new Map(keys.map(({ block, loose }) => [block, loose]))
@@ -68,6 +71,21 @@ function drawKeys(incident: Incident): IncidentKeys {
     words: wordKeys(incident, places).map(ofKind),
     areWordsLoose: isUndatedDay,
   }
+}
+
+/**
+ * Unrest of a whole country, dated to a month: one that names the country, or no place at all. Only those that name it
+ * are looked at beside others.
+ */
+function nationwideKeys(
+  incident: Incident,
+  days: readonly number[],
+): { readonly block: string; readonly loose: boolean }[] {
+  const { kind, country, value } = incident
+  if (kind !== 'assembly' || country === null || traitsOf(incident).day !== null) return []
+  const where = value.where ?? []
+  if (where.some(name => findPlace(name)[0]?.kind !== 'country')) return []
+  return days.map(cell => ({ block: `all over ${country} on ${cell}`, loose: where.length > 0 }))
 }
 
 /** Stretches of days of the window's length that an incident touches, or reaches with the window: two that are near share one. */
@@ -122,7 +140,8 @@ function wordKeys(incident: Incident, places: readonly string[]): string[] {
 /** Of harm done: by whom, and that very many were harmed in one country. */
 function harmKeys(incident: Incident): string[] {
   const { doers, many } = traitsOf(incident)
-  const mass = many === null ? [] : [`many in ${incident.country ?? 'nowhere'}`]
+  const isMass = many !== null || isUncounted(incident)
+  const mass = isMass ? [`many in ${incident.country ?? 'nowhere'}`] : []
   return [...mass, ...doers.flatMap(name => pairsOf(skeletons(name))).map(pair => `by ${pair}`)]
 }
 

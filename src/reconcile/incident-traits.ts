@@ -40,6 +40,8 @@ export type IncidentTraits = {
   readonly many: Amount | null
   /** Whether it was done to police or soldiers; null where nobody is told of. */
   readonly toForces: boolean | null
+  /** Whether police or soldiers did harm; null where that is not told, or nothing of harm is. */
+  readonly byForces: boolean | null
   /** Whether its place stands only outside of the words it is told in. */
   readonly placeCarried: boolean
   /** What tells one crowd from another: venue, cause, organisations, the longer words of each. */
@@ -86,6 +88,7 @@ function takeTraits(incident: Incident): IncidentTraits {
     number: typeof value.count === 'number' ? value.count : null,
     count: countOf(value.count),
     toForces: target.length === 0 ? null : target.some(isForce),
+    byForces: actor.length === 0 || !HARM.has(kind) ? null : actor.some(isForce),
     many: manyOf(value.deaths ?? value.count),
     placeCarried: isPlaceCarried(incident),
     marks: marks.flatMap(name => (name === undefined ? [] : [longWordsOf(name)])),
@@ -115,6 +118,10 @@ const longWordsOf = (name: string) =>
   )
 
 const FILLING = new Set('the and for against with over about its their from into'.split(' '))
+
+/** Torture of nobody who is named or counted: of however many. */
+export const isUncounted = ({ kind, value }: Incident): boolean =>
+  kind === 'torture' && (value.target ?? []).length === 0 && value.count === undefined
 
 const MANY = 100
 

@@ -4,6 +4,7 @@ import { buildIncident, type Surroundings } from './build-incident.ts'
 import { cluster } from './cluster.ts'
 import { forgetConflicts, saidAbout, wordsAt } from './links.ts'
 import { mentionOf } from './mentions.ts'
+import { peopleAround } from './people-around.ts'
 import type { Drafts } from './state.ts'
 
 /** Draws the incidents of all records that belong with those given anew. */
@@ -76,6 +77,7 @@ export function surroundingsOf({ entityOf, documentOf }: Lookups): Surroundings 
       const places = documents.flatMap(id => fewPlacesOf(documentOf(id)))
       return [...new Set(places)]
     },
+    peopleOf: records => peopleAround(records, id => documentOf(id)?.names ?? []),
     countryOf: records => {
       const own = countryOf(placesOf(records))
       if (own !== null) return own

@@ -21,7 +21,6 @@ import {
 } from '../referring/circumstances.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'
-import { isSpokenAt } from '../forms/spoken-at.ts'
 import { isBarePlural, tellsNobody } from '../referring/bare-plurals.ts'
 import { isParty } from './gates.ts'
 import { reportersOf } from './reporters.ts'
@@ -45,7 +44,7 @@ import { unrealInWords } from './plain-words.ts'
 import { resolve } from '../referring/references.ts'
 import { placesFor } from './where.ts'
 import { placesElsewhere } from './where-else.ts'
-import { isMatter } from './inquiries.ts'
+import { pointsBack } from './pointing-back.ts'
 import { isOfficialWord } from './official-words.ts'
 import { bodiesBeside, forceBesideIn } from './doers-told.ts'
 import { harmed } from './harmed.ts'
@@ -252,13 +251,6 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     if (generic && !headline && !gated.planned && candidate.kind !== 'statement')
       return { dropped: `told as a habit, no single occurrence: “${generic}”` }
   }
-  const definite =
-    isSpokenAt(candidate) ||
-    (candidate.noun !== null &&
-      candidate.noun.determiner === 'definite' &&
-      candidate.noun.lemma !== '' &&
-      !isMatter(candidate.noun) &&
-      (candidate.kind === 'charge' || /nominal|governed|possessive/.test(candidate.construction)))
   if (gated.planned && candidate.kind === 'assembly')
     attributes['status'] =
       attributes['status'] === 'cancelled' || attributes['status'] === 'prevented'
@@ -285,7 +277,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     title: context.title,
     heading: doc.blocks[context.sentence.block]?.kind === 'heading',
     added: clause?.verb.adverbs.includes('also') ?? false,
-    definite,
+    definite: pointsBack(candidate),
     quote,
     anchors: [quote],
     actor,

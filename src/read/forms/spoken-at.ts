@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { ruleOf, type Frame } from '../events/frames.ts'
-import { SPOKEN } from '../rules/en/assembly-ways.ts'
+import { namesOf } from '../party-texts.ts'
+import { SPOKEN, SPOKEN_OF } from '../rules/en/assembly-ways.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -16,6 +17,7 @@ const isGathered = (phrase: NounPhrase | null): boolean =>
 
 /** "spoke at the rally", "was addressed by A": of a gathering that is told of elsewhere. */
 export function isSpokenAt({ rule, clause }: Candidate): boolean {
+  if (rule.id === SPOKEN_OF) return true
   if (rule.id !== SPOKEN || !clause) return false
   const { subject, objects, phrases } = clause
   return [subject, ...objects, ...phrases.map(({ object }) => object)].some(isGathered)
@@ -59,7 +61,20 @@ export function matchSpeeches({ clauses }: Parsed, frame: Frame): Candidate[] {
 }
 
 const isSpeech = ({ kind, rule }: Draft): boolean =>
-  kind === 'assembly' && rule.startsWith(`assembly.${SPOKEN}.`)
+  kind === 'assembly' &&
+  (rule.startsWith(`assembly.${SPOKEN}.`) || rule.startsWith(`assembly.${SPOKEN_OF}.`))
+
+/** "Ana Dorel spoke emotionally about her brother": at the rally, where she is told to have spoken there. */
+function isBySpeaker({ rule, actor }: Draft, drafts: readonly Draft[]): boolean {
+  if (!rule.startsWith(`assembly.${SPOKEN_OF}.`)) return true
+  const [speaker] = namesOf(actor)
+  return drafts.some(
+    other =>
+      other.kind === 'assembly' &&
+      other.rule.startsWith(`assembly.${SPOKEN}.`) &&
+      namesOf(other.actor).includes(speaker ?? ''),
+  )
+}
 
 /** So many sentences back a gathering is what "the rally" means, whatever else is told. */
 const NEAR = 3
@@ -85,7 +100,7 @@ export function settleSpeakers(drafts: readonly Draft[]): Draft[] {
     if (!isSpeech(draft) || !draft.definite) return [draft]
     const told = gatheringOf(draft, drafts)
     const named = draft.actor.parties.filter(party => party.named)
-    if (!told || named.length === 0) return []
+    if (!told || named.length === 0 || !isBySpeaker(draft, drafts)) return []
     const parties = named.map(party => ({ ...party, role: 'speaker' as const }))
     const { when, whenSpan, where, modality } = told
     const status = told.attributes.status

@@ -16,7 +16,7 @@ const ON_THE_SPOT: ReadonlySet<Kind> = new Set<Kind>(['detention', 'violence'])
 const STEPS: ReadonlySet<Kind> = new Set<Kind>(['detention', 'charge', 'conviction'])
 
 const LINK =
-  /\b(?:over|for|at|during|from|in connection with|following|because of|in relation to|against|participants? in|participating in|part in|attending|organi[sz]ing|organi[sz]er of|dispersed?|broke up|cleared)\b[^.;]{0,60}$/
+  /\b(?:over|for|at|during|from|in connection with|following|because of|in relation to|relat(?:ing|ed) to|concerning|stemming from|arising from|against|participants? in|participating in|part in|attending|organi[sz]ing|organi[sz]er of|dispersed?|broke up|cleared)\b[^.;]{0,60}$/
 
 /** The index of the sentence that holds an offset, or -1. */
 function sentenceAt({ sentences }: Doc, offset: number): number {
@@ -71,6 +71,23 @@ function linked(doc: Doc, draft: Draft, { bySentence }: Gatherings): Draft | nul
     }),
   )
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const EXPLAINING =
+  /^(?:The|These|Those|All|Both|His|Her|Their)?\s*(?:charges?|case|accusations?|fine|sentence|proceedings|conviction|verdict|arrest|detention)\b[^.;]{0,40}\b(?:concern(?:s|ed)?|relat(?:es?|ed) to|stem(?:s|med)? from|ar(?:ises?|ose) from|refer(?:s|red)? to|(?:was|were|is|are) (?:over|about|based on|linked to|connected (?:to|with)|related to))\b/i
+
+/** "was fined. The charges concerned an earlier incident, when she and others had gathered": what the next sentence says of it. */
+function explainedNext(
+  { sentences, source }: Doc,
+  draft: Draft,
+  { bySentence }: Gatherings,
+): Draft | null {
+  const next = sentences[draft.sentence + 1]
+  if (!STEPS.has(draft.kind) || next?.block !== draft.block) return null
+  if (!EXPLAINING.test(source.slice(next.start, next.end).trimStart())) return null
+  const told = bySentence.get(draft.sentence + 1) ?? bySentence.get(draft.sentence + 2) ?? []
+  const [found, ...others] = told.filter(({ block }) => block === draft.block)
+  return found && isHeld(found) && others.length === 0 ? found : null
 }
 
 /** What police did where and when people had gathered, told on: the gathering told last, on the same day. */
@@ -150,6 +167,7 @@ export function settleReasons(doc: Doc, drafts: readonly Draft[]): void {
     if (FOLLOWING.has(draft.kind)) {
       const reason =
         linked(doc, draft, gatherings) ??
+        explainedNext(doc, draft, gatherings) ??
         sameScene(doc, draft, gatherings) ??
         inherited(doc, draft, before)
       const words =

@@ -25,6 +25,7 @@ const FILES = [
   'incident-pairs-squares.txt',
   'incident-pairs-news.txt',
   'incident-pairs-sixty.txt',
+  'incident-pairs-crowds.txt',
 ]
 const PAIRS = FILES.flatMap(pairsIn)
 

@@ -11,8 +11,9 @@ export const BY_CROWDS = {
   target: ['person', 'organisation'],
 } satisfies Partial<Rule>
 
-/** The rule of who spoke at a gathering. */
+/** The rules of who spoke at a gathering, and of how a speaker spoke. */
 export const SPOKEN = 'spoken'
+export const SPOKEN_OF = 'spoken-of'
 
 /** Those before whom people speak at one. */
 const GATHERED =
@@ -57,6 +58,14 @@ export const ASSEMBLY_WAYS: readonly Rule[] = [
     set: { status: 'held' },
     noTarget: true,
     actor: ['person', 'organisation', 'authority', 'quantity'],
+  },
+  {
+    // Of somebody who is told elsewhere to have spoken there.
+    id: SPOKEN_OF,
+    verbs: `speak ~emotionally|~passionately|~movingly|~angrily|~tearfully|~powerfully|~briefly|~at+length about|of:*?`,
+    set: { status: 'held' },
+    noTarget: true,
+    actor: ['person'],
   },
   {
     id: 'at-the-doors',

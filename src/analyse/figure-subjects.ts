@@ -1,0 +1,117 @@
+import { groupBy, type Incident } from '../codebook/index.ts'
+import { relationOf } from './relation.ts'
+
+/** What is counted of a crowd: one thing, whichever word an agency has for it. */
+const CROWD = new Set(
+  `turnout crowd crowds attendance participation participants participant people protesters protestors demonstrators
+  marchers attendees strikers mourners`.split(/\s+/),
+)
+
+/** "the turnout", "the crowd", "the number of participants": how many came, and nothing else of them. */
+function isOfCrowd({ value: { unit = '', of = '' } }: Incident): boolean {
+  const words = (of.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !FILLING.has(word))
+  return CROWD.has(unit.toLowerCase()) && words.every(word => CROWD.has(word))
+}
+
+const FILLING = new Set(
+  'the and of in on at to by as for from with this that their its a an number size every year each per annually'.split(
+    ' ',
+  ),
+)
+
+/** Figures by what they count, each group of one subject and a time that can be the same. */
+export function figureSubjects(figures: readonly Incident[]): Incident[][] {
+  const crowds = figures.filter(isOfCrowd)
+  const others = groupBy(
+    figures.filter(one => !isOfCrowd(one)),
+    ({ value }) => (value.unit ?? '').toLowerCase(),
+  )
+  return [...groupCrowds(crowds), ...[...others.values()].flatMap(groupAlike)]
+}
+
+/** How many came to one gathering, as one text tells it, or several of one day and place. */
+function groupCrowds(crowds: readonly Incident[]): Incident[][] {
+  const groups: Incident[][] = []
+  for (const crowd of crowds) {
+    const group = groups.find(members => members.some(member => isOneCrowd(member, crowd)))
+    if (group) group.push(crowd)
+    else groups.push([crowd])
+  }
+  return groups
+}
+
+function isOneCrowd(a: Incident, b: Incident): boolean {
+  const places = [a, b].map(({ value }) => new Set((value.where ?? []).map(fold)))
+  const [left, right] = [places[0] ?? new Set(), places[1] ?? new Set()]
+  const apart = left.size > 0 && right.size > 0 && ![...left].some(place => right.has(place))
+  if (apart || !sameTime(a, b)) return false
+  const documents = new Set(a.records.map(({ documentId }) => documentId))
+  if (b.records.some(({ documentId }) => documents.has(documentId))) return true
+  const isDated = a.value.when !== null && a.value.when === b.value.when
+  return a.value.unit === b.value.unit || (isDated && left.size > 0 && right.size > 0)
+}
+
+const fold = (name: string) => name.toLowerCase().trim()
+
+type Subject = {
+  readonly words: ReadonlySet<string>
+  readonly members: Incident[]
+}
+
+/** The same unit, and most of the longer words of the subject; of rates of every year what happens is enough. */
+function groupAlike(those: readonly Incident[]): Incident[][] {
+  const groups: Subject[] = []
+  const byWord = new Map<string, Subject[]>()
+  for (const figure of those) {
+    const words = wordsOf(figure)
+    const near = new Set([...words].flatMap(word => byWord.get(word) ?? []))
+    const group = [...near].find(one =>
+      one.members.every(
+        member =>
+          sameTime(member, figure) &&
+          (alike(one.words, words) ||
+            (isRate(member) && isRate(figure) && sameDeed(member, figure))),
+      ),
+    )
+    if (group) group.members.push(figure)
+    else {
+      const subject = { words, members: [figure] }
+      groups.push(subject)
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), subject])
+    }
+  }
+  return groups.map(({ members }) => members)
+}
+
+/** The longer words of a subject, and what happens to those who are counted. */
+function wordsOf(figure: Incident): ReadonlySet<string> {
+  const words = (figure.value.of ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const deed = isRate(figure) ? [`deed ${deedOf(figure)}`] : []
+  return new Set([...words, ...deed])
+}
+
+/** A subject without words is compared with nothing. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter(word => b.has(word)).length
+  return shared > 0 && shared * 3 >= Math.max(a.size, b.size) * 2
+}
+
+const RATE = /\b(?:(?:every|each|per|a) year|annually|yearly)\b/i
+
+const isRate = ({ value }: Incident) => RATE.test(value.of ?? '')
+
+/** "dying from abuse every year" and "die every year in Lesk as a result of violence": the first word, whatever its ending. */
+function deedOf({ value }: Incident): string {
+  const words = (value.of ?? '').toLowerCase().match(/\p{L}+/gu) ?? []
+  const first = words.find(word => !FILLING.has(word)) ?? ''
+  return first.replace(/ying$/u, 'i').replace(/(?:ing|ed|es?|s)$/u, '')
+}
+
+function sameDeed(a: Incident, b: Incident): boolean {
+  const elsewhere = a.country !== null && b.country !== null && a.country !== b.country
+  return !elsewhere && deedOf(a) !== '' && deedOf(a) === deedOf(b)
+}
+
+function sameTime({ value: a }: Incident, { value: b }: Incident): boolean {
+  return a.when === null || b.when === null || relationOf('when', a.when, b.when) !== 'contradicts'
+}
