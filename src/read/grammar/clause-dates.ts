@@ -1,3 +1,4 @@
+import { dayBefore, othersDays } from './days-ahead-of-others.ts'
 import { itemAt } from './item-at.ts'
 import { PUNISHING } from './apart.ts'
 import { orderBefore } from './order-before.ts'
@@ -94,6 +95,9 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   const behind = dateBehindAside(parsed)
   if (behind?.main === clause) return [behind.date]
   const owned = nounDates(parsed, clause)
+  const before = dayBefore(parsed, clause)
+  if (before) return [before]
+  const others = othersDays(parsed, clause)
   if (behind) owned.add(behind.date)
   const event = clause.phrases.find(
     (part, i) =>
@@ -106,6 +110,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   const own = clause.dates.filter(
     date =>
       !owned.has(date) &&
+      !others.has(date) &&
       !isExtent(date) &&
       !isNoDay(parsed, clause, date) &&
       (!event || event.from < clause.verb.from || date.from < event.from || isSetOff(parsed, date)),
