@@ -106,3 +106,61 @@ test('leave to gather is a permission, and a law that a court strikes down a sui
     { kind: 'lawsuit', actor: ['Constitutional Court'], outcome: 'granted' },
   ])
 })
+
+test.each([
+  [
+    'On 3 January Rosa Quispe was arrested, on 5 January her brother.',
+    [
+      ['detention', '2031-01-03', 'Rosa Quispe'],
+      ['detention', '2031-01-05', 'her brother'],
+    ],
+  ],
+  [
+    'On 3 January Rosa Quispe was arrested, on 5 January police came for her brother.',
+    [
+      ['detention', '2031-01-03', 'Rosa Quispe'],
+      ['detention', '2031-01-05', 'her brother'],
+    ],
+  ],
+  [
+    'Timur Asanov was picked up from a tea stall on 3 January.',
+    [['detention', '2031-01-03', 'Timur Asanov']],
+  ],
+  [
+    'A lawyer for two students arrested in January spoke to us.',
+    [['detention', '2031-01', 'two students']],
+  ],
+])('days and those they are told of: %s', (text, expected) => {
+  expect(whomAndWhen(text, '2031-02-05', KINDS)).toEqual(expected)
+})
+
+test.each<[string, object]>([
+  ['Ms. al-Qudah was arrested.', { target: ['al-Qudah'] }],
+  ['Mr. de la Cruz was arrested.', { target: ['de la Cruz'] }],
+  ['The portal was for its part directed to take down the interview.', { kind: 'restriction' }],
+  [
+    'The court held Rosa Quispe in contempt over a talk she had given, and imposed upon her a fine of 900 rupees.',
+    { kind: 'conviction', target: ['Rosa Quispe'], penalty: [900] },
+  ],
+  ['The governor declined to receive their petition.', { kind: 'petition' }],
+  ['The Commission found in her favour in January.', { kind: 'lawsuit', when: '2031-01' }],
+  ['The prosecutor closed the case for absence of a crime.', { kind: 'acquittal' }],
+  [
+    'The bar called a boycott of the courts for 13 February.',
+    { kind: 'assembly', when: '2031-02-13' },
+  ],
+  [
+    'The statue of the poet was torn down on 4 January.',
+    { kind: 'restriction', when: '2031-01-04' },
+  ],
+])('%s', (text, expected) => {
+  expect(verdictsIn(text)).toContainEqual(expect.objectContaining(expected))
+})
+
+test('what is tried and who is escorted', () => {
+  expect(
+    verdictsIn(
+      'A crew of the mine, escorted by two platoons of police, tried to lay a road there.',
+    ),
+  ).toEqual([])
+})

@@ -153,7 +153,7 @@ export const RESTRICTIONS_OF_PAGES: readonly Rule[] = [
   },
   {
     id: 'kept-from',
-    verbs: `keep * ~from+entering|~from+attending|~from+visiting|~from+reaching|~from+covering|~from+filming, ${each('stop', '* ~at+the+gate|~at+the+gates|~at+the+door|~at+the+doors|~at+the+entrance|~on+the+way+to|~on+their+way+to|~on+his+way+to|~on+her+way+to')}, ${each('forbid prohibit bar ban', '* ~to+take+part|~to+attend|~from+taking+part|~from+attending|~from+approaching')}`,
+    verbs: `keep * ~from+entering|~from+attending|~from+visiting|~from+reaching|~from+covering|~from+filming, stop * ~at+the+gate|~at+the+gates of:<court|=court|=building|=university|=ministry>?, ${each('forbid prohibit bar ban', '* ~to+take+part|~to+attend|~from+taking+part|~from+attending|~from+approaching')}`,
     set: { means: 'access' },
     target: ['person', 'quantity'],
     actor: ['police', 'authority', 'court', 'person'],
