@@ -113,7 +113,8 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
     const listed = own ? year.year : yearOfList(scan, days.to, days.last)
     return dated({ ...year, year: listed }, { to, start, ...end })
   }
-  const { to, ...year } = readGluedYear(scan, at + 1) ?? readYearAfter(scan, at + 1)
+  const { to, ...year } =
+    readGluedYear(scan, at + 1) ?? readYearBehindName(scan, at + 1) ?? readYearAfter(scan, at + 1)
   if (year.year === null && !year.told && !isBareMonth(scan, at)) return undefined
   const start = part(null, month, null)
   if (year.year === null && !year.told && wordAt(scan, at - 1) === W.this)
@@ -125,6 +126,21 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
 function readGluedYear(scan: Scan, at: number): YearAfter | undefined {
   const glued = wordAt(scan, at) === W['-'] && gluedAt(scan, at) && gluedAt(scan, at + 1)
   return glued ? readYear(scan, at + 1) : undefined
+}
+
+const CLOSING_MARKS = '”»"’'
+const OPENING_MARKS = '“«„"‘'
+/** A name that ends in a month has no more words before it than these. */
+const LONGEST_NAME = 4
+
+/** "the “Black March” 2021 protests": the year stands behind the name that the month is part of. */
+function readYearBehindName(scan: Scan, at: number): YearAfter | undefined {
+  const mark = (i: number) => scan.source.charAt(scan.tokens.start[i] ?? -1)
+  if (mark(at) === '' || !CLOSING_MARKS.includes(mark(at))) return undefined
+  const before = Array.from({ length: LONGEST_NAME }, (_, i) => mark(at - 2 - i))
+  return before.some(one => one !== '' && OPENING_MARKS.includes(one))
+    ? readYear(scan, at + 1)
+    : undefined
 }
 
 /** "last May", "next May". */

@@ -57,7 +57,8 @@ function asBanished(candidate: Candidate): Candidate {
     ({ preposition, object }) =>
       preposition === 'from' && object?.name?.class === 'place' && !LEARNING.test(object.name.name),
   )
-  const byCountry = clause.verb.lemma === 'expel' && actor?.name?.class === 'place'
+  const place = actor?.name?.class === 'place' ? actor.name.name : null
+  const byCountry = clause.verb.lemma === 'expel' && place !== null && !LEARNING.test(place)
   return away || byCountry ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
 }
 

@@ -46,15 +46,14 @@ function areCounted({ doc }: Context['parsed'], first: DateMention, verb: number
   return false
 }
 
-/** "was arrested on 26 April, and on 28 April she was charged": the second day is that of what follows. */
-const isOfNext = ({ clauses }: Context['parsed'], told: Clause, { to }: DateMention): boolean =>
-  clauses.some(
-    ({ subject, verb }) =>
-      subject !== null &&
-      subject !== told.subject &&
-      subject.from >= to &&
-      subject.from - to <= 1 &&
-      verb.from >= subject.to,
+/** "charged him in March, and in June the court acquitted him": the day of what is told next. */
+const isOfAnother = ({ parsed }: Context, clause: Clause, date: DateMention): boolean =>
+  parsed.clauses.some(
+    other =>
+      other !== clause &&
+      other.verb.form === 'finite' &&
+      other.verb.from > clause.verb.from &&
+      other.dates.includes(date),
   )
 
 /** "was first detained in 2018, again in May 2020 and on 3 May 2022", "fined twice, in May and in June": one record each. */
@@ -70,8 +69,10 @@ export function severalTimes(context: Context, { clause }: Candidate, draft: Dra
   let again = areCounted(parsed, start, clause.verb.from)
   let last = start
   for (const next of dates.slice(first + 1)) {
-    if (isOfNext(parsed, clause, next)) break
-    const joined = isExtent(next) ? null : joint(parsed, last.to, next.from)
+    const joined =
+      isExtent(next) || isOfAnother(context, clause, next)
+        ? null
+        : joint(parsed, last.to, next.from)
     if (joined === null) break
     // "on 3 May and on 5 May" is twice, "on 3 and 5 May" may be one stretch.
     const apart = next.preposition !== null && next.preposition === last.preposition

@@ -88,6 +88,16 @@ function isOfCount({ doc }: Parsed, { from }: DateMention): boolean {
   return false
 }
 
+const ORDERING = new Set(
+  'order tell instruct give ask require demand request oblige urge warn direct'.split(' '),
+)
+
+/** "ordered to leave the country by the end of the month": until when something is to be done. */
+const isDeadline = ({ verb, governor }: Clause, { preposition }: DateMention): boolean =>
+  preposition === 'by' &&
+  (ORDERING.has(verb.lemma) ||
+    (verb.form === 'infinitive' && ORDERING.has(governor?.verb.lemma ?? '')))
+
 /** Whether a date of a clause says nothing of when its verb happened. */
 export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): boolean {
   return (
@@ -97,6 +107,7 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
     isOfReport(parsed, date) ||
     isAwaited(clause, date) ||
     isMovedFrom(clause, date) ||
+    isDeadline(clause, date) ||
     isStandingAt(parsed, date)
   )
 }

@@ -172,6 +172,9 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
   if (!name && isFigure(doc, head)) classes |= NOUN.person
   if (name?.class === 'person') classes |= benchOf(name)
+  // "the University of Lesk": a place, and the body in it.
+  if (name?.class === 'place')
+    classes |= infoOf(doc.tokens.word[name.from] ?? 0).noun & NOUN.organisation
   // "The Lesk Courier" is nobody who brings letters.
   if (name && name.class !== 'person')
     classes |= name.class === 'outlet' ? info.noun & ~NOUN.person : info.noun

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { DETENTIONS_FURTHER } from './further-tellings.ts'
 import { DETENTIONS_OF_PAGES, HOLDINGS_OF_PAGES } from './court-pages.ts'
 import { CUSTODY_TOLD } from './court-doings.ts'
 import { DETENTION_MISSING } from './detention-missing.ts'
@@ -110,6 +111,7 @@ export const detention = frame({
     },
     ...CUSTODY_TOLD,
     ...DETENTION_MISSING,
+    ...DETENTIONS_FURTHER,
     ...DETENTIONS_OF_PAGES,
     ...HOLDINGS_OF_PAGES,
   ],

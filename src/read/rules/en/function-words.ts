@@ -26,7 +26,7 @@ export const FUNCTION_WORDS = {
     meanwhile however therefore thus hence indeed afterwards afterward thereafter thereupon beforehand earlier previously subsequently
     reportedly allegedly newly so far yet ahead overnight early late first finally respectively
     home abroad alone guilty anyway elsewhere straight sometimes perhaps maybe rather quite barely hardly
-    seldom hereby nevertheless nonetheless regardless rarely usually typically routinely repeatedly regularly frequently`,
+    seldom hereby likewise otherwise forthwith afresh anew outright moreover furthermore thereby nevertheless nonetheless regardless rarely usually typically routinely repeatedly regularly frequently`,
   future: `will shall won't 'll`,
   conditional: "would should could 'd wouldn't shouldn't couldn't ought",
 } as const

@@ -2,6 +2,7 @@ import { frame } from '../../events/frames.ts'
 import { WRECKING_OF_PAGES } from './court-pages.ts'
 import { INTIMIDATION_WORDS } from './intimidation-words.ts'
 import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
+import { INTIMIDATION_SHOWN, MADE_TO_ACCUSE } from './intimidation-shown.ts'
 
 /** Ways of making public where somebody lives or how to reach them. */
 const REVEAL = ['show', 'air', 'broadcast', 'reveal', 'read+out', 'list', 'share', 'tweet']
@@ -126,6 +127,8 @@ export const intimidation = frame({
     },
     ...INTIMIDATION_PRESSURE,
     ...INTIMIDATION_WORDS,
+    ...INTIMIDATION_SHOWN,
+    ...MADE_TO_ACCUSE,
     ...WRECKING_OF_PAGES,
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,

@@ -3,6 +3,13 @@ import { RELEASES_OF_PAGES } from './court-pages.ts'
 import { RELEASES_TOLD } from './court-doings.ts'
 import { RELEASES_STEPPED } from './court-steps.ts'
 
+/** What says that those who are brought home were held. */
+const CAPTIVE =
+  'detained detainees held jailed imprisoned custody captivity freed released tortured arrested prisoners hostages kidnapped'
+    .split(' ')
+    .map(word => `~${word}`)
+    .join('|')
+
 export const release = frame({
   kind: 'release',
   actor: ['authority', 'court', 'police'],
@@ -29,6 +36,11 @@ export const release = frame({
       verbs: `^return home+after:<=arrest|=detention|=custody|=prison|=captivity|=imprisonment|=jail|=sentence|=term|=cell>, ^return after:<=arrest|=detention|=custody|=captivity|=imprisonment|=jail>, ^come ~home+after, ^come ~out+on+bail|~out+on+parole, ^come ~exchange+of+prisoners|~prisoner+exchange|~prisoner+swap, return * ~prisoner+exchange|~prisoner+swap|~exchange+of+prisoners, allow <=application|=plea|=petition> of|by|for:*? ~bail, grant <=application|=plea|=petition|=request> of|by|for:*? ~bail, ^return ~to+his+home|~to+her+home|~to+their+homes|~to+their+home, ^be ~free+again|~now+free|~a+free+man|~a+free+woman|~free+after|~free+on|~at+liberty|~at+large+again|~out+of+prison|~out+of+jail|~out+of+custody|~home+after|~back+home|~reunited+with, ^come ~out+of+colony|~out+of+the+colony|~out+of+a+colony|~out+of+detention|~out+of+custody|~out+of+camp, ^reunite with:<=family|=relative|=wife|=husband|=child|=mother|=parent>,
         include * in:<=pardon|=amnesty|=swap|=exchange>, swap * for:*, exchange * for:*, fly * ~prisoner+swap|~prisoner+exchange, fly * ~as+part+of+a+prisoner, grant * <=furlough|=leave>, remit <=sentence|=term|=remainder> of:*?,
         change <=measure> ~travel+ban|~recognisance|~recognizance|~bail|~undertaking|~written of|for:*?, replace <=measure|=detention|=custody|=remand> ~travel+ban|~recognisance|~recognizance|~bail|~undertaking|~written of|for:*?, cancel <=arrest|=detention|=remand> of:*?, lift <=measure> of:*?, hand+over * ~to+relatives|~to+his+mother|~to+her+mother|~to+community+elders|~to+their+elders, let * ~go+with|~go+after|~leave+after|~leave+the, turn * ~loose, discharge * on:<=bail|=parole|=bond>, release * ~into+the+custody`,
+      target: ['person'],
+    },
+    {
+      id: 'brought-home',
+      verbs: `${['bring', 'fly', 'take', 'return'].map(verb => `${verb} * ~home ${CAPTIVE}`).join(', ')}, fly * ~back+to ${CAPTIVE}`,
       target: ['person'],
     },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
@@ -63,6 +75,11 @@ export const release = frame({
       "Rosa Lind's measure of restraint was changed from custody to a travel ban.",
       { target: ['Rosa Lind'] },
     ],
+    [
+      'The embassy flew the two freed sailors home on 4 May 2024.',
+      { target: ['two freed sailors'], when: '2024-05-04' },
+    ],
+    ['The team brought the cup home on 4 May 2024.', null],
     ['The workers were discharged from hospital.', null],
     ['The union demanded the release of Timur Asanov.', null],
     ['The ministry released a report on Monday.', null],
