@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toldIn } from './fixture.ts'
 import { read } from './read.ts'
 
 const records = (text: string, published = '2024-06-19') => read(text, { published }).records
