@@ -164,3 +164,52 @@ test('what is tried and who is escorted', () => {
     ),
   ).toEqual([])
 })
+
+test.each<[string, object]>([
+  ['The military court sentenced a major to life imprisonment.', { target: ['a major'] }],
+  ['Some 1,100 workers laid down their baskets on 4 January.', { when: '2031-01-04' }],
+  ['The Court of Appeal declined to suspend the gazette.', { kind: 'lawsuit' }],
+  ['The estate served quit notices on nine families.', { kind: 'restriction' }],
+  [
+    'Seven miners were on Monday each slapped with a fine of 300 euros.',
+    { target: ['Seven miners'], when: '2031-02-03', penalty: [300] },
+  ],
+  [
+    'Eighteen people have been killed for defending land in Lindia since 2029.',
+    { kind: 'death', when: '2029/2031-02' },
+  ],
+  [
+    'Timur Asanov was detained at the agency until the next evening; he was slapped.',
+    { kind: 'torture', target: ['Timur Asanov'] },
+  ],
+  ['The case of Rosa Quispe was referred to the Security Court.', { kind: 'charge' }],
+])('%s', (text, expected) => {
+  expect(verdictsIn(text)).toContainEqual(expect.objectContaining(expected))
+})
+
+test('a paragraph of a round-up that opens with another town has no day of the first', () => {
+  expect(
+    whomAndWhen(
+      'Lesk. A magistrate yesterday acquitted Rosa Quispe.\n\nIn Osk, the trial of Ivo Kern opened on Monday.\n\nAnd in Tulm the local court fined headman Asan Bek 300 euros. His brother was acquitted.',
+      '2031-02-05',
+      ['acquittal', 'conviction'],
+    ),
+  ).toEqual([
+    ['acquittal', '2031-02-04', 'Rosa Quispe'],
+    ['conviction', null, 'Asan Bek'],
+    ['acquittal', null, 'His brother'],
+  ])
+})
+
+test.each([
+  'The union wrote to the minister, demanding:\n\n- the release of eleven members of Lund Youth;\n- an end to it.',
+  'A meeting chaired by the Commissioner of Labour broke up without result on Monday.',
+])('asked for, or talks among officials: %s', text => {
+  expect(verdictsIn(text).filter(({ kind }) => kind !== 'statement')).toEqual([])
+})
+
+test('who is on hunger strike does it', () => {
+  expect(toldIn('Timur Asanov has been on hunger strike since 4 January.', [])).toEqual([
+    { kind: 'assembly', actor: ['Timur Asanov'] },
+  ])
+})

@@ -55,6 +55,7 @@ export function isTalks(parsed: Parsed, phrase: NounPhrase, clause: Clause | nul
   if (said.some(word => OFFICIAL.has(word))) return true
   const of = phrase.complements.find(({ preposition }) => preposition === 'of')?.object
   if (of && ((of.classes & BODIES) !== 0 || COMMITTEES.has(of.lemma))) return true
+  if (isChaired(parsed, phrase)) return true
   const by = clause?.verb.voice === 'active' ? (clause.subject?.classes ?? 0) : 0
   const within =
     clause?.phrases.some(
@@ -62,6 +63,15 @@ export function isTalks(parsed: Parsed, phrase: NounPhrase, clause: Clause | nul
         object === phrase && ['in', 'at', 'during', 'after'].includes(preposition),
     ) ?? false
   return within ? phrase.determiner === 'indefinite' : (by & BODIES) !== 0
+}
+
+const CHAIRED = new Set(['chaired', 'convened', 'hosted', 'presided'])
+
+/** "A meeting chaired by the Commissioner General of Labour" */
+function isChaired({ doc, chunks }: Parsed, { to }: NounPhrase): boolean {
+  if (!CHAIRED.has(wordOf(doc.tokens.word[to] ?? 0))) return false
+  const by = chunks.find(chunk => chunk.type === 'pp' && chunk.from > to && chunk.from <= to + 2)
+  return by?.type === 'pp' && by.preposition === 'by' && ((by.object?.classes ?? 0) & BODIES) !== 0
 }
 
 const BANNING = new Set(['ban', 'prohibit', 'forbid', 'outlaw'])

@@ -8,7 +8,7 @@ import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
 import { BEFALLEN, ON_IT, dateOfThen, subjectDate } from './dates-behind.ts'
 import { dateOf, holds } from '../events/nominals.ts'
-import { dateBehindAside, trailingDate } from './trailing-dates.ts'
+import { dateBehindAside, trailingDate, sinceBehind } from './trailing-dates.ts'
 import { isExtent } from '../time/date-roles.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -122,7 +122,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   if (own.length === 0) {
     const found = foundDates(parsed, clause)
     if (found.length > 0) return found
-    const trailing = trailingDate(parsed, clause)
+    const trailing = trailingDate(parsed, clause) ?? sinceBehind(parsed, clause)
     if (trailing) return [trailing]
   }
   const told = own.filter(date => !isBackdrop(date, clause))

@@ -11,6 +11,12 @@ const AUXILIARIES = new Set(['be', 'have', 'can', 'do'])
 
 const BEHIND: ReadonlySet<string> = new Set(['comma', 'date', 'adverb'])
 
+/** "were on Monday each fined" */
+const isBetween = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'date' ||
+  chunk?.type === 'adverb' ||
+  (chunk?.type === 'np' && chunk.lemma === 'each' && chunk.to - chunk.from === 1)
+
 const TURNS = new Set('part turn end meantime fact addition instance effect warning'.split(' '))
 
 /** "was for its part directed", "was in the end convicted" */
@@ -28,7 +34,7 @@ function verbBehind(chunks: readonly Chunk[], at: number): number {
     if (i === at + 2 || chunks[i]?.type !== 'comma') return -1
     i++
   } else {
-    while (i < at + BETWEEN && ['date', 'adverb'].includes(chunks[i]?.type ?? '')) i++
+    while (i < at + BETWEEN && isBetween(chunks[i])) i++
     // "were on 23 February 2017, arrested"
     if (itemAt(chunks, i - 1)?.type === 'date' && chunks[i]?.type === 'comma') i++
   }

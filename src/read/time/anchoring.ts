@@ -78,7 +78,9 @@ const isFollower = ({ noun }: Candidate, { verb, subject }: Clause): boolean =>
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
 const SPEAKING = new Set(
   `express condemn denounce deplore decry criticise criticize welcome protest voice raise demand call urge react respond
-  comment praise regret note recall mention cite discuss report`.split(/\s+/),
+  comment praise regret note recall mention cite discuss report find deem consider describe declare`.split(
+    /\s+/,
+  ),
 )
 
 /** "In March 2023, she had survived an attack": the opening date is that of the first clause; "by May" is only its end. */

@@ -65,6 +65,21 @@ export const SUITS_OF_PAGES: readonly Rule[] = [
     set: { outcome: 'filed' },
   },
   {
+    id: 'not-suspended',
+    verbs: ['suspend', 'stay', 'strike+down', 'annul', 'quash']
+      .flatMap(verb =>
+        ['decline', 'refuse'].map(
+          to =>
+            `${to}>${verb} <=gazette|=order|=notification|=regulation|=ban|=rule|=law|=circular|=decree|=act|=lease>`,
+        ),
+      )
+      .join(', '),
+    set: { outcome: 'dismissed' },
+    actor: ['court'],
+    strictActor: true,
+    noTarget: true,
+  },
+  {
     id: 'for-one-side',
     verbs: each(
       'find rule decide',
@@ -123,6 +138,11 @@ export const RELEASES_OF_PAGES: readonly Rule[] = [
     target: ['person'],
     needs: ['anchor'],
   },
+  {
+    id: 'bail-raised',
+    verbs: '^raise ~for+bail|~for+his+bail|~for+her+bail|~bail+money, ^find ~for+bail|~bail+money',
+    target: ['person'],
+  },
 ]
 
 /** What employers, owners and offices tell somebody that they will no longer do. */
@@ -172,6 +192,12 @@ export const RESTRICTIONS_OF_PAGES: readonly Rule[] = [
     ),
     set: { means: 'other' },
     noTarget: true,
+  },
+  {
+    id: 'quit-notice',
+    verbs: `${each('serve', '<=notice> on|upon:* ~quit|~eviction|~vacate')}, ${each('serve', '* with:<=notice> ~quit|~eviction')}, ${each('hand issue give', '* <=notice> ~quit|~eviction')}`,
+    set: { means: 'venue' },
+    target: ['person', 'organisation', 'quantity'],
   },
   {
     id: 'eviction',
@@ -232,6 +258,17 @@ export const ABSTENTIONS_OF_PAGES: readonly Rule[] = [
   },
 ]
 
+/** Work laid down, by what people lay down, and shops that shut. */
+export const STOPPAGES_OF_PAGES: readonly Rule[] = [
+  {
+    id: 'laid-down',
+    verbs: `${each('lay+down put+down drop', '~their+baskets|~their+pens|~their+brooms|~their+robes|~their+nets|~their+spades|~their+cameras|~their+chalk|~baskets')}, ${each('down', '~shutters|~their+shutters')}, ${each('pull+down', '<=shutter> ~in+protest|~in+sympathy|~in+solidarity|~in+support|~for+the+day|~for+half|~to+protest')}`,
+    set: { form: 'strike', status: 'held' },
+    noTarget: true,
+    actor: ['person', 'organisation', 'quantity', 'premise'],
+  },
+]
+
 /** Force against a blockade or a camp. */
 export const FORCE_OF_PAGES: readonly Rule[] = [
   {
@@ -242,6 +279,27 @@ export const FORCE_OF_PAGES: readonly Rule[] = [
     ),
     noTarget: true,
     actor: ['police', 'authority'],
+  },
+]
+
+/** Vehicles that are driven at people. */
+export const VEHICLES_OF_PAGES: readonly Rule[] = [
+  {
+    id: 'rammed',
+    verbs: each(
+      'ram sideswipe',
+      '<=car|=motorcycle|=motorbike|=vehicle|=bicycle|=van|=scooter> of:*?',
+    ),
+    target: ['person'],
+  },
+]
+
+/** Cases that are sent to a court. */
+export const CHARGES_OF_PAGES: readonly Rule[] = [
+  {
+    id: 'case-referred',
+    verbs: 'refer <case> of|against:*? to:<court>',
+    target: ['person'],
   },
 ]
 

@@ -37,7 +37,7 @@ export const death = frame({
     },
     {
       id: 'noun',
-      nouns: 'death, murder, killing, assassination, body, execution, slaying',
+      nouns: 'death, murder, manslaughter, killing, assassination, body, execution, slaying',
       needs: ['target', 'anchor'],
     },
   ],
