@@ -50,12 +50,12 @@ const HINDERED = new Set(
 /** "in a meeting on 3 May", "a special meeting of the council": talks among officials, no gathering of people. */
 export function isTalks(parsed: Parsed, phrase: NounPhrase, clause: Clause | null): boolean {
   if (phrase.lemma !== 'meeting') return false
+  if (isChaired(parsed, phrase)) return true
   const said = wordsOf(parsed, phrase)
   if (said.some(word => CIVIC.has(word)) || HINDERED.has(clause?.verb.lemma ?? '')) return false
   if (said.some(word => OFFICIAL.has(word))) return true
   const of = phrase.complements.find(({ preposition }) => preposition === 'of')?.object
   if (of && ((of.classes & BODIES) !== 0 || COMMITTEES.has(of.lemma))) return true
-  if (isChaired(parsed, phrase)) return true
   const by = clause?.verb.voice === 'active' ? (clause.subject?.classes ?? 0) : 0
   const within =
     clause?.phrases.some(

@@ -21,7 +21,8 @@ export function isBackground(
 ): string | null {
   if (clause?.verb.lemma === 'suspend' && isHeldOver(parsed, clause))
     return 'says of a term told before how it is served'
-  if (clause && /^adjunct/.test(construction) && isSpokenOf(clause)) return 'says how it was told'
+  if (clause && construction.startsWith('adjunct') && isSpokenOf(clause))
+    return 'says how it was told'
   if (!clause || construction !== 'reduced-passive' || title || isGapped(parsed, clause))
     return null
   const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
