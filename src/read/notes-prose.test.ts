@@ -106,3 +106,110 @@ test('leave to gather is a permission, and a law that a court strikes down a sui
     { kind: 'lawsuit', actor: ['Constitutional Court'], outcome: 'granted' },
   ])
 })
+
+test.each([
+  [
+    'On 3 January Rosa Quispe was arrested, on 5 January her brother.',
+    [
+      ['detention', '2031-01-03', 'Rosa Quispe'],
+      ['detention', '2031-01-05', 'her brother'],
+    ],
+  ],
+  [
+    'On 3 January Rosa Quispe was arrested, on 5 January police came for her brother.',
+    [
+      ['detention', '2031-01-03', 'Rosa Quispe'],
+      ['detention', '2031-01-05', 'her brother'],
+    ],
+  ],
+  [
+    'Timur Asanov was picked up from a tea stall on 3 January.',
+    [['detention', '2031-01-03', 'Timur Asanov']],
+  ],
+  [
+    'A lawyer for two students arrested in January spoke to us.',
+    [['detention', '2031-01', 'two students']],
+  ],
+])('days and those they are told of: %s', (text, expected) => {
+  expect(whomAndWhen(text, '2031-02-05', KINDS)).toEqual(expected)
+})
+
+test.each<[string, object]>([
+  ['Ms. al-Qudah was arrested.', { target: ['al-Qudah'] }],
+  ['Mr. de la Cruz was arrested.', { target: ['de la Cruz'] }],
+  ['The portal was for its part directed to take down the interview.', { kind: 'restriction' }],
+  [
+    'The court held Rosa Quispe in contempt over a talk she had given, and imposed upon her a fine of 900 rupees.',
+    { kind: 'conviction', target: ['Rosa Quispe'], penalty: [900] },
+  ],
+  ['The governor declined to receive their petition.', { kind: 'petition' }],
+  ['The Commission found in her favour in January.', { kind: 'lawsuit', when: '2031-01' }],
+  ['The prosecutor closed the case for absence of a crime.', { kind: 'acquittal' }],
+  [
+    'The bar called a boycott of the courts for 13 February.',
+    { kind: 'assembly', when: '2031-02-13' },
+  ],
+  [
+    'The statue of the poet was torn down on 4 January.',
+    { kind: 'restriction', when: '2031-01-04' },
+  ],
+])('%s', (text, expected) => {
+  expect(verdictsIn(text)).toContainEqual(expect.objectContaining(expected))
+})
+
+test('what is tried and who is escorted', () => {
+  expect(
+    verdictsIn(
+      'A crew of the mine, escorted by two platoons of police, tried to lay a road there.',
+    ),
+  ).toEqual([])
+})
+
+test.each<[string, object]>([
+  ['The military court sentenced a major to life imprisonment.', { target: ['a major'] }],
+  ['Some 1,100 workers laid down their baskets on 4 January.', { when: '2031-01-04' }],
+  ['The Court of Appeal declined to suspend the gazette.', { kind: 'lawsuit' }],
+  ['The estate served quit notices on nine families.', { kind: 'restriction' }],
+  [
+    'Seven miners were on Monday each slapped with a fine of 300 euros.',
+    { target: ['Seven miners'], when: '2031-02-03', penalty: [300] },
+  ],
+  [
+    'Eighteen people have been killed for defending land in Lindia since 2029.',
+    { kind: 'death', when: '2029/2031-02' },
+  ],
+  [
+    'Timur Asanov was detained at the agency until the next evening; he was slapped.',
+    { kind: 'torture', target: ['Timur Asanov'] },
+  ],
+  ['The case of Rosa Quispe was referred to the Security Court.', { kind: 'charge' }],
+])('%s', (text, expected) => {
+  expect(verdictsIn(text)).toContainEqual(expect.objectContaining(expected))
+})
+
+test('a paragraph of a round-up that opens with another town has no day of the first', () => {
+  expect(
+    whomAndWhen(
+      'Lesk. A magistrate yesterday acquitted Rosa Quispe.\n\nIn Osk, the trial of Ivo Kern opened on Monday.\n\nAnd in Tulm the local court fined headman Asan Bek 300 euros. His brother was acquitted.',
+      '2031-02-05',
+      ['acquittal', 'conviction'],
+    ),
+  ).toEqual([
+    ['acquittal', '2031-02-04', 'Rosa Quispe'],
+    ['conviction', null, 'Asan Bek'],
+    ['acquittal', null, 'His brother'],
+  ])
+})
+
+test.each([
+  'The union wrote to the minister, demanding:\n\n- the release of eleven members of Lund Youth;\n- an end to it.',
+  'A meeting chaired by the Commissioner of Labour broke up without result on Monday.',
+])('asked for, or talks among officials: %s', text => {
+  expect(verdictsIn(text).filter(({ kind }) => kind !== 'statement')).toEqual([])
+})
+
+test('who is on hunger strike does it', () => {
+  expect(toldIn('Timur Asanov has been on hunger strike since 4 January.', [])).toEqual([
+    { kind: 'assembly', actor: ['Timur Asanov'] },
+  ])
+})

@@ -1,4 +1,4 @@
-import { MAY_BE_PLANNED, isAnySuch, nominalGate, type Gated } from './nominal-gate.ts'
+import { MAY_BE_PLANNED, isAnySuch, demandedIn, nominalGate, type Gated } from './nominal-gate.ts'
 import { isSuspendedTerm } from './suspended-terms.ts'
 import { isBlamedCall } from './accused.ts'
 import type { Candidate } from './constructions.ts'
@@ -174,6 +174,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     !candidate.construction.match(/^(?:nominal|possessive)/)
   if (!clause && candidate.kind === 'trial' && candidate.specificity < 0)
     return { modality: 'planned', word: 'planned', planned: true }
+  const asked = governed ? null : demandedIn(context)
+  if (asked) return { dropped: asked }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
     return { modality: 'asserted', word: '', planned: false }

@@ -8,6 +8,7 @@ import { restriction } from '../rules/en/restriction.ts'
 import { fits } from './fits.ts'
 import { ruleOf } from './frames.ts'
 import type { Candidate, Parsed } from './constructions.ts'
+import { asGatherer } from './gatherers.ts'
 import { asStruckDown } from './laws-struck-down.ts'
 import { asRuled } from './ruled.ts'
 import { asTitled } from './titled.ts'
@@ -279,7 +280,7 @@ export function asToldOfBodies(
   const done = withPlaintiff(withDefendant(asPublisher(asCut(told, parsed)), parsed))
   const sent = asResidence(asBanished(asBarred(done)), parsed)
   const titled = asTitled(asRegistration(asCivilCase(sent, parsed), parsed), parsed)
-  return asWalkedFree(asStruckDown(titled), parsed)
+  return asGatherer(asWalkedFree(asStruckDown(titled), parsed))
 }
 
 /** "is suing three activists, demanding 300,000 euros": what the suit is for, no statement. */

@@ -2,7 +2,7 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { judge } from './gates.ts'
 import { reportersOf } from './reporters.ts'
-import { infoOf } from '../text/word-table.ts'
+import { FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Modality } from '../../codebook/index.ts'
 
@@ -96,6 +96,20 @@ export function isAnySuch({ kind, clause, noun, ownDate }: Candidate): boolean {
 }
 
 /** Whether what a noun tells of happened, by the clause that it stands in. */
+/** How many words at its end a stem may say what its items are in. */
+const STEM_END = 4
+
+/** "We ask you to write to the minister, demanding – the release of the eleven": an item of what is asked for. */
+export function demandedIn({ parsed, sentence }: Context): string | null {
+  const stem = sentence.stem === null ? undefined : parsed.doc.sentences[sentence.stem]
+  if (!stem) return null
+  for (let at = stem.to - 1; at >= Math.max(stem.from, stem.to - STEM_END); at--) {
+    const { verb, forms } = infoOf(parsed.doc.tokens.word[at] ?? 0)
+    if (WISHES.has(verb) && forms & FORM.gerund) return wordOf(parsed.doc.tokens.word[at] ?? 0)
+  }
+  return null
+}
+
 export function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context

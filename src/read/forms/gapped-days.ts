@@ -2,9 +2,11 @@ import type { Kind, Span } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Context } from '../events/fill.ts'
 import { hasDay } from '../dates/calendar.ts'
+import { followingOnes } from '../grammar/days-ahead-of-others.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { type Filler, fullName } from '../referring/memory.ts'
 import type { DateMention } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { isExtent } from '../time/date-roles.ts'
 
@@ -35,6 +37,10 @@ function isBare({ name, names, number, lemma, items, to }: NounPhrase): boolean 
   )
 }
 
+/** "her brother" */
+const isKin = ({ determiner, classes, plural, items }: NounPhrase): boolean =>
+  determiner === 'possessive' && (classes & NOUN.person) !== 0 && !plural && items.length === 0
+
 const OTHERS = new Set(['other', 'more', 'person', 'people'])
 
 /** "30 on Saturday and four on Sunday" behind a day that was told with its verb. */
@@ -59,7 +65,7 @@ function nextOnes({ parsed }: Context, from: number): Next[] {
   return found
 }
 
-function targetOf(context: Context, { phrase }: Next): Draft['target'] {
+function targetOf(context: Context, { phrase }: Pick<Next, 'phrase'>): Draft['target'] {
   const { name, number } = phrase
   const { doc } = context.parsed
   const span: Span = [doc.tokens.start[phrase.from] ?? 0, doc.tokens.end[phrase.to - 1] ?? 0]
@@ -80,7 +86,8 @@ function targetOf(context: Context, { phrase }: Next): Draft['target'] {
         named: false,
         via: 'own words',
       }
-  const count = name ? 1 : typeof number?.value === 'number' ? number.value : null
+  const own = phrase.determiner === 'possessive' && !number ? 1 : null
+  const count = name ? 1 : typeof number?.value === 'number' ? number.value : own
   return { parties: [party], count, approx: false, plural: count !== 1 }
 }
 
@@ -91,11 +98,13 @@ export function gappedDays(context: Context, draft: Draft): Draft[] {
     return [draft]
   const day = parsed.mentions.find(({ start }) => start === draft.whenSpan?.[0])
   if (!day || draft.target.parties.length === 0) return [draft]
-  const others = nextOnes(context, day.to).flatMap((next): Draft[] => {
+  const following = followingOnes(parsed).filter(({ phrase }) => isBare(phrase) || isKin(phrase))
+  const others = [...nextOnes(context, day.to), ...following].flatMap((next): Draft[] => {
     const when = timeline.resolved.get(next.date) ?? null
     if (when === null) return []
     const target = targetOf(context, next)
-    const quote: Span = [target.parties[0]?.span[0] ?? next.date.start, next.date.end]
+    const whom = target.parties[0]?.span ?? [next.date.start, next.date.end]
+    const quote: Span = [Math.min(whom[0], next.date.start), Math.max(whom[1], next.date.end)]
     return [
       {
         ...draft,

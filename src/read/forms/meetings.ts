@@ -50,6 +50,7 @@ const HINDERED = new Set(
 /** "in a meeting on 3 May", "a special meeting of the council": talks among officials, no gathering of people. */
 export function isTalks(parsed: Parsed, phrase: NounPhrase, clause: Clause | null): boolean {
   if (phrase.lemma !== 'meeting') return false
+  if (isChaired(parsed, phrase)) return true
   const said = wordsOf(parsed, phrase)
   if (said.some(word => CIVIC.has(word)) || HINDERED.has(clause?.verb.lemma ?? '')) return false
   if (said.some(word => OFFICIAL.has(word))) return true
@@ -62,6 +63,15 @@ export function isTalks(parsed: Parsed, phrase: NounPhrase, clause: Clause | nul
         object === phrase && ['in', 'at', 'during', 'after'].includes(preposition),
     ) ?? false
   return within ? phrase.determiner === 'indefinite' : (by & BODIES) !== 0
+}
+
+const CHAIRED = new Set(['chaired', 'convened', 'hosted', 'presided'])
+
+/** "A meeting chaired by the Commissioner General of Labour" */
+function isChaired({ doc, chunks }: Parsed, { to }: NounPhrase): boolean {
+  if (!CHAIRED.has(wordOf(doc.tokens.word[to] ?? 0))) return false
+  const by = chunks.find(chunk => chunk.type === 'pp' && chunk.from > to && chunk.from <= to + 2)
+  return by?.type === 'pp' && by.preposition === 'by' && ((by.object?.classes ?? 0) & BODIES) !== 0
 }
 
 const BANNING = new Set(['ban', 'prohibit', 'forbid', 'outlaw'])

@@ -1,3 +1,4 @@
+import { dayBefore, othersDays } from './days-ahead-of-others.ts'
 import { itemAt } from './item-at.ts'
 import { PUNISHING } from './apart.ts'
 import { orderBefore } from './order-before.ts'
@@ -7,7 +8,7 @@ import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
 import { BEFALLEN, ON_IT, dateOfThen, subjectDate } from './dates-behind.ts'
 import { dateOf, holds } from '../events/nominals.ts'
-import { dateBehindAside, trailingDate } from './trailing-dates.ts'
+import { dateBehindAside, trailingDate, sinceBehind } from './trailing-dates.ts'
 import { isExtent } from '../time/date-roles.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -98,6 +99,9 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   const behind = dateBehindAside(parsed)
   if (behind?.main === clause) return [behind.date]
   const owned = nounDates(parsed, clause)
+  const before = dayBefore(parsed, clause)
+  if (before) return [before]
+  const others = othersDays(parsed, clause)
   if (behind) owned.add(behind.date)
   const event = clause.phrases.find(
     (part, i) =>
@@ -110,6 +114,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   const own = clause.dates.filter(
     date =>
       !owned.has(date) &&
+      !others.has(date) &&
       !isExtent(date) &&
       !isNoDay(parsed, clause, date) &&
       (!event || event.from < clause.verb.from || date.from < event.from || isSetOff(parsed, date)),
@@ -117,7 +122,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   if (own.length === 0) {
     const found = foundDates(parsed, clause)
     if (found.length > 0) return found
-    const trailing = trailingDate(parsed, clause)
+    const trailing = trailingDate(parsed, clause) ?? sinceBehind(parsed, clause)
     if (trailing) return [trailing]
   }
   const told = own.filter(date => !isBackdrop(date, clause))

@@ -15,6 +15,7 @@ export function besideComma({ chunks }: State, at: number): NounPhrase | null {
 }
 
 const OBJECTIVE = new Set(['him', 'her', 'them'])
+const PERSONAL = new Set(['he', 'she', 'they', ...OBJECTIVE])
 
 /**
  * Whether a verb after "and" goes on with the main clause: "pushed into a hall where marchers slept, and drove them out",
@@ -24,7 +25,9 @@ export function goesOnOutside({ chunks, main }: State, governor: Draft, at: numb
   if (!main || main === governor) return false
   if (governor.link !== 'where' && governor.via !== 'relative') return false
   const next = chunks[at + 1]
-  const object = next?.type === 'np' && OBJECTIVE.has(next.pronoun ?? next.lemma)
+  // "and fined her", "and imposed upon her a fine"
+  const upon = next?.type === 'pp' && PERSONAL.has(next.object?.pronoun ?? '')
+  const object = upon || (next?.type === 'np' && OBJECTIVE.has(next.pronoun ?? next.lemma))
   const comma = itemAt(chunks, at - 2)?.type === 'comma'
   const verb = chunks[at]
   const turns =

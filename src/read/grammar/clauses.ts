@@ -1,3 +1,4 @@
+import { whoseDeed } from './whose-deed.ts'
 import { itemAt } from './item-at.ts'
 import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
@@ -113,7 +114,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
       previous?.type === 'np'
         ? (described(chunks, chunks.lastIndexOf(previous, at), previous) ?? previous)
         : previous?.type === 'pp'
-          ? (state.pending ?? previous.object)
+          ? whoseDeed(chunks, at, state.pending)
           : null
     const beside = besideComma(state, at)
     const things = state.pending && (state.pending.classes & NOUN.person) === 0

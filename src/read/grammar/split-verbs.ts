@@ -1,5 +1,5 @@
 import { itemAt } from './item-at.ts'
-import type { Chunk, VerbGroup } from './grammar.ts'
+import type { Chunk, Prepositional, VerbGroup } from './grammar.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
 import type { Doc } from '../text/doc.ts'
 
@@ -11,9 +11,21 @@ const AUXILIARIES = new Set(['be', 'have', 'can', 'do'])
 
 const BEHIND: ReadonlySet<string> = new Set(['comma', 'date', 'adverb'])
 
+/** "were on Monday each fined" */
+const isBetween = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'date' ||
+  chunk?.type === 'adverb' ||
+  (chunk?.type === 'np' && chunk.lemma === 'each' && chunk.to - chunk.from === 1)
+
+const TURNS = new Set('part turn end meantime fact addition instance effect warning'.split(' '))
+
+/** "was for its part directed", "was in the end convicted" */
+const isTurn = ({ object }: Prepositional): boolean => object !== null && TURNS.has(object.lemma)
+
 /** What may stand between an auxiliary and its verb: a day, or words between two commas. */
 function verbBehind(chunks: readonly Chunk[], at: number): number {
   const next = chunks[at + 1]
+  if (next?.type === 'pp' && isTurn(next)) return chunks[at + 2]?.type === 'vg' ? at + 2 : -1
   if (!next || !BEHIND.has(next.type)) return -1
   let i = at + 1
   if (next.type === 'comma') {
@@ -22,7 +34,7 @@ function verbBehind(chunks: readonly Chunk[], at: number): number {
     if (i === at + 2 || chunks[i]?.type !== 'comma') return -1
     i++
   } else {
-    while (i < at + BETWEEN && ['date', 'adverb'].includes(chunks[i]?.type ?? '')) i++
+    while (i < at + BETWEEN && isBetween(chunks[i])) i++
     // "were on 23 February 2017, arrested"
     if (itemAt(chunks, i - 1)?.type === 'date' && chunks[i]?.type === 'comma') i++
   }

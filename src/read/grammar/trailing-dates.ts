@@ -13,6 +13,16 @@ export function trailingDate({ chunks, clauses }: Parsed, clause: Clause): DateM
   return later || isExtent(chunk.mention) ? null : chunk.mention
 }
 
+/** "18 people have been killed for defending land since 2019": how long it has gone on, and not what they did. */
+export function sinceBehind({ clauses }: Parsed, clause: Clause): DateMention | null {
+  const { verb } = clause
+  if (!verb.perfect || verb.tense !== 'present' || verb.form !== 'finite') return null
+  const reason = clauses[clauses.indexOf(clause) + 1]
+  if (reason?.governor !== clause || reason.verb.form !== 'gerund' || reason.link !== 'for')
+    return null
+  return reason.dates.find(({ preposition }) => preposition === 'since') ?? null
+}
+
 /** What is said of somebody beside the main clause: "who had led the march", "held since May". */
 const isAside = ({ via }: Clause): boolean => via === 'antecedent' || via === 'relative'
 

@@ -102,6 +102,9 @@ function threatensTo(chunks: readonly Chunk[], at: number): boolean {
   return then?.type === 'vg' && then.form === 'infinitive'
 }
 
+/** What people do themselves where "to do something" follows: "tried to lay a road" is no trial. */
+const STRIVING = new Set('refuse try attempt manage decline promise vow decide'.split(' '))
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -131,7 +134,7 @@ export function isPassive(
   // "condemned what it called an abduction"
   if (next?.type === 'sub' && next.word === 'what') return 'active'
   // "the mayor refused to allow a rally": nobody is refused to do something.
-  if (verb.lemma === 'refuse' && next?.type === 'vg' && next.form === 'infinitive') return 'active'
+  if (STRIVING.has(verb.lemma) && next?.type === 'vg' && next.form === 'infinitive') return 'active'
   if (verb.lemma === 'threaten' && threatensTo(chunks, at)) return 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'
   const immediate = objectAfter(chunks, at)

@@ -21,10 +21,13 @@ export function isBackground(
 ): string | null {
   if (clause?.verb.lemma === 'suspend' && isHeldOver(parsed, clause))
     return 'says of a term told before how it is served'
+  if (clause && construction.startsWith('adjunct') && isSpokenOf(clause))
+    return 'says how it was told'
   if (!clause || construction !== 'reduced-passive' || title || isGapped(parsed, clause))
     return null
   const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
   if (before === 'those') return 'says who is meant: “those”'
+  if (isOnList(parsed, clause)) return 'says whom a list is of'
   if (before === 'remained' || before === 'remain' || before === 'remains')
     return 'says how somebody is'
   const bare =
@@ -58,6 +61,24 @@ function isWholeSentence({ doc, clauses, from, to }: Parsed, { subject, verb }: 
   const first = mark === ':' || mark === '-' ? (label?.to ?? from) + 1 : from
   const after = wordOf(doc.tokens.word[verb.to] ?? 0)
   return subject.from === first && (verb.to >= to || /^[.,;:]$/.test(after))
+}
+
+const PASSING = new Set(['sentence', 'jail', 'convict', 'acquit', 'fine', 'release', 'discharge'])
+
+/** "In sentencing them, the magistrate took into account …": of the sentence that is told. */
+const isSpokenOf = ({ link, verb, objects }: Clause): boolean =>
+  link === 'in' && verb.form === 'gerund' && PASSING.has(verb.lemma) && objects[0]?.pronoun != null
+
+const LISTS = new Set(['list', 'lists', 'register', 'database'])
+
+/** "added to a list of persons banned from travel": whom such a list is of. */
+function isOnList({ doc }: Parsed, { subject }: Clause): boolean {
+  if (!subject?.plural || subject.number || subject.name || subject.determiner !== null)
+    return false
+  const [list, of] = [subject.from - 2, subject.from - 1].map(at =>
+    wordOf(doc.tokens.word[at] ?? 0),
+  )
+  return of === 'of' && LISTS.has(list ?? '')
 }
 
 /** "769 were arrested and 60 foreigners expelled": the verb goes without its own "were". */
@@ -264,6 +285,21 @@ function isStation({ chunks }: Parsed, { verb }: Clause): boolean {
   return place !== null && (place.classes & (NOUN.prison | NOUN.station)) !== 0
 }
 
+const KEPT = new Set(['detain', 'hold', 'keep', 'jail', 'remand', 'imprison'])
+const LENGTH = new Set(['until', 'for', 'overnight'])
+
+/** "was detained at the agency until the following evening; he was slapped": while it lasted. */
+function wasHeldUntil({ doc, clauses }: Parsed, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const mark = wordOf(doc.tokens.word[(clause.subject?.from ?? 0) - 1] ?? 0)
+  if (!before || mark !== ';' || !KEPT.has(before.verb.lemma)) return false
+  if (before.verb.voice !== 'passive' || clause.verb.voice !== 'passive') return false
+  if (clause.subject?.pronoun === null) return false
+  for (let at = before.verb.to; at < clause.verb.from; at++)
+    if (LENGTH.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
 /** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
 export function inCustody({ parsed }: Context, { actor, target, clause }: Candidate): boolean {
   const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
@@ -271,6 +307,7 @@ export function inCustody({ parsed }: Context, { actor, target, clause }: Candid
   if (target && HELD.has(target.lemma)) return true
   if (clause && whileHeld(parsed, clause)) return true
   if (clause?.link === 'where' && isStation(parsed, clause)) return true
+  if (clause && wasHeldUntil(parsed, clause)) return true
   // "was kicked and slapped at the police station": the place is told with the last verb.
   const joined = parsed.clauses.filter(
     one =>

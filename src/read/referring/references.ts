@@ -81,6 +81,10 @@ function membersOnly({ doc }: Memory, items: readonly NounPhrase[]): readonly No
   const own = counted ? mentionOver(doc, first.head) : undefined
   if (first && own?.type === 'name' && own.class === 'person' && own.to === first.to)
     return [{ ...first, from: own.from, name: own, determiner: null, number: null }, ...others]
+  // "two of whom, Ana Lesko, 26, and a schoolboy of 15": the two
+  const inAll = first?.determiner === 'quantity' && first.number?.value === others.length
+  if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
+    return others
   const group =
     first?.plural === true &&
     first.determiner === 'definite' &&

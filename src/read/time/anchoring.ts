@@ -78,7 +78,9 @@ const isFollower = ({ noun }: Candidate, { verb, subject }: Clause): boolean =>
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
 const SPEAKING = new Set(
   `express condemn denounce deplore decry criticise criticize welcome protest voice raise demand call urge react respond
-  comment praise regret note recall mention cite discuss report`.split(/\s+/),
+  comment praise regret note recall mention cite discuss report deem consider describe declare`.split(
+    /\s+/,
+  ),
 )
 
 /** "In March 2023, she had survived an attack": the opening date is that of the first clause; "by May" is only its end. */
@@ -155,7 +157,9 @@ export function dateFor(
   if (letter) return { date: letter, via: 'clause' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
-  if (nominal && candidate.noun && SPEAKING.has(clause.verb.lemma)) {
+  // "found the detention of Ana Dorel to be arbitrary", but "bodies were found on 4 May"
+  const found = clause.verb.lemma === 'find' && candidate.kind !== 'death'
+  if (nominal && candidate.noun && (found || SPEAKING.has(clause.verb.lemma))) {
     const behind = dateBehind(clause, candidate.noun)
     return { date: behind, via: behind ? 'noun' : 'apart' }
   }

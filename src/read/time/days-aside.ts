@@ -1,11 +1,25 @@
 import type { DateMention, Doc } from '../text/doc.ts'
+import { FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
 
+/** How many words an aside has before its year. */
+const SET_OFF = 5
+
+/** "The Office, set up in 2017, said": between two commas, behind a participle. */
+function isSetOff({ tokens }: Pick<Doc, 'tokens'>, from: number, to: number): boolean {
+  if (wordOf(tokens.word[to] ?? 0) !== ',') return false
+  for (let i = from - 1; i > from - SET_OFF && tokens.sentence[i] === tokens.sentence[from]; i--)
+    if (wordOf(tokens.word[i] ?? 0) === ',')
+      return (infoOf(tokens.word[i + 1] ?? 0).forms & FORM.participle) !== 0
+  return false
+}
+
 /** "the party, which was outlawed in 2024": a year told by the way is not that of the passage. */
-export function isByTheWay({ tokens }: Doc, { from }: DateMention): boolean {
+export function isByTheWay({ tokens }: Doc, { from, to }: DateMention): boolean {
   const sentence = tokens.sentence[from]
+  if (isSetOff({ tokens }, from, to)) return true
   for (let i = from - 1; i >= 0 && tokens.sentence[i] === sentence; i--) {
     const word = wordOf(tokens.word[i] ?? 0)
     if (word === ',') return false
@@ -43,6 +57,21 @@ export function isAskedFor({ tokens }: Doc, { from }: DateMention): boolean {
   }
   return false
 }
+const PUBLISHED = new Set(
+  'edition issue episode programme program broadcast article post column interview letter report'.split(
+    ' ',
+  ),
+)
+
+/** "the programme's edition of 12 April": when it came out, and no day that is told on from. */
+export function isOfPublication({ tokens }: Doc, { from, preposition }: DateMention): boolean {
+  if (preposition !== 'of') return false
+  return (
+    PUBLISHED.has(wordOf(tokens.word[from - 2] ?? 0)) ||
+    PUBLISHED.has(wordOf(tokens.word[from - 1] ?? 0))
+  )
+}
+
 /** "who had given himself up on 11 May": what is told on does not count from it, but for its own sentence. */
 export function isAside({ tokens }: Doc, { from }: DateMention): boolean {
   const sentence = tokens.sentence[from]

@@ -10,6 +10,7 @@ import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { isHeadline, isOnlyDate } from './entry-days.ts'
+import { opensElsewhere } from './round-ups.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -151,7 +152,7 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
   if (last.when !== lead && isShort(last.when) && last.block === at.block) return null
   if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return null
   const prose = at.doc.blocks[at.block]?.kind === 'paragraph'
-  if (!prose) return null
+  if (!prose || opensElsewhere(at)) return null
   const day = daysIn(at, clause.verb.from)
   const [first] = day
   if (!first)
@@ -247,7 +248,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   if (reported) return reported
   // "24 May – The court suspends the sentence of X, who is freed on bail."
   const now = clause.verb.tense === 'present' && !clause.verb.perfect
-  if (entry?.entry && now && via === 'apart' && candidate.construction === 'relative-passive')
+  if (entry?.entry && now && found === 'apart' && candidate.construction === 'relative-passive')
     return { when: entry.when, date: entry.date, via: 'label' }
   if (
     via !== 'none' &&
@@ -327,6 +328,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   if (last.block === at.block) return told
   if (ofTheDay && near && prose(at.block) && prose(last.block)) return told
   const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
+  if (opensElsewhere(at)) return none
   return next &&
     (NEXT_BLOCK.has(candidate.kind) || SENTENCES.has(candidate.kind) || isFellow(at.doc, clause))
     ? told

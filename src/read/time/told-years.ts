@@ -198,10 +198,18 @@ export function toldYears(doc: Doc): ToldYears {
     if (year === null || isExtent(mention) || !isLongPast(year.when, context.published))
       return undefined
     const aside = at.sentence === year.sentence && year.when.length === 4 && !year.sets
-    const near = at.block === year.block && at.sentence - year.sentence <= 1 && !aside
+    const near =
+      at.block === year.block && !aside && (at.sentence - year.sentence <= 1 || isOfMonth(mention))
     if (near && isNow(mention)) return undefined
     return near ? onFrom(mention.expression, year.when, context) : undefined
   }
+
+  /** "After January 2022 …. …. On 11 January": of the month that the paragraph has told. */
+  const isOfMonth = ({ expression }: DateMention): boolean =>
+    year !== null &&
+    year.when.length === 7 &&
+    expression.form === 'calendar' &&
+    expression.start.month === Number(year.when.slice(5))
 
   const inStory = (mention: DateMention, at: Place, context: DateContext) => {
     if (isExtent(mention) || isFresh(mention, context)) return undefined

@@ -10,7 +10,7 @@ export const conviction = frame({
     { id: 'arrested', verbs: 'arrest * ~days', needs: ['penalty'], actor: ['court', 'police'] },
     {
       id: 'fine',
-      verbs: `fine *, penalise *, penalize *, slap <=fine|=penalty> on|against:*, slam <=fine|=penalty> on|against:*, impose <=fine|=penalty|=sentence|=term|=punishment> on|against:*, levy <=fine|=penalty> on|against:*,
+      verbs: `fine *, penalise *, penalize *, slap <=fine|=penalty> on|against:*, slam <=fine|=penalty> on|against:*, impose <=fine|=penalty|=sentence|=term|=punishment> on|upon|against:*, levy <=fine|=penalty> on|upon|against:*,
         slap * with:<=fine|=penalty|=sentence|=term>, hit * with:<=fine|=penalty|=sentence|=term>, issue * with:<=fine|=penalty>, punish * with:<=fine|=detention|=arrest|=warning|=imprisonment>, impose <=fine|=penalty|=sentence|=term|=punishment>`,
     },
     {

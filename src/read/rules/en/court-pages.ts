@@ -14,6 +14,11 @@ export const ACQUITTALS_OF_PAGES: readonly Rule[] = [
       '^walk ~free+the+court|~free+the+tribunal|~free+the+judge|~free+the+bench|~free+the+panel|~free+the+prosecution|~free+for+lack|~free+for+want|~free+after+the+court|~free+after+the+judge|~free+after+being+acquitted',
     target: ['person'],
   },
+  {
+    id: 'closed-for',
+    verbs: `close <case|=investigation|=inquiry> ~for+absence|~for+lack|~for+want|~owing+to+lack|~citing+lack|~citing+absence against|into|of:*?`,
+    actor: ['court', 'authority', 'police'],
+  },
 ]
 
 /** What higher courts do to what goes on below. */
@@ -59,6 +64,39 @@ export const SUITS_OF_PAGES: readonly Rule[] = [
     verbs: each('lodge file register make enter', '<=diary> with|at|against:*?'),
     set: { outcome: 'filed' },
   },
+  {
+    id: 'not-suspended',
+    verbs: ['suspend', 'stay', 'strike+down', 'annul', 'quash']
+      .flatMap(verb =>
+        ['decline', 'refuse'].map(
+          to =>
+            `${to}>${verb} <=gazette|=order|=notification|=regulation|=ban|=rule|=law|=circular|=decree|=act|=lease>`,
+        ),
+      )
+      .join(', '),
+    set: { outcome: 'dismissed' },
+    actor: ['court'],
+    strictActor: true,
+    noTarget: true,
+  },
+  {
+    id: 'for-one-side',
+    verbs: each(
+      'find rule decide',
+      '~in+his+favour|~in+her+favour|~in+their+favour|~in+his+favor|~in+her+favor|~in+their+favor|~in+favour+of+the|~in+favor+of+the',
+    ),
+    set: { outcome: 'granted' },
+    actor: ['court', 'authority'],
+    strictActor: true,
+    noTarget: true,
+  },
+  {
+    id: 'civil-parties',
+    verbs:
+      'join <=case|=proceedings|=suit|=trial> ~civil+parties|~civil+party|~civil+plaintiffs|~civil+plaintiff',
+    set: { outcome: 'filed' },
+    noTarget: true,
+  },
 ]
 
 /** How those who keep somebody tell it, without the word for it. */
@@ -71,6 +109,26 @@ export const DETENTIONS_OF_PAGES: readonly Rule[] = [
   },
 ]
 
+/** How police come by people, or keep them, in other words. */
+export const HOLDINGS_OF_PAGES: readonly Rule[] = [
+  {
+    id: 'locked-up',
+    verbs: 'lock+up *',
+    target: ['person', 'quantity'],
+  },
+  {
+    id: 'taken-in-then',
+    verbs: 'take+in * ~together+with|~along+with|~on|~for+his|~for+her',
+    needs: ['date'],
+    target: ['person', 'quantity'],
+  },
+  {
+    id: 'made-to-sit',
+    verbs: `make * ~to+sit+in+a+police|~to+sit+in+the+police|~to+sit+at+the+police|~to+sit+at+the+station|~to+wait+at+the+station|~to+wait+at+the+police|~to+stay+at+the+station|~to+spend+the+night+at`,
+    target: ['person', 'quantity'],
+  },
+]
+
 /** "is home by nightfall", "got them out on 29 April" */
 export const RELEASES_OF_PAGES: readonly Rule[] = [
   {
@@ -79,6 +137,11 @@ export const RELEASES_OF_PAGES: readonly Rule[] = [
       '^be ~home+by|~home+before|~home+again|~back+home|~back+on+the+street|~out+again, get * ~out+on|~out+after|~out+the, bail * ~out',
     target: ['person'],
     needs: ['anchor'],
+  },
+  {
+    id: 'bail-raised',
+    verbs: '^raise ~for+bail|~for+his+bail|~for+her+bail|~bail+money, ^find ~for+bail|~bail+money',
+    target: ['person'],
   },
 ]
 
@@ -109,6 +172,34 @@ export const RESTRICTIONS_OF_PAGES: readonly Rule[] = [
     target: ['person'],
   },
   {
+    id: 'kept-from',
+    verbs: `keep * ~from+entering|~from+attending|~from+visiting|~from+reaching|~from+covering|~from+filming, stop * ~at+the+gate|~at+the+gates of:<court|=court|=building|=university|=ministry>?, ${each('forbid prohibit bar ban', '* ~to+take+part|~to+attend|~from+taking+part|~from+attending|~from+approaching')}`,
+    set: { means: 'access' },
+    target: ['person', 'quantity'],
+    actor: ['police', 'authority', 'court', 'person'],
+  },
+  {
+    id: 'directed',
+    verbs: 'direct * ~to+take+down|~to+delete|~to+remove|~to+pull|~to+unpublish|~to+withdraw',
+    set: { means: 'censorship' },
+    actor: ['authority', 'police', 'court'],
+  },
+  {
+    id: 'memorial',
+    verbs: each(
+      'bulldoze demolish raze topple dismantle tear+down pull+down',
+      '<=monument|=memorial|=statue|=shrine|=mural|=plaque> to|of:*?',
+    ),
+    set: { means: 'other' },
+    noTarget: true,
+  },
+  {
+    id: 'quit-notice',
+    verbs: `${each('serve', '<=notice> on|upon:* ~quit|~eviction|~vacate')}, ${each('serve', '* with:<=notice> ~quit|~eviction')}, ${each('hand issue give', '* <=notice> ~quit|~eviction')}`,
+    set: { means: 'venue' },
+    target: ['person', 'organisation', 'quantity'],
+  },
+  {
     id: 'eviction',
     nouns: 'eviction',
     needs: ['target', 'anchor'],
@@ -137,6 +228,47 @@ export const GATHERINGS_OF_PAGES: readonly Rule[] = [
   },
 ]
 
+/** Lawyers who do not come, and flames that are lit. */
+export const ABSTENTIONS_OF_PAGES: readonly Rule[] = [
+  {
+    id: 'abstain',
+    verbs: each(
+      'abstain refrain',
+      '~from+work|~from+court|~from+courts|~from+appearing|~from+judicial|~from+all+work',
+    ),
+    set: { form: 'strike', status: 'held' },
+    noTarget: true,
+    planned: true,
+    actor: ['person', 'organisation', 'quantity'],
+  },
+  {
+    id: 'boycott-called',
+    verbs: each('call announce declare', '<=boycott> of:*?'),
+    set: { form: 'strike', status: 'planned' },
+    modality: 'planned',
+    noTarget: true,
+    actor: ['person', 'organisation', 'quantity'],
+  },
+  {
+    id: 'flame',
+    verbs: 'light <=flame|=lamp|=candle>',
+    set: { form: 'commemoration', status: 'held' },
+    noTarget: true,
+    actor: ['person', 'organisation', 'quantity'],
+  },
+]
+
+/** Work laid down, by what people lay down, and shops that shut. */
+export const STOPPAGES_OF_PAGES: readonly Rule[] = [
+  {
+    id: 'laid-down',
+    verbs: `${each('lay+down put+down drop', '~their+baskets|~their+pens|~their+brooms|~their+robes|~their+nets|~their+spades|~their+cameras|~their+chalk|~baskets')}, ${each('down', '~shutters|~their+shutters')}, ${each('pull+down', '<=shutter> ~in+protest|~in+sympathy|~in+solidarity|~in+support|~for+the+day|~for+half|~to+protest')}`,
+    set: { form: 'strike', status: 'held' },
+    noTarget: true,
+    actor: ['person', 'organisation', 'quantity', 'premise'],
+  },
+]
+
 /** Force against a blockade or a camp. */
 export const FORCE_OF_PAGES: readonly Rule[] = [
   {
@@ -150,14 +282,38 @@ export const FORCE_OF_PAGES: readonly Rule[] = [
   },
 ]
 
+/** Vehicles that are driven at people. */
+export const VEHICLES_OF_PAGES: readonly Rule[] = [
+  {
+    id: 'rammed',
+    verbs: each(
+      'ram sideswipe',
+      '<=car|=motorcycle|=motorbike|=vehicle|=bicycle|=van|=scooter> of:*?',
+    ),
+    target: ['person'],
+  },
+]
+
+/** Cases that are sent to a court. */
+export const CHARGES_OF_PAGES: readonly Rule[] = [
+  {
+    id: 'case-referred',
+    verbs: 'refer <case> of|against:*? to:<court>',
+    target: ['person'],
+  },
+]
+
 /** Offices and homes turned over by people who are no police. */
 export const WRECKING_OF_PAGES: readonly Rule[] = [
   {
     id: 'ransacked',
-    verbs: each(
+    verbs: `${each(
+      'enter',
+      '<premise|=residence> ~by+persons+unknown|~by+unknown|~by+unidentified|~by+strangers|~by+masked of:*?',
+    )}, ${each(
       'ransack loot trash',
       '<premise|=chamber> ~by+young|~by+unknown|~by+unidentified|~by+masked|~by+youths|~by+thugs|~by+a+mob|~by+a+gang|~by+supporters of:*?',
-    ),
+    )}`,
     actor: ['person'],
     strictActor: true,
     target: ['person', 'organisation', 'outlet'],

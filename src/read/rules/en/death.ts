@@ -1,7 +1,7 @@
 import { frame } from '../../events/frames.ts'
 
 /** How it is told that somebody did not live. */
-const DEATH_ENDS = `leave <person|quantity> ~dead, ^be ~dead|~dead+by|~dead+before|~among+the+dead|~shot+dead, ^not-survive, !survive *, kill+off *, gun * ~down, riddle * ~killed|~dead, fatally-shoot *, drag * ~to+death, whip * ~to+death, flog * ~to+death, suffocate * ~to+death, freeze * ~to+death, ^freeze ~to+death, ^choke ~to+death, ^burn ~to+death, find * ~with+his+throat|~with+her+throat|~with+a+bullet|~in+a+shallow|~floating|~buried, pull * ~dead|~lifeless, shoot * ~fatally, wound * ~fatally|~mortally, stab * ~fatally, beat * ~fatally, strike * ~fatally, pronounce * ~deceased, declare * ~deceased, execute * ~by+hanging|~by+firing, martyr *, take <=life> of:*, claim <=life> of:*?, ^be ~executed|~hanged|~put+to+death, hang * ~for|~on|~at|~in, send * ~to+the+gallows, ^hang ~in+prison|~at+dawn, ^be ~victims+of+extrajudicial|~victim+of+extrajudicial|~a+victim+of+extrajudicial|~the+victims+of+extrajudicial, ^fall ~dead, ^drop ~dead`
+const DEATH_ENDS = `!^survive, leave <person|quantity> ~dead, ^be ~dead|~dead+by|~dead+before|~among+the+dead|~shot+dead, ^not-survive, !survive *, kill+off *, gun * ~down, riddle * ~killed|~dead, fatally-shoot *, drag * ~to+death, whip * ~to+death, flog * ~to+death, suffocate * ~to+death, freeze * ~to+death, ^freeze ~to+death, ^choke ~to+death, ^burn ~to+death, find * ~with+his+throat|~with+her+throat|~with+a+bullet|~in+a+shallow|~floating|~buried, pull * ~dead|~lifeless, shoot * ~fatally, wound * ~fatally|~mortally, stab * ~fatally, beat * ~fatally, strike * ~fatally, pronounce * ~deceased, declare * ~deceased, execute * ~by+hanging|~by+firing, martyr *, take <=life> of:*, claim <=life> of:*?, ^be ~executed|~hanged|~put+to+death, hang * ~for|~on|~at|~in, send * ~to+the+gallows, ^hang ~in+prison|~at+dawn, ^be ~victims+of+extrajudicial|~victim+of+extrajudicial|~a+victim+of+extrajudicial|~the+victims+of+extrajudicial, ^fall ~dead, ^drop ~dead`
 
 export const death = frame({
   kind: 'death',
@@ -37,7 +37,7 @@ export const death = frame({
     },
     {
       id: 'noun',
-      nouns: 'death, murder, killing, assassination, body, execution, slaying',
+      nouns: 'death, murder, manslaughter, killing, assassination, body, execution, slaying',
       needs: ['target', 'anchor'],
     },
   ],

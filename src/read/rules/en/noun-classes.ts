@@ -76,7 +76,8 @@ export const NOUN_CLASSES = {
     reader donor viewer listener backer sponsor signatory
     ruler solicitor barrister paralegal notary jurist steward lout ruffian bully
     policeman policewoman patrolman officer constable gendarme soldier guard agent official mayor governor prosecutor
-    investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
+    investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist
+    major brigadier admiral commandant chieftain`,
   authority: `police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop army military
     guard agent force authority official government ministry minister administration akimat mayor governor prefect
     prefecture prosecutor prosecution investigator inspector detective judge magistrate justice court tribunal

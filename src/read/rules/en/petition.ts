@@ -13,6 +13,14 @@ export const petition = frame({
     },
     { id: 'statement', verbs: 'sign ~a+statement', crowd: true },
     {
+      id: 'not-taken',
+      verbs: ['decline>receive', 'refuse>receive', 'decline>accept', 'refuse>accept', 'refuse>take']
+        .map(verb => `${verb} <=petition|=memorandum>`)
+        .join(', '),
+      actor: ['authority', 'person'],
+      noTarget: true,
+    },
+    {
       id: 'signed',
       verbs: `petition * ~to|~for|~over|~not, sign <=petition|=letter|=appeal|=declaration|=manifesto|=call> to:*?, co-sign <=petition|=letter|=appeal|=statement>, launch <=petition> to:*?, start <=petition> to:*?, deliver <=petition|=letter|=signature> to:*?, hand <=petition|=letter|=signature> to:*?, hand+in <=petition|=letter|=signature>, hand+over <=petition|=letter|=signature> to:*?, submit <=petition|=signature> to:<authority|legislature>, present <=petition|=signature> to:*?, send <=petition> to:*?, pass <=petition> to:*?, forward <=petition> to:*?, address <=petition|=letter|=appeal> to:*, deliver <=memorial|=memorandum|=manifesto> to:*?, hand+over <=memorial|=manifesto> to:*?, submit <=memorial|=manifesto> to:*?, send * ~open+letter|~a+petition, address * ~in+an+open+letter|~open+letter, collect <=signature>, gather <=signature>, add ~signatures|~their+names|~their+signatures, back <=petition>, write ~an+open+letter|~a+joint+letter, publish ~an+open+letter, reject <=petition>, answer <=petition>,
         submit <=memorandum|=demand|=list> to:*?, hand+over <=memorandum> to:*?, present <=memorandum> to:*?,
