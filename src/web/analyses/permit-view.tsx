@@ -1,5 +1,6 @@
 import { printAmount, printChance } from '../../codebook/index.ts'
 import type { Permits } from '../../server/index.ts'
+import { brief } from '../brief.ts'
 import { say } from '../message.ts'
 import { LeaningField } from './leaning-field.tsx'
 import { SourceLinks } from './source-links.tsx'
@@ -125,7 +126,7 @@ function Pair({ refused, allowed, rates, chance, few, oneAuthority }: PairProps)
 }
 
 const whoAndWhere = ({ applicant, town }: PairProps['refused']) =>
-  [applicant ?? '', ...(town === null ? [] : [`(${town})`])].join(' ')
+  [brief(applicant ?? ''), ...(town === null ? [] : [`(${town})`])].join(' ')
 
 type SurenessProps = { rates: readonly [number, number]; chance: number; few: boolean }
 
