@@ -33,11 +33,15 @@ export function AskQuestion() {
 
 const fieldsOf = (place: number): WriteField[] => [
   { name: `says${place}`, label: say('analyses.says', { number: place }), required: place < 3 },
-  { name: `by${place}`, label: say('analyses.heldBy'), hint: say('follow.names') },
+  {
+    name: `by${place}`,
+    label: say('analyses.heldBy'),
+    ...(place === 1 && { hint: say('follow.names') }),
+  },
   {
     name: `records${place}`,
     label: say('analyses.records'),
-    hint: say('analyses.recordsHint'),
+    ...(place === 1 && { hint: say('analyses.recordsHint') }),
   },
 ]
 

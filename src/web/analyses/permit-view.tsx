@@ -11,7 +11,7 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
   return (
     <>
       {contrasts.map(({ place, pairs }) => (
-        <div key={place} className="card">
+        <div key={place} className="card permits">
           <h3>
             <bdi>{place}</bdi>
           </h3>
@@ -23,7 +23,7 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
         </div>
       ))}
       {leanings.length > 0 && (
-        <div className="card">
+        <div className="card permits">
           <h3>{say('analyses.byLeaning')}</h3>
           <ul>
             {leanings.map(one => (

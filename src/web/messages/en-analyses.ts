@@ -71,7 +71,7 @@ export const enAnalyses = {
     recordsHint: 'Numbers or addresses, with commas between',
     ask: 'Open a question of your own',
     askAbout: 'Question',
-    askHint: 'Who broke up the rally?',
+    askHint: 'Such as: who broke up the rally?',
     says: 'Version {{number}}',
     heldBy: 'Who holds it',
     whyAsked: 'Why it is asked (optional)',
