@@ -2,6 +2,7 @@ import { type Block, type CodedRecord, type Kind, type Named, VERSIONS } from '.
 import { blockedTokens, candidatesOf, isBlocked } from './events/candidates.ts'
 import { chunksOf } from './grammar/chunks.ts'
 import { rateOf } from './referring/circumstances.ts'
+import { bracketedClauses } from './grammar/bracketed.ts'
 import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
 import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
@@ -16,7 +17,9 @@ import { type Context, fill } from './events/fill.ts'
 import { type Grammar, compile } from './events/frames.ts'
 import { settleDispersals } from './forms/dispersals.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
+import { settleWhose } from './forms/whose-things.ts'
 import { settleForceDays } from './time/force-days.ts'
+import { settleGatheringDays } from './time/gathering-days.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
 import type { OwnWords } from './lexicon/compile-lexicon.ts'
@@ -39,6 +42,7 @@ import { type Period, periodOf } from './time/periods.ts'
 import { rememberNames, rememberSentence } from './referring/remembering.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { settleBenches } from './time/benches.ts'
+import { settleSpeakers } from './forms/spoken-at.ts'
 import { settleSent } from './forms/sent-away.ts'
 import { settleProfiles } from './forms/profiles.ts'
 import { settleRows } from './forms/rows.ts'
@@ -138,8 +142,9 @@ function parse(
   sentence: Sentence,
 ): { parsed: Parsed; openingDates: readonly DateMention[] } {
   const chunks = chunksOf(doc, sentence)
-  const { clauses, openingDates } = clausesOf(chunks)
+  const { clauses: main, openingDates } = clausesOf(chunks)
   const { from, to } = sentence
+  const clauses = [...main, ...bracketedClauses(doc, sentence, chunks)]
   return {
     parsed: { doc, from, to, chunks, clauses, mentions: mentionsOf(doc, sentence) },
     openingDates,
@@ -260,14 +265,20 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleDispersals(doc, state.drafts)
   settleFollowUps(doc, state.drafts)
   settleForceDays(state.drafts)
+  settleGatheringDays(doc, state.drafts)
   settleListed(doc, state.memory, state.drafts)
   settleFurther(state.drafts)
   settleMembers(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   const merged = foldTitles(
-    foldGroups(mergeDrafts(foldBroken(settleCustody(foldBars(doc, settleSent(state.drafts)))))),
+    foldGroups(
+      mergeDrafts(
+        foldBroken(settleCustody(doc, foldBars(doc, settleSpeakers(settleSent(state.drafts))))),
+      ),
+    ),
   )
   const drafts = foldSummaries(foldDenials(merged))
+  settleWhose(doc, drafts)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)
   settleForce(drafts)

@@ -5,7 +5,7 @@ import { PERSONAL_KINDS, VICTIM_KINDS, HARM_KINDS, LASTING_KINDS, isByForce } fr
 import type { Modality } from '../../codebook/index.ts'
 import { gate } from './admission.ts'
 import { MAY_BE_PLANNED } from './nominal-gate.ts'
-import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
+import { anchor, dateFor, goesOn, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { isOwnerOf } from '../grammar/owners.ts'
 import { isScheduled } from '../time/scheduled.ts'
 import { attributesFor } from './attributes.ts'
@@ -21,7 +21,8 @@ import {
 } from '../referring/circumstances.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'
-import { isBarePlural } from '../referring/bare-plurals.ts'
+import { isSpokenAt } from '../forms/spoken-at.ts'
+import { isBarePlural, tellsNobody } from '../referring/bare-plurals.ts'
 import { isParty } from './gates.ts'
 import { reportersOf } from './reporters.ts'
 import { isGeneric, lastsUntilNow } from './habits.ts'
@@ -209,6 +210,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     future: aheadOf(parsed, candidate, { planned: gated.planned, scheduled }),
     several,
     lasting: candidate.kind === 'assembly',
+    goesOn: goesOn(candidate),
   })
   const direct = stretchOf({ parsed, timeline }, candidate, pointed)
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
@@ -221,7 +223,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const covered =
     told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
   const period = covered ? context.period() : null
-  const open = period !== null && !hasDates(doc, context.sentence.block, period.date)
+  const open = period !== null && !hasDates(doc, context.sentence.block, { head: period, timeline })
   const dated = open ? { ...period, via: 'period' } : told
   if (needs.includes('date') && dated.when === null)
     return { dropped: 'no date is told with it', retry: true }
@@ -231,7 +233,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const named = [...target.parties, ...actor.parties].some(party => party.named)
   const trend =
     (TRENDS.has(candidate.kind) || areAttacks(candidate)) &&
-    isBarePlural(candidate) &&
+    tellsNobody(candidate, parsed) &&
     dated.when === null &&
     where.length === 0 &&
     penalty.every(one => one.penalty.amount === undefined)
@@ -251,11 +253,12 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       return { dropped: `told as a habit, no single occurrence: “${generic}”` }
   }
   const definite =
-    candidate.noun !== null &&
-    candidate.noun.determiner === 'definite' &&
-    candidate.noun.lemma !== '' &&
-    !isMatter(candidate.noun) &&
-    (candidate.kind === 'charge' || /nominal|governed|possessive/.test(candidate.construction))
+    isSpokenAt(candidate) ||
+    (candidate.noun !== null &&
+      candidate.noun.determiner === 'definite' &&
+      candidate.noun.lemma !== '' &&
+      !isMatter(candidate.noun) &&
+      (candidate.kind === 'charge' || /nominal|governed|possessive/.test(candidate.construction)))
   if (gated.planned && candidate.kind === 'assembly')
     attributes['status'] =
       attributes['status'] === 'cancelled' || attributes['status'] === 'prevented'

@@ -1,4 +1,3 @@
-import type { Amount } from '../../codebook/index.ts'
 import { mentionOver } from '../text/doc.ts'
 import { entryHead, writer } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
@@ -21,9 +20,13 @@ import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { clientsOf } from './clients.ts'
+import { newcomer } from './newcomers.ts'
+import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
+import { COLLECTIVE } from './loose-words.ts'
+import { toldFuller } from './told-fuller.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const GENDERED: Readonly<Record<string, Gender>> = {
@@ -42,32 +45,6 @@ const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
 export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
 /** Pronouns that stand for several. */
 export const PLURAL = new Set(['they', 'them', 'themselves'])
-
-/** "Seven bloggers and activists", "leaders and members of the union": one number, or one body, for all of them. */
-function countedTogether({ doc }: Memory, { items }: NounPhrase): Fillers | null {
-  const [first, ...others] = items
-  const last = others.at(-1)
-  if (!first || first.name || !last) return null
-  const of = last.complements.find(part => part.from === last.to && part.preposition === 'of')
-  if (!first.number && (first.determiner !== null || first.possessor || !of?.object)) return null
-  const bare = (one: NounPhrase): boolean =>
-    one.plural &&
-    one.name === null &&
-    one.number === null &&
-    one.determiner === null &&
-    one.possessor === null &&
-    (one.classes & NOUN.person) !== 0
-  if (!first.plural || !others.every(bare)) return null
-  const span = spanOf(doc, first.from, first.number ? last.to : (of?.to ?? last.to))
-  const name = doc.source.slice(...span)
-  const party: Filler = { name, span, as: null, age: null, named: false, via: 'own words' }
-  return {
-    parties: [party],
-    count: countOf(first),
-    approx: first.number?.approx ?? false,
-    plural: true,
-  }
-}
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
 /** "Teacher of history Ana Lesko": the name that ends what somebody is called. */
@@ -162,7 +139,10 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
   if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
   const before =
-    clientsOf(memory, phrase, at) ?? pointedAt(memory, phrase, at) ?? backwards(memory, phrase, at)
+    clientsOf(memory, phrase, at) ??
+    pointedAt(memory, phrase, at) ??
+    backwards(memory, phrase, at) ??
+    toldFuller(memory, phrase, at)
   if (before) return before
   const single =
     count ??
@@ -201,11 +181,6 @@ function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler 
   return { ...party, as, age: party.age ?? age }
 }
 
-/** Singular nouns for several people. */
-const COLLECTIVE = new Set(
-  'crowd group mob family team crew delegation public people rest personnel staff'.split(' '),
-)
-
 /** "three years each": nobody by itself. */
 const isEach = ({ from, to, lemma }: NounPhrase): boolean => to - from === 1 && lemma === 'each'
 
@@ -233,12 +208,6 @@ function including(memory: Memory, phrase: NounPhrase): Filler[] {
       return [named(memory, item.apposition.name, 'including')]
     return isOnePerson(item) ? [{ ...described(memory, item), via: 'including' }] : []
   })
-}
-
-/** How many a phrase names: its number, or one. */
-export function countOf(phrase: NounPhrase): Amount | null {
-  if (phrase.number && !phrase.number.percent) return phrase.number.value
-  return null
 }
 
 const FORCES = NOUN.police | NOUN.authority | NOUN.court
@@ -305,9 +274,11 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     seen.fillers.parties[0]?.named === true &&
     !BODY.test(seen.fillers.parties[0]?.name ?? '') &&
     free(seen)
+  const best = SINGULAR.has(word) || spoken ? surest(memory, { byName, suits, gender }, at) : null
   const found =
     SINGULAR.has(word) || spoken
-      ? (surest(memory, { byName, suits, gender }, at) ??
+      ? (newcomer(memory, { best, gender }, at) ??
+        best ??
         latest(
           memory,
           seen =>

@@ -9,6 +9,7 @@ import { mentionsIn } from '../events/slots.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
+import { isHeadline, isOnlyDate } from './entry-days.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -196,15 +197,42 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     : told
 }
 
-function inheritDay(candidate: Candidate, via: string, at: Place): Anchored {
+/** What officials and witnesses say was done, in the report of one day. */
+const REPORTED: ReadonlySet<Kind> = new Set(['detention', 'violence', 'death'])
+const SAID = /^(?:say|tell|report|add|confirm|announce|state):that$/
+
+/** "The police chief said 31 people had been detained": of the day that the report is of. */
+function reportedDay(
+  { kind, clause, construction }: Candidate,
+  via: string,
+  at: Place,
+): Anchored | null {
+  const { lead, leadKind, last } = at.timeline
+  if (!lead || last?.when !== lead || !leadKind || IN_COURT.has(leadKind)) return null
+  if (!clause || !REPORTED.has(kind) || !/^(?:passive|active|shared)/.test(construction))
+    return null
+  const { verb, link } = clause
+  const told = verb.tense === 'past' && verb.lemma !== 'be' && SAID.test(link)
+  if (!told || (via !== 'none' && via !== 'past perfect') || isElsewhen(at.doc, clause)) return null
+  return { when: lead, date: last.date, via: LEAD }
+}
+
+function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const { clause } = candidate
-  const none: Anchored = { when: null, date: null, via }
   const entry = at.timeline.labels.get(at.block)
+  const via = entry && found === 'apart' && isOnlyDate(entry.date, at) ? 'none' : found
+  const none: Anchored = { when: null, date: null, via: found }
   const beside = besideNoun(candidate, at)
   if (beside) return beside
   if (!clause && entry && via === 'none')
     return { when: entry.when, date: entry.date, via: 'label' }
   if (!clause || clause.verb.modality !== 'asserted') return none
+  const reported = reportedDay(candidate, via, at)
+  if (reported) return reported
+  // "24 May – The court suspends the sentence of X, who is freed on bail."
+  const now = clause.verb.tense === 'present' && !clause.verb.perfect
+  if (entry?.entry && now && via === 'apart' && candidate.construction === 'relative-passive')
+    return { when: entry.when, date: entry.date, via: 'label' }
   if (
     via !== 'none' &&
     !(via === 'apart' && candidate.kind !== 'conviction' && isOfTheSame(at.doc, clause))
@@ -222,19 +250,23 @@ function inheritDay(candidate: Candidate, via: string, at: Place): Anchored {
   const fits =
     !label?.entry ||
     (clause.governor === null &&
-      isMain(candidate) &&
+      (isMain(candidate) || isHeadline(candidate, label, at)) &&
       !isElsewhen(at.doc, clause) &&
       !isHearsay(at.doc, clause))
   if (label && fits && !done && !state) return { when: label.when, date: label.date, via: 'label' }
   const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
   if (!last) return none
+  const outside = isAtCourt(at.doc, candidate, clause)
+  const { lead, leadKind } = at.timeline
+  if (outside && lead && leadKind && candidate.kind === 'assembly' && COURT_KINDS.has(leadKind))
+    return { when: lead, date: last.date, via: 'told on the same day' }
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
   const sentenced = inCourtTold(candidate, at)
   if (sentenced) return sentenced
   const day = isShort(last.when)
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
-  if (isAtCourt(candidate, clause) && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
+  if (outside && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
     return { ...told, via: 'the same' }
   const freed =
     candidate.kind === 'release' &&
@@ -253,7 +285,7 @@ function inheritDay(candidate: Candidate, via: string, at: Place): Anchored {
     !isByOrder(at.doc, clause)
   const held =
     AFTER_HOLDING.has(candidate.kind) &&
-    HOLDING.has(last.kind) &&
+    (HOLDING.has(last.kind) || (candidate.kind === 'search' && last.kind === 'conviction')) &&
     last.block === at.block &&
     at.sentence > last.sentence &&
     at.sentence - last.sentence <= (last.kind === 'search' ? 2 : 1) &&

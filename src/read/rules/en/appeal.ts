@@ -1,5 +1,7 @@
 import { frame } from '../../events/frames.ts'
+import { APPEALS_FURTHER } from './further-tellings.ts'
 import { APPEALS_TOLD } from './court-doings.ts'
+import { APPEALS_OF_PAGES } from './court-pages.ts'
 import { APPEALS_STEPPED } from './court-steps.ts'
 
 export const appeal = frame({
@@ -65,7 +67,7 @@ export const appeal = frame({
     {
       id: 'sent-back',
       set: { outcome: 'accepted' },
-      verbs: `send <=case> ~back+for|~back+to+the|~for+retrial|~for+a+new+trial|~for+reconsideration of|against:*?, order ~a+new+trial|~a+retrial|~a+fresh+trial of|for:*?, remit <=case> to|for:*?`,
+      verbs: `send+back <=case> ~for+a+new+trial|~for+a+fresh+trial|~for+a+new+hearing|~for+fresh of|against:*?, send <=case> ~back+for|~back+to+the|~for+retrial|~for+a+new+trial|~for+reconsideration of|against:*?, order ~a+new+trial|~a+retrial|~a+fresh+trial of|for:*?, remit <=case> to|for:*?`,
       strictActor: true,
     },
     {
@@ -91,6 +93,8 @@ export const appeal = frame({
     },
     ...APPEALS_TOLD,
     ...APPEALS_STEPPED,
+    ...APPEALS_FURTHER,
+    ...APPEALS_OF_PAGES,
   ],
   not: 'bail plea, bail pleas, bail appeal, appealed for, appeal to the public, appeal to reason, court costs',
   examples: [

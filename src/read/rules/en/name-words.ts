@@ -45,7 +45,7 @@ export const TITLES = `
   girlfriend boyfriend stepson stepdaughter stepmother stepbrother stepsister brother-in-law sister-in-law father-in-law
   mother-in-law son-in-law daughter-in-law teenager teen hostage abductee deportee fugitive exile pedestrian
   motorist resident tenant landowner villager administrator admin moderator fan
-  figure attendant nomad beekeeper forester gamekeeper midwife vet dentist paramedic firefighter lifeguard librarian`
+  figure attendant nomad beekeeper forester gamekeeper apprentice artisan chauffeur citizen-journalist coach farmhand goldsmith blacksmith landlord landlady locksmith merchant muezzin orderly osteopath publican sacristan stonemason housemate flatmate roommate classmate acquaintance complainant appellant respondent arrestee alumnus friar seminarian chieftain official guerrilla shoemaker bookkeeper typist watchmaker lacemaker engraver bookbinder ferryman boatman busker nutritionist optician undertaker agronomist catechist proprietor keeper stallholder midwife vet dentist paramedic firefighter lifeguard librarian`
 
 /** The same in small letters only: capitals make them words of other names ("Private Sector", "Citizen Lab"). */
 export const LOWER_TITLES = `
@@ -197,7 +197,7 @@ export const GROUP_HEADS = `
   federation confederation alliance coalition forum network league club society institute watch monitor observatory
   campaign collective project platform committee council congress community brotherhood church band company corporation
   firm bank team ngo charity desk hotline helpline bureau international bar syndicate guild chamber consortium partnership house trust action
-  committee's front's defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
+  committee's front's circle defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
   embassy delegation tribunal register secretariat conference brigade militia army gang cartel network's human-rights
   democrats socialists communists greens liberals conservatives republicans labour nations parliament commission fc cf sc fk bc sabha
   limited ltd ltd. plc llc gmbh holdings industries enterprises unity ittehad parishad sangh sangathan morcha samiti dal`
