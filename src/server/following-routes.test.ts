@@ -127,9 +127,8 @@ test('dates are confirmed and corrected, and taken back', async () => {
 test('a question is opened, judged and judged anew with reasons of its own', async () => {
   const claims = () => get<Claims>('claims?drafts=true')
   const [incident] = (await anasCase()).docket?.case.incidents ?? []
-  const { records = [] } = (await listIncidents(desk, { drafts: true })).incidents.find(
-    ({ id }) => id === incident,
-  ) ?? { records: [] }
+  const { incidents } = await listIncidents(desk, { drafts: true })
+  const records = incidents.find(({ id }) => id === incident)?.records ?? []
   const record = records[0]?.record.id ?? ''
   const versions = [
     { says: 'police', by: ['Orvale Post'], records: [record] },
