@@ -162,6 +162,8 @@ test.each([
   ['the notice was filed late', 'notice'],
   ['the epidemiological situation', 'health'],
   ['threats to public order', 'security'],
+  ['a lack of police officers', 'security'],
+  ['there were not enough personnel', 'security'],
   ['it would obstruct traffic', 'traffic'],
   ['complaints of residents', 'noise and neighbours'],
   ['no reason was given', 'other'],

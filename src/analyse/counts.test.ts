@@ -147,6 +147,26 @@ describe('permits', () => {
     expect(comparePermits([square, elsewhere, nowhere]).rows).toHaveLength(3)
   })
 
+  test.each([
+    [['City Hall'], ['city hall'], true],
+    [['City Hall'], ['Court of Karsk'], false],
+    [['City Hall'], undefined, null],
+  ])('whether one authority decided on both: %j, %j', (one, other, oneAuthority) => {
+    const [refused, allowed] = [
+      { ...square, value: { ...square.value, actor: one } },
+      { ...veterans, value: { ...veterans.value, ...(other && { actor: other }) } },
+    ]
+    const { contrasts } = comparePermits([refused, allowed])
+    expect(contrasts[0]?.pairs[0]?.oneAuthority).toBe(oneAuthority)
+  })
+
+  test('decisions are grouped by whom names that were joined are counted as', () => {
+    const joined = asked('11', ['Open Sq.'], { decision: 'granted', persons: ['open square'] })
+    expect(groupPermits([square, joined], 'applicant')).toMatchObject([
+      { key: 'Open Square', granted: 1, refused: 1 },
+    ])
+  })
+
   test('one place under two names is one where the desk knows it to be', () => {
     const known = asked('10', ['Youth Union'], { decision: 'granted', venue: 'Marktplatz' })
     const placeOf = (name: string) => (name === 'Marktplatz' ? 'market square' : name.toLowerCase())

@@ -260,3 +260,23 @@ describe('a case that ended in a fine', () => {
     expect(docket(incidents, { asOf }).some(({ defendants }) => defendants[0]?.open)).toBe(open),
   )
 })
+
+describe('a case that ended in an arrest of some days', () => {
+  const arrested = (amount?: number) =>
+    happened('conviction', '2025-01-12', {
+      ...tova,
+      penalty: [{ type: 'detention', ...(amount !== undefined && { amount, unit: 'days' }) }],
+    })
+  const upheld = happened('appeal', '2025-01-14', { ...tova, outcome: 'upheld' })
+  test.each([
+    // The time in which somebody may appeal runs from the ruling, not from the end of the arrest.
+    ['is served, and may be appealed against', [arrested(15)], '2025-03-01', true],
+    ['is served, and was long ago', [arrested(15)], '2025-03-20', false],
+    ['was upheld, and goes on', [arrested(15), upheld], '2025-01-20', true],
+    ['was upheld and served', [arrested(15), upheld], '2025-02-03', false],
+    ['is longer than anybody may appeal', [arrested(90)], '2025-04-01', true],
+    ['is told without its length', [arrested()], '2026-04-01', true],
+  ])('%s', (...[, incidents, asOf, open]) =>
+    expect(docket(incidents, { asOf }).some(({ defendants }) => defendants[0]?.open)).toBe(open),
+  )
+})

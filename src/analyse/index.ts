@@ -23,14 +23,7 @@ export {
   type CountTable,
   type PeriodCount,
 } from './break-down.ts'
-export {
-  groupPermits,
-  PERMIT_GROUPINGS,
-  type LeaningContrast,
-  type PermitGroup,
-  type PermitGrouping,
-  isDecided,
-} from './permit-groups.ts'
+export { groupPermits, type LeaningContrast, type PermitGroup, isDecided } from './permit-groups.ts'
 export { lawsOf, provisionsUsed, type LawTimeline, type UsedProvision } from './laws.ts'
 export { periodBefore, type Period } from './period.ts'
 export { changesAfter, type FollowedIntervention } from './interventions.ts'

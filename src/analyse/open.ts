@@ -21,7 +21,7 @@ export function facesCharges(steps: readonly Incident[]): boolean {
 export const silence = (heard: string | null, asOf: string): number | null =>
   heard === null ? null : Math.max(0, countDays(heard, asOf))
 
-/** Days after which a verdict that lays no more on somebody is taken to be final. */
+/** Days after which nobody is taken to appeal against a verdict any more: counted from the last news, not from the end of an arrest. */
 const FINAL = 60
 
 /** Penalties after which there is nobody to wait for, once an arrest that is counted in days has been served. */
@@ -39,7 +39,7 @@ function isSettled(steps: readonly Incident[], silent: number | null): boolean {
   const appeal = after.findLast(({ kind }) => kind === 'appeal')?.value.outcome
   if (appeal === 'overturned' || appeal === 'accepted') return false
   const served = Math.max(...penalties.map(longestDays))
-  const wait = served + (appeal === undefined ? FINAL : 0)
+  const wait = Math.max(served, appeal === undefined ? FINAL : 0)
   return wait === 0 || (silent !== null && silent > wait)
 }
 

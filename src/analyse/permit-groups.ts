@@ -7,20 +7,12 @@ import {
   type Amount,
   type Incident,
   type Leaning,
+  type Party,
+  type PermitGrouping,
 } from '../codebook/index.ts'
 import { fisherExact } from './fisher.ts'
 import type { PermitRow } from './permits.ts'
 import { pretextOf } from './pretexts.ts'
-
-export const PERMIT_GROUPINGS = [
-  'authority',
-  'place',
-  'month',
-  'year',
-  'applicant',
-  'pretext',
-] as const
-export type PermitGrouping = (typeof PERMIT_GROUPINGS)[number]
 
 /** Decisions of one authority, place, month, year, applicant or pretext; null where it is not told. */
 export type PermitGroup = {
@@ -39,14 +31,23 @@ function stretch(when: string | null, width: 4 | 7): string[] {
   return told !== undefined && told === latest?.slice(0, width) ? [told] : []
 }
 
-const KEYS: Readonly<Record<PermitGrouping, (incident: Incident) => readonly string[]>> = {
-  authority: ({ value }) => (value.actor ?? []).map(nameOf),
+/** A key as it is told, and what it is one with: an entity, where somebody joined its names. */
+type Key = string | { readonly told: string; readonly one: string }
+
+const KEYS: Readonly<Record<PermitGrouping, (incident: Incident) => readonly Key[]>> = {
+  authority: ({ value, parties }) => partyKeys(value.actor, parties.actor),
   place: ({ value }) => [value.venue ?? value.where?.[0] ?? []].flat(),
   month: ({ value }) => stretch(value.when, 7),
   year: ({ value }) => stretch(value.when, 4),
-  applicant: ({ value }) => (value.target ?? []).map(nameOf),
+  applicant: ({ value, parties }) => partyKeys(value.target, parties.target),
   pretext: ({ value }) => list(value.grounds).map(pretextOf),
 }
+
+const partyKeys = (told: readonly Party[] = [], entities: readonly (string | null)[] = []): Key[] =>
+  told.map((party, at) => {
+    const name = nameOf(party)
+    return { told: name, one: entities[at] ?? folded(name) }
+  })
 
 /** Decisions on assemblies grouped by what is asked; one of two applicants stands with both: rows are never to be added. */
 export function groupPermits(
@@ -57,11 +58,11 @@ export function groupPermits(
   const names = new Map<string, string>()
   const oneWord = by === 'place' ? placeOf : folded
   const keyed = incidents.filter(isDecided).flatMap(incident => {
-    const told = [...new Set(KEYS[by](incident))]
-    return (told.length === 0 ? [null] : told).map(key => ({
-      key: key === null ? null : named(key, oneWord, names),
-      incident,
-    }))
+    const told = KEYS[by](incident).map(key =>
+      typeof key === 'string' ? { told: key, one: oneWord(key) } : key,
+    )
+    const keys = [...new Set(told.map(key => named(key, names)))]
+    return (keys.length === 0 ? [null] : keys).map(key => ({ key, incident }))
   })
   return [...groupBy(keyed, ({ key }) => key)]
     .map(([key, those]) => ({
@@ -81,12 +82,11 @@ export const isDecided = ({ kind, value }: Incident): boolean =>
 
 const folded = (key: string) => key.normalize('NFC').toLowerCase()
 
-/** Of keys that are one the first: spellings that differ in case only, names of one place. */
-function named(key: string, oneWord: (key: string) => string, names: Map<string, string>): string {
-  const one = oneWord(key)
+/** Of keys that are one the first: names of one applicant, spellings that differ in case only, names of one place. */
+function named({ told, one }: Exclude<Key, string>, names: Map<string, string>): string {
   const known = names.get(one)
-  if (known === undefined) names.set(one, key)
-  return known ?? key
+  if (known === undefined) names.set(one, told)
+  return known ?? told
 }
 
 const total = (those: readonly { readonly incident: Incident }[], decision: string): Amount =>

@@ -34,6 +34,8 @@ export type PermitRow = {
   readonly town: string | null
   /** Who decided, as named; null where nobody is. */
   readonly authority: string | null
+  /** The authority's entity id, where it is known. */
+  readonly authorityId: string | null
   readonly granted: Amount
   readonly refused: Amount
   /** The reasons given for refusals, each with the incidents it was given in. */
@@ -58,6 +60,8 @@ export type PermitPair = {
   readonly rates: readonly [refused: number, allowed: number]
   /** Fisher's exact test, two-sided; unnamed or uncounted applications are left out. */
   readonly chance: number
+  /** Whether one authority decided on both; null where it is not told of both. */
+  readonly oneAuthority: boolean | null
   /** Fewer than ten decisions in all: the numbers can show a pattern to look into, and prove none. */
   readonly few: boolean
 }
@@ -138,8 +142,15 @@ function pairOf(refused: PermitRow, allowed: PermitRow): PermitPair {
     allowed,
     rates: [shareOf(one), shareOf(other)],
     chance: fisherExact([one, other]),
+    oneAuthority: haveOneAuthority(refused, allowed),
     few: total < FEW,
   }
+}
+
+function haveOneAuthority(one: PermitRow, other: PermitRow): boolean | null {
+  if (one.authority === null || other.authority === null) return null
+  const isOneName = keyOf(one.authority) === keyOf(other.authority)
+  return isOneName || (one.authorityId !== null && one.authorityId === other.authorityId)
 }
 
 /** Decisions against and for, the fewest that they were. */
@@ -160,6 +171,7 @@ type Application = {
   readonly entity: string | null
   readonly place: string | null
   readonly authority: string | null
+  readonly authorityId: string | null
 }
 
 /** A joint request counts once: its applicants stand in one row, all named. */
@@ -178,6 +190,7 @@ function application(incident: Incident, placeOf: (name: string) => string): App
     entity,
     place,
     authority: actor[0] === undefined ? null : nameOf(actor[0]),
+    authorityId: incident.parties.actor[0] ?? null,
   }
 }
 
@@ -204,6 +217,7 @@ function rowOf(
   leaningOf: NonNullable<PermitOptions['leaningOf']>,
 ): PermitRow {
   const { applicant = null, entity = null } = those[0] ?? {}
+  const decider = those.find(({ authority }) => authority !== null)
   const leaning = applicant === null ? undefined : leaningOf(applicant, entity)
   const total = (decision: string) =>
     those
@@ -223,7 +237,8 @@ function rowOf(
     ...(leaning && { leaning }),
     place: those[0]?.place ?? null,
     town: those.find(({ town }) => town !== null)?.town ?? null,
-    authority: those.find(({ authority }) => authority !== null)?.authority ?? null,
+    authority: decider?.authority ?? null,
+    authorityId: decider?.authorityId ?? null,
     granted: total('granted'),
     refused: total('refused'),
     grounds: [...groupBy(grounds, ({ words }) => words)].map(([words, all]) => ({

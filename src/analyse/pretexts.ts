@@ -22,7 +22,7 @@ const PRETEXTS: readonly (readonly [name: string, words: RegExp])[] = [
   ],
   [
     'security',
-    /\b(?:security|safety|terror|extremis|unrest|public order|provocation|clash|violence|threat|riot|state of emergency|martial|emergency|stability|national interest)/i,
+    /\b(?:security|safety|terror|extremis|unrest|public order|provocation|clash|violence|threat|riot|state of emergency|martial|emergency|stability|national interest|(?:lack|shortage) of (?:\w+ )?(?:police|officers|personnel|staff)|(?:enough|sufficient) (?:police|officers|personnel|staff))/i,
   ],
   [
     'traffic',

@@ -13,6 +13,11 @@ test('columns line up and the last one is cut with a mark', () =>
     ),
   ).toBe(`id  title\n1   ${'a'.repeat(25)}…\n20  b`))
 
+test('a name of any length leaves the table a table', () => {
+  const [, row = ''] = columns(['name', 'what'], [['🦅'.repeat(10_000), 'x']], 100).split('\n')
+  expect(row).toBe(`${'🦅'.repeat(59)}…  x`)
+})
+
 test.each([
   ['abc', 3, 'abc'],
   ['abcd', 3, 'ab…'],

@@ -1,12 +1,20 @@
 import type { Span } from '../codebook/index.ts'
 
-/** A table in plain text; the last column is cut with "…" where the line would be longer than `width`. */
+/** What the cells before the last have room for: a name of any length leaves the table a table. */
+const MOST = 60
+
+/**
+ * A table in plain text. "…" tells where a cell was cut: before the last at 60 characters, the last where the line would be
+ * longer than `width`.
+ */
 export function columns(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
 ): string {
-  const all = [header, ...rows]
+  const all = [header, ...rows].map(row =>
+    row.map((cell, i) => (i === header.length - 1 ? cell : cut(cell, MOST))),
+  )
   const widths = header.map((_, i) => Math.max(...all.map(row => lengthOf(row[i] ?? ''))))
   const before = widths.slice(0, -1).reduce((sum, w) => sum + w + 2, 0)
   const room = Math.max(20, width - before)

@@ -23,6 +23,17 @@ export const GROUPINGS = [
 ] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
+/** By what decisions on requests to assemble are grouped. */
+export const PERMIT_GROUPINGS = [
+  'authority',
+  'place',
+  'month',
+  'year',
+  'applicant',
+  'pretext',
+] as const
+export type PermitGrouping = (typeof PERMIT_GROUPINGS)[number]
+
 /**
  * How two claims about one thing stand to each other: both can be true ("over 200" and 227: the second is narrower;
  * "100 to 200" and "150 to 300": compatible), or not.

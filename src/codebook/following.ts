@@ -28,7 +28,7 @@ export const INTERVENTION_FORMS = [
 ] as const
 export type InterventionForm = (typeof INTERVENTION_FORMS)[number]
 
-const words = z.string().trim().min(1)
+const words = z.string().trim().min(1, 'it may not be empty')
 const day = z.string().refine(isDay, 'a day such as 2026-01-31')
 const names = z.array(words)
 const records = z.array(z.string().min(1))
@@ -125,7 +125,7 @@ const proceedingSchema = z.strictObject({
 /** Whether two steps belong to one proceeding, as a person said. */
 export type SaidProceeding = z.infer<typeof proceedingSchema>
 
-const subject = z.string().min(1)
+const subject = z.string().min(1, 'it may not be empty')
 const reason = z.string().optional()
 const said = <Of extends string, Value extends z.ZodType>(of: Of, value: Value) =>
   z.strictObject({ of: z.literal(of), subject, value, reason })

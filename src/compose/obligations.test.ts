@@ -28,6 +28,18 @@ test.each<[string, Kind, Given, Freedom[]]>([
     { decision: 'refused', target: ['Alga Party'] },
     ['association'],
   ],
+  [
+    'a bill on organisations',
+    'law',
+    { target: ['bill on amendments to the Law on Non-Profit Organisations'] },
+    ['association'],
+  ],
+  [
+    'charges under an article are no article of the press',
+    'charge',
+    { words: 'charged under Article 174 part 1', target: ['Ana Dorel'] },
+    [],
+  ],
   ['nothing that tells', 'detention', { target: ['Ana Dorel'] }, []],
 ])('%s', (...[, kind, given, freedoms]) => {
   expect(obligationsOf(told(kind, { words: 'it happened', ...given })).freedoms).toEqual(freedoms)

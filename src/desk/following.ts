@@ -14,7 +14,9 @@ import { findRecord, pictureOf } from './picture.ts'
 export async function writeDown(desk: Desk, said: Followed): Promise<string> {
   const parsed = followSchema.safeParse(said)
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
+    const { issues } = parsed.error
+    // A subject is made of what was said: what is wrong there says more.
+    const issue = issues.find(({ path }) => path[0] === 'value') ?? issues[0]
     const place = issue?.path.filter(part => part !== 'value').join('.')
     throw new VigilError(
       'input-invalid',

@@ -17,7 +17,14 @@ import {
   type DocketBook,
   type NameOf,
 } from '../analyse/index.ts'
-import { incidents, lookUp, proposals, rowsOf, type Proposals } from '../reconcile/index.ts'
+import {
+  incidents,
+  lookUp,
+  proposals,
+  rowsOf,
+  spellingKey,
+  type Proposals,
+} from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
@@ -134,12 +141,16 @@ export function sameKind(picture: Picture, { left, right }: Pick<Link, 'left' | 
   )
 }
 
-/** One end of a link, of which there must be something: a record by its id or its beginning, or a spelling. */
+/** One end of a link, of which there must be something: a record by its id or its beginning, or a name as it is written. */
 function endOf(picture: Picture, of: Link['of'], end: string): string {
   if (of === 'incident') {
     const record = findRecord(picture, end)
     if (record) return record.record.id
-  } else if (lookUp(picture.reconciled.mentions, end) || isSpelling(picture, end)) return end
+  } else {
+    if (lookUp(picture.reconciled.mentions, end) || isSpelling(picture, end)) return end
+    const named = spellingKey(of, end)
+    if (isSpelling(picture, named)) return named
+  }
   throw new VigilError(
     'not-found',
     `Nothing known goes by "${end}" as ${of === 'incident' ? 'a record' : `a ${of}`}. vigil pairs lists what may be one, as it is to be given.`,

@@ -43,13 +43,17 @@ export {
 } from './exchanging.ts'
 export {
   judgeQuestion,
-  listClaims,
   openQuestion,
-  printClaim,
   setDistance,
-  type Claims,
   type NewJudgement,
   type NewQuestion,
+} from './asking.ts'
+export {
+  listClaims,
+  printClaim,
+  type Claims,
+  type Evidence,
+  type OpenedQuestion,
   type SourcedClaims,
   type SourcedVersion,
 } from './questions.ts'
@@ -114,7 +118,7 @@ export {
   type VerifyReport,
 } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
-export { listPermits, PERMIT_GROUPINGS, setLeaning, type Permits } from './permits.ts'
+export { listPermits, setLeaning, type Permits } from './permits.ts'
 export {
   confirmDate,
   dropCountryFile,

@@ -219,3 +219,18 @@ test('records of two kinds are not joined, and it is said why', async () => {
   await expect(moveRecord(desk, arrest ?? '', fine ?? '')).rejects.toThrow(/two incidents/)
   expect(await standingLinks(desk)).toEqual([])
 })
+
+test('a name is linked as it is written, without its key', async () => {
+  const { proposals } = await listProposals(desk, { of: 'person' })
+  const found = proposals.find(({ left, right }) => left !== right) ?? expect.fail('none asked')
+  const [left = '', right = ''] = found.names ?? []
+  await link(desk, { of: 'person', verb: 'different', left, right })
+  expect((await standingLinks(desk)).at(-1)).toMatchObject({
+    verb: 'different',
+    left: expect.stringMatching(/^person:/),
+    right: expect.stringMatching(/^person:/),
+  })
+  await unlink(desk)
+  const nobody = { of: 'person', verb: 'different', left, right: 'Nobody Here' } as const
+  await expect(link(desk, nobody)).rejects.toThrow('Nothing known goes by')
+})

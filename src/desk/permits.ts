@@ -1,4 +1,4 @@
-import type { Entity, Leaning } from '../codebook/index.ts'
+import type { Entity, Leaning, PermitGrouping } from '../codebook/index.ts'
 import {
   comparePermits,
   groupPermits,
@@ -6,8 +6,8 @@ import {
   type LeaningContrast,
   type PermitContrast,
   type PermitGroup,
-  type PermitGrouping,
   type PermitRow,
+  type StandingWord,
 } from '../analyse/index.ts'
 import { selectedIn, type Selection } from './analysing.ts'
 import type { Desk } from './desk.ts'
@@ -15,10 +15,11 @@ import { wordsOn, writeDown } from './following.ts'
 import { entitiesOf, pictureOf } from './picture.ts'
 import { placesAsOne } from '../reconcile/index.ts'
 
-export { PERMIT_GROUPINGS } from '../analyse/index.ts'
+/** What became of an applicant's requests, with the word of whoever judged how the applicant stands. */
+export type JudgedPermitRow = PermitRow & { readonly said?: StandingWord<'leaning'> | undefined }
 
 export type Permits = {
-  readonly rows: readonly PermitRow[]
+  readonly rows: readonly JudgedPermitRow[]
   readonly contrasts: readonly PermitContrast[]
   /** Applicants judged critical beside those judged loyal. */
   readonly leanings: readonly LeaningContrast[]
@@ -35,7 +36,7 @@ export type PermitsAsked = Selection & {
 /** Who applied to assemble where, who was allowed and who refused, and whom one place was allowed to and refused to. */
 export async function listPermits(desk: Desk, asked: PermitsAsked): Promise<Permits> {
   const those = await selectedIn(desk, asked)
-  const leaningOf = await leanings(desk)
+  const saidOf = await leanings(desk)
   const { window, by } = asked
   const { reconciled } = await pictureOf(desk)
   const decided = those.filter(isDecided)
@@ -43,21 +44,30 @@ export async function listPermits(desk: Desk, asked: PermitsAsked): Promise<Perm
     reconciled,
     decided.flatMap(({ value: { venue = [], where = [] } }) => [venue, where].flat()),
   )
+  const { rows, ...compared } = comparePermits(decided, {
+    window,
+    leaningOf: (applicant, entity) => saidOf(applicant, entity)?.value.leaning,
+    placeOf,
+  })
   return {
-    ...comparePermits(decided, { window, leaningOf, placeOf }),
+    ...compared,
+    rows: rows.map(row => ({
+      ...row,
+      said: row.applicant === null ? undefined : saidOf(row.applicant, row.entity),
+    })),
     groups: by === undefined ? [] : groupPermits(decided, by, placeOf),
   }
 }
 
 /** How people judged applicants to stand to the authorities, under any spelling of theirs that was joined. */
 async function leanings(desk: Desk) {
-  const said = new Map((await wordsOn(desk, 'leaning')).map(word => [word.subject, word.value]))
+  const said = new Map((await wordsOn(desk, 'leaning')).map(word => [word.subject, word]))
   if (said.size === 0) return () => undefined
   const spellings = new Map(entitiesOf(await pictureOf(desk)).map(one => [one.id, one.spellings]))
-  return (applicant: string, entity: string | null): Leaning | undefined =>
+  return (applicant: string, entity: string | null): StandingWord<'leaning'> | undefined =>
     [applicant, ...(spellings.get(entity ?? '') ?? [])]
-      .map(name => said.get(keyOf(name))?.leaning)
-      .find(leaning => leaning !== undefined)
+      .map(name => said.get(keyOf(name)))
+      .find(word => word !== undefined)
 }
 
 /** Writes down how an applicant stands to the authorities; all spellings joined to the name are meant. */

@@ -1,14 +1,9 @@
 import {
-  printAmount,
-  printWhen,
   amountSchema,
   edtfSchema,
-  RELATIONS,
-  stableId,
-  VigilError,
+  printAmount,
+  printWhen,
   type Distance,
-  type Question,
-  type Relation,
 } from '../codebook/index.ts'
 import {
   bringing,
@@ -21,22 +16,33 @@ import {
   type Version,
 } from '../analyse/index.ts'
 import { independentSources } from '../reconcile/index.ts'
-import { documentById, findDocument } from '../vault/index.ts'
+import { documentById } from '../vault/index.ts'
 import { familiesAmong, selectedIn, type Selection } from './analysing.ts'
-import { who, type Desk } from './desk.ts'
-import { recordsNamed, wordsOn, writeDown } from './following.ts'
-import { pictureOf } from './picture.ts'
+import type { Desk } from './desk.ts'
+import { wordsOn } from './following.ts'
+import { findRecord, pictureOf } from './picture.ts'
+
+/** A record that a person named as evidence: where it stands; null where it is no longer there. */
+export type Evidence = {
+  readonly record: string
+  readonly document: string | null
+  readonly publisher: string
+}
 
 /** A version with how many sources stand behind it: reprints, agency copy and digests add none. */
 export type SourcedVersion = Version & {
   readonly independent: number
   /** Who said so first: whom the earliest document names, or its publisher. */
   readonly firstBy: readonly string[]
+  /** What a person found to speak against it. */
+  readonly against: readonly Evidence[]
   /** How far each document is from what it tells, and whether a person said so. */
   readonly distances: readonly {
     readonly document: string
     readonly distance: Distance
     readonly said: boolean
+    /** The entry by which a person said so. */
+    readonly entry?: string | undefined
     /** Who published it, or else how it is called; EDTF. */
     readonly publisher: string
     readonly published: string | null
@@ -51,7 +57,17 @@ export type SourcedClaims = Omit<JudgedComparison, 'versions'> & {
 /** What sources tell differently, and questions that a person opened about something else. */
 export type Claims = {
   readonly claims: readonly SourcedClaims[]
-  readonly questions: readonly StandingWord<'question'>[]
+  readonly questions: readonly OpenedQuestion[]
+}
+
+/** A question of a person's own, each version with the evidence for and against it. */
+export type OpenedQuestion = StandingWord<'question'> & {
+  readonly told: readonly {
+    readonly says: string
+    readonly by: readonly string[]
+    readonly records: readonly Evidence[]
+    readonly against: readonly Evidence[]
+  }[]
 }
 
 /** What sources tell differently, within one incident and in figures on one subject, and how people judged it. */
@@ -59,16 +75,49 @@ export async function listClaims(desk: Desk, asked: Selection = {}): Promise<Cla
   const { judged, alone } = await judgedClaims(desk, asked)
   const ids = judged.flatMap(({ versions }) => versions.flatMap(({ documents }) => documents))
   const { distancesOf, behind, firstOf } = await sourcesAmong(desk, [...new Set(ids)])
-  const sourced = (version: Version): SourcedVersion => ({
+  const evidenceOf = await evidence(desk, [...judged.flatMap(one => one.question ?? []), ...alone])
+  const sourced = (version: Version, { question }: JudgedComparison): SourcedVersion => ({
     ...version,
     distances: distancesOf(version),
     independent: behind(version),
     firstBy: firstOf(version),
+    against: evidenceOf(
+      question?.value.versions.find(({ says }) => says === printClaim(version.value))?.against,
+    ),
   })
   return {
-    claims: judged.map(({ versions, ...one }) => ({ ...one, versions: versions.map(sourced) })),
-    questions: alone,
+    claims: judged.map(one => ({
+      ...one,
+      versions: one.versions.map(version => sourced(version, one)),
+    })),
+    questions: alone.map(one => ({
+      ...one,
+      told: one.value.versions.map(({ says, by, records, against }) => ({
+        says,
+        by,
+        records: evidenceOf(records),
+        against: evidenceOf(against),
+      })),
+    })),
   }
+}
+
+/** Where the records stand that people named as evidence in some questions. */
+async function evidence(desk: Desk, questions: readonly StandingWord<'question'>[]) {
+  const picture = await pictureOf(desk)
+  const ids = questions.flatMap(({ value }) =>
+    value.versions.flatMap(({ records, against = [] }) => [...records, ...against]),
+  )
+  const documents = new Map(ids.map(id => [id, findRecord(picture, id)?.documentId ?? null]))
+  const tellers = await tellersOf(desk, [
+    ...new Set([...documents.values()].filter(id => id !== null)),
+  ])
+  return (records: readonly string[] = []): Evidence[] =>
+    records.map(record => {
+      const document = documents.get(record) ?? null
+      const publisher = tellers.find(({ id }) => id === document)?.publisher ?? ''
+      return { record, document, publisher }
+    })
 }
 
 type Told = Pick<Version, 'records' | 'documents'>
@@ -77,9 +126,7 @@ type Told = Pick<Version, 'records' | 'documents'>
 export async function sourcesAmong(desk: Desk, ids: readonly string[]) {
   const tellers = await tellersOf(desk, ids)
   const families = await familiesAmong(desk, ids)
-  const said = new Map(
-    (await wordsOn(desk, 'distance')).map(({ subject, value }) => [subject, value]),
-  )
+  const said = new Map((await wordsOn(desk, 'distance')).map(word => [word.subject, word]))
   const saidBy = await attributions(desk)
   const distancesOf = ({ records, documents }: Told): SourcedVersion['distances'] =>
     documents.map(document => {
@@ -89,8 +136,9 @@ export async function sourcesAmong(desk: Desk, ids: readonly string[]) {
       const own = said.get(document)
       return {
         document,
-        distance: own ?? proposed,
+        distance: own?.value ?? proposed,
         said: own !== undefined,
+        ...(own && { entry: own.id }),
         publisher: teller?.publisher ?? '',
         published: teller?.published ?? null,
       }
@@ -158,110 +206,6 @@ async function tellersOf(desk: Desk, ids: readonly string[]): Promise<readonly P
   return tellers
 }
 
-/** A version that a person writes: ids of records may be beginnings. */
-export type NewVersion = Question['versions'][number]
-
-export type NewQuestion = {
-  readonly about: string
-  readonly versions: readonly NewVersion[]
-  readonly note?: string | undefined
-}
-
-/** Opens a question that comparing does not ask; gives its number. */
-export async function openQuestion(desk: Desk, asked: NewQuestion): Promise<string> {
-  const subject = stableId('question', desk.author, who(desk).at, asked.about)
-  const versions = []
-  for (const version of asked.versions)
-    versions.push({
-      ...version,
-      records: await recordsNamed(desk, version.records),
-      ...(version.against && { against: await recordsNamed(desk, version.against) }),
-    })
-  const { about, note } = asked
-  const value = { about, relation: null, versions, ...(note && { note }) }
-  await writeDown(desk, { of: 'question', subject, value })
-  return subject
-}
-
-export type NewJudgement = {
-  /** A question's or comparison's number, or its beginning. */
-  readonly question: string
-  /** Null opens it again. */
-  readonly relation: Relation | null
-  readonly note?: string | undefined
-  /** Records that speak against a version, by the version's place (from 1). */
-  readonly against?: readonly { readonly version: number; readonly record: string }[] | undefined
-}
-
-/** Judges how the versions of an answer stand to each other; carries them as they were judged. */
-export async function judgeQuestion(desk: Desk, judged: NewJudgement): Promise<string> {
-  if (judged.relation !== null && !RELATIONS.includes(judged.relation))
-    throw new VigilError('usage', `A relation is one of ${RELATIONS.join(', ')}.`)
-  const { subject, value } = await questionNamed(desk, judged.question)
-  const wrong = judged.against?.find(({ version }) => !value.versions[version - 1])
-  if (wrong)
-    throw new VigilError(
-      'usage',
-      `There is no version ${wrong.version} of "${value.about}": it has ${value.versions.length}, counted from 1. vigil claims shows them. Nothing was written down.`,
-    )
-  const versions = []
-  for (const [at, version] of value.versions.entries()) {
-    const more = (judged.against ?? []).filter(one => one.version === at + 1)
-    const ids = await recordsNamed(
-      desk,
-      more.map(({ record }) => record),
-    )
-    const against = [...new Set([...(version.against ?? []), ...ids])]
-    versions.push({ ...version, ...(against.length > 0 && { against }) })
-  }
-  const { note } = judged
-  return writeDown(desk, {
-    of: 'question',
-    subject,
-    value: { ...value, versions, relation: judged.relation, ...(note && { note }) },
-  })
-}
-
-async function questionNamed(
-  desk: Desk,
-  id: string,
-): Promise<{ readonly subject: string; readonly value: Question }> {
-  const { claims, questions } = await listClaims(desk, { drafts: true })
-  const isNamed = (known: string) => id.length >= 4 && known.startsWith(id)
-  const known = [
-    ...claims.map(one => ({ ids: [one.id, one.question?.subject ?? ''], of: asQuestion(one) })),
-    ...questions.map(one => ({ ids: [one.subject], of: one })),
-  ].filter(({ ids }) => ids.some(isNamed))
-  const [found, other] = known
-  if (found && !other) return found.of
-  throw new VigilError(
-    'not-found',
-    `${found ? 'More than one question' : 'No question'} has a number that begins with "${id}". vigil claims --drafts lists them.`,
-  )
-}
-
-/** A comparison as a question: the versions of today, with what a person knew against them. */
-function asQuestion({ id, about, slot, versions, question }: SourcedClaims) {
-  const before = question?.value.versions ?? []
-  const value: Question = {
-    about: question?.value.about ?? about,
-    slot,
-    relation: question?.value.relation ?? null,
-    versions: versions.map(version => {
-      const says = printClaim(version.value)
-      const against = before.find(one => one.says === says)?.against
-      return {
-        says,
-        by: [...(version.by.length > 0 ? version.by : version.firstBy)],
-        records: [...version.records],
-        ...(against && { against }),
-      }
-    }),
-    ...(question?.value.note && { note: question.value.note }),
-  }
-  return { subject: question?.subject ?? id, value }
-}
-
 /** A claimed value in words. */
 export function printClaim(value: unknown): string {
   const amount = amountSchema.safeParse(value)
@@ -269,15 +213,4 @@ export function printClaim(value: unknown): string {
   const date = edtfSchema.safeParse(value)
   if (date.success) return printWhen(date.data)
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** Says how far a document is from what it tells. */
-export async function setDistance(
-  desk: Desk,
-  document: string,
-  distance: Distance,
-): Promise<string> {
-  const subject = await findDocument(desk.vault, document)
-  await writeDown(desk, { of: 'distance', subject, value: distance })
-  return subject
 }

@@ -2,10 +2,12 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import {
   BEARINGS,
+  DISTANCES,
   edtfSchema,
   GROUPINGS,
   KIND_NAMES,
   LEANINGS,
+  PERMIT_GROUPINGS,
   RELATIONS,
   UNITS,
 } from '../codebook/index.ts'
@@ -15,7 +17,8 @@ import {
   listClaims,
   listLaws,
   listPermits,
-  PERMIT_GROUPINGS,
+  openQuestion,
+  setDistance,
   setLeaning,
   type Desk,
 } from '../desk/index.ts'
@@ -36,13 +39,24 @@ const countSchema = selectionSchema.extend({
   compare: flag,
 })
 
+const number = z.string().min(4)
+const words = z.string().trim().min(1)
 const permitsSchema = selectionSchema.extend({ by: z.enum(PERMIT_GROUPINGS).optional() })
 const leaningSchema = z.strictObject({ applicant: z.string().min(1), leaning: z.enum(LEANINGS) })
 const judgementSchema = z.strictObject({
-  question: z.string().min(4),
+  question: number,
   relation: z.enum(RELATIONS).nullable(),
   note: z.string().min(1).optional(),
+  against: z.array(z.strictObject({ version: z.number().int().min(1), record: number })).optional(),
 })
+const openingSchema = z.strictObject({
+  about: words,
+  versions: z
+    .array(z.strictObject({ says: words, by: z.array(words), records: z.array(number) }))
+    .min(1),
+  note: words.optional(),
+})
+const distanceSchema = z.strictObject({ document: number, distance: z.enum(DISTANCES) })
 
 /** What is worked out from incidents: counts, permits compared, claims against claims, laws and their use. */
 export const analysisRoutes = (desk: Desk) =>
@@ -66,3 +80,10 @@ export const analysisRoutes = (desk: Desk) =>
     .post('/questions', valid('json', judgementSchema), async c =>
       c.json({ entry: await judgeQuestion(desk, c.req.valid('json')) }, 201),
     )
+    .post('/questions/open', valid('json', openingSchema), async c =>
+      c.json({ question: await openQuestion(desk, c.req.valid('json')) }, 201),
+    )
+    .post('/distances', valid('json', distanceSchema), async c => {
+      const { document, distance } = c.req.valid('json')
+      return c.json({ document: await setDistance(desk, document, distance) }, 201)
+    })

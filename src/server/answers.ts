@@ -19,6 +19,7 @@ export type {
   DocumentPage,
   DocumentSummary,
   DueDate,
+  Evidence,
   FaultSummary,
   Forms,
   GuessedMapping,

@@ -8,6 +8,7 @@ import {
   closeDesk,
   initVault,
   keepCountryFile,
+  listIncidents,
   openDesk,
   readDocuments,
   type Desk,
@@ -16,6 +17,7 @@ import { answerError } from './answer-error.ts'
 import type {
   CaseFile,
   CasePage,
+  Claims,
   Interventions,
   Laws,
   ObligationsPage,
@@ -120,6 +122,48 @@ test('dates are confirmed and corrected, and taken back', async () => {
   expect((await anasCase()).deadlines[0]?.confirmed?.value.on).toBe(due.on)
   await post('dates', { id, on: 'soon' }, 400)
   await post('dates', { id: 'ffff0000' }, 404)
+})
+
+test('a question is opened, judged and judged anew with reasons of its own', async () => {
+  const claims = () => get<Claims>('claims?drafts=true')
+  const [incident] = (await anasCase()).docket?.case.incidents ?? []
+  const { incidents } = await listIncidents(desk, { drafts: true })
+  const records = incidents.find(({ id }) => id === incident)?.records ?? []
+  const record = records[0]?.record.id ?? ''
+  const versions = [
+    { says: 'police', by: ['Orvale Post'], records: [record] },
+    { says: 'unknown men', by: [], records: [] },
+  ]
+  const about = 'Who broke up the rally?'
+  const { question } = await post<{ question: string }>('questions/open', { about, versions })
+  const opened = async () =>
+    (await claims()).questions.find(({ subject }) => subject === question) ?? expect.fail('gone')
+  expect(await opened()).toMatchObject({
+    value: { relation: null },
+    told: [
+      { says: 'police', records: [{ record, document: expect.any(String) }], against: [] },
+      {},
+    ],
+  })
+  await post('questions', { question, relation: 'contradicts', note: 'both cannot be' })
+  await post('questions', { question, relation: 'contradicts', against: [{ version: 2, record }] })
+  expect(await opened()).toMatchObject({
+    value: { note: 'both cannot be' },
+    told: [{}, { against: [{ record }] }],
+  })
+  await post('questions', { question, relation: 'compatible' })
+  expect((await opened()).value.note).toBeUndefined()
+  await post('questions', { question, relation: null, against: [{ version: 3, record }] }, 400)
+  await post('questions/open', { about: ' ', versions }, 400)
+  await post('questions/open', { about, versions: [] }, 400)
+  await post(
+    'questions/open',
+    { about, versions: [{ says: 'x', by: [], records: ['ffff0000'] }] },
+    404,
+  )
+  await post('distances', { document: records[0]?.documentId, distance: 'primary' })
+  await post('distances', { document: 'ffff0000', distance: 'primary' }, 404)
+  await post('distances', { document: records[0]?.documentId, distance: 'far' }, 400)
 })
 
 test('who was asked stands in the log of the case and with what to ask about', async () => {

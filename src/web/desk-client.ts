@@ -1,9 +1,11 @@
 import type {
   ConsentUse,
+  Distance,
   Grouping,
   Kind,
   Leaning,
   Link,
+  PermitGrouping,
   Proposal,
   Relation,
   ReviewedRecord,
@@ -124,6 +126,18 @@ export type QuestionJudgement = {
   readonly question: string
   readonly relation: Relation | null
   readonly note?: string
+  /** Records that speak against a version, by its place from 1. */
+  readonly against?: readonly { readonly version: number; readonly record: string }[]
+}
+/** A question that comparing does not ask. */
+export type NewQuestion = {
+  readonly about: string
+  readonly versions: readonly {
+    readonly says: string
+    readonly by: readonly string[]
+    readonly records: readonly string[]
+  }[]
+  readonly note?: string
 }
 
 /** A form filled in; `source` is sealed apart. */
@@ -182,12 +196,15 @@ export const desk = {
     post<MovedRecord>('links/move', move),
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
-  permits: (filter: IncidentFilter) => get<Permits>('permits', filter),
+  permits: (asked: IncidentFilter & { by: PermitGrouping | undefined }) =>
+    get<Permits>('permits', asked),
   claims: (filter: IncidentFilter) => get<Claims>('claims', filter),
   judgeQuestion: (judged: QuestionJudgement) => post<{ entry: string }>('questions', judged),
+  openQuestion: (asked: NewQuestion) => post<{ question: string }>('questions/open', asked),
+  setDistance: (said: { document: string; distance: Distance }) =>
+    post<{ document: string }>('distances', said),
   setLeaning: (said: { applicant: string; leaning: Leaning }) =>
     post<{ entry: string }>('leanings', said),
-  takeBack: (entry: string) => post<{ takenBack: true }>('follow/undo', { entry }),
   update: (period: Period) => get<ComposedUpdate>('update', period),
   sheets: () => get<KeptSheets>('sheets'),
   openSheet: (file: File) =>

@@ -37,6 +37,7 @@ export function sayWord(
     | 'column'
     | 'count'
     | 'grouping'
+    | 'permitGrouping'
     | 'relation'
     | 'distance'
     | 'leaning'

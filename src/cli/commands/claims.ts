@@ -1,5 +1,5 @@
 import { edtfSchema, printWhen, RELATIONS } from '../../codebook/index.ts'
-import { listClaims, listDocuments, type Claims, type SourcedClaims } from '../../desk/index.ts'
+import { listClaims, listDocuments, type SourcedClaims } from '../../desk/index.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { counted } from '../counted.ts'
 import { printValue } from '../print-record.ts'
@@ -101,7 +101,7 @@ function versionLine(
   return `  ${words}  (${who}${earliest}${copies})`
 }
 
-type Judged = Claims['questions'][number]
+type Judged = NonNullable<SourcedClaims['question']>
 
 function judgedBy({ value, by, at, contested }: Judged): string {
   const word = value.relation ?? 'open'

@@ -1,5 +1,6 @@
 import { LEANINGS } from '../../codebook/index.ts'
 import { setLeaning } from '../../desk/index.ts'
+import { cut } from '../columns.ts'
 import type { Command } from '../command.ts'
 import { oneOf } from '../selection.ts'
 
@@ -17,7 +18,7 @@ export const leaning: Command = {
     const word = oneOf(LEANINGS, { name: 'WORD', typed: said })
     const { entry, isKnown } = await setLeaning(desk, applicant, word)
     terminal.tell(
-      `${applicant} is ${word}, by your word. vigil follow --undo ${entry.slice(0, 8)} takes it back.${isKnown ? '' : ' Nobody in this vault is called so yet.'}`,
+      `${cut(applicant.trim(), 60)} is ${word}, by your word. vigil follow --undo ${entry.slice(0, 8)} takes it back.${isKnown ? '' : ' Nobody in this vault is called so yet.'}`,
     )
     return 0
   },

@@ -1,5 +1,5 @@
-import { printAmount, printChance, VigilError } from '../../codebook/index.ts'
-import { listPermits, PERMIT_GROUPINGS, type Permits } from '../../desk/index.ts'
+import { PERMIT_GROUPINGS, printAmount, printChance, VigilError } from '../../codebook/index.ts'
+import { listPermits, type Permits } from '../../desk/index.ts'
 import { columns } from '../columns.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { oneOf, SELECTION, selectionOf } from '../selection.ts'
@@ -90,8 +90,15 @@ function contrastLines({ place, pairs }: Permits['contrasts'][number]): string[]
   return [
     '',
     `${place}: allowed to one, refused to another`,
-    ...pairs.flatMap(({ refused, allowed, rates, chance, few }) => [
+    ...pairs.flatMap(({ refused, allowed, rates, chance, few, oneAuthority }) => [
       `  ${who(refused)}: ${percent(rates[0])} refused; ${who(allowed)}: ${percent(rates[1])} refused.`,
+      ...(oneAuthority === null
+        ? []
+        : [
+            oneAuthority
+              ? `  Decided by ${refused.authority}.`
+              : `  Decided by ${refused.authority} and ${allowed.authority}: is it one authority?`,
+          ]),
       `  ${sureness({ rates, chance, few })}`,
     ]),
   ]

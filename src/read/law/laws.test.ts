@@ -96,6 +96,22 @@ describe('provisions as a dozen countries cite them', () => {
     expect(provisions(`She was held under the ${citation}.`)).toEqual([citation]),
   )
   test.each([
+    [
+      'The charge was changed from Article 174 part 1 to Article 174 part 2 of the Criminal Code.',
+      ['Article 174 part 2 of the Criminal Code'],
+    ],
+    [
+      'It was reclassified from Article 274 of the Criminal Code to Article 488 of the Administrative Code.',
+      ['Article 488 of the Administrative Code'],
+    ],
+    [
+      'They were held under Articles 10 to 12 of the Penal Code.',
+      ['Articles 10 to 12 of the Penal Code'],
+    ],
+  ])('what something was changed from is left: %s', (text, laws) =>
+    expect(provisions(text)).toEqual(laws),
+  )
+  test.each([
     'They lived under Orban before the Media Act was passed.',
     'They read three articles about the march.',
     'He left the bus at section B of the square.',

@@ -20,6 +20,7 @@ const W = wordIds(
   ',',
   '-',
   'to',
+  'from',
   '(',
   ')',
   '§',
@@ -209,12 +210,24 @@ export function readLaw(scan: Scan, at: number): LawMention | undefined {
   const first = word === W['§'] && wordAt(scan, at + 1) === W['§'] ? at + 2 : at + 1
   const numbers = nestedEnd(scan, first)
   if (numbers === first) return undefined
+  if (isLeft(scan, at, numbers)) return undefined
   const to = ofLawEnd(scan, numbers)
+  if (isLeft(scan, at, to)) return undefined
   const from = to === numbers || word === W['§'] ? codeBefore(scan, at) : at
   const bare = weak.has(word) || !isDigit(scan, first)
   if (bare && to === numbers && from === at && !isNested(scan, first, numbers)) return undefined
   const rule = from < at ? 'law.code-first' : to > numbers ? 'law.of-code' : 'law.number'
   return mention(scan, [from, to], rule)
+}
+
+/** "reclassified from Article 174 part 1 to Article 174 part 2": what something was before is not what it is under. */
+function isLeft(scan: Scan, at: number, end: number): boolean {
+  const leads =
+    wordAt(scan, end) === W.to && heads.has(wordAt(scan, end + 1)) && isDigit(scan, end + 2)
+  if (!leads) return false
+  let before = at - 1
+  while (heads.has(wordAt(scan, before)) || isDigit(scan, before)) before--
+  return wordAt(scan, before) === W.from
 }
 
 const INNER = wordSet('of and the in on for to against with')

@@ -1,9 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { LEANINGS, printAmount, printChance, type Leaning } from '../../codebook/index.ts'
+import { printAmount, printChance } from '../../codebook/index.ts'
 import type { Permits } from '../../server/index.ts'
-import { announce } from '../announce.ts'
-import { desk } from '../desk-client.ts'
-import { say, sayWord } from '../message.ts'
+import { brief } from '../brief.ts'
+import { say } from '../message.ts'
+import { LeaningField } from './leaning-field.tsx'
 import { SourceLinks } from './source-links.tsx'
 
 /** Who was allowed to assemble and who refused, and places that were allowed to one and refused to another. */
@@ -12,7 +11,7 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
   return (
     <>
       {contrasts.map(({ place, pairs }) => (
-        <div key={place} className="card">
+        <div key={place} className="card permits">
           <h3>
             <bdi>{place}</bdi>
           </h3>
@@ -24,7 +23,7 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
         </div>
       ))}
       {leanings.length > 0 && (
-        <div className="card">
+        <div className="card permits">
           <h3>{say('analyses.byLeaning')}</h3>
           <ul>
             {leanings.map(one => (
@@ -51,81 +50,38 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
             </tr>
           </thead>
           <tbody>
-            {rows.map(
-              ({ applicant, leaning, place, town, granted, refused, grounds, incidents }) => (
-                <tr key={incidents.join()}>
-                  <th scope="row" dir="auto">
-                    {applicant ?? say('analyses.notTold')}
-                  </th>
-                  <td data-label={say('analyses.leaning')}>
-                    {applicant !== null && <LeaningField applicant={applicant} leaning={leaning} />}
-                  </td>
-                  <td dir="auto" data-label={say('analyses.place')}>
-                    {place ?? say('analyses.notTold')}
-                    {place !== null && town !== null && `, ${town}`}
-                  </td>
-                  <td className="amount" data-label={say('analyses.granted')}>
-                    {printAmount(granted)}
-                  </td>
-                  <td className="amount" data-label={say('analyses.refused')}>
-                    {printAmount(refused)}
-                  </td>
-                  <td
-                    dir="auto"
-                    data-label={grounds.length > 0 ? say('analyses.grounds') : undefined}
-                  >
-                    {grounds.map(({ words, pretext }) => `${pretext}: ${words}`).join('; ')}
-                  </td>
-                  <td data-label={say('analyses.behind')}>
-                    <SourceLinks incidents={incidents} />
-                  </td>
-                </tr>
-              ),
-            )}
+            {rows.map(({ applicant, said, place, town, granted, refused, grounds, incidents }) => (
+              <tr key={incidents.join()}>
+                <th scope="row" dir="auto">
+                  {applicant ?? say('analyses.notTold')}
+                </th>
+                <td data-label={say('analyses.leaning')}>
+                  {applicant !== null && <LeaningField applicant={applicant} said={said} />}
+                </td>
+                <td dir="auto" data-label={say('analyses.place')}>
+                  {place ?? say('analyses.notTold')}
+                  {place !== null && town !== null && `, ${town}`}
+                </td>
+                <td className="amount" data-label={say('analyses.granted')}>
+                  {printAmount(granted)}
+                </td>
+                <td className="amount" data-label={say('analyses.refused')}>
+                  {printAmount(refused)}
+                </td>
+                <td
+                  dir="auto"
+                  data-label={grounds.length > 0 ? say('analyses.grounds') : undefined}
+                >
+                  {grounds.map(({ words, pretext }) => `${pretext}: ${words}`).join('; ')}
+                </td>
+                <td data-label={say('analyses.behind')}>
+                  <SourceLinks incidents={incidents} />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
-    </>
-  )
-}
-
-type LeaningProps = { applicant: string; leaning: Leaning | undefined }
-
-/** A person's judgement of an applicant, chosen from a list. */
-function LeaningField({ applicant, leaning }: LeaningProps) {
-  const client = useQueryClient()
-  const save = useMutation({
-    mutationFn: desk.setLeaning,
-    onSuccess: () => {
-      announce(say('analyses.saved'))
-      return client.invalidateQueries({ queryKey: ['permits'] })
-    },
-  })
-  return (
-    <>
-      <select
-        aria-label={say('analyses.leaningOf', { who: applicant })}
-        value={leaning ?? ''}
-        disabled={save.isPending}
-        onChange={({ target }) => {
-          const chosen = LEANINGS.find(word => word === target.value)
-          if (chosen) save.mutate({ applicant, leaning: chosen })
-        }}
-      >
-        <option value="" disabled>
-          {say('analyses.notJudged')}
-        </option>
-        {LEANINGS.map(word => (
-          <option key={word} value={word}>
-            {sayWord('leaning', word)}
-          </option>
-        ))}
-      </select>
-      {save.error && (
-        <p className="problem" role="alert">
-          {save.error.message}
-        </p>
-      )}
     </>
   )
 }
@@ -150,7 +106,7 @@ function Contrast({ authority, critical, loyal, chance, few }: ContrastProps) {
 
 type PairProps = Permits['contrasts'][number]['pairs'][number]
 
-function Pair({ refused, allowed, rates, chance, few }: PairProps) {
+function Pair({ refused, allowed, rates, chance, few, oneAuthority }: PairProps) {
   return (
     <li>
       {say('analyses.pair', {
@@ -159,13 +115,18 @@ function Pair({ refused, allowed, rates, chance, few }: PairProps) {
         one: percent(rates[0]),
         other: percent(rates[1]),
       })}{' '}
+      {oneAuthority !== null &&
+        say(oneAuthority ? 'analyses.oneAuthority' : 'analyses.twoAuthorities', {
+          one: refused.authority ?? '',
+          other: allowed.authority ?? '',
+        })}{' '}
       <Sureness rates={rates} chance={chance} few={few} />
     </li>
   )
 }
 
 const whoAndWhere = ({ applicant, town }: PairProps['refused']) =>
-  [applicant ?? '', ...(town === null ? [] : [`(${town})`])].join(' ')
+  [brief(applicant ?? ''), ...(town === null ? [] : [`(${town})`])].join(' ')
 
 type SurenessProps = { rates: readonly [number, number]; chance: number; few: boolean }
 

@@ -1,5 +1,6 @@
 import { INTERVENTION_FORMS, type InterventionForm } from '../../codebook/index.ts'
 import { follow } from '../following/follow-client.ts'
+import { namesIn } from '../following/names-in.ts'
 import { Writing } from '../following/writing.tsx'
 import type { Answers } from '../following/write-form.tsx'
 import { say } from '../message.ts'
@@ -46,10 +47,6 @@ function interventionOf(answers: Answers, about: readonly string[]) {
 }
 
 const firstForm: InterventionForm = INTERVENTION_FORMS[0]
-
-/** Names with commas between. */
-export const namesIn = (typed: string): string[] =>
-  typed.split(',').flatMap(name => name.trim() || [])
 
 type ChangeProps = { id: string; title: string; due: string | null; isReplied: boolean }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import {
   EVERYWHERE,
   IN_READING_ROOM,
+  ON_ANALYSES,
   ON_CASES,
   ON_PROPOSALS,
   type Shortcut,
@@ -16,6 +17,7 @@ const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] =
   { title: 'keys.reading', shortcuts: IN_READING_ROOM },
   { title: 'keys.everywhere', shortcuts: EVERYWHERE },
   { title: 'keys.case', shortcuts: ON_CASES },
+  { title: 'keys.analyses', shortcuts: ON_ANALYSES },
   { title: 'keys.proposals', shortcuts: ON_PROPOSALS },
 ]
 

@@ -45,6 +45,14 @@ export const ON_CASES: readonly Shortcut[] = [
   { chord: 'i', does: 'keys.intervention' },
 ]
 
+/** Shortcuts of counts, permits and claims. */
+export const ON_ANALYSES: readonly Shortcut[] = [
+  { chord: 'j', does: 'keys.nextRow' },
+  { chord: 'k', does: 'keys.previousRow' },
+  { chord: 'd', does: 'keys.day' },
+  { chord: 'q', does: 'keys.ask' },
+]
+
 /** Shortcuts of an incident's proposals. */
 export const ON_PROPOSALS: readonly Shortcut[] = [
   { chord: 'y', does: 'keys.same' },

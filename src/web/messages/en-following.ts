@@ -246,6 +246,7 @@ export const enFollowingKeys = {
   day: 'The day asked about',
   nextRow: 'Next row',
   previousRow: 'Previous row',
+  ask: 'Open a question of your own',
   confirmDate: 'Confirm the next date',
   contact: 'Write down who was asked',
   intervention: 'Write down an intervention',

@@ -35,6 +35,7 @@ export const enSheets = {
     also: 'also {{slots}}',
     isKey: 'the reference',
     isKind: 'the kind',
+    describes: 'describes {{heading}}',
     separator: 'Between several',
     separatorHint: '; or a line break',
     order: 'Days such as 03/04/2025',

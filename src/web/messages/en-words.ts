@@ -110,6 +110,14 @@ export const enWords = {
     occupation: 'Described as',
     bearing: 'Bearing',
   },
+  permitGrouping: {
+    authority: 'Authority',
+    place: 'Place',
+    month: 'Month',
+    year: 'Year',
+    applicant: 'Applicant',
+    pretext: 'Pretext',
+  },
   relation: {
     compatible: 'both can be true',
     narrower: 'one is narrower',

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { FREEDOMS, type Freedom } from '../../codebook/index.ts'
 import type { ProposedObligations } from '../../server/index.ts'
-import { namesIn } from '../cases/intervention-forms.tsx'
+import { namesIn } from '../following/names-in.ts'
 import { follow } from '../following/follow-client.ts'
 import { TakeBack } from '../following/take-back.tsx'
 import { useWriting } from '../following/use-writing.ts'

@@ -1,13 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { GROUPINGS, UNITS, type Grouping, type Unit } from '../../codebook/index.ts'
+import {
+  GROUPINGS,
+  PERMIT_GROUPINGS,
+  UNITS,
+  type Grouping,
+  type PermitGrouping,
+  type Unit,
+} from '../../codebook/index.ts'
 import { ClaimList } from '../analyses/claim-list.tsx'
 import { CountView } from '../analyses/count-view.tsx'
+import { PermitGroups } from '../analyses/permit-groups.tsx'
 import { PermitView } from '../analyses/permit-view.tsx'
 import { desk } from '../desk-client.ts'
+import { useRowKeys } from '../following/use-row-keys.ts'
 import { AnalysesHead } from '../following/views.tsx'
+import { openWriting } from '../following/writing.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { FilterBar } from '../incidents/filter-bar.tsx'
 import { filterOf } from '../incidents/filter.ts'
+import { useShortcuts } from '../keyboard/use-shortcuts.ts'
 import { say, sayWord } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
 
@@ -27,8 +38,14 @@ export function AnalysesPage({ place }: { place: Place }) {
     queryKey: ['counts', key, unit, by],
     queryFn: () => desk.counts({ ...selection, unit, by, compare }),
   })
-  const permits = useQuery({ queryKey: ['permits', key], queryFn: () => desk.permits(selection) })
+  const grouping = PERMIT_GROUPINGS.find(each => each === place.search.get('permits'))
+  const permits = useQuery({
+    queryKey: ['permits', key, grouping],
+    queryFn: () => desk.permits({ ...selection, by: grouping }),
+  })
   const claims = useQuery({ queryKey: ['claims', key], queryFn: () => desk.claims(selection) })
+  useRowKeys()
+  useShortcuts({ q: () => openWriting('q') })
   return (
     <div className="page">
       <AnalysesHead title={say('rooms.analyses')} lead={say('analyses.lead')} place={place} />
@@ -44,7 +61,16 @@ export function AnalysesPage({ place }: { place: Place }) {
       </section>
       <section aria-label={say('analyses.permits')}>
         <h2>{say('analyses.permits')}</h2>
-        <Loaded query={permits}>{found => <PermitView permits={found} />}</Loaded>
+        <PermitChoice grouping={grouping} onChange={set} />
+        <Loaded query={permits}>
+          {found =>
+            grouping ? (
+              <PermitGroups groups={found.groups} by={grouping} />
+            ) : (
+              <PermitView permits={found} />
+            )
+          }
+        </Loaded>
       </section>
       <section aria-label={say('analyses.claims')}>
         <h2>{say('analyses.claims')}</h2>
@@ -79,6 +105,29 @@ function Choices({ unit, by, onChange }: ChoicesProps) {
           {GROUPINGS.map(each => (
             <option key={each} value={each}>
               {sayWord('grouping', each)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+type PermitChoiceProps = {
+  grouping: PermitGrouping | undefined
+  onChange: (name: string, value: string) => void
+}
+
+function PermitChoice({ grouping, onChange }: PermitChoiceProps) {
+  return (
+    <div className="filters">
+      <label>
+        {say('analyses.permitsBy')}
+        <select value={grouping ?? ''} onChange={event => onChange('permits', event.target.value)}>
+          <option value="">{say('analyses.eachApplicant')}</option>
+          {PERMIT_GROUPINGS.map(each => (
+            <option key={each} value={each}>
+              {sayWord('permitGrouping', each)}
             </option>
           ))}
         </select>

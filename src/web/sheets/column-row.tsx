@@ -67,5 +67,9 @@ export function ColumnRow({ column, columns, slots, mapping, onMapping }: Column
 
 function partOf(mapping: Mapping, heading: string): string | undefined {
   if (mapping.key === heading) return say('sheets.isKey')
-  return kindColumn(mapping) === heading ? say('sheets.isKind') : undefined
+  if (kindColumn(mapping) === heading) return say('sheets.isKind')
+  const [described] = Object.entries(mapping.columns).find(([, uses]) =>
+    uses.some(({ as, age }) => as === heading || age === heading),
+  ) ?? [undefined]
+  return described === undefined ? undefined : say('sheets.describes', { heading: described })
 }

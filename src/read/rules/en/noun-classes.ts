@@ -98,7 +98,7 @@ export const NOUN_CLASSES = {
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
     corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign
     branch office opposition association chamber guild syndicate confederation band orchestra theatre theater cell
-    observatory watchdog mission delegation nonprofit non-profit chapter body secretariat`,
+    observatory watchdog mission delegation nonprofit non-profit chapter wing body secretariat`,
   outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
     television broadcaster publication media newsroom press tv blog podcast chat news agency service platform network
     media-outlet`,

@@ -88,6 +88,10 @@ export const permission = frame({
     ['A march called for Wednesday was turned down.', { decision: 'refused' }],
     ['The opposition rejected the rally as a provocation.', null],
     ['The prefect authorised the march.', { decision: 'granted' }],
+    [
+      'The administration allowed the Free Valley youth wing to hold a rally on Mill Square.',
+      { decision: 'granted' },
+    ],
     ['Officials rejected a request for comment.', null],
     ['The city hall agreed a rally of Free Valley for 3 May 2024.', { decision: 'granted' }],
     ['The council withheld consent for the vigil.', { decision: 'refused' }],
