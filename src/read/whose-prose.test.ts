@@ -124,3 +124,18 @@ test.each([
 ])('who is counted in one breath, and names in full: %s', (text, kind, target) => {
   expect(whomIn(text, kind)).toEqual([target])
 })
+
+test.each([
+  [
+    'Two mayors who were arrested on 3 May have been acquitted.\n\nIvo Kern and Ana Dole had stood accused of fraud. A magistrate acquitted Ivo Kern and Ana Dole on 9 June.',
+    'detention',
+    'Ivo Kern, Ana Dole',
+  ],
+  [
+    'Four weavers went on trial in Lesk on 9 June.\n\nIvo Kern, 22, Ana Dole, 21, and Marta Lind, 23, are charged with riot, while Osei Mensah, 24, faces a charge of theft.',
+    'trial',
+    'Ivo Kern, Ana Dole, Marta Lind, Osei Mensah',
+  ],
+])('a group that is named further on: %s', (text, kind, target) => {
+  expect(whomIn(text, kind)[0]).toBe(target)
+})
