@@ -37,6 +37,7 @@ import {
   endsWish,
   goesOn,
   goesOnOutside,
+  isSetAside,
   isDescription,
   isDoer,
   isIdle,
@@ -162,6 +163,7 @@ function finite(
     state.telling = null
     state.link = ''
   } else if (!shared) takeOuter(state, verb, at)
+  if (shared && governor && isSetAside(state, governor, at)) state.pending = null
   const sharing = shared && state.pending === null
   const asks = sharing && governor !== null && endsWish(governor, verb)
   const back = asks || (sharing && governor !== null && goesOnOutside(state, governor, at))
