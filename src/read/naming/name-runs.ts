@@ -20,6 +20,7 @@ import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { isAllOf } from './all-of.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
+import { isInSlogan } from './slogan-names.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
@@ -82,6 +83,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isBelieverName(scan, at) ||
     isOwner(scan, at) ||
     isAllOf(scan, at) ||
+    isInSlogan(scan, at) ||
     isSaid(scan, at) ||
     opensKnown(scan, at) ||
     isFamilyName(scan, at)
@@ -180,7 +182,7 @@ function isSubject(scan: Scan, at: number): boolean {
 const MAX_ARTICLE = 4
 
 /** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
-function isArticled(scan: Scan, at: number): boolean {
+export function isArticled(scan: Scan, at: number): boolean {
   if (at >= scan.to) return false
   const start = scan.tokens.start[at] ?? 0
   const end = scan.tokens.end[at] ?? 0
@@ -264,6 +266,8 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   const next = to + 1 + the
   if (!isNamePart(scan, next) || isTitle(wordAt(scan, next))) return to
   if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
+  const seat = SEATS.has(wordAt(scan, to - 1)) && has(flagsAt(scan, to - 1), FLAG.capital)
+  if (link === W.of && seat && to - from === 1) return seatEnd(scan, next)
   const headed = hasHead(scan, from, to)
   if (link === W.against && VENUES.has(wordAt(scan, to - 1))) return to
   if (link === W.of || link === W.for || link === W.on || link === W.against)
@@ -285,6 +289,15 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
       : to
 }
 
+const SEATS = wordSet('university academy polytechnic conservatory')
+
+/** "University of Lesk", "University of Harl and Vesten", "University of Science and Technology": what it is of is in its name. */
+function seatEnd(scan: Scan, from: number): number {
+  const end = plainEnd(scan, from)
+  const more =
+    wordAt(scan, end) === W.and && isNamePart(scan, end + 1) ? plainEnd(scan, end + 1) : 0
+  return end === from + 1 && more === end + 2 ? more : end
+}
 /** "the Voice of Mothers network": one word before "of", which is no office and opens no sentence. */
 const isVoice = (scan: Scan, from: number, to: number): boolean =>
   to - from === 1 && !isTitle(wordAt(scan, from)) && !has(flagsAt(scan, from), FLAG.sentenceStart)
