@@ -72,8 +72,23 @@ function groupOfNames(
   return people ? resolve(memory, of.object, at) : null
 }
 
+const isRoleOf = (
+  person: NounPhrase | undefined,
+  { name, possessor, plural, number, classes }: NounPhrase,
+): boolean =>
+  person?.name?.class === 'person' &&
+  name === null &&
+  number === null &&
+  !plural &&
+  possessor !== null &&
+  possessor.pronoun === null &&
+  (classes & NOUN.person) !== 0
+
 /** "The defendants, A, B and C": the three, whom the first words only describe. */
-function membersOnly({ doc }: Memory, items: readonly NounPhrase[]): readonly NounPhrase[] {
+function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounPhrase[] {
+  const { doc } = memory
+  // "Ana Dole, the hamlet's teacher, and eleven fishermen": what the first is.
+  const items = all.filter((item, i) => !(all.length > 2 && isRoleOf(all[i - 1], item)))
   const [first, ...others] = items
   // "a trio of A, B, and C"
   const counted = first?.determiner === 'quantity' && first.number?.value === items.length
@@ -121,6 +136,10 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   }
   const taught = ofNamed(memory, phrase)
   if (taught) return taught
+  // "One person, a teacher in Lesk, was fined"
+  const one = phrase.number?.value === 1 && VAGUE.has(phrase.lemma)
+  if (one && phrase.apposition?.determiner === 'indefinite')
+    return resolve(memory, phrase.apposition, at)
   const extra = including(memory, phrase)
   const apposed = phrase.apposition ? resolve(memory, phrase.apposition, at) : NOBODY
   const count = countOf(phrase)
@@ -163,6 +182,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     plural: phrase.plural,
   }
 }
+
+const VAGUE = new Set(['person', 'man', 'woman', 'individual'])
 
 /** "both activists", "another activist", "a married couple": a size that is no number. */
 function sizeInWords({ doc }: Memory, phrase: NounPhrase): number | null {
