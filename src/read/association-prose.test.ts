@@ -159,10 +159,7 @@ test.each([
   ],
   [
     'Writers were not allowed to enter the area and at least two journalists who were covering the clearing were attacked by soldiers.',
-    [
-      'restriction | - | Writers',
-      'violence | - | at least two journalists',
-    ],
+    ['restriction | - | Writers', 'violence | - | at least two journalists'],
   ],
   [
     'The bill passed by the National Assembly awaits the Senate before it is taken up for assent.',

@@ -169,3 +169,18 @@ test.each([
 ])('whom a late object or an age means: %s', (text, kind, target) => {
   expect(whomIn(text, kind)).toEqual([target])
 })
+
+test.each([
+  [
+    'On 3 May Ivo Kern, the village’s teacher, and eleven fishermen were detained.',
+    'detention',
+    'Ivo Kern, eleven fishermen',
+  ],
+  [
+    'On 3 May Ivo Kern, his lawyer and eleven fishermen were detained.',
+    'detention',
+    'Ivo Kern, his lawyer, eleven fishermen',
+  ],
+])('what is only said of somebody is nobody else: %s', (text, kind, target) => {
+  expect(whomIn(text, kind)).toEqual([target])
+})

@@ -1,4 +1,5 @@
 import { joinAges } from './ages-behind.ts'
+import { isFloating, pastAmongOthers, pastLater } from './between.ts'
 import { joinAppositions } from './appositions.ts'
 import { timeFrom } from './time-words.ts'
 import { joinNegation } from './negation.ts'
@@ -211,32 +212,6 @@ function pushWord(scan: Scan, at: number): number {
   if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
   return at + 1
 }
-
-const PARTS_OF_TIME = new Set(['day', 'week', 'month', 'year', 'evening'])
-
-/** "was held and later in the day sentenced": one adverb. */
-const pastLater = (doc: Doc, at: number): number =>
-  text(doc, at) === 'later' &&
-  text(doc, at + 1) === 'in' &&
-  text(doc, at + 2) === 'the' &&
-  PARTS_OF_TIME.has(text(doc, at + 3))
-    ? at + 4
-    : at
-
-const QUANTIFIERS = new Set(['all', 'both', 'each'])
-
-/** "A, B and C all walked free": all of them, and no noun of its own. */
-function isFloating(doc: Doc, last: Chunk | undefined, at: number): boolean {
-  if (last?.type !== 'np' || !QUANTIFIERS.has(text(doc, at))) return false
-  const { forms, noun, fn } = infoOf(doc.tokens.word[at + 1] ?? 0)
-  return (forms & FORM.past) !== 0 && noun === 0 && (fn & FN.preposition) === 0
-}
-
-/** "held, among others, A and B": says that there were more, and stands between a verb and those it names. */
-const pastAmongOthers = (doc: Doc, at: number): number =>
-  text(doc, at + 1) === 'among' && text(doc, at + 2) === 'others' && text(doc, at + 3) === ','
-    ? at + 4
-    : at
 
 function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)

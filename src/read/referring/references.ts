@@ -136,10 +136,6 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   }
   const taught = ofNamed(memory, phrase)
   if (taught) return taught
-  // "One person, a teacher in Lesk, was fined"
-  const one = phrase.number?.value === 1 && VAGUE.has(phrase.lemma)
-  if (one && phrase.apposition?.determiner === 'indefinite')
-    return resolve(memory, phrase.apposition, at)
   const extra = including(memory, phrase)
   const apposed = phrase.apposition ? resolve(memory, phrase.apposition, at) : NOBODY
   const count = countOf(phrase)
@@ -182,8 +178,6 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     plural: phrase.plural,
   }
 }
-
-const VAGUE = new Set(['person', 'man', 'woman', 'individual'])
 
 /** "both activists", "another activist", "a married couple": a size that is no number. */
 function sizeInWords({ doc }: Memory, phrase: NounPhrase): number | null {
