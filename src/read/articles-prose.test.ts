@@ -255,3 +255,23 @@ test.each([
 ])('both behind “who”, sums without their verb, neither: %s', (text, expected) =>
   expect(toldIn(text, [])).toEqual(expected),
 )
+
+test.each([
+  [
+    'In January 2030 Ada Lind was held overnight.',
+    [{ kind: 'detention', target: ['Ada Lind'], when: '2030-01' }],
+  ],
+  [
+    'Overnight police arrested Ada Lind.',
+    [{ kind: 'detention', target: ['Ada Lind'], actor: ['police'], when: '2031-02-04/2031-02-05' }],
+  ],
+  ['An overnight curfew was in force.', [{ kind: 'restriction' }]],
+  ['Four thousand people followed them down the street.', []],
+  ['The council met in emergency session on 3 January after the arrests.', []],
+  [
+    'The court fined Ivo Kern, Mira Vold and, after a long debate, Ada Lind.',
+    [{ kind: 'conviction', actor: ['court'], target: ['Ivo Kern', 'Mira Vold', 'Ada Lind'] }],
+  ],
+])('nights, crowds that go along, what is inserted in a row: %s', (text, expected) =>
+  expect(toldIn(text, ['when'])).toEqual(expected),
+)
