@@ -21,7 +21,7 @@ import {
   opensWithoutSubject,
   setsScene,
 } from './list-openings.ts'
-import { isFinite, joinIncluding, pastIncluding } from './including.ts'
+import { isFinite, joinIncluding, pastIncluding, pastInserted } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function listable(chunk: Chunk | undefined): chunk is NounPhrase {
@@ -75,14 +75,6 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
   if (members.length > 1 && names && chunks[at]?.type === 'vg')
     return { members, end: at - 1, close }
   return { members: [], end: i, close }
-}
-
-/** "A, B and, for good measure, C": the chunk behind what is inserted between commas; `at` where nothing is. */
-function pastInserted(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.type !== 'comma') return at
-  let end = at + 1
-  while (['pp', 'adverb', 'date'].includes(chunks[end]?.type ?? '')) end++
-  return end > at + 1 && chunks[end]?.type === 'comma' ? end + 1 : at
 }
 
 /** "A, B and C, and the reporters D and E": people behind the "and" that closed the list, who do nothing of their own. */
