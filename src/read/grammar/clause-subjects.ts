@@ -44,7 +44,7 @@ export function goesOnOutside({ chunks, main }: State, governor: Draft, at: numb
 }
 
 /** "arrested Ana Dole, a reporter who covers trade, and opened an inquiry": what is said of somebody done to opens nothing. */
-export function isSetAside({ chunks, main, pending }: State, governor: Draft, at: number): boolean {
+function isSetAside({ chunks, main, pending }: State, governor: Draft, at: number): boolean {
   if (!main || !pending || main === governor || governor.via !== 'relative') return false
   if (itemAt(chunks, at - 2)?.type !== 'comma' || main.verb.form !== 'finite') return false
   return pending.from >= main.verb.to && pending.to <= governor.verb.from
@@ -218,3 +218,9 @@ export const voices = (governor: Draft | null, { lemma, form }: VerbGroup): bool
   governor !== null &&
   SENDING.has(governor.verb.lemma) &&
   governor.verb.voice === 'active'
+
+/** Whether no other subject stands before a verb behind "and"; what is only said of somebody is passed over. */
+export function isFree(state: State, governor: Draft | null, at: number): boolean {
+  if (governor && isSetAside(state, governor, at)) state.pending = null
+  return state.pending === null
+}
