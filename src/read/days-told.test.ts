@@ -67,7 +67,7 @@ test.each([
 
 test('who is freed in an entry of a chronology', () => {
   const text =
-    '13 May – Court suspends the sentence of Ivo Kern, who is freed on bail.¶15 May – Police detain Ana Dole.¶17 May – Rally in Lesk.¶18 May – A court fines Ana Dole 200 euros.'
+    'The trial, day by day¶13 May – Court suspends the sentence of Ivo Kern, who is freed on bail.¶15 May – Police detain Ana Dole.¶17 May – Rally in Lesk.¶18 May – A court fines Ana Dole 200 euros.'
   expect(daysIn(text, 'release')).toEqual(['2025-05-13'])
 })
 
@@ -107,4 +107,25 @@ test.each([
   ],
 ])('what goes on for days: %s', (text, kind, when) => {
   expect(daysIn(text, kind)[0]).toBe(when)
+})
+
+test.each([
+  [
+    'A court in Lesk on Sunday convicted nine weavers over a blockade on 14 September 2020. Seven of them got a year each.',
+    'conviction',
+    ['2025-06-08', '2025-06-08'],
+  ],
+  ['Police searched the flat of Ana Dole on 3 May. She was arrested.', 'detention', ['2025-05-03']],
+  [
+    'LESK – A magistrate on Tuesday jailed Ivo Kern for a year. A third defendant did not appear. Magistrate Ana Dole issued a warrant for his arrest.',
+    'charge',
+    ['2025-06-10'],
+  ],
+  [
+    'Records show that 214 cases were filed between 2019 and 2023. The office was ransacked in April by young men.',
+    'intimidation',
+    ['2025-04'],
+  ],
+])('what the telling goes on from: %s', (text, kind, days) => {
+  expect(daysIn(text, kind)).toEqual(days)
 })

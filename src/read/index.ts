@@ -1,6 +1,6 @@
 export { explain, type Explainable } from './explain.ts'
+export { OTHER_LANGUAGE } from './document-notes.ts'
 export {
-  OTHER_LANGUAGE,
   readDocument,
   rulesReader,
   rulesReaderWith,

@@ -5,7 +5,7 @@ import { rateOf } from './referring/circumstances.ts'
 import { bracketedClauses } from './grammar/bracketed.ts'
 import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
-import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
+import { type DateMention, type Doc, type Mention, type Sentence } from './text/doc.ts'
 import { withEntrySubject } from './forms/entry-subjects.ts'
 import { settleForce } from './events/doers-told.ts'
 import { foldBroken } from './events/broken-things.ts'
@@ -16,6 +16,7 @@ import { emit } from './emit.ts'
 import { type Context, fill } from './events/fill.ts'
 import { type Grammar, compile } from './events/frames.ts'
 import { settleDispersals } from './forms/dispersals.ts'
+import { inParts, otherLanguage } from './document-notes.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
 import { settleWhose } from './forms/whose-things.ts'
 import { settleForceDays } from './time/force-days.ts'
@@ -293,38 +294,6 @@ function readWith(document: Readable, rules: Rules): Reading {
     names: toldNames(doc),
   }
 }
-
-/** Sentences too long to be read at once say so: what reaches over the cut is not read together. */
-function inParts({ sentences, tokens }: Doc): ReadingNote[] {
-  return sentences.flatMap(({ from, start, end }) =>
-    (tokens.flags[from] ?? 0) & FLAG.sentenceStart
-      ? []
-      : [
-          {
-            start,
-            end,
-            rule: 'long sentence',
-            reason: 'the sentence is too long to be read at once: read in parts',
-          },
-        ],
-  )
-}
-
-/** A document in a language that these rules do not know says so: no records there does not mean that nothing happened. */
-function otherLanguage({ language, text }: Readable): ReadingNote[] {
-  if (!language || /^en\b/i.test(language) || text === '') return []
-  return [
-    {
-      start: 0,
-      end: text.length,
-      rule: OTHER_LANGUAGE,
-      reason: `these rules read English, and the document is in another language (${language}): make its records by hand`,
-    },
-  ]
-}
-
-/** The rule of the note on a document in another language. */
-export const OTHER_LANGUAGE = 'language'
 
 /** The reader that needs no model and no network. */
 export const rulesReader: Reader = Object.freeze({

@@ -9,6 +9,7 @@ import { anchor, dateFor, goesOn, isStay, tellsSeveral } from '../time/anchoring
 import { isOwnerOf } from '../grammar/owners.ts'
 import { isScheduled } from '../time/scheduled.ts'
 import { attributesFor } from './attributes.ts'
+import { isBareHeading, isCaption } from './captions.ts'
 import { namedAhead } from './cataphora.ts'
 import { countOfNoun, countsPeople } from './counting.ts'
 import {
@@ -92,21 +93,6 @@ function fillersOf(
 const OF_VERBS = new Set(
   'convict accuse acquit clear find suspect strip deprive rob inform'.split(' '),
 )
-
-/** "Workers sit in front of the ministry for a second day of protests in Osh on 11 April": what a picture shows. */
-const isCaption = ({ parsed }: Context, { kind, rule }: Candidate): boolean =>
-  kind === 'assembly' && rule.crowd === true && parsed.mentions.some(({ type }) => type === 'date')
-
-/** "Beaten in the street" over a part of a text: told below with whom it happened to. */
-const isBareHeading = (
-  { parsed: { doc, from }, sentence, title }: Context,
-  { clause, trigger, kind }: Candidate,
-): boolean =>
-  !title &&
-  (PERSONAL_KINDS.has(kind) || HARM_KINDS.has(kind)) &&
-  doc.blocks[sentence.block]?.kind === 'heading' &&
-  clause?.verb.voice === 'passive' &&
-  trigger[0] === from
 
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {

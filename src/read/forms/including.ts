@@ -138,3 +138,11 @@ export function pastIncluding(chunks: readonly Chunk[], at: number): number {
   }
   return at
 }
+
+/** "A, B and, for good measure, C": the chunk behind what is inserted between commas; `at` where nothing is. */
+export function pastInserted(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.type !== 'comma') return at
+  let end = at + 1
+  while (['pp', 'adverb', 'date'].includes(chunks[end]?.type ?? '')) end++
+  return end > at + 1 && chunks[end]?.type === 'comma' ? end + 1 : at
+}

@@ -1,6 +1,7 @@
 import type { Kind } from '../../codebook/index.ts'
 import { datesAgree, type Draft } from '../draft.ts'
 import { join } from '../merge.ts'
+import type { Filler } from '../referring/memory.ts'
 
 /** Kinds that a report sums up first ("jailed two bloggers") and then tells of each person. */
 const SUMMED: ReadonlySet<Kind> = new Set([
@@ -115,6 +116,22 @@ function membersOf(group: Draft, later: readonly Draft[], reach: number): readon
   return []
 }
 
+/** "freed two mayors who had been arrested in May": of whom it is told by name further on, whatever befell them. */
+function nameAlike(
+  drafts: readonly Draft[],
+  { party, group }: { readonly party: Filler | undefined; readonly group: Draft },
+): void {
+  if (!party || !group.target.parties.every(({ named }) => named)) return
+  for (const draft of drafts) {
+    const [own, ...others] = draft.target.parties
+    if (draft === group || others.length > 0 || !own || own.named || !SUMMED.has(draft.kind))
+      continue
+    if (String(own.span) !== String(party.span)) continue
+    draft.target = group.target
+    draft.why.push(`“${own.name}” are those named further on`)
+  }
+}
+
 /**
  * "A court jailed two bloggers on Wednesday. A received eight years. B was given four.": the group is no record beside
  * those of its members, who take its date where they have none. One record that names them all is the same one.
@@ -139,8 +156,10 @@ export function foldGroups(drafts: readonly Draft[]): Draft[] {
     const [first] = members
     if (!first) continue
     if (members.length === 1) {
+      const [party] = group.target.parties
       join(group, first)
       gone.add(first)
+      nameAlike(inOrder, { party, group })
       continue
     }
     // What the group had in common with a penalty of its own is told of all of them: two occurrences cannot differ so.

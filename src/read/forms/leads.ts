@@ -88,9 +88,18 @@ function identified(doc: Doc, draft: Draft): readonly NameMention[] {
     const behind = named.length > 0 ? named : namesBehind(doc, next, SET_OFF)
     const names = behind.length > 0 || i >= GOES_ON ? behind : openedBy(doc, next, kind)
     if (names.length === size) return names
+    // "Ana Lesko, 21, was charged with sedition, while Ivo Kern, 24, faces a lesser charge": those whose ages are told.
+    const aged = opens(doc, draft) && i < SOON ? peopleIn(doc, next).filter(isAged) : []
+    if (aged.length === size && kind !== 'death') return aged
   }
   return []
 }
+
+const isAged = ({ age }: NameMention): boolean => age !== null
+
+/** Whether a record stands in the first paragraph of a report. */
+const opens = ({ blocks }: Doc, { block }: Draft): boolean =>
+  block === blocks.findIndex(({ kind }) => kind === 'paragraph')
 
 function peopleIn(doc: Doc, { from, to }: Sentence): NameMention[] {
   const names: NameMention[] = []
@@ -135,6 +144,9 @@ function withIncluded(doc: Doc, memory: Memory, draft: Draft): void {
   draft.why.push('some of them are named further on')
 }
 
+/** What is not done to each of a group by name. */
+const APART: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['statement', 'violence'])
+
 /** "placed four leaders on remand. The four are A, B, C and D.": who they are. */
 export function settleIdentified(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
@@ -153,8 +165,13 @@ export function settleIdentified(doc: Doc, memory: Memory, drafts: readonly Draf
       named: true,
       via: 'those it says they are',
     }))
-    draft.target = { ...draft.target, parties }
-    draft.why.push(`“${party.name}” are those named further on`)
+    for (const one of drafts) {
+      const [same, ...others] = one.target.parties
+      if (others.length > 0 || !same || same.named || APART.has(one.kind)) continue
+      if (String(same.span) !== String(party.span)) continue
+      one.target = { ...one.target, parties }
+      one.why.push(`“${party.name}” are those named further on`)
+    }
   }
 }
 

@@ -10,9 +10,8 @@ import {
   isPartOf,
   isRole,
 } from './bare-roles.ts'
-import { areAlike, belongsWithin } from './list-likeness.ts'
-import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
-import { DONE_TO } from '../grammar/deeds.ts'
+import { areAlike, belongsWithin, isDoneToOthers } from './list-likeness.ts'
+import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { withComplements } from '../grammar/with-complements.ts'
 import {
@@ -22,7 +21,7 @@ import {
   opensWithoutSubject,
   setsScene,
 } from './list-openings.ts'
-import { isFinite, joinIncluding, pastIncluding } from './including.ts'
+import { isFinite, joinIncluding, pastIncluding, pastInserted } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function listable(chunk: Chunk | undefined): chunk is NounPhrase {
@@ -76,14 +75,6 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
   if (members.length > 1 && names && chunks[at]?.type === 'vg')
     return { members, end: at - 1, close }
   return { members: [], end: i, close }
-}
-
-/** "A, B and, for good measure, C": the chunk behind what is inserted between commas; `at` where nothing is. */
-function pastInserted(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.type !== 'comma') return at
-  let end = at + 1
-  while (['pp', 'adverb', 'date'].includes(chunks[end]?.type ?? '')) end++
-  return end > at + 1 && chunks[end]?.type === 'comma' ? end + 1 : at
 }
 
 /** "A, B and C, and the reporters D and E": people behind the "and" that closed the list, who do nothing of their own. */
@@ -238,10 +229,6 @@ function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
   }
   return verbs > 1
 }
-
-/** "pardoned A and three others convicted over the march": what was done to the others, no verb of a clause. */
-const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
-  last !== undefined && isOthers(last) && DONE_TO.has(lemma)
 
 const PERSONS = new Set(['he', 'she', 'they'])
 

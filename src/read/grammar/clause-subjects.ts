@@ -35,7 +35,22 @@ export function goesOnOutside({ chunks, main }: State, governor: Draft, at: numb
     verb.voice !== governor.verb.voice &&
     verb.voice === main.verb.voice &&
     !verb.perfect
-  return object || (comma && (governor.link === 'where' || turns))
+  if (object || (comma && (governor.link === 'where' || turns))) return true
+  if (verb?.type !== 'vg' || verb.form !== 'finite' || governor.via !== 'relative') return false
+  // "arrested Ana Dole, a reporter who covers trade, and opened an inquiry": back in the tense of the main clause.
+  const { tense } = governor.verb
+  const back = comma && tense === 'present' && verb.tense === 'past' && main.verb.tense === 'past'
+  // "pulled down a tent that the marchers had set up and arrested seven": who has an object of its own takes none from before.
+  const filled = governor.objects.some(({ from }) => from < governor.verb.from)
+  const another = filled && next?.type === 'np' && verb.voice === 'active' && !verb.perfect
+  return main.verb.voice === 'active' && (back || another)
+}
+
+/** "arrested Ana Dole, a reporter who covers trade, and opened an inquiry": what is said of somebody done to opens nothing. */
+function isSetAside({ chunks, main, pending }: State, governor: Draft, at: number): boolean {
+  if (!main || !pending || main === governor || governor.via !== 'relative') return false
+  if (itemAt(chunks, at - 2)?.type !== 'comma' || main.verb.form !== 'finite') return false
+  return pending.from >= main.verb.to && pending.to <= governor.verb.from
 }
 
 /**
@@ -206,3 +221,9 @@ export const voices = (governor: Draft | null, { lemma, form }: VerbGroup): bool
   governor !== null &&
   SENDING.has(governor.verb.lemma) &&
   governor.verb.voice === 'active'
+
+/** Whether no other subject stands before a verb behind "and"; what is only said of somebody is passed over. */
+export function isFree(state: State, governor: Draft | null, at: number): boolean {
+  if (governor && isSetAside(state, governor, at)) state.pending = null
+  return state.pending === null
+}

@@ -39,6 +39,7 @@ import {
   endsWish,
   goesOn,
   goesOnOutside,
+  isFree,
   isDescription,
   isDoer,
   isIdle,
@@ -166,7 +167,7 @@ function finite(
     state.telling = null
     state.link = ''
   } else if (!shared) takeOuter(state, verb, at)
-  const sharing = shared && state.pending === null
+  const sharing = shared && isFree(state, governor, at)
   const asks = sharing && governor !== null && endsWish(governor, verb)
   const back = asks || (sharing && governor !== null && goesOnOutside(state, governor, at))
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject

@@ -118,6 +118,9 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   }
   const inside = title ? undefined : covering
   if (mention?.type === 'number' && draft.content && text(doc, mention.to) === 'times') return false
+  // "took into custody | Ana Lesko"
+  const held = covering?.type === 'name' && draft.content && text(doc, i - 1) === 'custody'
+  if (held) return false
   if (mention && mention.type !== 'law') {
     return dateInside(doc, draft, { mention, limit }) && takeMention(doc, draft, mention)
   }

@@ -28,13 +28,29 @@ function widerEnd(chunks: readonly Chunk[], comma: number): number {
   return bare && chunks[comma + 2]?.type === 'comma' && goesOn ? comma + 2 : -1
 }
 
+/** "in the capital, Lesk, police": the place that is named next. */
+const isUnnamed = (place: NounPhrase | null): boolean =>
+  place !== null &&
+  place.name === null &&
+  place.determiner === 'definite' &&
+  PLACES.has(place.lemma)
+
 /** "In Lesk, the capital, three men attacked her": what is said of a place between commas does nothing itself. */
 export function joinPlaceAsides(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
-    const placed = objectOf(chunks[i - 1])?.name?.class === 'place'
+    const before = objectOf(chunks[i - 1])
+    const placed = before?.name?.class === 'place'
+    const capital = chunk.type === 'comma' && isUnnamed(before) ? widerEnd(chunks, i) : -1
+    if (capital > 0) {
+      const named = chunks[i + 1]
+      const last = out.at(-1)
+      if (last?.type === 'pp' && named?.type === 'np') out.splice(-1, 1, { ...last, object: named })
+      i = capital
+      continue
+    }
     const wider = chunk.type === 'comma' && placed && i > 1 ? widerEnd(chunks, i) : -1
     if (wider > 0) {
       i = wider

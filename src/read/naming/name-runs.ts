@@ -7,21 +7,14 @@ import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
-import {
-  flagsAt,
-  gluedAt,
-  integerAt,
-  wordAt,
-  wordIds,
-  wordSet,
-  wordsBetween,
-} from '../text/scan.ts'
+import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { isAllOf } from './all-of.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { isInSlogan } from './slogan-names.ts'
+import { isSaid } from './name-said.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
@@ -90,22 +83,6 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isFamilyName(scan, at)
   )
 }
-
-/** "Juma Said was held", "Juma Said, who was held": a family name, where a verb or a comma stands after it; "held Said Omar": a given name. */
-function isSaid(scan: Scan, at: number): boolean {
-  if (wordAt(scan, at) !== W.said) return false
-  const [before, here, next] = [at - 1, at, at + 1].map(i => flagsAt(scan, i))
-  const opens = has(here ?? 0, FLAG.sentenceStart)
-  if (has(next ?? 0, FLAG.capital))
-    return !opens && !has(before ?? 0, FLAG.capital | FLAG.punctuation)
-  if (opens || !has(before ?? 0, FLAG.capital)) return false
-  const { fn, verb } = infoOf(wordAt(scan, at + 1))
-  const age = integerAt(scan, at + 2)
-  const apart = wordAt(scan, at + 1) === W[','] && (wordAt(scan, at + 2) === W.who || isAge(age))
-  return next !== 0 && (apart || verb !== '' || (fn & (FN.be | FN.have)) !== 0)
-}
-
-const isAge = (age: number): boolean => age > 9 && age < 110
 
 /** "Activists Asan Bekov and Dana Omarova" at the head of a sentence: what both are is part of neither name. */
 function isPluralTitle(scan: Scan, at: number): boolean {

@@ -6,6 +6,9 @@ import { type Filler, type Fillers, type Memory, type Place, latest, toldBefore 
 const NEAR = 8
 const AGED = /^(\d{1,3})-years?-old$/
 
+/** Who speaks for somebody else, and is not who is told of. */
+const SPOKEN = /\b(?:lawyer|attorney|counsel|advocate|solicitor|barrister|spokes\p{L}+)\b/iu
+
 const one = (party: Filler, via: string): Fillers => ({
   parties: [{ ...party, via }],
   count: 1,
@@ -24,7 +27,7 @@ function ofAge(memory: Memory, age: number, at: Place): Filler | null {
       if (!party.named || memory.officials.has(party.name)) continue
       if (party.age === age) return party
       const person = seen.fillers.count === 1
-      if (person && party.age === null) unknown ??= party
+      if (person && party.age === null && !SPOKEN.test(party.as ?? '')) unknown ??= party
     }
   }
   return unknown

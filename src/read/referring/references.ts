@@ -73,8 +73,23 @@ function groupOfNames(
   return people ? resolve(memory, of.object, at) : null
 }
 
+const isRoleOf = (
+  person: NounPhrase | undefined,
+  { name, possessor, plural, number, classes }: NounPhrase,
+): boolean =>
+  person?.name?.class === 'person' &&
+  name === null &&
+  number === null &&
+  !plural &&
+  possessor !== null &&
+  possessor.pronoun === null &&
+  (classes & NOUN.person) !== 0
+
 /** "The defendants, A, B and C": the three, whom the first words only describe. */
-function membersOnly({ doc }: Memory, items: readonly NounPhrase[]): readonly NounPhrase[] {
+function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounPhrase[] {
+  const { doc } = memory
+  // "Ana Dole, the hamlet's teacher, and eleven fishermen": what the first is.
+  const items = all.filter((item, i) => !(all.length > 2 && isRoleOf(all[i - 1], item)))
   const [first, ...others] = items
   // "a trio of A, B, and C"
   const counted = first?.determiner === 'quantity' && first.number?.value === items.length

@@ -18,7 +18,7 @@ import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
-import { hadDone, informedOn } from './days-above.ts'
+import { colonDate, hadDone, informedOn, isShown, occasionDate } from './days-above.ts'
 import { UNTIL, atLastDate, untilDate } from './until-days.ts'
 import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { hasDay } from '../dates/calendar.ts'
@@ -107,23 +107,6 @@ const isOfReason = ({ phrases, verb }: Clause, date: DateMention): boolean =>
       from >= verb.to &&
       from < date.from,
   )
-
-const OCCASIONS = new Set(['at', 'during', 'in', 'on'])
-
-/** "a rally on 3 May, at which 40 were held", "the demonstration of 27 July, where": the day that stands right before. */
-function occasionDate({ doc }: Parsed, { from, link, via }: Clause): DateMention | null {
-  if (via !== 'relative' && link !== 'where') return null
-  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
-  let at = from - 1
-  while (at >= 0 && at > from - 4 && word(at) !== 'which' && word(at) !== 'where') at--
-  if (word(at) === 'which') {
-    if (!OCCASIONS.has(word(at - 1))) return null
-    at--
-  } else if (word(at) !== 'where') return null
-  const before = word(at - 1) === ',' ? at - 2 : at - 1
-  const date = doc.mentions[doc.mentionAt[before] ?? -1]
-  return date?.type === 'date' && !isExtent(date) ? date : null
-}
 
 /** "asked the EU to raise the case in May", "leave to march on 3 May": the day of what is asked for. */
 const ASKING: ReadonlySet<string> = new Set(['permission', 'statement'])
@@ -238,27 +221,6 @@ export function dateFor(
   if (first) return { date: first, via: 'sentence' }
   const list = colonDate(parsed, clause)
   return { date: list, via: list ? 'shared' : 'none' }
-}
-
-const SHOWING = new Set(['show', 'see', 'film', 'capture', 'depict', 'record'])
-
-/** "Videos showed police using force": told of what went on just before, as any sentence is. */
-function isShown({ clauses }: Parsed, { verb, subject }: Clause): boolean {
-  const before = clauses.findLast(
-    other => other.verb.to <= verb.from && other.verb.form === 'finite',
-  )
-  if (verb.form !== 'gerund' || !before || !SHOWING.has(before.verb.lemma)) return false
-  return subject !== null && subject.from >= before.verb.to
-}
-
-/** "handed down sentences on 2 May: Ana Lesko got six years": what comes after the colon was on the day told before it. */
-function colonDate(parsed: Parsed, clause: Clause): DateMention | null {
-  const colon = parsed.chunks.find(chunk => chunk.type === 'stop' && chunk.word === ':')
-  if (!colon || colon.from > clause.verb.from) return null
-  const before = parsed.clauses.findLast(
-    ({ verb }) => verb.form === 'finite' && verb.to <= colon.from,
-  )
-  return before ? (ownDates(parsed, before)[0] ?? null) : null
 }
 
 type Context = {

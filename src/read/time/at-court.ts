@@ -60,7 +60,7 @@ export function isAtCourt(doc: Doc, { kind }: Candidate, clause: Clause): boolea
 }
 
 /** What a court does at the end of a hearing with those before it. */
-export const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
+export const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention', 'charge'])
 
 /** Words of the place where somebody stood before a court. */
 const BENCH = new Set(

@@ -301,7 +301,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
     OF_A_DAY.has(candidate.kind) &&
     !isByOrder(at.doc, clause)
   const held =
-    AFTER_HOLDING.has(candidate.kind) &&
+    (AFTER_HOLDING.has(candidate.kind) ||
+      (candidate.kind === 'detention' && last.kind === 'search')) &&
     (HOLDING.has(last.kind) || (candidate.kind === 'search' && last.kind === 'conviction')) &&
     last.block === at.block &&
     at.sentence > last.sentence &&

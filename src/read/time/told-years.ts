@@ -38,6 +38,13 @@ const isLongPast = (when: string, published: string | null): boolean =>
 const statesYear = ({ expression }: DateMention): boolean =>
   expression.form === 'calendar' && expression.start.year !== null
 
+/** "filed between 2019 and 2023": no year that what follows is told in. */
+const isRange = ({ expression }: DateMention): boolean =>
+  expression.form === 'calendar' &&
+  expression.end !== undefined &&
+  expression.start.month === null &&
+  expression.end?.month === null
+
 /** "in March of that year", "a year later": a year counted from the one told before. */
 function countsYears({ expression }: DateMention): boolean {
   if (expression.form === 'chained') return expression.unit === 'year'
@@ -244,7 +251,7 @@ export function toldYears(doc: Doc): ToldYears {
       const section = sections.get(at.block)
       if (section) listed = { section: section.from, when }
       if (mention.preposition === 'since' || isExtent(mention) || isFronted(doc, mention)) return
-      const own = statesYear(mention) && !isByTheWay(doc, mention)
+      const own = statesYear(mention) && !isRange(mention) && !isByTheWay(doc, mention)
       if (own || countsYears(mention) || isToldOn(mention, at))
         year = { ...at, when, sets: opensSentence(doc, mention) }
     },

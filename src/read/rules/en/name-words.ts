@@ -58,7 +58,7 @@ export const TITLE_MODIFIERS = `
   noted renowned independent opposition ruling rights human women's women’s civil civic political student youth labor labour
   trade union party group community land environmental environment climate democracy pro-democracy anti-corruption
   anti-war lgbt lgbti feminist local regional national federal state municipal city district village foreign interior
-  justice defense defence finance economy education health information culture energy labour press media investigative
+  resources justice defense defence finance economy education health information culture energy labour press media investigative
   freelance radio television tv tabloid newspaper magazine film theatre theater folk rock jazz pop opera ballet tax
   defence defense general attorney prosecutor permanent special presidential parliamentary government
   majority minority retired jailed imprisoned exiled detained arrested convicted fellow young elderly executive managing
