@@ -181,7 +181,9 @@ test.each([
   // laws, nets and lists
   [
     'On Monday, the government adopted a decree empowering the ministry to search offices.',
-    ['law | adopted | 2031-02-03 | a decree | by government'],
+    [
+      'law | adopted | 2031-02-03 | a decree empowering the ministry to search offices | by government',
+    ],
   ],
   [
     'Parliament adopted the draft law “On the control, work and funds of societies” on 24 January.',

@@ -40,6 +40,7 @@ import { type Period, periodOf } from './time/periods.ts'
 import { rememberNames, rememberSentence } from './referring/remembering.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { settleBenches } from './time/benches.ts'
+import { settleSpeakers } from './forms/spoken-at.ts'
 import { settleSent } from './forms/sent-away.ts'
 import { settleProfiles } from './forms/profiles.ts'
 import { settleRows } from './forms/rows.ts'
@@ -267,7 +268,11 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleMembers(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   const merged = foldTitles(
-    foldGroups(mergeDrafts(foldBroken(settleCustody(foldBars(doc, settleSent(state.drafts)))))),
+    foldGroups(
+      mergeDrafts(
+        foldBroken(settleCustody(foldBars(doc, settleSpeakers(settleSent(state.drafts))))),
+      ),
+    ),
   )
   const drafts = foldSummaries(foldDenials(merged))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)

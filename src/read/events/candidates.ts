@@ -23,6 +23,7 @@ import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
 import { isFronted, matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
+import { matchReduced } from './reduced.ts'
 import {
   asAccess,
   asBlockade,
@@ -54,6 +55,7 @@ import { asAppeal, asNamedNext, asOfDefendant, asOneOf, withAccused } from '../f
 import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
+import { matchSpeeches } from '../forms/spoken-at.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
 import { matchViews } from '../forms/views.ts'
 import { withWhomElse } from '../forms/whom-else.ts'
@@ -188,7 +190,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) => {
     const before = itemAt(parsed.clauses, i - 1) ?? null
-    const read = matchClause(parsed, clause, { grammar, words })
+    const plain = matchClause(parsed, clause, { grammar, words })
+    const read = plain.length > 0 ? plain : matchReduced(parsed, clause, { grammar, words })
     if (read.length === 0) return read
     return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
@@ -242,6 +245,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchInverted(parsed, grammar),
     matchGerunds(parsed, grammar),
     matchInProtest(parsed, assembly, readings),
+    matchSpeeches(parsed, assembly),
     matchOccasions(parsed, grammar),
     estimates.length > 0 ? estimates : matchFigure(parsed, figure),
     clashesIn(parsed, readings),

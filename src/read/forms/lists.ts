@@ -1,6 +1,7 @@
 import { isOf, isOfOutlet, keepOwner } from './belonging.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import {
+  areNamed,
   isAsideOf,
   isBareRole,
   isNamedBeside,
@@ -11,7 +12,7 @@ import {
 } from './bare-roles.ts'
 import { areAlike, belongsWithin } from './list-likeness.ts'
 import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
-import { DONE_TO } from '../grammar/voices.ts'
+import { DONE_TO } from '../grammar/deeds.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { withComplements } from '../grammar/with-complements.ts'
 import {
@@ -306,7 +307,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       }
       const between = chunks[start + 1]?.type === 'comma' && itemAt(chunks, i - 1)?.type !== 'comma'
       const inserted = verbSeen && between && next?.type === 'comma' && isFinite(chunks[end + 2])
-      if (isApposed(holder, members)) {
+      if (
+        isApposed(holder, members) ||
+        (chunks[start + 1]?.type === 'comma' && areNamed(holder, members, [next, chunks[end + 2]]))
+      ) {
         holder.apposition = listOf(members)
         out.push(...chunks.slice(i, start + 1))
         i = next?.type === 'comma' && isFinite(chunks[end + 2]) ? end + 1 : end

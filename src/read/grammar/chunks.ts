@@ -1,5 +1,6 @@
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
+import { timeFrom } from './time-words.ts'
 import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
@@ -19,6 +20,7 @@ import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
+import { joinNamedEvent } from './named-events.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSemicolons } from '../forms/semicolon-lists.ts'
@@ -89,7 +91,9 @@ function pushWord(scan: Scan, at: number): number {
     chunks.push(includes)
     return includes.to
   }
-  if (verbBefore?.type === 'vg' && isParticle(verbBefore.lemma, word)) {
+  // "picked up the editor", "for picking up the editor"
+  const told = verbBefore?.type === 'pp' && verbBefore.to === at ? verbBefore.verb : verbBefore
+  if (told?.type === 'vg' && isParticle(told.lemma, word)) {
     chunks.push(mark('adverb', word, at))
     return at + 1
   }
@@ -273,7 +277,7 @@ export function chunksOf(
         scan.chunks.push(noun)
         at = noun.to
       } else {
-        scan.chunks.push(dateChunk(mention, at))
+        scan.chunks.push(dateChunk(mention, timeFrom(scan.chunks, at)))
         at = mention.to
       }
     } else if (mention?.type === 'law') {
@@ -285,6 +289,11 @@ export function chunksOf(
       !opensQuoted &&
       at >= spoken
     ) {
+      const past = joinNamedEvent(scan, at)
+      if (past > at) {
+        at = past
+        continue
+      }
       const verb = mention ? null : quotedVerb(doc, { chunks: scan.chunks, at, limit: sentence.to })
       if (verb) {
         scan.chunks.push(verb)

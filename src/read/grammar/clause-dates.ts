@@ -34,7 +34,9 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
     const happened = gathering || (cause && BEFALLEN.has(phrase.lemma))
     const event = happened && apart && !isManner(phrase)
     const date = event ? dateOf(parsed, phrase) : phrase.date
-    if (date && phrase.date !== date) owned.add(date)
+    // "closed to demonstrations since 2023": how long the verb has held.
+    const lasting = date?.preposition === 'since'
+    if (date && !lasting && phrase.date !== date) owned.add(date)
     for (const item of phrase.items) see(item, apart)
   }
   const told = subjectDate(parsed, clause)

@@ -1,5 +1,6 @@
 import type { Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Clause } from './grammar.ts'
 
@@ -15,13 +16,19 @@ function isHabit({ doc }: Parsed, { from, expression }: DateMention): boolean {
 const RISING = new Set(['up', 'down', 'rising', 'falling'])
 const COMPARED = 6
 
+/** "picked up from a shop on 3 February": no number rises. */
+function isParticle({ tokens }: Parsed['doc'], at: number): boolean {
+  const { verb, fn } = infoOf(tokens.word[at - 1] ?? 0)
+  return verb !== '' && (fn & FN.be) === 0
+}
+
 /** "14 are in jail, up from six a year ago", "30 were held, compared with 12 in 2023": when it was otherwise. */
 export function isCompared({ doc }: Parsed, { from }: DateMention): boolean {
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   const sentence = doc.tokens.sentence[from]
   for (let i = from - 1; i > from - COMPARED && doc.tokens.sentence[i] === sentence; i--) {
     if (word(i) === ',') return false
-    if (word(i) === 'from' && RISING.has(word(i - 1))) return true
+    if (word(i) === 'from' && RISING.has(word(i - 1))) return !isParticle(doc, i - 1)
     if (word(i) === 'compared' && (word(i + 1) === 'with' || word(i + 1) === 'to')) return true
   }
   return false

@@ -1,5 +1,6 @@
 import {
   endsThose,
+  endsHomeward,
   endsWhom,
   isTimeOfDay,
   mayBeCounted,
@@ -185,7 +186,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (draft.content && (opensOther(doc, i) || endsWhom(doc, draft))) return false
+  if (draft.content && (opensOther(doc, i) || endsWhom(doc, draft) || endsHomeward(doc, draft)))
+    return false
   if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false
   if (joinsAdjectives(doc, draft, limit)) {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })

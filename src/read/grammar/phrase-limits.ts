@@ -1,6 +1,6 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Draft } from './phrase-draft.ts'
-import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** "the four of them", "the two of its members" */
@@ -58,4 +58,11 @@ export function isGiven(doc: Doc, at: number): boolean {
   const name = mentionOver(doc, at - 1)
   const before = name?.type === 'name' && name.to === at ? name.from : at
   return GIVING.has(infoOf(doc.tokens.word[before - 1] ?? 0).verb)
+}
+
+/** "flew two freed sailors | home", "brought the nurse | home": where they were brought, and no word for them. */
+export function endsHomeward(doc: Doc, { head, at }: Draft): boolean {
+  const { noun } = infoOf(doc.tokens.word[head] ?? 0)
+  if ((noun & NOUN.person) === 0 || wordOf(doc.tokens.word[at] ?? 0) !== 'home') return false
+  return infoOf(doc.tokens.word[at + 1] ?? 0).noun === 0 || mentionOver(doc, at + 1) !== undefined
 }

@@ -1,7 +1,7 @@
 import { itemAt } from './item-at.ts'
 import type { Draft } from './clause-state.ts'
 import type { Chunk } from './grammar.ts'
-import { DONE_TO } from './voices.ts'
+import { DONE_TO } from './deeds.ts'
 
 /** "charged and detained Ana Lesko": whom the second verb is done to, the first is too. */
 export function shareObjects(chunks: readonly Chunk[], clauses: readonly Draft[]): void {

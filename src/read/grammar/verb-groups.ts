@@ -312,6 +312,7 @@ function finish(
     progressive: found.auxiliary && gerund,
     adverbs: found.adverbs,
     ofSeveral: SEVERAL.has(wordText(doc, at)),
+    ofOne: ONE.has(wordText(doc, at)),
     base: bare && (found.forms & FORM.base) !== 0,
   }
 }
@@ -328,3 +329,4 @@ function isDeniedBefore(
 }
 
 const SEVERAL = new Set(['were', 'are', 'have'])
+const ONE = new Set(['was', 'is', 'has'])

@@ -12,6 +12,7 @@ import {
   FACING,
   OWN_DOING,
   areFacing,
+  areUsingForce,
   isCountedHarm,
   isFacing,
   isPeople,
@@ -19,7 +20,7 @@ import {
   isSaying,
 } from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isParticle } from '../text/word-table.ts'
 
 /** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
 function opens(doc: Doc, i: number, limit: number): boolean {
@@ -40,10 +41,24 @@ function isDoneToNamed(doc: Doc, { at, head, names }: Draft): boolean {
   const { forms, noun } = infoOf(doc.tokens.word[at] ?? 0)
   const whom = mentionFrom(doc, at + 1)
   if (whom?.type !== 'name' || whom.class !== 'person') return false
-  if (head !== at - 1 || names.at(-1)?.to === at || (noun & NOUN.person) !== 0) return false
   const who = infoOf(doc.tokens.word[head] ?? 0)
+  const people = (noun & NOUN.person) !== 0 && (who.noun & NOUN.court) === 0
+  if (head !== at - 1 || names.at(-1)?.to === at || people) return false
   if ((who.noun & ACTING) === 0) return false
   return who.plural ? (forms & FORM.base) !== 0 : (forms & FORM.third) !== 0
+}
+
+/** Words behind a verb that are no preposition of a noun before them: "Police lock up", but "police raids in Lidsk". */
+const BEHIND = new Set(['up', 'down', 'out', 'off', 'away'])
+
+/** "Court strikes down the law", "Police round up marchers": what officials do, told by two words. */
+function isDoneInTwoWords(doc: Doc, { at, head, names }: Draft): boolean {
+  const { forms, verb } = infoOf(doc.tokens.word[at] ?? 0)
+  const behind = text(doc, at + 1)
+  if (head !== at - 1 || names.at(-1)?.to === at || !BEHIND.has(behind)) return false
+  const who = infoOf(doc.tokens.word[head] ?? 0)
+  if ((who.noun & ACTING) === 0 || !isParticle(verb, behind)) return false
+  return (forms & (who.plural ? FORM.base : FORM.third)) !== 0
 }
 
 /** "the young march": people, by what they are like. */
@@ -119,13 +134,22 @@ const SUFFERED = new Set([
   'detain',
   'jail',
   'hospitalise',
+  'charge',
+  'fine',
+  'summon',
 ])
 
 /** "two were killed and 14 wounded, some badly": what was done to so many more, no words for who they are. */
 function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draft): boolean {
   if (number === null || determiner !== null || head !== at - 1) return false
-  return text(doc, from - 1) === 'and' && SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)
+  if (!SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)) return false
+  // "12 May: Eighteen detained, nine of them minors."
+  const first = doc.tokens.sentence[from - 1] !== doc.tokens.sentence[from]
+  return first || ['and', ':', ';', '-'].includes(text(doc, from - 1))
 }
+
+/** "The court sentences him": nobody else stands behind a noun. */
+const DONE_TO = new Set(['him', 'them', 'us', 'me'])
 
 const CROWDS = new Set(['thousands', 'hundreds', 'dozens', 'scores', 'tens'])
 /** "Thousands march", "Hundreds protest": what they do. */
@@ -169,6 +193,13 @@ function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number
   )
 }
 
+const SEVERAL = new Set(['both', 'many', 'several', 'few', 'all', 'most', 'some'])
+const STANDING = new Set('stand face deny plead await remain insist claim risk'.split(' '))
+
+/** "Both stand accused", "many face trial": what they do, and no noun of theirs. */
+const isDoneByAll = (doc: Doc, at: number): boolean =>
+  SEVERAL.has(text(doc, at - 1)) && STANDING.has(text(doc, at))
+
 /** Where a march winds. */
 const WINDING = new Set('through its along past down around from up towards toward over'.split(' '))
 /** "at the Freedom Day protests in Lund": what the preposition is of, and nothing that the day does. */
@@ -195,7 +226,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const counted = draft.number !== null && draft.head === i - 1
     if (draft.head === i - 1 && CROWDS.has(text(doc, i - 1)) && OUT.has(info.verb)) return false
     if (counted && FACING.has(text(doc, i))) return false
-    if (isOut(doc, draft, limit)) return false
+    if (isOut(doc, draft, limit) || (!draft.content && isDoneByAll(doc, i))) return false
     if (isLetPass(doc, draft)) return false
     if (!draft.content) return closed || info.noun !== 0
     // "the largest rally that the square has seen"
@@ -212,7 +243,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       mentionFrom(doc, i + 1)?.type !== 'date' &&
       // "his comments that insulted a judge"
       !(text(doc, i + 1) === 'that' && relativeThat(doc, i + 1, limit)) &&
-      (next.fn & (FN.determiner | FN.possessive)) !== 0
+      ((next.fn & (FN.determiner | FN.possessive)) !== 0 || DONE_TO.has(text(doc, i + 1)))
     const named = draft.names.at(-1)
     const does =
       named?.class === 'person' &&
@@ -237,7 +268,9 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       isFacing(doc, draft, limit) ||
       areFacing(doc, draft, limit) ||
       isRuling(doc, draft, limit) ||
+      areUsingForce(doc, draft, limit) ||
       isDoneToNamed(doc, draft) ||
+      isDoneInTwoWords(doc, draft) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
@@ -255,7 +288,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false
-  if (draft.number !== null && draft.head === i - 1 && OWN_DOING.has(info.verb)) return false
+  const several = draft.number !== null ? draft.head === i - 1 : SEVERAL.has(text(doc, i - 1))
+  if (several && OWN_DOING.has(info.verb)) return false
   if (isCountedHarm(doc, draft)) return false
   if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
     return true

@@ -2,7 +2,7 @@ import { itemAt } from './item-at.ts'
 import { significant } from './antecedents.ts'
 import { type State } from './clause-state.ts'
 import { besideComma } from './clause-subjects.ts'
-import type { Chunk, VerbGroup } from './grammar.ts'
+import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
 import {
   HANDED,
   givenTo,
@@ -13,6 +13,7 @@ import {
   isWithheldFrom,
 } from './two-objects.ts'
 import { NOUN } from '../text/word-table.ts'
+import { DONE_TO, DONE_TO_THINGS, isDoneToPeople } from './deeds.ts'
 
 const INTRANSITIVE = new Set(
   `rally march protest gather demonstrate assemble come go walk die happen occur begin start
@@ -29,24 +30,6 @@ const OWN = new Set(
   ),
 )
 
-/** Verbs that, in a past form after a person, are more often done to that person than by them. */
-export const DONE_TO: ReadonlySet<string> = new Set(
-  `detain arrest jail imprison sentence fine convict charge acquit release free kill injure
-  wound murder remand summon question expel dismiss fire deport extradite accuse indict book beat torture hospitalise
-  hospitalize handcuff bail pardon parole hand give ban bar block search raid evict execute abduct kidnap assassinate
-  prosecute investigate interrogate harass threaten condemn deprive intercept apprehend capture transfer sue suspend strip exile
-  banish subpoena subject put place bring strip notify lock intern disbar revoke annul name designate quash overturn adopt enact promulgate abduct disqualify blacklist outlaw dissolve censor vandalise attack assault seize hold take clear reject refuse deny`.split(
-    /\s+/,
-  ),
-)
-
-/** Verbs that are done to laws, gatherings, cases and bodies: "Decree 349, signed in April", "a curfew imposed in May". */
-const DONE_TO_THINGS = new Set(
-  `issue sign pass approve introduce present propose submit withdraw tighten table gazette ratify repeal decree impose
-  organise organize call cancel lift adopt overturn file launch hold stage close freeze register reduce cut drop extend
-  postpone adjourn scrap shelve restore block unblock shut disperse`.split(/\s+/),
-)
-
 const THINGS =
   NOUN.law |
   NOUN.assembly |
@@ -59,13 +42,23 @@ const THINGS =
   NOUN.accreditation |
   NOUN.account
 
+/** "Convictions upheld in case": a word of a heading that names no one's. */
+const isBare = ({ classes, determiner, plural, from, to }: NounPhrase): boolean =>
+  plural && determiner === null && to - from === 1 && (classes & NOUN.decision) !== 0
+
 /** Whether what stands before a past form without auxiliary is more often what it is done to than who does it. */
-function isDoneTo({ lemma }: VerbGroup, before: Chunk | null | undefined): boolean {
+function isDoneTo(
+  { lemma }: VerbGroup,
+  before: Chunk | null | undefined,
+  behind: Chunk | undefined,
+): boolean {
   const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
   // "The march wound through the old town"
   if (lemma === 'wound' && phrase && (phrase.classes & NOUN.assembly) !== 0) return false
-  if (DONE_TO.has(lemma)) return true
-  const thing = phrase !== null && (phrase.classes & THINGS) !== 0
+  const word =
+    behind?.type === 'adverb' ? behind.word : behind?.type === 'pp' ? behind.preposition : ''
+  if (isDoneToPeople(lemma, word)) return true
+  const thing = phrase !== null && (phrase.classes & THINGS) !== 0 && !isBare(phrase)
   return thing && DONE_TO_THINGS.has(lemma)
 }
 
@@ -147,6 +140,9 @@ export function isPassive(
   // "was signed and entered into force"
   const enters = verb.lemma === 'enter' && next?.type === 'pp' && next.preposition === 'into'
   if (previous?.type === 'conj' && (OWN.has(verb.lemma) || enters)) return 'active'
+  // "who was found guilty, received 160 hours of community service"
+  const resumes = previous?.type === 'comma' && state.pending === null && immediate?.type === 'np'
+  if (resumes && OWN.has(verb.lemma)) return 'active'
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
     const aside =
       previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null
@@ -175,7 +171,8 @@ export function isPassive(
         (verb.lemma === 'deny' && isWithheld(immediate)))
     )
       return 'shared'
-    const beside = previous.type === 'comma' && !object && isDoneTo(verb, itemAt(chunks, at - 2))
+    const beside =
+      previous.type === 'comma' && !object && isDoneTo(verb, itemAt(chunks, at - 2), chunks[at + 1])
     return beside && besideComma(state, at) ? 'passive' : 'active'
   }
   if (object) {
@@ -195,10 +192,14 @@ export function isPassive(
   const later = laterFinite(chunks, at)
   const entry = previous?.type === 'stop' && state.pending !== null
   if (previous?.type === 'comma' || previous?.type === 'dash' || entry)
-    return later || isDoneTo(verb, itemAt(chunks, at - 2)) ? 'passive' : 'active'
+    return later || isDoneTo(verb, itemAt(chunks, at - 2), chunks[at + 1]) ? 'passive' : 'active'
   if (state.pending === null && (state.current || previous?.type === 'pp')) return 'passive'
   if (later) return 'passive'
-  if (previous && (previous.type === 'np' || previous.type === 'pp') && isDoneTo(verb, previous)) {
+  if (
+    previous &&
+    (previous.type === 'np' || previous.type === 'pp') &&
+    isDoneTo(verb, previous, chunks[at + 1])
+  ) {
     const among = previous.type === 'pp' && previous.preposition === 'of' ? previous.object : null
     const subject = state.pending ?? among
     if (subject && !(subject.classes & (NOUN.authority | NOUN.court | NOUN.police)))

@@ -1,7 +1,7 @@
 import { type Doc } from '../text/doc.ts'
 import type { Draft } from './phrase-draft.ts'
 import { mentionFrom, startsDeterminer, startsPhrase, text } from './phrase-starts.ts'
-import { FORM, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
 
 /** "a petition signed by 400 people calls for": several people are no part of what is called. */
 export const isPeople = ({ noun, plural }: WordInfo): boolean =>
@@ -12,7 +12,7 @@ export const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain', 'appe
 
 /** "The five appeared in court": what people do, and nobody does to them. */
 export const OWN_DOING = new Set(
-  'appear arrive plead return march gather remain travel testify die go come stand deny walk face receive get serve spend admit lose win'.split(
+  'appear arrive plead return march gather remain travel testify die go come stand deny walk face receive get serve spend admit lose win lodge file sue submit suffer sustain'.split(
     ' ',
   ),
 )
@@ -94,4 +94,36 @@ export function isRuling(doc: Doc, { at, head, names }: Draft, limit: number): b
   if (next) return next.type === 'name' || next.type === 'number'
   const whom = infoOf(doc.tokens.word[at + 1] ?? 0)
   return (whom.noun & NOUN.person) !== 0 || startsDeterminer(doc, at + 1, limit)
+}
+
+const OFFICERS = NOUN.police | NOUN.authority
+const ARMED = new Set([
+  'gunman',
+  'thug',
+  'soldier',
+  'guard',
+  'mob',
+  'attacker',
+  'assailant',
+  'militant',
+  'rebel',
+])
+/** Verbs that are nouns too, of what those with arms do. */
+const FORCE = new Set(
+  'raid fire charge search attack club mob stone tear-gas teargas question quiz jail arrest fine ban'.split(
+    ' ',
+  ),
+)
+
+/** "Police raid homes of activists", "Gunmen fire on a bus": what several with arms do, told in the present. */
+export function areUsingForce(doc: Doc, { at, from, head, names }: Draft, limit: number): boolean {
+  const { verb, forms } = infoOf(doc.tokens.word[at] ?? 0)
+  if (!FORCE.has(verb) || (forms & FORM.base) === 0 || head !== at - 1) return false
+  // "was hit by police fire on a crowd"
+  const behind = infoOf(doc.tokens.word[from - 1] ?? 0).fn & FN.preposition
+  if (names.at(-1)?.to === at || behind !== 0) return false
+  const { noun, plural, lemma } = infoOf(doc.tokens.word[head] ?? 0)
+  if (!plural || ((noun & OFFICERS) === 0 && !ARMED.has(lemma))) return false
+  const aimed = ['on', 'at', 'into'].includes(text(doc, at + 1)) && startsPhrase(doc, at + 2, limit)
+  return aimed || startsPhrase(doc, at + 1, limit)
 }

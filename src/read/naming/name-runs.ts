@@ -20,6 +20,7 @@ import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { isAllOf } from './all-of.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
+import { isInSlogan } from './slogan-names.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
@@ -81,6 +82,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isBelieverName(scan, at) ||
     isOwner(scan, at) ||
     isAllOf(scan, at) ||
+    isInSlogan(scan, at) ||
     isSaid(scan, at) ||
     opensKnown(scan, at) ||
     isFamilyName(scan, at)
@@ -170,7 +172,7 @@ function isSubject(scan: Scan, at: number): boolean {
 const MAX_ARTICLE = 4
 
 /** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
-function isArticled(scan: Scan, at: number): boolean {
+export function isArticled(scan: Scan, at: number): boolean {
   if (at >= scan.to) return false
   const start = scan.tokens.start[at] ?? 0
   const end = scan.tokens.end[at] ?? 0

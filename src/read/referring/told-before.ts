@@ -146,11 +146,28 @@ function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
 
 /** "all three", told of in two sentences: the last people named, if they are just as many; a judge only where nobody else is left. */
 function gather(memory: Memory, size: number, at: Place): Fillers | null {
-  const plain = (name: string): boolean => !memory.officials.has(name)
+  const plain: Fits = ({ name }) => !memory.officials.has(name)
   return (
-    gatherOf(memory, { size, at, fits: plain }) ?? gatherOf(memory, { size, at, fits: () => true })
+    gatherOf(memory, {
+      size,
+      at,
+      fits: (party, lemma) => plain(party, lemma) && !pleads(party, lemma),
+    }) ??
+    gatherOf(memory, { size, at, fits: plain }) ??
+    gatherOf(memory, { size, at, fits: () => true })
   )
 }
+
+type Fits = (party: Filler, lemma: string) => boolean
+
+/** "her lawyer, Ana Lesko": somebody's lawyer is one of "the three" only where nobody else is left. */
+const pleads = ({ as }: Filler, lemma: string): boolean =>
+  PLEADERS.has(lemma) ||
+  (as
+    ?.toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => PLEADERS.has(word)) ??
+    false)
 
 /** "MUO", "Maldives United Opposition": nobody of four who were held. */
 const BODY_NAME =
@@ -158,7 +175,7 @@ const BODY_NAME =
 
 function gatherOf(
   memory: Memory,
-  { size, at, fits }: { size: number; at: Place; fits: (name: string) => boolean },
+  { size, at, fits }: { size: number; at: Place; fits: Fits },
 ): Fillers | null {
   const parties: Filler[] = []
   const told = toldBefore(memory)
@@ -169,7 +186,7 @@ function gatherOf(
     if (!(seen.classes & NOUN.person)) continue
     for (const party of seen.fillers.parties) {
       const other = parties.some(({ name }) => name === party.name)
-      if (party.named && !other && !BODY_NAME.test(party.name) && fits(party.name))
+      if (party.named && !other && !BODY_NAME.test(party.name) && fits(party, seen.lemma))
         parties.unshift(party)
     }
   }

@@ -290,7 +290,8 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const { expression } = date
   const resolved = context.timeline.resolved.get(date) ?? null
   const known = via === UNTIL ? (resolved?.replace(/^\.\.\//, '') ?? null) : resolved
-  const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
+  const movable = expression.form === 'calendar' || expression.form === 'weekday'
+  const ahead = context.future && movable && !context.timeline.headed.has(date)
   const put = via === UNTIL && context.future
   const putOff = context.future === 'near' ? dayToldBefore(doc, date, context.timeline) : null
   if (putOff !== null && (put || (ahead && expression.form === 'calendar'))) {

@@ -29,6 +29,11 @@ function dayBeside({ expression, to }: DateMention, next: Mention | undefined): 
   return next.expression.form === 'day' && next.expression.month !== null ? next : null
 }
 
+/** What dates mean, and those of them whose year a heading tells: these lie nowhere else. */
+type ResolvedDates = {
+  readonly resolved: Map<DateMention, string | null>
+  readonly headed: ReadonlySet<DateMention>
+}
 /** "at the end of the month": of the month told before, where one is. */
 const PART_OF_IT = /^(?:the )?(?:end|start|beginning|middle|close) of the (?:month|year)$/i
 /** How many sentences back that may be told. */
@@ -38,7 +43,7 @@ const isPartOfTold = ({ source }: Doc, { start, end, preposition }: DateMention)
   preposition !== 'since' && PART_OF_IT.test(source.slice(start, end))
 
 /** What the dates of a document mean, each resolved by what the text told before it. */
-export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string | null> {
+export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
@@ -100,5 +105,5 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
     beforeIn = sentence
     if (isToTheDay(when)) day = when
   }
-  return resolved
+  return { resolved, headed: years.headed }
 }

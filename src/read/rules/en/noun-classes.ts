@@ -59,6 +59,13 @@ export const NOUN_CLASSES = {
     beautician model photographer videographer producer scriptwriter screenwriter playwright conductor pianist guitarist cellist
     composer songwriter deejay dj magician clown acrobat gymnast puppeteer storyteller essayist satirist humorist critic reviewer
     representative spokesperson spokesman spokeswoman rapporteur ombudsman ombudsperson colleague classmate
+    adviser advisor convener convenor coordinator co-ordinator curator agronomist announcer artisan auditor ballerina barista boatman bookbinder
+    bookkeeper busker cashier chaplain chauffeur confectioner contractor engraver ferryman handyman hunter interpreter inventor
+    lacemaker layman lifeguard locksmith logger lyricist machinist miller muezzin nutritionist octogenarian optician physician
+    preacher proofreader provost psychiatrist saleswoman seafarer septuagenarian sexagenarian nonagenarian shipbuilder shoemaker
+    stonemason tattooist typist undertaker upholsterer vicar watchmaker woodcutter zoologist keeper stepdaughter godfather
+    fiancée fiancé co-worker acquaintance mentor disciple skipper petitioner complainant respondent litigant proprietor friar
+    abbess abbot seminarian catechist headman notable dignitary bureaucrat corporal draftee bellringer bookstall-keeper
     fisher fisherfolk trucker grower retiree commuter docker stevedore adjunct carer postman smallholder pastoralist rancher campesino
     cocalero homeowner depositor shareholder asylum-seeker schoolchild undergraduate scholar railwayman beekeeper shepherd
     townsperson inhabitant dweller returnee nationalist leftist rightist skater notary clerk youngster

@@ -1,4 +1,6 @@
 import { frame } from '../../events/frames.ts'
+import { CONTACTS_BARRED, RESTRICTIONS_FURTHER } from './further-tellings.ts'
+import { RESTRICTIONS_OF_PAGES } from './court-pages.ts'
 import { ACCESS_TO_CONTENT } from './access-to-content.ts'
 import { NETS_CUT } from './nets-cut.ts'
 import { RESTRICTION_STATES } from './restriction-states.ts'
@@ -18,7 +20,13 @@ export const restriction = frame({
     {
       id: 'freeze',
       verbs:
-        'block <=account> of:*?, close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
+        'block <=account> of:*?, close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, cut+off * from:<=account|=fund|=money>',
+      set: { means: 'freeze' },
+    },
+    {
+      id: 'lost-accounts',
+      verbs: '^lose <=access> to:<=account|=bank-account|=fund> ~its|~their|~bank',
+      target: ['organisation', 'outlet'],
       set: { means: 'freeze' },
     },
     {
@@ -73,8 +81,15 @@ export const restriction = frame({
       set: { means: 'censorship' },
     },
     {
+      id: 'bound-to-stay',
+      verbs:
+        '^sign <=pledge|=undertaking|=bond|=recognisance> ~not+to+leave|~not+to+travel, make * ~sign+a+pledge+not+to+leave|~sign+an+undertaking+not+to+leave, force * ~to+sign+a+pledge+not+to+leave, bind * ~not+to+leave',
+      target: ['person'],
+      set: { means: 'travel' },
+    },
+    {
       id: 'disclosure',
-      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, sign ~non-disclosure|~a+pledge+not+to, make * ~sign+a+pledge|~sign+a+non-disclosure, gag *, order * ~not+to+disclose|~not+to+speak`,
+      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, sign ~non-disclosure|~a+pledge+not+to+speak|~a+pledge+not+to+disclose|~a+pledge+not+to+talk, make * ~sign+a+non-disclosure|~sign+a+pledge+not+to+speak, gag *, order * ~not+to+disclose|~not+to+speak`,
       set: { means: 'disclosure' },
     },
     {
@@ -228,6 +243,9 @@ export const restriction = frame({
       target: ['organisation', 'outlet'],
     },
     ...RESTRICTION_STATES,
+    ...RESTRICTIONS_FURTHER,
+    ...CONTACTS_BARRED,
+    ...RESTRICTIONS_OF_PAGES,
   ],
   not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
     dismissed his complaint, dismissed his lawyer, dismissed her lawyer, dismissing his lawyer, dismissing her lawyer, dismissed their lawyers, fired his lawyer, fired her lawyer, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, fired at, firing at, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road`,

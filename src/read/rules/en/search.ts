@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SEARCHES_FURTHER } from './further-tellings.ts'
 import { SEARCH_TAKINGS } from './search-takings.ts'
 
 export const search = frame({
@@ -37,6 +38,7 @@ export const search = frame({
     },
     ...SEARCH_TAKINGS,
     { id: 'noun', nouns: 'search, raid', needs: ['target', 'anchor'] },
+    ...SEARCHES_FURTHER,
   ],
   not: `search engine, search engines, in search of, search for the truth, air raid, air raids, search for survivors, search party, job search`,
   examples: [
