@@ -17,6 +17,7 @@ import { type Context, fill } from './events/fill.ts'
 import { type Grammar, compile } from './events/frames.ts'
 import { settleDispersals } from './forms/dispersals.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
+import { settleHearings } from './forms/hearing-notes.ts'
 import { settleForceDays } from './time/force-days.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
@@ -266,6 +267,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleListed(doc, state.memory, state.drafts)
   settleFurther(state.drafts)
   settleMembers(doc, state.memory, state.drafts)
+  settleHearings(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   const merged = foldTitles(
     foldGroups(
