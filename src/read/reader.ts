@@ -5,7 +5,7 @@ import { rateOf } from './referring/circumstances.ts'
 import { bracketedClauses } from './grammar/bracketed.ts'
 import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
-import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
+import { type DateMention, type Doc, FLAG, type Sentence, mentionsOf } from './text/doc.ts'
 import { withEntrySubject } from './forms/entry-subjects.ts'
 import { settleForce } from './events/doers-told.ts'
 import { foldBroken } from './events/broken-things.ts'
@@ -18,6 +18,7 @@ import { type Grammar, compile } from './events/frames.ts'
 import { settleDispersals } from './forms/dispersals.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
 import { settleHearings } from './forms/hearing-notes.ts'
+import { settleWhose } from './forms/whose-things.ts'
 import { settleForceDays } from './time/force-days.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
@@ -120,20 +121,6 @@ type State = {
 function once<Value>(find: () => Value): () => Value {
   let found: { readonly value: Value } | undefined
   return () => (found ??= { value: find() }).value
-}
-
-function mentionsOf(doc: Doc, { from, to }: Sentence): Mention[] {
-  const out: Mention[] = []
-  let last = -1
-  for (let i = from; i < to; i++) {
-    const index = doc.mentionAt[i] ?? -1
-    if (index === last) continue
-    last = index
-    // An index below zero would be looked for as a name.
-    const mention = index < 0 ? undefined : doc.mentions[index]
-    if (mention && mention.from >= from) out.push(mention)
-  }
-  return out
 }
 
 function parse(
@@ -272,11 +259,12 @@ function readWith(document: Readable, rules: Rules): Reading {
   const merged = foldTitles(
     foldGroups(
       mergeDrafts(
-        foldBroken(settleCustody(foldBars(doc, settleSpeakers(settleSent(state.drafts))))),
+        foldBroken(settleCustody(doc, foldBars(doc, settleSpeakers(settleSent(state.drafts))))),
       ),
     ),
   )
   const drafts = foldSummaries(foldDenials(merged))
+  settleWhose(doc, drafts)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)
   settleForce(drafts)

@@ -32,6 +32,7 @@ import {
   asOwned,
   asPublicPetition,
   asTakenOff,
+  isLabel,
   isOfFigure,
   isOfRecord,
   isOfSuit,
@@ -212,7 +213,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
-      .filter(one => !isStepOfCase(one, parsed))
+      .filter(one => !isStepOfCase(one, parsed) && !isLabel(one, parsed))
   })
   const gatherings = matchGatherings(parsed, grammar)
   const decisions = matchDecisions(parsed, permission)

@@ -5,8 +5,9 @@ import { PERSONAL_KINDS, VICTIM_KINDS, HARM_KINDS, LASTING_KINDS, isByForce } fr
 import type { Modality } from '../../codebook/index.ts'
 import { gate } from './admission.ts'
 import { MAY_BE_PLANNED } from './nominal-gate.ts'
-import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
+import { anchor, dateFor, goesOn, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { isOwnerOf } from '../grammar/owners.ts'
+import { isBareHeading } from '../forms/bare-headings.ts'
 import { isScheduled } from '../time/scheduled.ts'
 import { attributesFor } from './attributes.ts'
 import { namedAhead } from './cataphora.ts'
@@ -97,17 +98,6 @@ const OF_VERBS = new Set(
 /** "Workers sit in front of the ministry for a second day of protests in Osh on 11 April": what a picture shows. */
 const isCaption = ({ parsed }: Context, { kind, rule }: Candidate): boolean =>
   kind === 'assembly' && rule.crowd === true && parsed.mentions.some(({ type }) => type === 'date')
-
-/** "Beaten in the street" over a part of a text: told below with whom it happened to. */
-const isBareHeading = (
-  { parsed: { doc, from }, sentence, title }: Context,
-  { clause, trigger, kind }: Candidate,
-): boolean =>
-  !title &&
-  (PERSONAL_KINDS.has(kind) || HARM_KINDS.has(kind)) &&
-  doc.blocks[sentence.block]?.kind === 'heading' &&
-  clause?.verb.voice === 'passive' &&
-  trigger[0] === from
 
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
@@ -210,6 +200,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     future: aheadOf(parsed, candidate, { planned: gated.planned, scheduled }),
     several,
     lasting: candidate.kind === 'assembly',
+    goesOn: goesOn(candidate),
   })
   const direct = stretchOf({ parsed, timeline }, candidate, pointed)
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
@@ -222,7 +213,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const covered =
     told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
   const period = covered ? context.period() : null
-  const open = period !== null && !hasDates(doc, context.sentence.block, period.date)
+  const open = period !== null && !hasDates(doc, context.sentence.block, { head: period, timeline })
   const dated = open ? { ...period, via: 'period' } : told
   if (needs.includes('date') && dated.when === null)
     return { dropped: 'no date is told with it', retry: true }

@@ -110,6 +110,13 @@ const STOPPING = new Set(
     ' ',
   ),
 )
+/** "Accused: Ivo Kern": a label, and no charge that is told. */
+export const isLabel = (
+  { kind, trigger: [from, to] }: Candidate,
+  { doc, from: opens }: Parsed,
+): boolean =>
+  kind === 'charge' && from === opens && to === from + 1 && wordOf(doc.tokens.word[to] ?? 0) === ':'
+
 /** What only those ask for who hold somebody or try him. */
 const IN_A_CASE = new Set(
   'extend prolong remand detain hold arrest adjourn postpone adjournment bail remand custody detention warrant recuse recusal extension'.split(

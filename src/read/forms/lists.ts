@@ -1,4 +1,4 @@
-import { isOf, isOfOutlet, keepOwner } from './belonging.ts'
+import { isDoneToOthers, isOf, isOfOutlet, keepOwner } from './belonging.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import {
   areNamed,
@@ -11,8 +11,7 @@ import {
   isRole,
 } from './bare-roles.ts'
 import { areAlike, belongsWithin } from './list-likeness.ts'
-import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
-import { DONE_TO } from '../grammar/deeds.ts'
+import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { withComplements } from '../grammar/with-complements.ts'
 import {
@@ -228,10 +227,6 @@ function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
   }
   return verbs > 1
 }
-
-/** "pardoned A and three others convicted over the march": what was done to the others, no verb of a clause. */
-const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
-  last !== undefined && isOthers(last) && DONE_TO.has(lemma)
 
 const PERSONS = new Set(['he', 'she', 'they'])
 

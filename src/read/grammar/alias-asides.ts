@@ -41,3 +41,20 @@ export function isThere(doc: Doc, last: Chunk | undefined, at: number): boolean 
   const stops = ((doc.tokens.flags[at + 1] ?? 0) & FLAG.punctuation) !== 0
   return stops || (fn & (FN.preposition | FN.subordinator | FN.conjunction | FN.be | FN.have)) !== 0
 }
+
+const PARTS_OF_TIME = new Set(['day', 'week', 'month', 'year', 'evening'])
+
+/** "was held and later in the day sentenced": one adverb. */
+export const pastLater = (doc: Doc, at: number): number =>
+  text(doc, at) === 'later' &&
+  text(doc, at + 1) === 'in' &&
+  text(doc, at + 2) === 'the' &&
+  PARTS_OF_TIME.has(text(doc, at + 3))
+    ? at + 4
+    : at
+
+/** "held, among others, A and B": says that there were more, and stands between a verb and those it names. */
+export const pastAmongOthers = (doc: Doc, at: number): number =>
+  text(doc, at + 1) === 'among' && text(doc, at + 2) === 'others' && text(doc, at + 3) === ','
+    ? at + 4
+    : at

@@ -8,7 +8,7 @@ import { isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
-import { isThere, passAlias } from './alias-asides.ts'
+import { isThere, passAlias, pastAmongOthers, pastLater } from './alias-asides.ts'
 import { joinPlaceAsides } from './place-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
@@ -212,17 +212,6 @@ function pushWord(scan: Scan, at: number): number {
   return at + 1
 }
 
-const PARTS_OF_TIME = new Set(['day', 'week', 'month', 'year', 'evening'])
-
-/** "was held and later in the day sentenced": one adverb. */
-const pastLater = (doc: Doc, at: number): number =>
-  text(doc, at) === 'later' &&
-  text(doc, at + 1) === 'in' &&
-  text(doc, at + 2) === 'the' &&
-  PARTS_OF_TIME.has(text(doc, at + 3))
-    ? at + 4
-    : at
-
 const QUANTIFIERS = new Set(['all', 'both', 'each'])
 
 /** "A, B and C all walked free": all of them, and no noun of its own. */
@@ -231,12 +220,6 @@ function isFloating(doc: Doc, last: Chunk | undefined, at: number): boolean {
   const { forms, noun, fn } = infoOf(doc.tokens.word[at + 1] ?? 0)
   return (forms & FORM.past) !== 0 && noun === 0 && (fn & FN.preposition) === 0
 }
-
-/** "held, among others, A and B": says that there were more, and stands between a verb and those it names. */
-const pastAmongOthers = (doc: Doc, at: number): number =>
-  text(doc, at + 1) === 'among' && text(doc, at + 2) === 'others' && text(doc, at + 3) === ','
-    ? at + 4
-    : at
 
 function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)
