@@ -20,6 +20,7 @@ import { settleFollowUps } from './forms/follow-ups.ts'
 import { settleHearings } from './forms/hearing-notes.ts'
 import { settleWhose } from './forms/whose-things.ts'
 import { settleForceDays } from './time/force-days.ts'
+import { settleGatheringDays } from './time/gathering-days.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
 import type { OwnWords } from './lexicon/compile-lexicon.ts'
@@ -251,6 +252,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleDispersals(doc, state.drafts)
   settleFollowUps(doc, state.drafts)
   settleForceDays(state.drafts)
+  settleGatheringDays(doc, state.drafts)
   settleListed(doc, state.memory, state.drafts)
   settleFurther(state.drafts)
   settleMembers(doc, state.memory, state.drafts)

@@ -307,3 +307,33 @@ test('days in a row count from what began in a look back', () =>
       ['when'],
     ).find(({ kind }) => kind === 'violence'),
   ).toEqual(expect.objectContaining({ when: '2030-04-23' })))
+
+test.each([
+  [
+    'On 25 June 2030 students marched in Lesk. Four were fined in December 2030. The march had been broken up by police, who arrested 40 people.',
+    'detention',
+  ],
+  [
+    'Ivo Kern was fined in December 2030 for a rally on 25 June 2030. During the rally police had beaten him with batons.',
+    'violence',
+  ],
+  [
+    'Ada Lind was charged in December 2030 over a protest on 25 June 2030 at which police had arrested 40 people.',
+    'detention',
+  ],
+])('what was done at a gathering is of its day: %s', (text, kind) =>
+  expect(toldIn(text, ['when']).find(one => one.kind === kind)).toEqual(
+    expect.objectContaining({ when: '2030-06-25' }),
+  ),
+)
+
+test('a car is nobody', () =>
+  expect(
+    toldIn(
+      'The Free Union is angry. Ivo Kern was bundled into a Land Cruiser on 3 May. The union has lodged a complaint with the police.',
+      [],
+    ),
+  ).toEqual([
+    { kind: 'detention', target: ['Ivo Kern'] },
+    { kind: 'lawsuit', actor: ['Free Union'] },
+  ]))

@@ -50,6 +50,7 @@ import {
   userOf,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
+import { joinedBehindRelative } from './joined-behind-relative.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
 import { subjectBefore } from './told-subjects.ts'
@@ -157,6 +158,7 @@ function finite(
     return
   }
   if (!shared) state.pending ??= subjectBefore(state, governor, at)
+  state.pending = joinedBehindRelative(state, governor) ?? state.pending
   if (state.pending === null && !shared && takesUp(state, at)) {
     state.pending = state.telling
     state.telling = null
