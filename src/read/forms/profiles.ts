@@ -301,5 +301,7 @@ export function settleProfiles(doc: Doc, drafts: readonly Draft[], timeline: Tim
   }
   const isRead = ({ block, quote: [start, end] }: Draft): boolean =>
     blocks.has(block) || inline.some(one => start < one[1] && end > one[0])
-  return read.length === 0 ? [...drafts] : [...drafts.filter(one => !isRead(one)), ...read]
+  return blocks.size + inline.length === 0
+    ? [...drafts]
+    : [...drafts.filter(one => !isRead(one)), ...read]
 }

@@ -231,7 +231,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   if (reported) return reported
   // "24 May – The court suspends the sentence of X, who is freed on bail."
   const now = clause.verb.tense === 'present' && !clause.verb.perfect
-  if (entry?.entry && now && via === 'apart' && candidate.construction === 'relative-passive')
+  if (entry?.entry && now && found === 'apart' && candidate.construction === 'relative-passive')
     return { when: entry.when, date: entry.date, via: 'label' }
   if (
     via !== 'none' &&
