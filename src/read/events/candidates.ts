@@ -32,8 +32,10 @@ import {
   asOwned,
   asPublicPetition,
   asTakenOff,
+  isAskedByPolice,
   isLabel,
   isOfFigure,
+  isOfThings,
   isOfRecord,
   isOfSuit,
   isStepOfCase,
@@ -213,7 +215,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
-      .filter(one => !isStepOfCase(one, parsed) && !isLabel(one, parsed))
+      .filter(one => !isOfThings(one, parsed))
+      .filter(one => !isStepOfCase(one, parsed) && !isLabel(one, parsed) && !isAskedByPolice(one))
   })
   const gatherings = matchGatherings(parsed, grammar)
   const decisions = matchDecisions(parsed, permission)

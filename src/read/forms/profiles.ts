@@ -250,6 +250,8 @@ function verdictOf(telling: Telling, person: readonly Filler[]): Draft[] {
 const outcomeDay = ({ profile: { fields } }: Telling): Meaning[] =>
   fields.has('sentence') || fields.has('released') ? [] : ['day']
 
+const FREED = /\b(?:released|freed|bailed|pardoned|amnestied)\b/i
+
 /** What a sheet says befell somebody, one record for each step; null where it does not say whom. */
 function stepsOf(telling: Telling): Draft[] | null {
   const { doc, profile } = telling
@@ -272,7 +274,7 @@ function stepsOf(telling: Telling): Draft[] | null {
   }
   const released = fields.get('released')
   const freed = dayOf(telling, 'released', 'day')
-  if (released && freed.when !== null)
+  if (released && (freed.when !== null || FREED.test(doc.source.slice(...released.value))))
     steps.push(draftOf(telling, person, { kind: 'release', field: released, ...freed }))
   return steps
 }

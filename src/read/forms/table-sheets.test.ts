@@ -49,6 +49,10 @@ test.each<readonly [string, readonly string[]]>([
     'Name | Date | Outcome\nAna Lesko, Ivo Kern | 3 May 2030 | two years in prison',
     ['conviction | 2030-05-03 | Ana Lesko, Ivo Kern | 2'],
   ],
+  [
+    'Name | Arrested | Outcome\nAna Lesko | 3 May 2030 | released on bail\n\nOf 17 notices of rallies, eleven were refused.',
+    ['permission |  | ', 'detention | 2030-05-03 | Ana Lesko', 'release |  | Ana Lesko'],
+  ],
   ['Name | Age | Town\nAna Lesko | 34 | Lund\nIvo Kern | 30 | Oslo', []],
   ['Name | Date | Status\nAna Lesko | 3 May 2030 | under investigation', []],
   ['Home | News | Contact\nAbout | Press | Ana Lesko', []],
