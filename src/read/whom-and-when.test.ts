@@ -337,3 +337,38 @@ test('a car is nobody', () =>
     { kind: 'detention', target: ['Ivo Kern'] },
     { kind: 'lawsuit', actor: ['Free Union'] },
   ]))
+
+test('they are the two who were told of before', () =>
+  expect(
+    toldIn(
+      'Ada Lind was arrested on 3 May. Her colleague Ivo Kern was arrested two days later. They were charged with sedition on 10 May.',
+      [],
+    ).at(-1),
+  ).toEqual({ kind: 'charge', target: ['Ada Lind', 'Ivo Kern'] }))
+
+test.each([
+  [
+    'In 2020 Ada Lind was fined, in 2021 she was jailed for a month, and in 2022 she was expelled from the university.',
+    ['2020', '2021', '2022'],
+  ],
+  [
+    'Ivo Kern was arrested on 3 May 2021, in June police searched his home.',
+    ['2021-05-03', '2021-06'],
+  ],
+])('a date before who does the next thing: %s', (text, days) =>
+  expect(toldIn(text, ['when']).map(one => 'when' in one && one.when)).toEqual(days),
+)
+
+test('“hours after the verdict” is nobody', () =>
+  expect(toldIn('Hours after the verdict, police arrested Ivo Kern.', [])).toEqual([
+    { kind: 'detention', actor: ['police'], target: ['Ivo Kern'] },
+  ]))
+
+test.each([
+  ['Ada Lind was arrested. The mother of two was charged with sedition.', 'charge', 'Ada Lind'],
+  ['On the night of 3 May masked men broke into the house of Ada Lind.', 'search', 'Ada Lind'],
+])('whom a description and a house mean: %s', (text, kind, whom) =>
+  expect(toldIn(text, []).find(one => one.kind === kind)).toEqual(
+    expect.objectContaining({ target: [whom] }),
+  ),
+)

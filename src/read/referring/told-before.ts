@@ -12,6 +12,7 @@ import {
   onlyNamed,
   toldBefore,
 } from './memory.ts'
+import { genderOfRole } from './genders.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { callings } from '../rules/en/callings.ts'
 import { describedAlike } from './described-alike.ts'
@@ -24,6 +25,8 @@ import { wordOf } from '../text/words.ts'
 export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   const { doc } = memory
   const first = wordOf(doc.tokens.word[phrase.from] ?? 0)
+  const parent = parentOf(memory, phrase, at)
+  if (parent) return parent
   const definite =
     phrase.determiner === 'definite' &&
     (first === 'the' ||
@@ -77,6 +80,31 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     : oneOf(memory, phrase, at)
   if (!found) return null
   return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
+}
+
+const PARENTS = new Set(['mother', 'father', 'grandmother', 'grandfather', 'parent'])
+
+/** "The mother of two was charged": who was told of last, and may be one. */
+function parentOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
+  const { determiner, lemma, complements } = phrase
+  const [of] = complements
+  const counted = of?.preposition === 'of' && of.object?.number && of.object.name === null
+  if (determiner !== 'definite' || !PARENTS.has(lemma) || !counted) return null
+  const gender = genderOfRole(lemma)
+  const found = latest(
+    memory,
+    ({ fillers: { parties, plural }, classes, speaker }) => {
+      const [party] = parties
+      if (!party?.named || parties.length > 1 || plural || speaker) return false
+      const known = memory.genders.get(party.name)
+      const fits = gender === null || known === undefined || known === gender
+      return fits && (classes & NOUN.person) !== 0 && !memory.officials.has(party.name)
+    },
+    at,
+  )
+  if (!found) return null
+  const via = memory.doc.source.slice(...spanOf(memory.doc, phrase.from, phrase.to))
+  return { ...found.fillers, parties: found.fillers.parties.map(party => ({ ...party, via })) }
 }
 
 const THEM = new Set(['them', 'whom', 'these', 'those'])

@@ -28,7 +28,7 @@ export const search = frame({
     },
     {
       id: 'entered',
-      verbs: `force <=way> into:<premise>, force ~their+way+into|~their+way+inside, burst ~into+the, storm into:<premise|outlet>, break ~into+the+home|~into+the+house|~into+the+office|~into+her|~into+his|~into+their, come ~with+a+search+warrant|~with+a+warrant to:<premise>, arrive ~with+a+search+warrant|~with+a+warrant to|at:<premise>, sift through:<premise|device>, ^have <premise> ~searched|~raided|~ransacked, scour <premise>, examine <=phone|=laptop|=computer> of:*?, demand <=password> to|for|of:*?, unlock <=phone> of:*?, go ~through+his+phone|~through+her+phone|~through+their+phones, dig+up <=garden|=floor|=yard>`,
+      verbs: `force <=way> into:<premise>, force ~their+way+into|~their+way+inside, burst ~into+the, storm into:<premise|outlet>, break into:<premise> ~into+the+home|~into+the+house|~into+the+office|~into+the+flat|~into+her|~into+his|~into+their, break ~into+the+home|~into+the+house|~into+the+office|~into+her|~into+his|~into+their, come ~with+a+search+warrant|~with+a+warrant to:<premise>, arrive ~with+a+search+warrant|~with+a+warrant to|at:<premise>, sift through:<premise|device>, ^have <premise> ~searched|~raided|~ransacked, scour <premise>, examine <=phone|=laptop|=computer> of:*?, demand <=password> to|for|of:*?, unlock <=phone> of:*?, go ~through+his+phone|~through+her+phone|~through+their+phones, dig+up <=garden|=floor|=yard>`,
       actor: ['authority', 'police'],
     },
     {
