@@ -1,5 +1,6 @@
 import { countryOfNationality } from '../../names/index.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
+import { ONLY_BY_WORD, isOfOtherSort } from './other-sorts.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import {
@@ -220,28 +221,6 @@ function gatherOf(
   }
   return parties.length === size ? { parties, count: size, approx: false, plural: true } : null
 }
-
-/** Words of which a name says itself that it is one: "the company" is none that was called a union. */
-const ONLY_BY_WORD = new Set(['company', 'council', 'foundation', 'candidate'])
-
-/** Words that only an outlet is called by, and words that no outlet has in its name. */
-const OUTLETS = new Set(
-  'station channel newspaper broadcaster radio paper magazine daily weekly website portal outlet'.split(
-    ' ',
-  ),
-)
-const NO_OUTLETS = new Set(
-  `committee union party council foundation association movement federation fund court ministry commission alliance
-  front league society authority institute university parliament congress assembly`.split(/\s+/),
-)
-
-/** "the station" is no committee that was told of before it. */
-const isOfOtherSort = (lemma: string, name: string): boolean =>
-  OUTLETS.has(lemma) &&
-  name
-    .toLowerCase()
-    .split(' ')
-    .some(word => NO_OUTLETS.has(word))
 
 /** "the union": an organisation of that word; "the site", "the movement": the last outlet or group. */
 function sortOf(
