@@ -1,3 +1,5 @@
+import type { Memory } from './memory.ts'
+
 /** Words of which a name says itself that it is one: "the company" is none that was called a union. */
 export const ONLY_BY_WORD = new Set(['company', 'council', 'foundation', 'candidate'])
 
@@ -19,3 +21,13 @@ export const isOfOtherSort = (lemma: string, name: string): boolean =>
     .toLowerCase()
     .split(' ')
     .some(word => NO_OUTLETS.has(word))
+
+const MEN = new Set(['man', 'boy'])
+const WOMEN = new Set(['woman', 'girl'])
+
+/** "the woman" is nobody of whom the text says "he". */
+export function isOfOtherGender({ genders }: Memory, lemma: string, name: string): boolean {
+  const gender = MEN.has(lemma) ? 'male' : WOMEN.has(lemma) ? 'female' : null
+  const known = genders.get(name)
+  return gender !== null && known !== undefined && known !== gender
+}

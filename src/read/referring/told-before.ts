@@ -1,6 +1,6 @@
 import { countryOfNationality } from '../../names/index.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
-import { ONLY_BY_WORD, isOfOtherSort } from './other-sorts.ts'
+import { ONLY_BY_WORD, isOfOtherGender, isOfOtherSort } from './other-sorts.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import {
@@ -293,16 +293,6 @@ const PLEADERS = new Set('lawyer attorney counsel advocate barrister solicitor'.
 const pleadsForOthers = ({ lemma }: NounPhrase, { fillers }: Seen): boolean => {
   const [first = ''] = fillers.parties[0]?.as?.toLowerCase().split(' ') ?? []
   return !PLEADERS.has(lemma) && PLEADERS.has(first)
-}
-
-const MEN = new Set(['man', 'boy'])
-const WOMEN = new Set(['woman', 'girl'])
-
-/** "the woman" is nobody of whom the text says "he". */
-function isOfOtherGender({ genders }: Memory, lemma: string, name: string): boolean {
-  const gender = MEN.has(lemma) ? 'male' : WOMEN.has(lemma) ? 'female' : null
-  const known = genders.get(name)
-  return gender !== null && known !== undefined && known !== gender
 }
 
 const UNKNOWN = NOUN.person | NOUN.organisation
