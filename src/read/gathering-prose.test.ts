@@ -182,3 +182,16 @@ test('what people do by protesting is told', () =>
   expect(told('Protesting on 3 January, students blocked the road.')).toEqual([
     'assembly | held | 2031-01-03 | ',
   ]))
+
+/** What was announced shortly before was held; what is announced for a day lies ahead. */
+test.each([
+  [
+    'On 3 January a counter-demonstration, announced only a day ahead, took place in Lund.',
+    ['assembly | held | 2031-01-03 | Lund'],
+  ],
+  ['The march, announced a week earlier, went ahead on 3 January.', ['assembly | held | - | ']],
+  [
+    'A rally announced by the union for 30 March is to go ahead.',
+    ['assembly | planned | 2031-03-30 | '],
+  ],
+])('%s', (text, records) => expect(told(text)).toEqual(records))

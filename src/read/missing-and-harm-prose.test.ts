@@ -249,3 +249,11 @@ test.each([
   'Two files have been missing since January.',
   'Four teenagers were missing from the photograph.',
 ])('nobody was taken in: %s', sentence => expect(kindsOf(sentence)).not.toContain('detention'))
+
+test.each([
+  ['A driver was taken off his bus by soldiers at a roadblock near Lund.', ['detention']],
+  ['Protesters sat at a roadblock near Lund on Monday.', ['assembly']],
+  ['We call on the police to return what was seized.', ['statement']],
+])('whose roadblock it is, and what was taken: %s', (text, kinds) =>
+  expect(kindsOf(text)).toEqual(kinds),
+)

@@ -99,6 +99,11 @@ test.each([
     'Ada Kern was sentenced to two years and ordered to pay 12,000 euros to the victim’s family.',
     'conviction | prison 2 years',
   ],
+  [
+    'The magistrate ordered the union to pay 4,000 euros to the mill’s security company for a broken gate.',
+    'lawsuit',
+  ],
+  ['A court dismissed an application by the police to extend the custody of Ada Kern.', ''],
   ['A judge granted the police application to remand him for ten days.', ''],
   ['The court granted the prosecution’s application for an adjournment.', ''],
   ['The court granted an application by the prosecutor to extend the inquiry.', ''],

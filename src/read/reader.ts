@@ -5,7 +5,7 @@ import { rateOf } from './referring/circumstances.ts'
 import { bracketedClauses } from './grammar/bracketed.ts'
 import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
-import { type DateMention, type Doc, type Mention, type Sentence } from './text/doc.ts'
+import { type DateMention, type Doc, type Sentence, mentionsOf } from './text/doc.ts'
 import { withEntrySubject } from './forms/entry-subjects.ts'
 import { settleForce } from './events/doers-told.ts'
 import { foldBroken } from './events/broken-things.ts'
@@ -18,6 +18,7 @@ import { type Grammar, compile } from './events/frames.ts'
 import { settleDispersals } from './forms/dispersals.ts'
 import { inParts, otherLanguage } from './document-notes.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
+import { settleHearings } from './forms/hearing-notes.ts'
 import { settleWhose } from './forms/whose-things.ts'
 import { settleForceDays } from './time/force-days.ts'
 import { settleGatheringDays } from './time/gathering-days.ts'
@@ -122,20 +123,6 @@ type State = {
 function once<Value>(find: () => Value): () => Value {
   let found: { readonly value: Value } | undefined
   return () => (found ??= { value: find() }).value
-}
-
-function mentionsOf(doc: Doc, { from, to }: Sentence): Mention[] {
-  const out: Mention[] = []
-  let last = -1
-  for (let i = from; i < to; i++) {
-    const index = doc.mentionAt[i] ?? -1
-    if (index === last) continue
-    last = index
-    // An index below zero would be looked for as a name.
-    const mention = index < 0 ? undefined : doc.mentions[index]
-    if (mention && mention.from >= from) out.push(mention)
-  }
-  return out
 }
 
 function parse(
@@ -270,6 +257,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleListed(doc, state.memory, state.drafts)
   settleFurther(state.drafts)
   settleMembers(doc, state.memory, state.drafts)
+  settleHearings(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   const merged = foldTitles(
     foldGroups(

@@ -9,6 +9,8 @@ const BEFORE = 10
 /** How many tokens behind "to" or "for" say to whom, or for what. */
 const BEHIND = 6
 
+const PAID = NOUN.person | NOUN.organisation | NOUN.outlet
+
 /** Those who are nobody in particular: what is paid to them is a fine. */
 const PUBLIC = new Set('state treasury budget court government city exchequer fund'.split(' '))
 /** What money makes good. */
@@ -25,7 +27,7 @@ function isSomebody(doc: Doc, from: number, to: number): boolean {
     if (PUBLIC.has(word) || word === ',' || word === '.' || word === 'for') return false
     const mention = mentionOver(doc, at)
     if (mention?.type === 'name') return mention.class !== 'place'
-    if (infoOf(doc.tokens.word[at] ?? 0).noun & NOUN.person) return true
+    if (infoOf(doc.tokens.word[at] ?? 0).noun & PAID) return true
   }
   return false
 }

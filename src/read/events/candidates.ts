@@ -14,6 +14,7 @@ import type { Doc, Sentence } from '../text/doc.ts'
 import { matchBans } from '../forms/bans.ts'
 import { matchClashes, mayClash } from '../forms/clashes.ts'
 import { matchAwaited } from '../forms/awaited.ts'
+import { matchCustodyEntries, mayBeCustody } from '../forms/custody-entries.ts'
 import { matchEntries } from '../forms/entries.ts'
 import { matchCrowdEstimates } from '../forms/crowd-estimates.ts'
 import { matchFigure } from '../forms/figures.ts'
@@ -22,7 +23,7 @@ import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
 import { isFronted, matchInverted } from '../grammar/inverted.ts'
-import { lookAt } from './needs.ts'
+import { lookAt, stands } from './needs.ts'
 import { matchReduced } from './reduced.ts'
 import {
   asAccess,
@@ -31,7 +32,10 @@ import {
   asOwned,
   asPublicPetition,
   asTakenOff,
+  isAskedByPolice,
+  isLabel,
   isOfFigure,
+  isOfThings,
   isOfRecord,
   isOfSuit,
   isStepOfCase,
@@ -62,6 +66,7 @@ import { withWhomElse } from '../forms/whom-else.ts'
 import { assembly } from '../rules/en/assembly.ts'
 import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
+import { detention } from '../rules/en/detention.ts'
 import { figure } from '../rules/en/figure.ts'
 import { permission } from '../rules/en/permission.ts'
 import { restriction } from '../rules/en/restriction.ts'
@@ -210,7 +215,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
-      .filter(one => !isStepOfCase(one, parsed))
+      .filter(one => !isOfThings(one, parsed))
+      .filter(one => !isStepOfCase(one, parsed) && !isLabel(one, parsed) && !isAskedByPolice(one))
   })
   const gatherings = matchGatherings(parsed, grammar)
   const decisions = matchDecisions(parsed, permission)
@@ -241,6 +247,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchTrials(parsed, grammar),
     decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
+    mayBeCustody(stands) ? matchCustodyEntries(parsed, detention) : [],
     matchDesignations(parsed, restriction),
     matchInverted(parsed, grammar),
     matchGerunds(parsed, grammar),

@@ -110,6 +110,30 @@ const STOPPING = new Set(
     ' ',
   ),
 )
+/** "return what was seized": things, and nobody who was held. */
+export const isOfThings = ({ kind, clause }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'detention' &&
+  clause?.verb.voice === 'passive' &&
+  wordOf(doc.tokens.word[clause.verb.from - 1] ?? 0) === 'what'
+
+/** "dismissed an application by the police to extend her detention": she was not kept in custody for it. */
+export const isAskedByPolice = ({ rule, noun, clause }: Candidate): boolean => {
+  if (rule.id !== 'bail-refused' || !clause) return false
+  const asked = noun ?? clause.objects[0] ?? null
+  const by = [...(asked?.complements ?? []), ...clause.phrases].filter(({ preposition }) =>
+    ['by', 'of', 'from'].includes(preposition),
+  )
+  const asking = [asked?.possessor ?? null, ...by.map(one => one.object)]
+  return asking.some(one => one !== null && PROSECUTION.has(one.lemma))
+}
+
+/** "Accused: Ivo Kern": a label, and no charge that is told. */
+export const isLabel = (
+  { kind, trigger: [from, to] }: Candidate,
+  { doc, from: opens }: Parsed,
+): boolean =>
+  kind === 'charge' && from === opens && to === from + 1 && wordOf(doc.tokens.word[to] ?? 0) === ':'
+
 /** What only those ask for who hold somebody or try him. */
 const IN_A_CASE = new Set(
   'extend prolong remand detain hold arrest adjourn postpone adjournment bail remand custody detention warrant recuse recusal extension'.split(

@@ -1,5 +1,6 @@
 import { AWAITED } from '../forms/awaited.ts'
 import { DESIGNATIONS } from '../forms/designations.ts'
+import { mayBeCustody } from '../forms/custody-entries.ts'
 import { mayClash } from '../forms/clashes.ts'
 import { DECIDING } from '../forms/decisions.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
@@ -148,7 +149,7 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   if (firstThat(doc, sentence, { grammar, mask: ALONE }) >= 0) return true
   const { from, to } = sentence
   const words = lookAt({ doc, from, to })
-  if (mayQuote(stands) || mayView(stands) || mayClash()) return true
+  if (mayBeCustody(stands) || mayQuote(stands) || mayView(stands) || mayClash()) return true
   if (mayBeTwoWords(doc, sentence, stands)) return true
   // "Five years in prison for Ana Lesko"
   if (mentionOver(doc, from)?.type === 'duration' && stands(FOR)) return true

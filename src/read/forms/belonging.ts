@@ -1,5 +1,7 @@
 import { isDoneTo } from '../grammar/coordinated-deeds.ts'
-import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
+import { DONE_TO } from '../grammar/deeds.ts'
+import { isOthers } from './bare-roles.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "of" with what it names. */
@@ -23,3 +25,7 @@ export function keepOwner(thing: NounPhrase, of: readonly Prepositional[]): void
   if ((thing.classes & NOUN.premise) === 0 && !isDoneTo(thing)) return
   ;(thing as { complements: readonly Prepositional[] }).complements = of
 }
+
+/** "pardoned A and three others convicted over the march": what was done to the others, no verb of a clause. */
+export const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
+  last !== undefined && isOthers(last) && DONE_TO.has(lemma)

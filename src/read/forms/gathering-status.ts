@@ -94,6 +94,31 @@ function isCleared({ verb, subject, objects }: Clause, phrase: NounPhrase): stri
   return verb.negative ? 'held' : verb.form === 'infinitive' ? 'held' : 'dispersed'
 }
 
+const ANNOUNCED = new Set([
+  'announce',
+  'call',
+  'plan',
+  'organise',
+  'organize',
+  'notify',
+  'advertise',
+])
+const UNITS = new Set(['day', 'days', 'week', 'weeks', 'hour', 'hours', 'month', 'months'])
+const BEFORE = new Set(['ahead', 'earlier', 'before', 'beforehand', 'previously'])
+/** How many words "only a few days earlier" may have. */
+const LEAD = 7
+
+/** Whether a clause says how long before: "only a day ahead", "at short notice". */
+function isShortBefore({ tokens }: Doc, { verb }: Clause): boolean {
+  for (let at = verb.to; at < verb.to + LEAD; at++) {
+    const word = wordOf(tokens.word[at] ?? 0)
+    if (word === ',' || word === '.') return false
+    if (BEFORE.has(word) && UNITS.has(wordOf(tokens.word[at - 1] ?? 0))) return true
+    if (word === 'notice' && wordOf(tokens.word[at - 1] ?? 0) === 'short') return true
+  }
+  return false
+}
+
 /** What a clause says became of a gathering, and whether its subject or agent held it. */
 export function statusOf(
   doc: Doc,
@@ -136,6 +161,11 @@ export function statusOf(
     return { status: 'planned', host: false }
   const down = lemma === 'turn' && wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'down'
   const decided = down ? 'planned' : DECIDED[lemma]
+  // "announced only a day ahead": it was held after that.
+  if (asSubject && ANNOUNCED.has(lemma) && isShortBefore(doc, clause))
+    return { status: null, host: false }
+  if (asObject && ANNOUNCED.has(lemma) && isShortBefore(doc, clause))
+    return { status: null, host: true }
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }

@@ -289,12 +289,26 @@ function whoHolds(subject: NounPhrase | null): NounPhrase | null {
   return by?.object ?? subject.possessor
 }
 
+/** "stopped by soldiers at a roadblock near Lesk": one that they put up. */
+const isCheckpoint = ({ clauses }: Parsed, phrase: NounPhrase): boolean =>
+  phrase.lemma === 'roadblock' &&
+  clauses.some(({ verb, subject, phrases }) => {
+    const by =
+      verb.voice === 'passive'
+        ? (phrases.find(({ preposition }) => preposition === 'by')?.object ?? null)
+        : subject
+    const theirs = by !== null && (by.classes & NOUN.police) !== 0
+    return (
+      theirs && phrases.some(({ preposition, object }) => preposition === 'at' && object === phrase)
+    )
+  })
+
 /** Gatherings told by nouns. */
 export function matchGatherings(parsed: Parsed, grammar: Grammar): Candidate[] {
   const out: Candidate[] = []
   for (const phrase of phrasesOf(parsed)) {
     // "a bill on assemblies"
-    if (phrase.classes === NOUN.law) continue
+    if (phrase.classes === NOUN.law || isCheckpoint(parsed, phrase)) continue
     const pattern = grammar.nouns
       .get(nounOf(parsed, phrase))
       ?.find(one => one.frame.kind === 'assembly')

@@ -1,6 +1,5 @@
 import { groupSize } from '../amounts/group-sizes.ts'
-import { DONE_TO } from '../grammar/deeds.ts'
-import type { NounPhrase, VerbGroup } from '../grammar/grammar.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { isDeed, isOthers } from './bare-roles.ts'
 
@@ -50,7 +49,3 @@ export function belongsWithin(
     members.every(one => isPerson(one) || isOthers(one))
   )
 }
-
-/** "pardoned A and three others convicted over the march": what was done to the others, no verb of a clause. */
-export const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
-  last !== undefined && isOthers(last) && DONE_TO.has(lemma)

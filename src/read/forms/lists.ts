@@ -1,4 +1,4 @@
-import { isOf, isOfOutlet, keepOwner } from './belonging.ts'
+import { isDoneToOthers, isOf, isOfOutlet, keepOwner } from './belonging.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import {
   areNamed,
@@ -10,7 +10,7 @@ import {
   isPartOf,
   isRole,
 } from './bare-roles.ts'
-import { areAlike, belongsWithin, isDoneToOthers } from './list-likeness.ts'
+import { areAlike, belongsWithin } from './list-likeness.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { withComplements } from '../grammar/with-complements.ts'
@@ -22,6 +22,7 @@ import {
   setsScene,
 } from './list-openings.ts'
 import { isFinite, joinIncluding, pastIncluding, pastInserted } from './including.ts'
+import { isSubjectBefore, isSubjectOfBoth } from './list-subjects.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function listable(chunk: Chunk | undefined): chunk is NounPhrase {
@@ -202,32 +203,6 @@ function dashList(
   const phrase = listOf([first, ...members])
   if (!phrase || (members.length === 0 && close?.type !== 'dash')) return null
   return { phrase, end: close?.type === 'dash' || close?.type === 'comma' ? last + 1 : last }
-}
-
-/** As many phrases as may stand between a subject and its verb. */
-const PHRASES = 3
-
-/** "fined six, and twelve of the marchers in Osh were held": the last of a list, with all that belongs to it, does something of its own. */
-function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
-  let i = at
-  while (i < at + PHRASES && chunks[i]?.type === 'pp') i++
-  const verb = chunks[i]
-  return i > at && verb?.type === 'vg' && verb.form === 'finite' && !verb.ambiguous
-}
-
-/** How many chunks ahead the verbs of a subject are looked for. */
-const AHEAD = 24
-
-/** "entered the area, and two reporters who were there were beaten": the last of a list does both. */
-function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]?.type !== 'rel') return false
-  let verbs = 0
-  for (const chunk of chunks.slice(at + 1, at + AHEAD)) {
-    if (chunk.type === 'stop' || chunk.type === 'sub' || chunk.type === 'conj') break
-    if (chunk.type === 'comma' && verbs > 0) break
-    if (chunk.type === 'vg' && chunk.form === 'finite' && !chunk.ambiguous) verbs++
-  }
-  return verbs > 1
 }
 
 const PERSONS = new Set(['he', 'she', 'they'])

@@ -12,6 +12,8 @@ export type Meaning =
   | 'sentenced'
   | 'court'
   | 'released'
+  /** A day of which its column does not say what happened on it. */
+  | 'day'
 
 /** "Date of arrest: 3 May 2021": a line of a case sheet. `meaning` is null where its label is none that is known. */
 export type Field = {
@@ -54,7 +56,8 @@ const LABELS: readonly (readonly [Meaning, string])[] = [
   ['released', 'released, released on, date of release, release date, date released, freed on'],
 ]
 
-const meanings: ReadonlyMap<string, Meaning> = new Map(
+/** What the labels of case sheets mean. */
+export const meanings: ReadonlyMap<string, Meaning> = new Map(
   LABELS.flatMap(([meaning, labels]) => labels.split(', ').map(label => [label, meaning] as const)),
 )
 

@@ -8,11 +8,12 @@ import { asNamed } from '../referring/named.ts'
 import type { Doc, Mention, NameMention } from '../text/doc.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { type Field, type Meaning, fieldsOf } from './profile-fields.ts'
+import { sheetRows } from './table-sheets.ts'
 
 /** The lines of a sheet about one person, by what they say. */
 type Profile = {
   readonly fields: ReadonlyMap<Meaning, Field>
-  /** All its blocks, those with unknown labels as well. */
+  /** All its blocks, those with unknown labels as well; none for a row of a table. */
   readonly blocks: readonly number[]
 }
 
@@ -45,10 +46,19 @@ function profilesOf(doc: Doc): Profile[] {
   return profiles
 }
 
-const within =
-  ([start, end]: Span) =>
-  (mention: Mention): boolean =>
-    mention.start >= start && mention.end <= end
+/** The mentions between two places of a text, which stand in its order. */
+function mentionsAt({ mentions }: Doc, [start, end]: Span): Mention[] {
+  let low = 0
+  for (let high = mentions.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let one = mentions[low]; one && one.start < end; one = mentions[++low])
+    if (one.end <= end) found.push(one)
+  return found
+}
 
 const VIA = 'the sheet'
 const LONGEST_NAME = 60
@@ -59,12 +69,13 @@ const isPerson = (one: Mention): one is NameMention => one.type === 'name' && on
 const WHOLE_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u
 
 /** Whom a sheet is about: the name in its line, else the only person whom the title names. */
-function personOf({ mentions, blocks, source }: Doc, { fields }: Profile): Filler | null {
+function personOf(doc: Doc, { fields }: Profile): Filler | null {
+  const { blocks, source } = doc
   const field = fields.get('name')
   const [title] = blocks
   const at: Span | null = field ? field.value : title ? [title.start, title.end] : null
   if (!at) return null
-  const [person, another] = mentions.filter(within(at)).filter(isPerson)
+  const [person, another] = mentionsAt(doc, at).filter(isPerson)
   if (person) return field || !another ? asNamed(person, VIA) : null
   const words = source.slice(...at).trim()
   const name = words.length <= LONGEST_NAME && (field ? /^\p{Lu}/u : WHOLE_NAME).test(words)
@@ -80,6 +91,15 @@ function personOf({ mentions, blocks, source }: Doc, { fields }: Profile): Fille
     : null
 }
 
+/** All those whom the cell for names of a row names. */
+function peopleOf(doc: Doc, profile: Profile): Filler[] {
+  const field = profile.fields.get('name')
+  if (!field) return []
+  const people = mentionsAt(doc, field.value).filter(isPerson)
+  const one = people.length === 0 ? personOf(doc, profile) : null
+  return one ? [one] : people.map(person => asNamed(person, VIA))
+}
+
 type Telling = { readonly doc: Doc; readonly timeline: Timeline; readonly profile: Profile }
 type Day = { readonly when: string | null; readonly whenSpan: Span | null }
 
@@ -87,7 +107,7 @@ type Day = { readonly when: string | null; readonly whenSpan: Span | null }
 function dayOf({ doc, timeline, profile }: Telling, ...meanings: readonly Meaning[]): Day {
   for (const meaning of meanings) {
     const field = profile.fields.get(meaning)
-    const date = field && doc.mentions.filter(within(field.value)).find(one => one.type === 'date')
+    const date = field && mentionsAt(doc, field.value).find(one => one.type === 'date')
     const when = date?.type === 'date' ? (timeline.resolved.get(date) ?? null) : null
     if (date && when) return { when: when.replace(/\/\.\.$/, ''), whenSpan: [date.start, date.end] }
   }
@@ -96,7 +116,7 @@ function dayOf({ doc, timeline, profile }: Telling, ...meanings: readonly Meanin
 
 function placesOf({ doc, profile }: Telling): Words[] {
   const field = profile.fields.get('place')
-  const names = field ? doc.mentions.filter(within(field.value)) : []
+  const names = field ? mentionsAt(doc, field.value) : []
   return names.flatMap(one =>
     one.type === 'name'
       ? [{ text: one.name, span: [one.nameSpan[0], one.nameSpan[1]] as const }]
@@ -122,7 +142,7 @@ function tokensOf(
 function penaltiesOf({ doc }: Telling, field: Field): Draft['penalty'] {
   const stated = penaltiesIn(doc, tokensOf(doc, field)).filter(one => !one.possible)
   if (stated.length > 0) return stated.map(({ penalty, span }) => ({ penalty, span }))
-  const [term] = doc.mentions.filter(within(field.value))
+  const [term] = mentionsAt(doc, field.value)
   if (term?.type !== 'duration' || term.unit === 'minutes' || term.unit === 'hours') return []
   const type = term.unit === 'days' ? 'detention' : 'prison'
   return [{ penalty: { type, amount: term.value, unit: term.unit }, span: [term.start, term.end] }]
@@ -132,7 +152,7 @@ type Told = Pick<Draft, 'attributes' | 'attributeSpans'>
 
 /** "Article 342 of the Criminal Code (disturbing public order)": the provision, and the offence in brackets or by itself. */
 function chargeOf({ doc }: Telling, { value }: Field): Told {
-  const laws = doc.mentions.filter(within(value)).filter(one => one.type === 'law')
+  const laws = mentionsAt(doc, value).filter(one => one.type === 'law')
   const provisions = laws.flatMap(one => one.provisions)
   const [provision] = provisions
   const text = doc.source.slice(...value)
@@ -175,7 +195,7 @@ const CONFIDENCE = 0.85
 
 function draftOf(
   { doc }: Telling,
-  person: Filler,
+  person: readonly Filler[],
   told: { readonly kind: Kind; readonly field: Field } & Day & Partial<Draft>,
 ): Draft {
   const { kind, field, ...rest } = told
@@ -193,7 +213,7 @@ function draftOf(
     quote,
     anchors: [quote],
     actor: NOBODY,
-    target: { parties: [person], count: 1, approx: false, plural: false },
+    target: { parties: person, count: person.length, approx: false, plural: person.length > 1 },
     where: [],
     penalty: [],
     attributes: {},
@@ -201,19 +221,19 @@ function draftOf(
     modality: 'asserted',
     attribution: [],
     why: [
-      `“${words}” tells of ${kindInWords(kind)}: ${constructionInWords('profile')} · whom or what: ${person.name} (from “${VIA}”) [rule ${RULES[kind] ?? ''}]`,
+      `“${words}” tells of ${kindInWords(kind)}: ${constructionInWords('profile')} · whom or what: ${person.map(({ name }) => name).join('; ')} (from “${VIA}”) [rule ${RULES[kind] ?? ''}]`,
     ],
     confidence: CONFIDENCE,
     ...rest,
   }
 }
 
-const ACQUITTED = /\b(?:acquitted|not guilty|acquittal)\b/i
+const ACQUITTED = /\b(?:acquitted|not guilty|acquittal|dropped|discontinued)\b/i
 
-function verdictOf(telling: Telling, person: Filler): Draft[] {
+function verdictOf(telling: Telling, person: readonly Filler[]): Draft[] {
   const { doc, profile } = telling
   const sentence = profile.fields.get('sentence')
-  const day = dayOf(telling, 'sentenced', 'sentence')
+  const day = dayOf(telling, 'sentenced', 'sentence', 'day')
   const penalty = sentence ? penaltiesOf(telling, sentence) : []
   const field = sentence ?? profile.fields.get('sentenced')
   if (!field || (penalty.length === 0 && day.when === null)) return []
@@ -226,11 +246,20 @@ function verdictOf(telling: Telling, person: Filler): Draft[] {
   ]
 }
 
+/** The day of a row is that of its outcome: of the detention where nothing came after it. */
+const outcomeDay = ({ profile: { fields } }: Telling): Meaning[] =>
+  fields.has('sentence') || fields.has('released') ? [] : ['day']
+
+const FREED = /\b(?:released|freed|bailed|pardoned|amnestied)\b/i
+
 /** What a sheet says befell somebody, one record for each step; null where it does not say whom. */
 function stepsOf(telling: Telling): Draft[] | null {
-  const person = personOf(telling.doc, telling.profile)
-  if (!person) return null
-  const { fields } = telling.profile
+  const { doc, profile } = telling
+  const sheet = profile.blocks.length > 0
+  const one = sheet ? personOf(doc, profile) : null
+  const person = sheet ? (one ? [one] : []) : peopleOf(doc, profile)
+  if (person.length === 0) return null
+  const { fields } = profile
   const steps = verdictOf(telling, person)
   const charge = fields.get('charge')
   if (charge) {
@@ -238,14 +267,14 @@ function stepsOf(telling: Telling): Draft[] | null {
     steps.unshift(draftOf(telling, person, { kind: 'charge', field: charge, ...about }))
   }
   const detained = fields.get('detained')
-  const held = dayOf(telling, 'detained')
+  const held = dayOf(telling, 'detained', ...outcomeDay(telling))
   if (detained && held.when !== null) {
     const about = { ...held, where: placesOf(telling) }
     steps.unshift(draftOf(telling, person, { kind: 'detention', field: detained, ...about }))
   }
   const released = fields.get('released')
-  const freed = dayOf(telling, 'released')
-  if (released && freed.when !== null)
+  const freed = dayOf(telling, 'released', 'day')
+  if (released && (freed.when !== null || FREED.test(doc.source.slice(...released.value))))
     steps.push(draftOf(telling, person, { kind: 'release', field: released, ...freed }))
   return steps
 }
@@ -256,17 +285,25 @@ function stepsOf(telling: Telling): Draft[] | null {
  */
 export function settleProfiles(doc: Doc, drafts: readonly Draft[], timeline: Timeline): Draft[] {
   const blocks = new Set<number>()
-  const inline: Field[] = []
+  const inline: Span[] = []
   const read: Draft[] = []
+  for (const { fields, row } of sheetRows(doc)) {
+    const steps = stepsOf({ doc, timeline, profile: { fields, blocks: [] } })
+    if (!steps || steps.length === 0) continue
+    read.push(...steps)
+    inline.push(row)
+  }
   for (const profile of profilesOf(doc)) {
     const steps = stepsOf({ doc, timeline, profile })
     if (!steps) continue
     read.push(...steps)
     const fields = [...profile.fields.values()].filter(one => one.inline)
-    inline.push(...fields)
+    inline.push(...fields.map(({ start, value }): Span => [start, value[1]]))
     if (fields.length === 0) for (const block of profile.blocks) blocks.add(block)
   }
   const isRead = ({ block, quote: [start, end] }: Draft): boolean =>
-    blocks.has(block) || inline.some(one => start < one.value[1] && end > one.start)
-  return read.length === 0 ? [...drafts] : [...drafts.filter(one => !isRead(one)), ...read]
+    blocks.has(block) || inline.some(one => start < one[1] && end > one[0])
+  return blocks.size + inline.length === 0
+    ? [...drafts]
+    : [...drafts.filter(one => !isRead(one)), ...read]
 }

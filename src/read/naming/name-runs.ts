@@ -1,5 +1,4 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
-import { readSigned } from '../amounts/sums.ts'
 import { weekdayOf } from '../dates/vocabulary.ts'
 import { isGivenDay } from '../dates/weekdays.ts'
 import { CLASS, classOf } from '../text/characters.ts'
@@ -11,6 +10,7 @@ import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../tex
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { isAllOf } from './all-of.ts'
+import { isCountedUnit, opensSum } from './sums-beside.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { isInSlogan } from './slogan-names.ts'
@@ -112,22 +112,6 @@ function headedRun(scan: Scan, at: number): boolean {
   for (let i = at; has(flagsAt(scan, i), FLAG.capital) && i < at + MAX_RUN; i++)
     if (has(bitsOf(wordAt(scan, i)), HEADS | IS.common)) return true
   return false
-}
-
-/** "fined Musa Kintu EUR 500", "KSh 20,000", "R$5,000": a sign or code before digits, or in one word with them. */
-function opensSum(scan: Scan, at: number): boolean {
-  const digits = has(flagsAt(scan, at) | flagsAt(scan, at + 1), FLAG.digit)
-  const sign =
-    has(flagsAt(scan, at + 1), FLAG.punctuation) && has(flagsAt(scan, at + 2), FLAG.digit)
-  return (digits || sign) && readSigned(scan, at) !== undefined
-}
-
-/** "a fine of 20 MCI on Ana Lesko": a unit that is counted, in capitals. */
-function isCountedUnit(scan: Scan, at: number): boolean {
-  if (!has(flagsAt(scan, at), FLAG.allCaps) || !has(flagsAt(scan, at - 1), FLAG.digit)) return false
-  const next = flagsAt(scan, at + 1)
-  const ends = next === 0 || has(next, FLAG.punctuation)
-  return !gluedAt(scan, at) && (ends || (infoOf(wordAt(scan, at + 1)).fn & FN.preposition) !== 0)
 }
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */

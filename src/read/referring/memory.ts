@@ -2,6 +2,7 @@ import type { Amount, Role, Span } from '../../codebook/index.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { type Gender, gendersOf } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { inOffice } from './hearing-header.ts'
 import { actsInCourt, isOffice } from './officials.ts'
 import { fullBodies } from './short-bodies.ts'
 import { speakersOf } from './speakers.ts'
@@ -207,9 +208,10 @@ export function createMemory(doc: Doc): Memory {
     speakers: speakersOf(doc, named),
     defended: new Map(),
     officials: new Set(
-      named
-        .filter(({ as, to }) => (as ? isOffice(as) : actsInCourt(doc, to)))
-        .map(({ name }) => wholeOf(name)),
+      [
+        ...named.filter(({ as, to }) => (as ? isOffice(as) : actsInCourt(doc, to))),
+        ...inOffice(doc),
+      ].map(({ name }) => wholeOf(name)),
     ),
   }
 }

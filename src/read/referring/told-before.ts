@@ -1,5 +1,6 @@
 import { countryOfNationality } from '../../names/index.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
+import { ONLY_BY_WORD, isOfOtherGender, isOfOtherSort } from './other-sorts.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import {
@@ -12,7 +13,7 @@ import {
   onlyNamed,
   toldBefore,
 } from './memory.ts'
-import { genderOfRole } from './genders.ts'
+import { parentOf } from './parents.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { callings } from '../rules/en/callings.ts'
 import { describedAlike } from './described-alike.ts'
@@ -83,31 +84,6 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     : oneOf(memory, phrase, at)
   if (!found) return null
   return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
-}
-
-const PARENTS = new Set(['mother', 'father', 'grandmother', 'grandfather', 'parent'])
-
-/** "The mother of two was charged": who was told of last, and may be one. */
-function parentOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
-  const { determiner, lemma, complements } = phrase
-  const [of] = complements
-  const counted = of?.preposition === 'of' && of.object?.number && of.object.name === null
-  if (determiner !== 'definite' || !PARENTS.has(lemma) || !counted) return null
-  const gender = genderOfRole(lemma)
-  const found = latest(
-    memory,
-    ({ fillers: { parties, plural }, classes, speaker }) => {
-      const [party] = parties
-      if (!party?.named || parties.length > 1 || plural || speaker) return false
-      const known = memory.genders.get(party.name)
-      const fits = gender === null || known === undefined || known === gender
-      return fits && (classes & NOUN.person) !== 0 && !memory.officials.has(party.name)
-    },
-    at,
-  )
-  if (!found) return null
-  const via = memory.doc.source.slice(...spanOf(memory.doc, phrase.from, phrase.to))
-  return { ...found.fillers, parties: found.fillers.parties.map(party => ({ ...party, via })) }
 }
 
 const THEM = new Set(['them', 'whom', 'these', 'those'])
@@ -224,28 +200,6 @@ function gatherOf(
   return parties.length === size ? { parties, count: size, approx: false, plural: true } : null
 }
 
-/** Words of which a name says itself that it is one: "the company" is none that was called a union. */
-const ONLY_BY_WORD = new Set(['company', 'council', 'foundation', 'candidate'])
-
-/** Words that only an outlet is called by, and words that no outlet has in its name. */
-const OUTLETS = new Set(
-  'station channel newspaper broadcaster radio paper magazine daily weekly website portal outlet'.split(
-    ' ',
-  ),
-)
-const NO_OUTLETS = new Set(
-  `committee union party council foundation association movement federation fund court ministry commission alliance
-  front league society authority institute university parliament congress assembly`.split(/\s+/),
-)
-
-/** "the station" is no committee that was told of before it. */
-const isOfOtherSort = (lemma: string, name: string): boolean =>
-  OUTLETS.has(lemma) &&
-  name
-    .toLowerCase()
-    .split(' ')
-    .some(word => NO_OUTLETS.has(word))
-
 /** "the union": an organisation of that word; "the site", "the movement": the last outlet or group. */
 function sortOf(
   memory: Memory,
@@ -321,16 +275,6 @@ const PLEADERS = new Set('lawyer attorney counsel advocate barrister solicitor'.
 const pleadsForOthers = ({ lemma }: NounPhrase, { fillers }: Seen): boolean => {
   const [first = ''] = fillers.parties[0]?.as?.toLowerCase().split(' ') ?? []
   return !PLEADERS.has(lemma) && PLEADERS.has(first)
-}
-
-const MEN = new Set(['man', 'boy'])
-const WOMEN = new Set(['woman', 'girl'])
-
-/** "the woman" is nobody of whom the text says "he". */
-function isOfOtherGender({ genders }: Memory, lemma: string, name: string): boolean {
-  const gender = MEN.has(lemma) ? 'male' : WOMEN.has(lemma) ? 'female' : null
-  const known = genders.get(name)
-  return gender !== null && known !== undefined && known !== gender
 }
 
 const UNKNOWN = NOUN.person | NOUN.organisation

@@ -88,8 +88,13 @@ function cutAtBullets(text: string, lines: readonly Line[]): Line[][] {
 function kindOf(words: string, context: { first: boolean; next: boolean }): BlockKind {
   const short = words.length <= MAX_HEADING && !TERMINAL.test(words)
   if (context.first && words.length <= 200 && !/[.…]["”’»)\]]*$/.test(words)) return 'title'
-  return short && context.next && /^\P{Ll}/u.test(words) ? 'heading' : 'paragraph'
+  const heading = short && context.next && /^\P{Ll}/u.test(words)
+  return heading && !LABELLED.test(words) ? 'heading' : 'paragraph'
 }
+
+/** "Before: Judge Ana Lesko", "Accused: Ivo Kern": a line of what is known of a case, over no text. */
+const LABELLED =
+  /^(?:before|coram|present|for the \p{L}+|(?:the )?accused|defendants?|charges?|arrested|sentence|judge|magistrate)(?: \p{L}+){0,2}: +\S/iu
 
 /** What stands before a block's words and tells its kind: a bullet, a number, "Photo:". */
 function markOf(words: string): { kind: BlockKind; length: number } | undefined {

@@ -271,3 +271,18 @@ export function mentionOver({ mentions, mentionAt }: Doc, token: number): Mentio
   // An index below zero would be looked for as a name.
   return index < 0 ? undefined : mentions[index]
 }
+
+/** The mentions of a sentence. */
+export function mentionsOf(doc: Doc, { from, to }: Sentence): Mention[] {
+  const out: Mention[] = []
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const index = doc.mentionAt[i] ?? -1
+    if (index === last) continue
+    last = index
+    // An index below zero would be looked for as a name.
+    const mention = index < 0 ? undefined : doc.mentions[index]
+    if (mention && mention.from >= from) out.push(mention)
+  }
+  return out
+}

@@ -26,7 +26,7 @@ import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { isOfWhatIsTold } from './told-days.ts'
 import { isExtent } from './date-roles.ts'
-import { dayToldBefore } from './put-off.ts'
+import { dayToldBefore, isSoon, nearest } from './put-off.ts'
 import type { Timeline } from './timeline.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -235,31 +235,6 @@ type Context = {
   readonly lasting: boolean
   /** "have been following her since Monday": it goes on. */
   readonly goesOn: boolean
-}
-
-/** How many days ahead something may lie that a report tells in the past: a gathering, which is soon held. */
-const FAR_AHEAD = 90
-
-/** Of two days the one closer to publication. */
-function nearest(
-  past: string | null,
-  next: string | null,
-  { published, gathering }: { published: string | null; gathering: boolean },
-): string | null {
-  if (past === null || next === null || published === null) return next
-  const time = (day: string) => Date.parse(day.slice(0, 10))
-  const [at, before, after] = [time(published), time(past), time(next)]
-  const far = gathering && after - at > FAR_AHEAD * 86_400_000
-  return far || at - before < after - at ? past : next
-}
-
-/** How many days ahead something may lie that is announced without a word for it. */
-const SOON = 45
-
-function isSoon(when: string | null, published: string | null): boolean {
-  if (when === null || published === null) return false
-  const days = (Date.parse(when.slice(0, 10)) - Date.parse(published)) / 86_400_000
-  return days <= SOON
 }
 
 const BEGINNING_OF = /^the (?:beginning|start) of/i

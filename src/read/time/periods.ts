@@ -11,11 +11,15 @@ const REPORT =
 /** "Press freedom in court: 6-12 June 2022" */
 const CLOSING_RANGE =
   /[:(,–—] ?(?:from )?\d{1,2}(?: \p{L}+)? ?(?:[-–—]|to) ?\d{1,2} \p{L}+ \d{4}\)?$/u
+/** "Hearings in March 2024", "Detentions of journalists, second quarter 2024" */
+const EVENTS =
+  /^(?:\p{L}+ ){0,3}(?:hearings|trials|verdicts|cases|arrests|detentions|releases|incidents|violations|attacks)(?: (?:of|on|against|before|at) (?:\p{L}+ ){0,3}\p{L}+)?(?:[,:]| –| -)? (?:in |during |for )?(?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b|(?:first|second|third|fourth|last) (?:quarter|half))/iu
 const LONGEST = 140
 
 /** Whether a heading says that what stands below it reports on the time it names. */
 export const namesPeriod = (heading: string): boolean =>
-  heading.length <= LONGEST && (REPORT.test(heading) || CLOSING_RANGE.test(heading))
+  heading.length <= LONGEST &&
+  (REPORT.test(heading) || CLOSING_RANGE.test(heading) || EVENTS.test(heading))
 
 const isPeriod = (when: string): boolean =>
   /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}-\d{2}|^\d{4}-\d{2}$/.test(when)

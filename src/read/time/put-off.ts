@@ -19,3 +19,29 @@ export function dayToldBefore(doc: Doc, date: DateMention, { resolved }: Timelin
   }
   return last
 }
+
+/** How many days ahead something may lie that a report tells in the past: a gathering, which is soon held. */
+const FAR_AHEAD = 90
+
+/** Of two days the one closer to publication. */
+export function nearest(
+  past: string | null,
+  next: string | null,
+  { published, gathering }: { published: string | null; gathering: boolean },
+): string | null {
+  if (past === null || next === null || published === null) return next
+  const time = (day: string) => Date.parse(day.slice(0, 10))
+  const [at, before, after] = [time(published), time(past), time(next)]
+  const far = gathering && after - at > FAR_AHEAD * 86_400_000
+  return far || at - before < after - at ? past : next
+}
+
+/** How many days ahead something may lie that is announced without a word for it. */
+const SOON = 45
+
+/** Whether a day lies in the next weeks. */
+export function isSoon(when: string | null, published: string | null): boolean {
+  if (when === null || published === null) return false
+  const days = (Date.parse(when.slice(0, 10)) - Date.parse(published)) / 86_400_000
+  return days <= SOON
+}

@@ -111,6 +111,8 @@ function labelOf(
   let date: DateMention | null = null
   let place: NameMention | null = null
   for (let i = sentence.from; i < sentence.to; i++) {
+    // a row of a table
+    if (wordOf(doc.tokens.word[i] ?? 0) === '|') return null
     const mention = mentionOver(doc, i)
     if (!mention || mention.from !== i) continue
     if (mention.type === 'date') date = mention

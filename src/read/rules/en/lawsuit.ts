@@ -120,7 +120,7 @@ export const lawsuit = frame({
       set: { outcome: 'granted' },
       actor: ['court'],
       strictActor: true,
-      verbs: ['nullify', 'invalidate']
+      verbs: ['nullify', 'invalidate', 'strike+down', 'annul', 'quash']
         .map(verb => `${verb} ~section|~sections|~article|~articles`)
         .join(', '),
     },

@@ -35,7 +35,7 @@ export const registration = frame({
     {
       id: 'granted',
       set: { decision: 'granted' },
-      verbs: `register <organisation|outlet>, grant * <registration>, grant <registration> to:*?, issue ~registration+certificate|~certificate+of+registration, license <outlet>, licence <outlet>, approve ~registration, ^gain ~status|~recognition, ^win ~registration, ^get ~registration|~its+registration|~registered, ^gain ~registration|~legal+status, ^secure ~registration, reinstate <registration> of:*?, obtain ~registration, ^receive ~registration,
+      verbs: `register <organisation|outlet>, renew <registration> of|for:*?, grant * <registration>, grant <registration> to:*?, issue ~registration+certificate|~certificate+of+registration, license <outlet>, licence <outlet>, approve ~registration, ^gain ~status|~recognition, ^win ~registration, ^get ~registration|~its+registration|~registered, ^gain ~registration|~legal+status, ^secure ~registration, reinstate <registration> of:*?, obtain ~registration, ^receive ~registration,
         register * ~as+a+party|~as+a+political|~as+an+ngo|~as+a+public, re-register <organisation|outlet>,
         recognise <organisation>, recognize <organisation>, legalise <organisation>, legalize <organisation>,
         restore <registration|=licence|=license> of|to:*?, ^receive <=certificate|=licence|=license> ~registration,

@@ -1,0 +1,27 @@
+import type { Chunk } from '../grammar/grammar.ts'
+
+/** As many phrases as may stand between a subject and its verb. */
+const PHRASES = 3
+
+/** "fined six, and twelve of the marchers in Osh were held": the last of a list, with all that belongs to it, does something of its own. */
+export function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
+  let i = at
+  while (i < at + PHRASES && chunks[i]?.type === 'pp') i++
+  const verb = chunks[i]
+  return i > at && verb?.type === 'vg' && verb.form === 'finite' && !verb.ambiguous
+}
+
+/** How many chunks ahead the verbs of a subject are looked for. */
+const AHEAD = 24
+
+/** "entered the area, and two reporters who were there were beaten": the last of a list does both. */
+export function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.type !== 'rel') return false
+  let verbs = 0
+  for (const chunk of chunks.slice(at + 1, at + AHEAD)) {
+    if (chunk.type === 'stop' || chunk.type === 'sub' || chunk.type === 'conj') break
+    if (chunk.type === 'comma' && verbs > 0) break
+    if (chunk.type === 'vg' && chunk.form === 'finite' && !chunk.ambiguous) verbs++
+  }
+  return verbs > 1
+}

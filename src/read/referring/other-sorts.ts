@@ -1,0 +1,33 @@
+import type { Memory } from './memory.ts'
+
+/** Words of which a name says itself that it is one: "the company" is none that was called a union. */
+export const ONLY_BY_WORD = new Set(['company', 'council', 'foundation', 'candidate'])
+
+/** Words that only an outlet is called by, and words that no outlet has in its name. */
+const OUTLETS = new Set(
+  'station channel newspaper broadcaster radio paper magazine daily weekly website portal outlet'.split(
+    ' ',
+  ),
+)
+const NO_OUTLETS = new Set(
+  `committee union party council foundation association movement federation fund court ministry commission alliance
+  front league society authority institute university parliament congress assembly`.split(/\s+/),
+)
+
+/** "the station" is no committee that was told of before it. */
+export const isOfOtherSort = (lemma: string, name: string): boolean =>
+  OUTLETS.has(lemma) &&
+  name
+    .toLowerCase()
+    .split(' ')
+    .some(word => NO_OUTLETS.has(word))
+
+const MEN = new Set(['man', 'boy'])
+const WOMEN = new Set(['woman', 'girl'])
+
+/** "the woman" is nobody of whom the text says "he". */
+export function isOfOtherGender({ genders }: Memory, lemma: string, name: string): boolean {
+  const gender = MEN.has(lemma) ? 'male' : WOMEN.has(lemma) ? 'female' : null
+  const known = genders.get(name)
+  return gender !== null && known !== undefined && known !== gender
+}
