@@ -1,6 +1,6 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Draft } from './phrase-draft.ts'
-import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** "the four of them", "the two of its members" */
@@ -43,14 +43,25 @@ export function noNumber(doc: Doc, draft: Draft, ordinal: boolean): boolean {
 }
 
 const GIVING = new Set(['deny', 'refuse', 'grant', 'give', 'hand', 'send', 'award', 'offer'])
-const LEFT_DEAD = new Set(['shoot', 'find', 'leave', 'gun', 'strike'])
+/** How somebody is after what was done, by the verbs that say so. */
+const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
+  dead: new Set(
+    'shoot find leave gun strike declare pronounce certify confirm strike want beat'.split(' '),
+  ),
+  alive: new Set('burn bury find capture take'.split(' ')),
+  hostage: new Set(['take', 'hold', 'keep']),
+  captive: new Set(['take', 'hold', 'keep']),
+  prisoner: new Set(['take', 'hold', 'keep']),
+}
 
-/** "denied Ana Lesko | medical care", "shot Ana Lesko | dead": whom, before what she got or how she was then. */
-export function endsWhom(doc: Doc, { from, at, names }: Draft): boolean {
+/** "denied Ana Lesko | medical care", "found the editor | dead": whom, before what they got or how they were then. */
+export function endsWhom(doc: Doc, { from, at, names, head }: Draft): boolean {
   const name = names.at(-1)
-  if (name?.class !== 'person' || name.to !== at || name.from !== from) return false
+  const named = name?.class === 'person' && name.to === at && name.from === from
   const { verb } = infoOf(doc.tokens.word[from - 1] ?? 0)
-  return GIVING.has(verb) || (LEFT_DEAD.has(verb) && wordOf(doc.tokens.word[at] ?? 0) === 'dead')
+  if (named && GIVING.has(verb)) return true
+  const people = (infoOf(doc.tokens.word[head] ?? 0).noun & NOUN.person) !== 0 && head === at - 1
+  return (named || people) && (LEFT[wordOf(doc.tokens.word[at] ?? 0)]?.has(verb) ?? false)
 }
 
 /** "granted Ana Lesko | bail", "those granted bail": what somebody was given, and no verb. */

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { DROPPED_WORDS } from './court-words.ts'
 import { CASES_ENDED } from './court-doings.ts'
 import { CASES_DROPPED } from './court-steps.ts'
 
@@ -31,6 +32,7 @@ export const acquittal = frame({
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
     ...CASES_ENDED,
     ...CASES_DROPPED,
+    ...DROPPED_WORDS,
   ],
   not: 'discharged from hospital, discharged from the hospital, discharged from a hospital, discharged from the clinic, discharged from a clinic, discharged from the army, discharged from the military, discharged his duties, discharged her duties, discharged their duties, cleared the square, cleared the camp, cleared the street',
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { APPEAL_WORDS } from './court-words.ts'
 import { APPEALS_TOLD } from './court-doings.ts'
 import { APPEALS_STEPPED } from './court-steps.ts'
 
@@ -91,6 +92,7 @@ export const appeal = frame({
     },
     ...APPEALS_TOLD,
     ...APPEALS_STEPPED,
+    ...APPEAL_WORDS,
   ],
   not: 'bail plea, bail pleas, bail appeal, appealed for, appeal to the public, appeal to reason, court costs',
   examples: [

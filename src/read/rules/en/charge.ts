@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CHARGE_WORDS } from './court-words.ts'
 import { CHARGES_TOLD } from './court-doings.ts'
 import { CHARGES_STEPPED } from './court-steps.ts'
 
@@ -88,6 +89,7 @@ export const charge = frame({
     { id: 'noun', nouns: 'charge', needs: ['target', 'anchor'] },
     ...CHARGES_TOLD,
     ...CHARGES_STEPPED,
+    ...CHARGE_WORDS,
   ],
   not: "charged with the responsibility, charged with responsibility, charged with the task, charged with conducting, charged with implementing, charged with protecting, charged with monitoring, baton charge, baton charges, lathi charge, lathi charges, cane charge, in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SEARCH_WORDS } from './force-words.ts'
 import { SEARCH_TAKINGS } from './search-takings.ts'
 
 export const search = frame({
@@ -37,6 +38,7 @@ export const search = frame({
     },
     ...SEARCH_TAKINGS,
     { id: 'noun', nouns: 'search, raid', needs: ['target', 'anchor'] },
+    ...SEARCH_WORDS,
   ],
   not: `search engine, search engines, in search of, search for the truth, air raid, air raids, search for survivors, search party, job search`,
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CALLING_WORDS } from './force-words.ts'
 import { SUMMONS_TALKS } from './summons-talks.ts'
 
 export const summons = frame({
@@ -87,6 +88,7 @@ export const summons = frame({
       verbs: 'visit * by:<authority>',
       target: ['person', 'organisation', 'outlet'],
     },
+    ...CALLING_WORDS,
   ],
   not: 'during questioning, during interrogation, under questioning, under interrogation, called in from, calls in from, questioned whether, questioned the need, questioned the legality, questioned the decision, questioned the impartiality, questioned the fairness, questioned the motives, questioned the credibility, questioned the role, questioned why, visited the area, without question',
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TORMENT_WORDS } from './force-words.ts'
 import { TORTURE_MEANS } from './torture-means.ts'
 
 export const torture = frame({
@@ -61,6 +62,7 @@ export const torture = frame({
     },
     ...TORTURE_MEANS,
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
+    ...TORMENT_WORDS,
   ],
   not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, use of torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
   examples: [

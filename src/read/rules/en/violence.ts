@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { FORCE_WORDS } from './force-words.ts'
 import { VIOLENCE_BLOWS } from './violence-blows.ts'
 import { VIOLENCE_HARM } from './violence-harm.ts'
 import { VIOLENCE_MEANS } from './violence-means.ts'
@@ -67,6 +68,7 @@ export const violence = frame({
     ...VIOLENCE_HARM,
     ...VIOLENCE_MEANS,
     ...VIOLENCE_BLOWS,
+    ...FORCE_WORDS,
   ],
   not: `attack on freedom, attack on the media, attack on media, attack on the press, attack on press freedom, attack on journalism, attack on civil society, attack on the rule of law, attack on human rights, attack on the judiciary, attack on the right, attack on the rights, attack on independent media, attack on the free press, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
     attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
