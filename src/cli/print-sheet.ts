@@ -1,6 +1,8 @@
+import { nameOf } from '../codebook/index.ts'
 import type { ComparedRow, SheetImport, SheetPreview } from '../desk/index.ts'
 import { ROW_OUTCOMES } from '../desk/index.ts'
 import { columns, cut } from './columns.ts'
+import { printValue } from './print-record.ts'
 
 /** "12 new, 3 changed, 1 in conflict, 2 wrong, 40 the same": what a preview comes to. */
 export function printCounts({ counts }: Pick<SheetPreview, 'counts'>): string {
@@ -52,16 +54,12 @@ function whatOf({ outcome, record, faults, differences, judged }: ComparedRow): 
           : `${slot}: ${show(before)} → ${show(after)}, here ${show(held)}`,
       ),
     ].join(' | ')
-  const who = show(record?.target ?? record?.actor ?? '')
+  const who = (record?.target ?? record?.actor ?? []).map(nameOf).join('; ')
   return cut([record?.when ?? '', who].filter(Boolean).join(' '), SHORT)
 }
 
-function show(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(show).join('; ')
-  if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name)
-  return value === null ? 'nothing' : JSON.stringify(value)
-}
+const show = (value: unknown): string =>
+  value === null || value === undefined ? 'nothing' : printValue(value)
 
 /** Imports as a table, the last first. */
 export function printImports(imports: readonly SheetImport[], width: number): string {

@@ -6,7 +6,7 @@ import {
   type SourceDocument,
   type Tier,
 } from '../codebook/index.ts'
-import { ownTable, type OwnRow } from '../read/index.ts'
+import { OWN_MAPPING, ownTable, type OwnRow } from '../read/index.ts'
 import {
   commit,
   documentById,
@@ -19,6 +19,7 @@ import {
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { recordsOf, reviewPictureOf } from './picture.ts'
+import { importedRows } from './sheet-imports.ts'
 import { refuseWithdrawn } from './withdrawn.ts'
 
 /** Writes contents up to a tier to a plain SQLite file, which the journal says was done. */
@@ -79,6 +80,7 @@ async function ownRows(desk: Desk, { tier, documents, drafts }: RecordsWish) {
       .filter(one => one.of === 'record' && !isUpTo(one.tier, tier))
       .map(one => one.subject),
   )
+  const references = await ownReferences(desk)
   const rows: { document: string; row: OwnRow }[] = []
   for (const id of ids.filter(each => !withdrawn.has(each))) {
     const document = await documentById(desk.vault, id)
@@ -86,22 +88,36 @@ async function ownRows(desk: Desk, { tier, documents, drafts }: RecordsWish) {
     for (const { record, state } of recordsOf(picture, id)) {
       if (state === 'refused' || (state === 'draft' && !drafts)) continue
       if (held.has(record.id)) continue
-      rows.push({ document: id, row: ownRow(document, record, state !== 'draft') })
+      const reference = references.get(record.id) ?? record.id
+      rows.push({
+        document: id,
+        row: { ...ownRow(document, record), reference, isReviewed: state !== 'draft' },
+      })
     }
   }
   return rows.toSorted((a, b) => (a.row.reference < b.row.reference ? -1 : 1))
 }
 
-/** A record that came from a sheet keeps the reference, the source and the words that stood there. */
-function ownRow(document: SourceDocument, record: OwnRow['record'], isReviewed: boolean): OwnRow {
+/**
+ * By record, the reference under which another vault wrote it. References of a monitor's own sheets are none: two sheets
+ * may both begin with 1.
+ */
+async function ownReferences(desk: Desk): Promise<ReadonlyMap<string, string>> {
+  const imported = (await importedRows(desk)).get(OWN_MAPPING) ?? []
+  return new Map([...imported].map(([key, { record }]) => [record.id, key]))
+}
+
+/** A record that came from a sheet keeps the source and the words that stood there. */
+function ownRow(
+  document: SourceDocument,
+  record: OwnRow['record'],
+): Pick<OwnRow, 'record' | 'source' | 'published' | 'words'> {
   const kept = (name: string) => {
     const [span] = record.spans[name] ?? []
     return span && document.text.slice(...span)
   }
   return {
     record,
-    isReviewed,
-    reference: kept('reference') ?? record.id,
     source: kept('source') ?? document.url ?? document.source ?? document.name,
     published: kept('published') ?? document.published ?? '',
     words: kept('words') ?? record.quote.exact,

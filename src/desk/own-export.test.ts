@@ -7,8 +7,10 @@ import {
   decide,
   exportRecords,
   importSheet,
+  keepMapping,
   listIncidents,
   previewSheet,
+  proposeMapping,
   type Desk,
 } from './index.ts'
 import { deskOfTexts } from './test-desks.ts'
@@ -48,4 +50,24 @@ test('what was changed in it takes the place of what it says, and of what was ju
     (await listIncidents(desk(), { drafts: true, kind })).incidents.map(one => one.value.where)
   expect(await places('conviction')).toEqual([['Umea']])
   expect(await places('detention')).toEqual([['Lund']])
+})
+
+test('rows of sheets that count from 1 each are told apart, and known again', async () => {
+  const sheet = (name: string, rows: string) => {
+    const path = join(root, name)
+    writeFileSync(path, `No;Date;Victim\n${rows}`)
+    return { file: path }
+  }
+  const first = sheet('first.csv', '1;2026-05-11;Tove Lindqar\n2;2026-05-12;Pavel Horak\n')
+  const second = sheet('second.csv', '1;2026-06-11;Marta Velin\n2;2026-06-12;Petra Dahn\n')
+  for (const [map, one] of Object.entries({ first, second })) {
+    const { mapping } = await proposeMapping(desk(), one)
+    await keepMapping(desk(), map, mapping)
+    expect(await importSheet(desk(), { sheet: one, map })).toMatchObject({ taken: 2 })
+  }
+  const again = join(root, 'again.csv')
+  await exportRecords(desk(), again, { tier: 'internal', documents: [], drafts: true })
+  const { counts } = await previewSheet(desk(), { file: again }, 'vigil')
+  expect(counts).toMatchObject({ new: 0, changed: 0, conflict: 0, wrong: 0 })
+  expect(counts.same).toBeGreaterThanOrEqual(6)
 })

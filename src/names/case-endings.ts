@@ -2,11 +2,13 @@ import { soundOf } from './fold-name.ts'
 import { isGivenName } from './name-groups.ts'
 
 /**
- * Endings of Russian, Ukrainian and Kazakh cases behind endings that tell a family name or a patronymic: "Бекову",
+ * Endings of Russian, Ukrainian, Kazakh and Mongolian cases behind endings that tell a family name or a patronymic: "Бекову",
  * "Бековым", "Лозинского", "Бековтың", "Асанұлына". "Бекова" may be a woman, and stays.
  */
 const FAMILY_CASES: readonly (readonly [ending: RegExp, nominative: string])[] = [
   [/(?<=\p{L}{2}(?:ов|ев|ёв))(?:у|ым|е)$/u, ''],
+  // Mongolian: “Цэрэндоржийн” is of Цэрэндорж.
+  [/(?<=\p{L}{3})г?ийн$/u, ''],
   [/(?<=\p{L}{2}(?:ов|ев|ёв))(?:ой|ою)$/u, 'а'],
   [/(?<=\p{L}{2}(?:ск|цк|ьк))(?:ого|ому|им|ом)$/u, 'ий'],
   [/(?<=\p{L}{2}(?:ск|цк))(?:ой|ую)$/u, 'ая'],
@@ -18,7 +20,7 @@ const FAMILY_CASES: readonly (readonly [ending: RegExp, nominative: string])[] =
 
 /** The same behind given names, where what is left, or was there before, is one. */
 const GIVEN_CASES: readonly (readonly [ending: RegExp, nominatives: readonly string[]])[] = [
-  [/(?:у|ом|ым)$/u, ['']],
+  [/(?:у|ом)$/u, ['']],
   [/(?:ы|е|ой)$/u, ['а']],
   [/(?:ю|ем)$/u, ['й', 'ь']],
   // Адиля is a woman, and not of Адиль.

@@ -6,9 +6,11 @@ import {
   koreanName,
   mayBeReadOtherwise,
   oneEasternFamily,
+  partEastern,
   pinyinName,
   vietnameseName,
 } from './eastern-names.ts'
+import { heard, koreanInCyrillic } from './kontsevich.ts'
 
 /**
  * Names whose syllables tell: Chinese ones in letters of China, pinyin and Cyrillic, Korean, Vietnamese and Burmese ones. One
@@ -49,7 +51,22 @@ function chinese(a: string, b: string, both: string): Comparison | null {
 
 const HAN = /\p{Script=Han}/u
 
+/** Of names that are written in Cyrillic and in Latin or Korean letters: family names that may be one, and the same syllables. */
+function koreanAbroad(cyrillic: string, other: string, both: string): Comparison | null {
+  const told = koreanInCyrillic(cyrillic)
+  const [family = ''] = partEastern(other.trim()).toLowerCase().split(/\s/)
+  const given = told && koreanName(other)
+  if (!told || !given) return null
+  const isOne =
+    told.families.has(family) && told.given.includes(given.split('-').map(heard).join('-'))
+  return isOne
+    ? comparison(0.9, [`${both}: the same syllables of a Korean name`])
+    : comparison(NEVER, [`${both}: Korean names of different syllables`])
+}
+
 function korean(a: string, b: string, both: string): Comparison | null {
+  const abroad = koreanAbroad(a, b, both) ?? koreanAbroad(b, a, both)
+  if (abroad !== null) return abroad
   const [left, right] = [koreanName(a), koreanName(b)]
   if (left === null || right === null || left === right) return null
   const open = (name: string) => name.replaceAll('o', 'u')

@@ -10,6 +10,8 @@ import {
   type Comparison,
   type Term,
 } from './comparison.ts'
+import { isDerived } from './derived-words.ts'
+import { spelledOut } from './embedded-letters.ts'
 import { readSound, soundOf } from './fold-name.ts'
 import { weighRest } from './group-rest.ts'
 import { areKin } from './group-kin.ts'
@@ -34,6 +36,8 @@ export function compareGroups(a: string, b: string): Comparison {
   if (a > b) return compareGroups(b, a)
   const texts = asTexts(a, b)
   if (texts) return texts
+  const [left, right] = [spelledOut(a, b), spelledOut(b, a)]
+  if (left !== null || right !== null) return compareGroups(left ?? a, right ?? b)
   const [ones, others] = [bothNames(a), bothNames(b)]
   if (ones.length + others.length === 2) return compareOnes(a, b)
   const all = [
@@ -62,7 +66,9 @@ function compareOnes(a: string, b: string): Comparison {
     return nameless(a, b, name => groupName(name).words.length === 0)
   const forms = formsApart(left, right)
   if (sameGroupName(a, b))
-    return weigh([{ factor: 1, reasons: ['the same words, legal form aside'] }, forms])
+    return isDerived(left, right)
+      ? comparison(ALWAYS_ASK, ['words of one root, and perhaps two names'])
+      : weigh([{ factor: 1, reasons: ['the same words, legal form aside'] }, forms])
   if (lettersOf(left) === lettersOf(right))
     return weigh([{ factor: 0.95, reasons: ['the same letters, divided differently'] }, forms])
   return byLetters(left, right) ?? byLetters(right, left) ?? aligned(left, right, forms)

@@ -41,6 +41,19 @@ describe('persons', () => {
     ['Nguyễn Văn Hoà', 'Nguyen Van Hoa'],
     ['Nguyễn Văn Hoà', 'Nguyễn Văn Hòa'],
     ['Malam Sani Ɗanjuma', 'Sani Danjuma'],
+    ['Нұрайым Досова', 'Nuraiym Dosova'],
+    ['Айым Досова', 'Aiym Dosova'],
+    ['Ogulbeg Saparowa', 'Огульбек Сапарова'],
+    ['Досжан Есжанов', 'Dosjan Esjanov'],
+    ['Антон Цярэшка', 'Anton Tsiareshka'],
+    ['Seyed Reza Golestan', 'Reza Golestan'],
+    ['Tariq Shehzad', 'Tariq Shahzad'],
+    ['Karim Benkiran', 'Karim Ben Kiran'],
+    ['Pieter Vandenbroek', 'Pieter van den Broek'],
+    ['Чон Мин Хо', 'Jung Min-ho'],
+    ['Pavel Kudly', 'Павел Кудлый'],
+    ['Дамбийн Бат-Оргил', 'Bat-Orgil Damb'],
+    ['Mohamed Ould Cheikh', 'Mohammed Ould Sheikh'],
   ])('%s and %s: same', (a, b) => expect(compareNames(a, b).outcome).toBe('same'))
 
   test.each([
@@ -50,11 +63,13 @@ describe('persons', () => {
     ['Marat Ospanov', 'Marat Ospanova'],
     ['Lars Thomas Brandt', 'Thomas Brandt'],
     ['Marat Tulegenov', 'Marat Tulepenov'],
+    ['Каныбек Досов', 'Канышбек Досов'],
   ])('%s and %s: a question', (a, b) => expect(compareNames(a, b).outcome).toBe('ask'))
 
   test.each([
     ['Marat Ospanov', 'Nurlan Ospanov'],
     ['Michel Arran', 'Michelle Arran'],
+    ['Чон Мин Хо', 'Jung Min-hee'],
     ['Sergei Petrovich Volkonin', 'Sergei Ivanovich Volkonin'],
     ['Usama ibn Tarif', 'Tarif ibn Usama'],
     ['Marat Ospanov', 'Marat Beisenov'],
@@ -88,6 +103,21 @@ describe('groups', () => {
     ['Lenin District Court of Osh', 'Lenin District Court', 'ask'],
     ['Yunusabad District Court', 'Yashnabad District Court', 'different'],
     ['Управление полиции Медеуского района', 'Medeu District Police', 'same'],
+    ['КУИС МВД РК', 'Комитет уголовно-исполнительной системы МВД РК', 'same'],
+    ['ИК-12', 'Исправительная колония № 12', 'same'],
+    ['ИК-12', 'Исправительная колония № 2', 'different'],
+    ['სახელმწიფო უსაფრთხოების სამსახური', 'State Security Service of Georgia', 'same'],
+    ['State Security Service', 'State Security Service of Georgia', 'ask'],
+    [
+      'ГУ МВД по Свердловской области',
+      'Главное управление МВД России по Свердловской области',
+      'same',
+    ],
+    ['ОО «Қорған»', 'ОО «Қорғау»', 'ask'],
+    ['ПолитКлиника', 'Политическая клиника', 'same'],
+    ['Суд Ленінскага раёна г. Гродна', 'Leninsky District Court of Grodno', 'same'],
+    ['Фонд «Надежда и свет»', 'Hope and Light Foundation', 'same'],
+    ['中国律师协会', 'China Lawyers Association', 'same'],
   ])('%s and %s: %s', (a, b, outcome) => expect(compareGroups(a, b).outcome).toBe(outcome))
 })
 

@@ -1,6 +1,6 @@
 import { oneEasternFamily } from './eastern-names.ts'
 import { familyRoot, tellingLetters, twoEndings } from './family-name.ts'
-import { readSound } from './fold-name.ts'
+import { readSound, soundOf } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
 import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
@@ -212,12 +212,13 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
     return { how: 'near', likeness: DOUBTED.one }
   if (areOtherMarks(one, other)) return { how: 'near', likeness: DOUBTED.one }
   if (heard.how === 'near' && areMarksLeftOff(one, other)) return WRITTEN
+  if (areBeforeH(one, other)) return WRITTEN
   const apart = lettersApart(one, other) ?? 0
-  if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұіўы]/iu.test(one + other))
+  if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұіўы]|шч|[зц]я/iu.test(one + other))
     return { how: 'usage', likeness: 0.95 }
   if (heard.how === 'near') return apart >= TWO && !areSwapped(one, other) ? APART : heard
   if (apart <= FEW_VOWELS || areSwapped(one, other)) return heard
-  const letters = sounds[0][0] === sounds[1][0] ? Math.min(...sounds.map(tellingLetters)) : 0
+  const letters = sounds[0][0] === sounds[1][0] ? slipLetters(...sounds) : 0
   const enough = isVowelDropped(one, other) ? LONG.vowel : LONG.dropped
   const isSlip =
     (apart <= DROPPED && letters >= enough) ||
@@ -225,6 +226,12 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   if (isSlip) return SLIP
   const likeness = Math.min(heard.likeness, apart < 2 ? DOUBTED.one : DOUBTED.more)
   return { how: 'near', likeness }
+}
+
+/** “Shehzad”, “Shahzad”; “Zehra”, “Zahra”: of Persian, Urdu and Turkish a before h. */
+function areBeforeH(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(word => word.toLowerCase().replace(/[ae](?=h)/g, 'a'))
+  return a !== undefined && b !== undefined && /ah/.test(a) && soundOf(a) === soundOf(b)
 }
 
 /** "Kharlmov" for "Kharlamov": a vowel between consonants is missing. */
@@ -250,13 +257,22 @@ export function areSwapped(one: string, other: string): boolean {
 
 const bare = (word: string) => word.replace(/[aeiou]/g, '')
 
+/** What Turkic and Persian given names end in tells nothing: “Kanybek” is not Kanyshbek. */
+const LAST =
+  /(?<=...)(?:bek|bai|jan|gul|h[ao]n|bol|murat|bergen|bol[ao]t|[ui]din|ul[ao]|mir[sz]a|kul|niso|xod|zod)(?=(?:ov|ev)?a?$)/
+const withoutLast = (sound: string) => sound.replace(LAST, '')
+
+/** The letters that tell both words from others, where a consonant is no slip of the common part. */
+const slipLetters = (a: string, b: string) =>
+  Math.min(...[a, b].map(word => tellingLetters(bare(a) === bare(b) ? word : withoutLast(word))))
+
 /** One letter left out, doubled or put in: what costs more changes a sound. */
 const ONE_SLIP = 1.25
 
 /** One error in a word long enough is an error; in a short one it is a question. */
 function asSlip(a: string, b: string, likeness: number): WordTie {
   const cost = (1 - likeness) * Math.max(a.length, b.length)
-  const letters = Math.min(tellingLetters(a), tellingLetters(b))
+  const letters = slipLetters(a, b)
   const swapped = cost <= 1.01 && a.length === b.length
   const enough = swapped ? 4 : isGivenName(a) !== isGivenName(b) ? 5 : 6
   const sure = cost <= ONE_SLIP && letters >= enough && a[0] === b[0]

@@ -113,7 +113,9 @@ export function partEastern(name: string): string {
 
 const KOREAN_FAMILIES = new Set(
   `kim gim lee yi rhee park pak bak choi choe jung jeong chung chong kang gang cho jo yoon yun jang chang lim im rim shin sin kwon gwon
-   ryu yoo noh roh ahn an moon mun seo suh baek paik hwang song hong ko oh bae nam ha`.split(/\s+/),
+   ryu yoo noh roh ahn an moon mun seo suh baek paik hwang song son hong ko oh bae nam ha han`.split(
+    /\s+/,
+  ),
 )
 
 const KOREAN_SYLLABLE =

@@ -183,4 +183,20 @@ m hovhannes ohannes; m rahim rahym; m navruz navroz nowruz nauryz; m zafar zofar
 m jamal jemal dzhemal djemal
 m ibrahim brahim; m abdulah abdallah عبدالله
 m leonid lyavon liavon lavon
+m luis luiz; m fedor fedir fiodar todar; f evdokia yavdokha eudakia; f praskovia paraska; f daria odarka daryia; f irina yaryna arina; m akim yakym; m filipp pylyp filip
+m mikhail mikhas ~ misho; m ivan yanka ~ ivanko janek jasio; m joseph yazep iazep; m konstantin kastus; m yuri yuras; m timofei tsimokh; m semen symon; m vasili bazyl
+m georgi ~ gio gogi guga; m vladimir ~ lado; f ketevan ~ keto ketino ketato; f tamar ~ tako tamriko; f ekaterine ~ eka; m gagik ~ gago; m suren ~ suro; m tornike ~ toko
+f natalia ~ natalka; f maria ~ marichka marusya marysia; f olena ~ olenka lesya; f hanna ~ hannusia; m yaroslav ~ slavko; m dmitri ~ dmytryk; m lev ~ lyova
+f raisa ~ raya; f taisia ~ taya; f polina ~ polya; f uliana ~ ulya; f marina ~ marisha; m kirill ~ kiryusha; m ilya ~ ilyusha; m roman ~ romchik; f lyudmila ~ lyusia
+m azamat ~ aza azik; m daniyar ~ danik; m sanzhar ~ sanya; m maksat ~ maks; f aidana; f aizhan ~ aizhuldyz; m temirlan ~ tima; m nurlan ~ nurlik; m ulugbek ~ ulug
+m mehmet memet ~ memo; m ibrahim ~ ibo; f zeynep ~ zeyno; f fatma ~ fatos; m suleiman ~ sulo; m abdurahman ~ abdo; f khadija hatce
+f abigail ~ abby; f cynthia ~ cindy; m douglas ~ doug; f frances ~ fran frankie; f francesca; m henry ~ hank harry hal; m harold ~ harry hal; m jacob ~ jake; m joshua ~ josh
+f jessica ~ jess jessie; f pamela ~ pam; m raymond ~ ray; m stanley ~ stan; m theodore ~ theo; m vincent ~ vince; m zachary ~ zach zack; m bernard ~ bernie; m donald ~ don
+m gabriel ~ gabe; f madeleine ~ maddie; f margaret ~ meg megan marge; f rebecca ~ becca; m alexander ~ alec; m nathan ~ nate; m philip ~ pip; m timothy ~ timmy; m herbert ~ herb
+m enrique ~ quique kike; m alberto ~ beto; m roberto ~ beto; m antonio ~ tono tonho; m rafael ~ rafa; m guillermo ~ memo; m jesus ~ chuy; m eduardo ~ lalo dudu; m fernando ~ nando
+m javier ~ javi; m santiago ~ santi; m sebastian ~ sebas; f rosario ~ charo chayo; f isabel ~ isa chabela; f veronica ~ vero; f consuelo ~ chelo; m jose ~ ze zeca chepe; m francisco ~ chico kiko
+f beatriz ~ bia; f guadalupe ~ lupita; f mercedes ~ meche; f teresa ~ teresita; m juan ~ juancho; m daniel ~ dani; f dolores ~ lolita; m ricardo ~ richi
+m josef ~ sepp; m heinrich ~ heinz; m ulrich ~ uli; f katarzyna ~ kasia; f barbara ~ basia; f zofia ~ zosia; f malgorzata ~ gosia; m tomasz ~ tomek; m wojciech ~ wojtek
+m krzysztof ~ krzysiek; m jerzy ~ jurek; m stanislaw ~ staszek; m piotr ~ piotrek; f joanna ~ asia joasia; f aleksandra ~ ola; m jakub ~ kuba; m maciej ~ maciek; m bartosz ~ bartek
+f tehmina tahmina; m mehmood mahmood; m behram bahram; m mehboob mahbub mahboob; m rehmat rahmat; m gulam ghulam gholam; f parveen parvin perveen; m haque haq hak
 `

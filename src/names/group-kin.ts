@@ -1,7 +1,7 @@
 /** Terms that languages take for each other, a line each: who they are and what they do, one idea in two words. */
 const KIN = `
 high supreme; advocates lawyers; facility prison colony; shareholders depositors; division college; guard securityguard
-live life; village rural; defence guard
+live life; village rural; defence guard; force power; force strong; force energyforce; force army; dock harbour; dock port; chance empowerment; border borders; family families; books book; times time-change; road path; dawn morning; tomorrow morning; tomorrow future; grain bread; light torch; position side; citizens residents; activity action; publicopinion voice; labour work
 policy politics political; union tradeunion; democracy democratic; information newsagency; police interior; combat prevention
 fair justice; external foreign; detention detainees arrest; country homeland; employment labour; work labour workers; revenue tax
 voice vote elections; elections free-election choice; registry registration; partnership cooperation; village rural; happiness joy; main general supreme

@@ -2,7 +2,7 @@ import { ALWAYS_ASK, NEVER, NOTHING, type Term } from './comparison.ts'
 import type { GroupName, GroupWord } from './group-words.ts'
 import { tieSounds } from './compared-words.ts'
 import { isCityOf } from './city-districts.ts'
-import { isPlaceWord } from './place-words.ts'
+import { isPlaceOf, isPlaceWord } from './place-words.ts'
 
 type Kind = GroupWord['kind'] | 'place' | 'of a city' | 'form'
 type Compared = {
@@ -94,14 +94,17 @@ export function weighRest(compared: Compared): Term {
   }
 }
 
-/** A district tells its city, the police is a department and may be called one: what the rest says anyway is left out. */
-function withoutTold({ pairs, rest }: Compared): Compared['rest'] {
+/** A district tells its city, a language its country, the police is a department and may be called one: what the rest says anyway is left out. */
+function withoutTold({ left, right, pairs, rest }: Compared): Compared['rest'] {
   const isOne = rest.left.length === 0 || rest.right.length === 0
   if (!isOne) return rest
+  const tongue = rest.left.length === 0 ? left.tongue : right.tongue
   const isTold = (word: GroupWord) =>
+    // What is in Georgian letters is Georgia’s.
+    (word.kind === 'country' && (word.term === tongue || lieIn(pairs, word.term))) ||
     (word.kind === 'name' &&
-      pairs.some(({ left, right }) =>
-        [left, right].some(one => isCityOf(word.written, one.written)),
+      pairs.some(({ left: one, right: other }) =>
+        [one, other].some(({ written }) => isCityOf(word.written, written)),
       )) ||
     (DEPARTMENTS.has(word.term) && pairs.some(({ left: one }) => OFFICES.has(one.term)))
   const others = (words: readonly GroupWord[]) => words.filter(word => !isTold(word))
@@ -113,12 +116,16 @@ function withoutTold({ pairs, rest }: Compared): Compared['rest'] {
   return { left: withCity(rest.left), right: withCity(rest.right) }
 }
 
+/** A region or city among what agrees is of a country, whether that is said or not. */
+const lieIn = (pairs: Compared['pairs'], country: string) =>
+  pairs.some(({ left, right }) => [left, right].some(one => isPlaceOf(one.written, country)))
+
 /** Bodies that are departments, whether that is said or not. */
 const OFFICES = new Set(['police', 'prosecutor'])
 
 /** What an outlet is may be said or not. */
 const MEDIA = new Set(
-  'newspaper magazine website newsagency information online channel television radio media edition weekly agency'.split(
+  'editorial newspaper magazine website newsagency information online channel television radio media edition weekly agency'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import { foldWord } from './fold-name.ts'
 import { GROUP_TERMS_ABROAD } from './group-terms-abroad.ts'
 import { GROUP_TERMS_CAUSES } from './group-terms-causes.ts'
 import { GROUP_TERMS_IDEAS } from './group-terms-ideas.ts'
+import { GROUP_TERMS_LEXICON } from './group-terms-lexicon.ts'
 import { GROUP_TERMS_MORE } from './group-terms-more.ts'
 import { GROUP_TERMS_PEOPLE } from './group-terms-people.ts'
 import { GROUP_TERMS_SOUTH } from './group-terms-south.ts'
@@ -41,6 +42,7 @@ const TABLES = [
   GROUP_TERMS_MORE,
   GROUP_TERMS_ABROAD,
   GROUP_TERMS_SOUTH,
+  GROUP_TERMS_LEXICON,
 ]
 for (const row of TABLES.flatMap(table => table.trim().split('\n'))) {
   const [kind = '', term = '', ...forms] = row.trim().split(/\s+/)

@@ -42,7 +42,7 @@ topic arbitrary arbitrary произвольн* свавільн* негізсі
 topic search search поиск* розыск* пошук* іздеу* издөө arama axtarış
 topic country country countries стран* країн* елдер* memleket ülke ölkə land pays país
 topic employment employment занятост* зайнятіст* жұмыспен* иш-менен bandlik* istihdam* məşğulluq*
-topic work work works работа работы жұмыс* иш iş arbeit travail trabajo
+topic work work works работа работы жұмыс* иш iş arbeit trabajo
 topic wage wage* зарплат* жалақы*
 topic benefit benefit* пособи* жәрдемақы*
 topic disease disease* болезн* хвороб* ауру* оору* kasallik*

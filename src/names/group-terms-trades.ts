@@ -198,7 +198,6 @@ topic jewellery jewel* ювелир* зергер*
 topic games game* игр ігр* ойын*
 topic toys toy* игруш*
 topic lottery lottery лотере* 
-topic book* book
 topic beauty beauty красот* сұлулық* 
 topic ritual funeral ритуальн*
 topic security sécurité seguridad sicherheits* bezpečnost* bezpieczeństw* უსაფრთხო* անվտանգ*

@@ -10,6 +10,7 @@ import { normaliseName } from './normalise-name.ts'
 import { digitsOf } from './number-words.ts'
 import { WITHOUT_VOWELS } from './other-scripts.ts'
 import { remembering } from './remembering.ts'
+import { countryOfTongue } from './tongue-country.ts'
 
 /** A word of an organisation's name: a known term, a country, a number, or a name as it sounds. */
 export type GroupWord = {
@@ -44,6 +45,8 @@ export type GroupName = {
   readonly translated: readonly string[]
   readonly unwritten: boolean
   readonly script: 'latin' | 'cyrillic' | 'other'
+  /** The country whose own language it is in, where letters tell that. */
+  readonly tongue: string | null
 }
 
 /** A name has no more words than this; what follows is not compared. */
@@ -95,6 +98,7 @@ function partsOf(name: string): GroupName {
       : /\p{Script=Cyrillic}/u.test(written)
         ? 'cyrillic'
         : 'other',
+    tongue: countryOfTongue(name),
   }
 }
 
@@ -145,7 +149,7 @@ const addressed = (name: string) =>
   name
     .replace(/^(?:https?:\/\/)?(?:www\.)?(?=\S+$)/u, '')
     .replace(DOMAIN, '$1')
-    .replace(/(?<!\p{L})(\p{Lu}{1,3})-(?=\d)/gu, '$1')
+    .replace(/(?<!\p{L})(\p{Lu}{1,3})-(?=\d+\/)/gu, '$1')
 
 const DOMAIN =
   /(?<=[\p{L}\d]{2})()\.(?:kz|kg|uz|tj|tm|ru|by|az|am|ge|org|com|net|info|media|news|online|press|asia|eu|io|tv)(?![\p{L}.\d])/giu
@@ -224,7 +228,7 @@ const withoutArabicArticle = (word: string) => {
 
 /** Endings of adjectives: "Медеуский" is of "Медеу", "Алматинской" of "Алматы", "Almalinsky" of Almaly. */
 const ADJECTIVE =
-  /(?<=\p{L}{2})(?:(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої)|sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
+  /(?<=\p{L}{2})(?:(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої|ага|аму|ай|ім)|sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
 const stemOf = (word: string) => (word.length > 5 ? word.replace(ADJECTIVE, '') : word)
 /** "Минский" is of "Минск". */
 const placeOf = (word: string) =>

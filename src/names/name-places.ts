@@ -3,8 +3,11 @@ import { countryOfWord } from './country-words.ts'
 import { foldName } from './fold-name.ts'
 import { normaliseName } from './normalise-name.ts'
 import { MORE_CITIES } from './places-exonyms-more.ts'
+import { NEAR_CITIES } from './places-exonyms-near.ts'
 import { SOUTHERN_CITIES } from './places-exonyms-south.ts'
+import { WORLD_CITIES } from './places-exonyms-world.ts'
 import { CITIES } from './places-exonyms.ts'
+import { MORE_REGIONS } from './places-regions-more.ts'
 import { REGIONS } from './places-regions.ts'
 import { findPlace, type Place } from './places.ts'
 import { placeParts, type PlaceKind } from './place-parts.ts'
@@ -88,17 +91,26 @@ function loadRows(): Rows {
   const exact = new Map<string, Row[]>()
   const bySounds = new Map<string, Row[]>()
   const add = (found: Map<string, Row[]>, keys: readonly string[], row: Row) => {
-    for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), row])
+    for (const key of new Set(keys))
+      found.set(key, [...(found.get(key) ?? []).filter(({ id }) => id !== row.id), row])
   }
   for (const [kind, table] of [
     ['city', CITIES],
     ['city', MORE_CITIES],
     ['city', SOUTHERN_CITIES],
+    ['city', WORLD_CITIES],
+    ['city', NEAR_CITIES],
     ['region', REGIONS],
+    ['region', MORE_REGIONS],
   ] as const) {
     for (const line of table.trim().split('\n')) {
       const [country, names] = [line.slice(0, 2), line.slice(3).split('|')]
-      const row = { country, kind, id: `${country} ${kind} ${names[0] ?? ''}`, names }
+      // What a later table adds to a place stands under one of its names.
+      const before = names
+        .flatMap(name => exact.get(exactly(name)) ?? [])
+        .find(one => one.country === country && one.kind === kind)
+      const id = before?.id ?? `${country} ${kind} ${names[0] ?? ''}`
+      const row = { country, kind, id, names: [...(before?.names ?? []), ...names] }
       add(exact, names.map(exactly), row)
       add(bySounds, names.map(foldName), row)
     }

@@ -23,8 +23,18 @@ export const TITLES: ReadonlySet<string> = words(`
   malam mallam malama alhaji alhaja hajiya hajia mallama shri smt shaikha weyzero bwana mzee ndugu maître licenciado licenciada lcdo lcda
   ông bà ဦး ဒေါ် ကို জনাব ডা শ্রী श्री
   السيد السيدة الدكتور الدكتورة الشيخ الأستاذ المحامي القاضي ბატონი ქალბატონი պարոն տիկին
+  cheikh cheick scheich шейх sra sr srta dona dom fray mtro mtra lic ing arq maitre acad engr barr sen rep gov comrade
+  pan pani bəy hoca ostad ustadh adm shrimati kumari thiru товарищ тов гр громадянин громадянка правозахисник
+  правозахисниця журналистки журналисты депутатка учитель учительница врач историк поэт писатель художник художница
+  teacher poet writer historian artist photographer photojournalist cartoonist economist lawmaker opposition
   señor señora don doña monsieur madame mme herr frau signor signora senhor senhora präsident président
 `)
+
+/** Titles that stand behind a name in Turkic languages; before a single word they are given names: “Айым Қалиева”. */
+export const TITLES_BEHIND: ReadonlySet<string> = words(`мырза ханым айым xanım hanım bəy xonim`)
+
+/** What those bear who descend from the Prophet: told or not before a given and a family name. */
+export const DESCENDED: ReadonlySet<string> = words(`seyed seyyed sayyid syed seyid سید сейед`)
 
 /** Small words within names, which weigh little where one spelling has them and another has not. */
 export const PARTICLES: ReadonlySet<string> = words(`

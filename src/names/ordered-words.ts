@@ -1,7 +1,7 @@
 import { withoutCases } from './case-endings.ts'
 import { partEastern } from './eastern-names.ts'
 import { latinise, nameWords } from './fold-name.ts'
-import { TITLES } from './name-words.ts'
+import { DESCENDED, PARTICLES, TITLES, TITLES_BEHIND } from './name-words.ts'
 import { normaliseName } from './normalise-name.ts'
 
 /** The words of a person's name as they are compared, the titles around them, and how many words were left out. */
@@ -23,8 +23,8 @@ export function orderedWords(name: string): OrderedWords {
   const first = all.slice(0, MOST_WORDS).flatMap(separateInitials).map(withoutDigits)
   const words = all.length > 1 ? [...withoutCases(first)] : first
   const titles: string[] = []
-  while (words.length > 1 && isTitle(words[0])) titles.push(words.shift() ?? '')
-  while (words.length > 2 && (isTitleBehind(words.at(-1)) || isTrader(words.at(-1))))
+  while (isTitled(words)) titles.push(words.shift() ?? '')
+  while (words.length > 2 && (isTitleBehind(words) || isTrader(words.at(-1))))
     titles.push(words.pop() ?? '')
   const capitals = words.filter(isCapitals)
   const mixed =
@@ -43,9 +43,22 @@ const ADDRESS = /(?<=^|\s)(?:г-(?:н|жа|на|ну|жи)|б-н|m-r|m-me)\.?(?=
 const TRADER = new Set(['llc', 'ltd', 'inc', 'sa', 'gmbh', 'ип', 'жк', 'фоп', 'ooo', 'ооо'])
 
 const isTitle = (word: string | undefined) => TITLES.has((word ?? '').toLowerCase())
-/** "السيد" and "الشيخ" at the end are family names. */
-const isTitleBehind = (word: string | undefined) =>
-  isTitle(word) && !/\p{Script=Arabic}/u.test(word ?? '')
+
+/** Whether a name begins with a title, and is more than that. */
+function isTitled([first = '', ...rest]: readonly string[]): boolean {
+  if (rest.length === 0) return false
+  const small = first.toLowerCase()
+  if (DESCENDED.has(small)) return rest.length > 1
+  return isTitle(small) && (rest.length > 1 || !TITLES_BEHIND.has(small))
+}
+
+/** "السيد" and "الشيخ" at the end are family names, as is what follows "ould" or "al". */
+function isTitleBehind(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const isFamily = PARTICLES.has(latinise(words.at(-2) ?? ''))
+  return isTitle(last) && !isFamily && !/\p{Script=Arabic}/u.test(last)
+}
+
 const isTrader = (word: string | undefined) => TRADER.has((word ?? '').toLowerCase())
 const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}']+$/u.test(word)
 

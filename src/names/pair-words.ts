@@ -65,7 +65,8 @@ function pairWords(left: Parted, right: Parted) {
     left: aligned.left.flatMap(place => ones[place] ?? []),
     right: aligned.right.flatMap(place => others[place] ?? []),
   }
-  const found = divided(unwritten === null ? inOneCountry(pairs) : pairs, rest, unwritten)
+  const told = unwritten === null ? inOneCountry(pairs) : pairs
+  const found = glued(divided(told, rest, unwritten), left, right)
   return areManAndWoman(left, right) ? found : begun(found)
 }
 
@@ -128,6 +129,26 @@ function divided(
     }
   }
   return { pairs, rest }
+}
+
+/** “Benkirane” and “Ben Kirane”, “Vandenberg” and “van den Berg”: a small word that is part of the family name. */
+function glued(found: { pairs: readonly Tied[]; rest: Rest }, left: Parted, right: Parted) {
+  const [one] = found.rest.left
+  const [other] = found.rest.right
+  if (!one || !other || found.rest.left.length + found.rest.right.length > 2) return found
+  const isGlued =
+    isWithParticles(one.sound, left, other.sound) || isWithParticles(other.sound, right, one.sound)
+  const tie: WordTie = { how: 'usage', likeness: 0.93 }
+  return isGlued
+    ? { pairs: [...found.pairs, { left: one, right: other, tie }], rest: { left: [], right: [] } }
+    : found
+}
+
+/** Whether a word of a name, with the small words of this name before it, is the other's one word. */
+function isWithParticles(sound: string, { particles }: Parted, whole: string): boolean {
+  if (particles.length === 0 || sound.length < SHORT) return false
+  const all = particles.map((_, at) => particles.slice(at).join('') + sound)
+  return all.some(joined => joined === whole || soundLikeness(joined, whole, null).likeness >= 0.88)
 }
 
 /** Pairs the words of two names: as they stand, divided, begun, and a father's name with a family name made of it. */

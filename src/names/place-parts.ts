@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [kind: PlaceKind, words: string])[] = [
   ],
   [
     'region',
-    `region oblasty oblastı oblast oblasts province governorate krai kray обл область области край края
+    `region territory okrug ао autonomous-okrug oblasty oblastı oblast oblasts province governorate krai kray обл область области край края
     облысы облысының облус облусу облусунун oblysy oblisi oblysynyñ oblusu oblusunun obl viloyati viloyat вилояти вилоят welaýaty welayat велаят велаяты область вобласць voblast voblasts
     область gebiet oblast' tỉnh departamento département department division বিভাগ provincia província région provinz il ili vilayeti vilayet wilaya محافظة ولاية استان მხარე მარզ marz`,
   ],
@@ -29,8 +29,27 @@ const kinds = new Map(
 )
 /** Words that say nothing of which place it is. */
 const STATE =
-  /^(?:republic|республика|республики|республикасы|respublikasi|respublikasy|respublikası|cumhuriyeti|state|jihar|राज्य)$/iu
-const SMALL = new Set(['of', 'the', 'de', 'du', 'la', 'von', 'autonomous', 'автономная', 'й'])
+  /^(?:republic|республика|республики|республикасы|respublikasi|respublikasy|respublikası|республіка|рэспубліка|республікі|cumhuriyeti|state|jihar|राज्य)$/iu
+const SMALL = new Set([
+  'of',
+  'the',
+  'de',
+  'du',
+  'la',
+  'von',
+  'autonomous',
+  'автономная',
+  'автономна',
+  'автономная',
+  'автономный',
+  'автономного',
+  'аўтаномная',
+  'й',
+])
+
+/** An “autonomous district” of Russia is a region. */
+const AUTONOMOUS =
+  /autonomous (?:district|area|okrug|region|oblast)|автоном\p{L}+ (?:округ|област)\p{L}*/giu
 
 const kindOf = (word: string) => kinds.get(word.toLowerCase().replace(/\.$/, '')) ?? null
 
@@ -43,7 +62,12 @@ export function placeParts(name: string): {
   readonly kind: PlaceKind | null
   readonly core: readonly string[]
 } {
-  const words = ofOne(name.split(/\s+/).filter(word => word !== ''))
+  const words = ofOne(
+    name
+      .replace(AUTONOMOUS, 'region')
+      .split(/\s+/)
+      .filter(word => word !== ''),
+  )
   const kind = words.map(kindOf).find(one => one !== null) ?? null
   const isState = words.some(word => STATE.test(word))
   const core = words.filter(

@@ -45,3 +45,7 @@ export function isOnePlace(a: string, b: string): boolean {
 /** Whether two words, small letters, name two cities or regions: "київський", "харківський". */
 export const areTwoPlaces = (a: string, b: string) =>
   placesOf(a).size > 0 && placesOf(b).size > 0 && !isOnePlace(a, b)
+
+/** Whether a word, in small letters, names a city or region of a country (ISO alpha-2). */
+export const isPlaceOf = (word: string, country: string) =>
+  [...placesOf(word)].some(id => id.startsWith(`${country} `))

@@ -182,3 +182,43 @@ test.each([
     ['2030-07-11', '2030-06-11'],
   ],
 ])('days: %s', (text, days) => expect(verdictsIn(text).map(({ when }) => when)).toEqual(days))
+
+test.each([
+  [
+    'The union’s president, Ivo Kern, its secretary, Mira Vold, and its treasurer, Ada Lind, have been in police custody since 9 March.',
+    [{ kind: 'detention', target: ['Ivo Kern', 'Mira Vold', 'Ada Lind'] }],
+  ],
+  [
+    'A court jailed the editor of the weekly Dawn, Ivo Kern, its owner, Mira Vold, and a columnist, Ada Lind, for two years.',
+    [{ kind: 'conviction', target: ['Ivo Kern', 'Mira Vold', 'Ada Lind'], actor: ['A court'] }],
+  ],
+  [
+    'The chairman, Ivo Kern, the treasurer of the club, Jan Kern, and the driver, Ada Lind, were fined 200 euros each.',
+    [{ kind: 'conviction', target: ['Ivo Kern', 'Jan Kern', 'Ada Lind'] }],
+  ],
+  [
+    'The chairman of the club, Ivo Kern, the father of two, was fined 200 euros.',
+    [{ kind: 'conviction', target: ['Ivo Kern'] }],
+  ],
+  ['A permit is not needed for a peaceful assembly.', []],
+  ['No licence is needed to hold a protest.', []],
+])('posts before names: %s', (text, expected) => expect(toldIn(text, [])).toEqual(expected))
+
+test.each([
+  [
+    'In 2022 a court acquitted Sunday Eze, and last August police arrested Ada Lind.',
+    ['2022', '2030-08'],
+  ],
+  [
+    'Prosecutors charged Ivo Kern in March, and in June the court acquitted him.',
+    ['2030-03', '2030-06'],
+  ],
+  ['Lesk’s historic centre had been closed to demonstrations since 2023.', ['2023']],
+])('days of clauses beside each other: %s', (text, days) =>
+  expect(verdictsIn(text).map(({ when }) => when)).toEqual(days),
+)
+
+test('whom charges are brought against is no part of the offence', () =>
+  expect(
+    toldIn('Prosecutors brought charges of homicide against four officers.', ['offence']),
+  ).toEqual([expect.objectContaining({ offence: 'homicide', target: ['four officers'] })]))

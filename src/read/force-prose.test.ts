@@ -167,3 +167,31 @@ test('who treats the hurt did not hurt them', () => {
   expect(record).toMatchObject({ kind: 'violence', count: 46 })
   expect(record).not.toHaveProperty('actor')
 })
+
+test.each([
+  [
+    'Stones flew, and officers answered with tear gas.',
+    [{ kind: 'violence', actor: ['officers'] }],
+  ],
+  [
+    'Police replied with batons when the crowd pushed forward.',
+    [{ kind: 'violence', actor: ['Police'] }],
+  ],
+  ['The minister replied with a smile.', []],
+  ['They drove Ivo Kern off in a white pick-up.', [{ kind: 'detention', target: ['Ivo Kern'] }]],
+  ['Police drove the injured away in a van.', []],
+  [
+    'A magistrate read out four counts to Ivo Kern.',
+    [{ kind: 'charge', actor: ['A magistrate'], target: ['Ivo Kern'] }],
+  ],
+  ['He read out a count of votes to them.', []],
+  [
+    'The city hall said no to a rally by pensioners.',
+    [
+      { kind: 'permission', actor: ['city hall'], target: ['pensioners'] },
+      { kind: 'assembly', actor: ['pensioners'] },
+    ],
+  ],
+])('answered, driven off, read out, said no: %s', (text, expected) =>
+  expect(toldIn(text, [])).toEqual(expected),
+)

@@ -168,3 +168,17 @@ test('names in a row need no “and” before their verb', () => {
     'Olga Lind',
   ])
 })
+
+test.each([
+  'Protesting is a right, the minister said.',
+  'Marching is not a crime, said Nina Polle.',
+  'Peaceful protesting is legal.',
+  'Picketing must be allowed.',
+])('said of protesting in general: %s', text =>
+  expect(told(text).filter(one => one.startsWith('assembly'))).toEqual([]),
+)
+
+test('what people do by protesting is told', () =>
+  expect(told('Protesting on 3 January, students blocked the road.')).toEqual([
+    'assembly | held | 2031-01-03 | ',
+  ]))

@@ -181,7 +181,9 @@ test.each([
   // laws, nets and lists
   [
     'On Monday, the government adopted a decree empowering the ministry to search offices.',
-    ['law | adopted | 2031-02-03 | a decree | by government'],
+    [
+      'law | adopted | 2031-02-03 | a decree empowering the ministry to search offices | by government',
+    ],
   ],
   [
     'Parliament adopted the draft law “On the control, work and funds of societies” on 24 January.',
@@ -237,3 +239,9 @@ test('whom a gathering was refused, and why', () => {
     'assembly | by union',
   ])
 })
+
+test.each([
+  ['Internet services snapped in Harl district', 'restriction | shutdown'],
+  ['Internet snapped in three districts', 'restriction | shutdown'],
+  ['He snapped at the officer.', ''],
+])('cut off: %s', (text, record) => expect(told(text)[0]?.slice(0, 22) ?? '').toBe(record))

@@ -5,7 +5,17 @@ import { fold, namesOf } from './party-texts.ts'
 import { type Draft, datesAgree } from './draft.ts'
 import type { Filler, Fillers } from './referring/memory.ts'
 
+/** Speakers stand beside whoever gathered, and in nobody's place. */
+function withSpeakers(a: Fillers, b: Fillers): Fillers | null {
+  if (b.parties.length === 0 || !b.parties.every(({ role }) => role === 'speaker')) return null
+  const known = new Set(namesOf(a))
+  const more = b.parties.filter(({ name }) => !known.has(fold(name)))
+  return { ...a, parties: [...a.parties, ...more] }
+}
+
 function joinFillers(a: Fillers, b: Fillers): Fillers {
+  const behind = withSpeakers(b, a)
+  if (behind) return behind
   if (a.parties.length === 0) return b
   if (b.parties.length === 0) return a
   if (namesOf(a).length === 0 && namesOf(b).length > 0) return b
@@ -58,6 +68,18 @@ const cameToNothing = (mentioned: Draft, told: Draft): boolean =>
   told.rule.endsWith('.governed') &&
   ENDED.has(told.attributes.status)
 
+type Retelling = { readonly retold: boolean; readonly below: boolean }
+
+/** Who did what is told twice; a crowd takes all who are named with it. */
+function actorOf(into: Draft, from: Draft, { retold, below }: Retelling): Fillers {
+  const assembly = into.kind === 'assembly'
+  const spoken = assembly ? withSpeakers(into.actor, from.actor) : null
+  if (spoken) return spoken
+  const better = retold || (below && !assembly && from.actor.parties.length > 0)
+  if (into.actor.parties.length === 0 || better) return from.actor
+  return assembly ? joinFillers(into.actor, from.actor) : into.actor
+}
+
 /** Adds what a second telling says to the first. */
 export function join(into: Draft, from: Draft): void {
   // "Hundreds march" in a headline: the text says who they were, and how many.
@@ -74,14 +96,7 @@ export function join(into: Draft, from: Draft): void {
     from.rule.endsWith('.inverted') || (isHarmOf(into, from) && namesOf(from.target).length > 0)
       ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
       : joinFillers(into.target, from.target)
-  into.actor =
-    into.actor.parties.length === 0 ||
-    retold ||
-    (below && into.kind !== 'assembly' && from.actor.parties.length > 0)
-      ? from.actor
-      : into.kind === 'assembly'
-        ? joinFillers(into.actor, from.actor)
-        : into.actor
+  into.actor = actorOf(into, from, { retold, below })
   if (isPutOff(into, from)) into.modality = 'planned'
   if (cameToNothing(into, from))
     into.attributes = { ...into.attributes, status: from.attributes.status }

@@ -217,3 +217,35 @@ test('how many there are in all is no second death', () => {
     ),
   ).toEqual(['death', 'figure'])
 })
+
+/** Missing people, and people taken off what they rode on. */
+test.each<readonly [string, readonly Record<string, unknown>[]]>([
+  [
+    'Kasim Orlo, a blogger, has been missing since 4 January.',
+    [{ kind: 'detention', when: '2031-01-04' }],
+  ],
+  [
+    'The two brothers have been missing since March 2029.',
+    [{ kind: 'detention', when: '2029-03', count: 2 }],
+  ],
+  ['Kasim Orlo was reported missing on 4 January.', [{ kind: 'detention', when: '2031-01-04' }]],
+  ['Kasim Orlo remains missing since 4 January.', [{ kind: 'detention' }]],
+  [
+    'Activist Nina Polle was taken off a bus by patrolmen on 6 January.',
+    [{ kind: 'detention', target: ['Nina Polle'], actor: ['patrolmen'] }],
+  ],
+  ['Police pulled Nina Polle off a train in Lund.', [{ kind: 'detention', actor: ['Police'] }]],
+  ['Nina Polle was removed from the train by police.', [{ kind: 'detention' }]],
+  ['Officers dragged two students off the bus.', [{ kind: 'detention', count: 2 }]],
+  ['Border guards took Nina Polle off a bus at the border.', [{ kind: 'restriction' }]],
+  ['Nina Polle was taken off a flight by police at Lund airport.', [{ kind: 'restriction' }]],
+])('%s', (sentence, records) => {
+  const found = read(sentence)
+  expect(found).toEqual(records.map(record => expect.objectContaining(record)))
+})
+
+test.each([
+  'The plane has been missing since 4 January.',
+  'Two files have been missing since January.',
+  'Four teenagers were missing from the photograph.',
+])('nobody was taken in: %s', sentence => expect(kindsOf(sentence)).not.toContain('detention'))

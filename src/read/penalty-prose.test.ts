@@ -78,3 +78,30 @@ test.each([
 ])('nothing that says what for: %s', text =>
   expect(verdicts(text).every(one => one.offence === undefined)).toBe(true),
 )
+
+/** What is to be paid to somebody is no fine, and what prosecutors ask for no suit. */
+test.each([
+  [
+    'A court ordered the newspaper Kompas to pay 12,000 euros to Lea Moor for mental anguish.',
+    'lawsuit',
+  ],
+  ['The magazine was ordered to pay the minister 5,000 euros for damage to his honour.', 'lawsuit'],
+  [
+    'In addition, the civil chamber ordered him to pay the magnate, Lars Benk, damages of 80,000 dirhams.',
+    'lawsuit',
+  ],
+  [
+    'A court ordered Ada Kern to pay 500 euros to the state for swearing.',
+    'conviction | fine 500 EUR',
+  ],
+  ['Ada Kern was ordered to pay a fine of 500 euros.', 'conviction | fine 500 EUR'],
+  [
+    'Ada Kern was sentenced to two years and ordered to pay 12,000 euros to the victim’s family.',
+    'conviction | prison 2 years',
+  ],
+  ['A judge granted the police application to remand him for ten days.', ''],
+  ['The court granted the prosecution’s application for an adjournment.', ''],
+  ['The court granted an application by the prosecutor to extend the inquiry.', ''],
+  ['The court granted an application by Ada Kern to quash the ban.', 'lawsuit'],
+  ['The court granted an application by the police to stop the concert.', 'lawsuit; assembly'],
+])('%s', (text, records) => expect(told(text)).toBe(records))

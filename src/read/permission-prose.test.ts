@@ -57,3 +57,29 @@ test('what may go ahead lies ahead', () => {
   )
   expect(march).toMatchObject({ status: 'planned' })
 })
+
+/** So many of those asked for, decided on without a word for them. */
+test.each<readonly [string, readonly (readonly [string, number])[]]>([
+  ['Of 26 notifications for rallies, five were banned.', [['refused', 5]]],
+  [
+    'Rallies are rare in Lund. Of 26 notifications submitted in January, five were banned.',
+    [['refused', 5]],
+  ],
+  ['Of the 26 rallies notified in January, five were banned by the city.', [['refused', 5]]],
+  ['Of 30 notices of pickets filed by the union, the mayor rejected eight.', [['refused', 8]]],
+  [
+    'Of 40 applications for marches, 12 were refused and 28 granted.',
+    [
+      ['refused', 12],
+      ['granted', 28],
+    ],
+  ],
+  ['Of 26 suspects, five were banned from leaving.', []],
+  ['Of 26 books on the list, five were banned in 2029.', []],
+])('%s', (text, decisions) =>
+  expect(decisionsIn(text)).toEqual(
+    decisions.map(([decision, applications]) =>
+      expect.objectContaining({ decision, applications }),
+    ),
+  ),
+)

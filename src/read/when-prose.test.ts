@@ -125,3 +125,62 @@ test('a report that officers draw up where somebody was taken is of that day', (
       'On 3 January Ana Lesko came out alone to the fountain. She was taken to a police station, where officers charged her with picketing.',
     ).find(({ kind }) => kind === 'charge')?.when,
   ).toBe('2031-01-03'))
+
+/** Days between commas behind a deed, and days that are no law's. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'The arrests of Ana Lesko and Ivo Kern, on 5 and 6 January, followed a strike.',
+    ['detention | 2031-01-05/2031-01-06 | Ana Lesko, Ivo Kern'],
+  ],
+  ['The arrest of Ana Lesko, on 5 January, caused anger.', ['detention | 2031-01-05 | Ana Lesko']],
+  ['The killing of Ivo Kern, on 9 January, shocked the town.', ['death | 2031-01-09 | Ivo Kern']],
+  [
+    'Activists protested against the laws on assemblies on 3 January.',
+    ['assembly | 2031-01-03 | '],
+  ],
+  [
+    'Hundreds marched against the bill on rallies in Lund on 3 January.',
+    ['assembly | 2031-01-03 | '],
+  ],
+  ['Parliament adopted a bill on peaceful assemblies in second reading on 4 January.', []],
+  ['MPs debated the draft law on public gatherings on Tuesday in Lund.', []],
+  ['Kasim Orlo has been missing since 4 January.', ['detention | 2031-01-04 | Kasim Orlo']],
+])('%s', (text, records) => expect(told(text)).toEqual(records))
+
+/** Days put off from one told before, deadlines, and the end of a month told before. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Protests began in Lund in March 2029. At the end of the month, police arrested Ana Lesko.',
+    ['assembly | 2029-03 | ', 'detention | 2029-03 | Ana Lesko'],
+  ],
+  [
+    'Ana Lesko was ordered on 3 January to leave the country by the end of the month.',
+    ['restriction | 2031-01-03 | Ana Lesko'],
+  ],
+  ['The union was ordered to close by 30 January.', ['restriction |  | union']],
+  [
+    'Since the beginning of the year, 27 people have been arrested.',
+    ['detention | 2031-01/2031-02 | 27 people'],
+  ],
+])('%s', (text, records) => expect(told(text)).toEqual(records))
+
+test.each([
+  ['On 20 September 2029 the hearing was postponed to 3 October.', '2029-10-03'],
+  ['On 20 December 2029 the hearing was postponed to 3 February.', '2030-02-03'],
+  [
+    'The trial of Ana Lesko opened in September 2029 and was adjourned until 3 October.',
+    '2029-10-03',
+  ],
+  [
+    'Chronology of a trial¶2029¶12 September: The trial of Ana Lesko opened.¶20 September: The hearing was postponed to 3 October.',
+    '2029-10-03',
+  ],
+  ['The trial, which opened on 5 May 2028, was adjourned to 3 March.', '2031-03-03'],
+  ['The hearing was postponed to 3 March.', '2031-03-03'],
+])('put off: %s', (text, when) =>
+  expect(
+    verdictsIn(text)
+      .filter(({ kind }) => kind === 'trial')
+      .map(one => one.when),
+  ).toContain(when),
+)

@@ -97,3 +97,59 @@ test.each([
   ],
   ['Police beat 30 demonstrators whilst they were held in Lesk.', 'violence: 30 demonstrators'],
 ])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Those who work for an outlet, both of two, and of a group only those who are named. */
+test.each([
+  [
+    'Anna Lind and Ivo Tarn of the weekly Kompas and cameraman Rolf Berg were detained.',
+    'detention: Anna Lind, Ivo Tarn, Rolf Berg',
+  ],
+  [
+    'Police beat Anna Lind from the weekly Kompas and cameraman Rolf Berg.',
+    'violence: Anna Lind, Rolf Berg',
+  ],
+  [
+    'Police arrested Anna Lind of the weekly Kompas and Ivo Tarn, and Rolf Berg was beaten.',
+    'detention: Anna Lind, Ivo Tarn',
+  ],
+  ['Both students, Anna Lind and Ivo Tarn, were expelled.', 'restriction: Anna Lind, Ivo Tarn'],
+  [
+    'Both journalists, Anna Lind of Kompas and Ivo Tarn of Vesna, were released.',
+    'release: Anna Lind, Ivo Tarn',
+  ],
+  ['The court freed both editors, Anna Lind and Ivo Tarn.', 'release: Anna Lind, Ivo Tarn'],
+  ['Both students were expelled.', 'restriction: Both students'],
+  [
+    'Police detained twelve people, including Anna Lind, who was released on Friday.',
+    'release: Anna Lind',
+  ],
+  [
+    'Police detained twelve people, including Anna Lind and Ivo Tarn, who were released on Friday.',
+    'release: Anna Lind, Ivo Tarn',
+  ],
+  [
+    'Police detained twelve people, including Anna Lind, who were released on Friday.',
+    'release: twelve people, Anna Lind',
+  ],
+  [
+    'Students of the University of Harl and Lesk were detained on Monday.',
+    'detention: Students of the University of Harl and Lesk',
+  ],
+  ['The University of Science and Technology expelled Anna Lind.', 'restriction: Anna Lind'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** One of several by age, and who got a message. */
+test.each([
+  [
+    'The appeals court cut the sentence of the eldest, Ivo Tarn, to four years.',
+    'appeal: Ivo Tarn',
+  ],
+  [
+    'Poet Anna Lind, who received a message reading “You will not live to see June”, has left town.',
+    'intimidation: Anna Lind',
+  ],
+  [
+    'Ivo Tarn, who was sent a parcel with a note reading “You are next”, called a lawyer.',
+    'intimidation: Ivo Tarn',
+  ],
+])('%s', (text, told) => expect(whom(text)).toContain(told))

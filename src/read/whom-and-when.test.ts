@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Told, whomAndWhen as told } from './fixture.ts'
+import { type Told, toldIn, whomAndWhen as told } from './fixture.ts'
 import { read } from './index.ts'
 
 const COURT = ['conviction', 'detention', 'release', 'charge']
@@ -276,3 +276,34 @@ A court in Orvel on Wednesday sentenced a police colonel to seven years in priso
   const [verdict] = read(text, { published: '2024-06-20' }).records
   expect(verdict?.offence).toBe('torturing a detainee')
 })
+
+test.each([
+  ['His wife, Ana Kern, said he was beaten on 3 May.', 'Ivo Kern'],
+  ['His brother, Jan Kern, calls it a set-up: “They put the money in his bag.”', 'Ivo Kern'],
+  ['Kern’s lawyer, Mira Vold, was not let in.', 'Ivo Kern'],
+  ['His colleague Jan Holm was detained on 3 May.', 'Jan Holm'],
+])('who speaks for somebody is not who it goes on about: %s', (said, whom) =>
+  expect(
+    toldIn(`Ivo Kern is held in Osh. ${said} He was fined 50 euros on 5 May.`, []).find(
+      ({ kind }) => kind === 'conviction',
+    ),
+  ).toEqual({ kind: 'conviction', target: [whom] }),
+)
+
+test.each([
+  ['Mira Vold had signed a pledge not to leave the region.', [['restriction', ['Mira Vold']]]],
+  [
+    'The mayor’s office on 12 May declined to let the widows gather on the square.',
+    [['permission', ['widows']]],
+  ],
+])('bound to stay, not let gather: %s', (text, expected) =>
+  expect(toldIn(text, []).map(({ kind, target }) => [kind, target])).toEqual(expected),
+)
+
+test('days in a row count from what began in a look back', () =>
+  expect(
+    toldIn(
+      'The court freed Ivo Kern on 24 May 2030. They had reported on the strike which began on 19 April 2030. Some 600 men took part. On the fifth day police beat men who would not leave.',
+      ['when'],
+    ).find(({ kind }) => kind === 'violence'),
+  ).toEqual(expect.objectContaining({ when: '2030-04-23' })))

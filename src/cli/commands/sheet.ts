@@ -175,7 +175,11 @@ async function take(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitC
   if (rest.length > 0)
     terminal.tell(`Left as they were: ${rest.join(', ')}. vigil sheet preview shows them.`)
   if (left.gone > 0)
-    terminal.tell(`${left.gone} rows of before are not in this file; their records stay.`)
+    terminal.tell(
+      left.gone === 1
+        ? '1 row of before is not in this file; its record stays.'
+        : `${left.gone} rows of before are not in this file; their records stay.`,
+    )
   terminal.tell(`To take all of it back: vigil sheet undo ${done.import.id}`)
   return 0
 }

@@ -26,6 +26,7 @@ import {
   TERMS,
   WORK,
 } from './penalty-words.ts'
+import { isOwed } from './owed.ts'
 import { penalty } from './stated-penalty.ts'
 import { FAR, wordPenalties } from './word-penalties.ts'
 import {
@@ -186,7 +187,7 @@ function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
 function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number]): boolean {
   const before: readonly [number, number] = [Math.max(range[0], mention.from - 40), mention.from]
   const after: readonly [number, number] = [mention.to, Math.min(range[1], mention.to + 3)]
-  if (near(doc, [mention.to, mention.to + 2], COSTS) >= 0) return false
+  if (near(doc, [mention.to, mention.to + 2], COSTS) >= 0 || isOwed(doc, mention)) return false
   if (near(doc, after, FINING) >= 0) return true
   if (text(doc, mention.to) === 'in' && near(doc, after, NO_FINE) >= 0) return false
   const word = near(doc, before, FINING)

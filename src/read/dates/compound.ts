@@ -3,7 +3,7 @@ import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, idSet, idValues } from '../text/scan.ts'
-import { FN, infoOf } from '../text/word-table.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { readDay } from './day-month.ts'
 import { readPoint } from './points.ts'
 import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
@@ -269,6 +269,18 @@ const OF_MONTH = idValues<-1 | 0>([
 /** "on the 12th", "until the 19th", "planned for the 8th" */
 const LONE = idSet([W.on, W.until, W.till, W.by, W.for])
 
+const BEFORE_CLAUSE = idSet([W.and, W[',']])
+
+/** "and on the 28th the pair stood accused", "On the 9th he was moved": who did it follows, and no floor or anniversary. */
+function opensClause(scan: Scan, at: number, to: number): boolean {
+  if (wordAt(scan, at - 1) !== W.on) return false
+  const { fn, noun } = infoOf(wordAt(scan, to))
+  if ((fn & (FN.pronoun | FN.determiner | FN.possessive)) !== 0) return true
+  const opens = at - 1 === scan.from || BEFORE_CLAUSE.has(wordAt(scan, at - 2))
+  const capital = (flagsAt(scan, to) & FLAG.capital) !== 0
+  return opens && (capital ? noun === 0 : (noun & NOUN.police) !== 0)
+}
+
 /** "the 12th of this month", "on 5th instant"; "on the 12th", "the night of the 12th" at the end of a clause or before its next words. */
 function readLoneDay(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
@@ -284,7 +296,7 @@ function readLoneDay(scan: Scan, at: number): Found | undefined {
   const joins = wordAt(scan, to) === W.and && !readPoint(scan, at)
   const goesOn = (infoOf(wordAt(scan, to)).fn & FN.preposition) !== 0 || joins
   const night = wordAt(scan, at - 1) === W.of && DAYS.has(wordAt(scan, at - 2))
-  return (ends || goesOn) && (night || LONE.has(wordAt(scan, at - 1)))
+  return (ends || goesOn || opensClause(scan, at, to)) && (night || LONE.has(wordAt(scan, at - 1)))
     ? { to, expression: { form: 'day', day, month: null } }
     : undefined
 }

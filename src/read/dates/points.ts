@@ -113,7 +113,8 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
     const listed = own ? year.year : yearOfList(scan, days.to, days.last)
     return dated({ ...year, year: listed }, { to, start, ...end })
   }
-  const { to, ...year } = readGluedYear(scan, at + 1) ?? readYearAfter(scan, at + 1)
+  const { to, ...year } =
+    readGluedYear(scan, at + 1) ?? readYearBehindName(scan, at + 1) ?? readYearAfter(scan, at + 1)
   if (year.year === null && !year.told && !isBareMonth(scan, at)) return undefined
   const start = part(null, month, null)
   if (year.year === null && !year.told && wordAt(scan, at - 1) === W.this)
@@ -125,6 +126,21 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
 function readGluedYear(scan: Scan, at: number): YearAfter | undefined {
   const glued = wordAt(scan, at) === W['-'] && gluedAt(scan, at) && gluedAt(scan, at + 1)
   return glued ? readYear(scan, at + 1) : undefined
+}
+
+const CLOSING_MARKS = '”»"’'
+const OPENING_MARKS = '“«„"‘'
+/** A name that ends in a month has no more words before it than these. */
+const LONGEST_NAME = 4
+
+/** "the “Black March” 2021 protests": the year stands behind the name that the month is part of. */
+function readYearBehindName(scan: Scan, at: number): YearAfter | undefined {
+  const mark = (i: number) => scan.source.charAt(scan.tokens.start[i] ?? -1)
+  if (mark(at) === '' || !CLOSING_MARKS.includes(mark(at))) return undefined
+  const before = Array.from({ length: LONGEST_NAME }, (_, i) => mark(at - 2 - i))
+  return before.some(one => one !== '' && OPENING_MARKS.includes(one))
+    ? readYear(scan, at + 1)
+    : undefined
 }
 
 /** "last May", "next May". */
@@ -159,6 +175,13 @@ const isNameAfter = (scan: Scan, at: number): boolean =>
 
 const beforeTimes = wordSet('in since early late last')
 
+/** "May: She becomes a suspect": what opens an entry of a chronology. */
+function isLabel(scan: Scan, at: number): boolean {
+  if (at !== scan.from) return false
+  const mark = wordAt(scan, at + 1)
+  return mark === W['-'] || scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === ':'
+}
+
 /** Whether a month without day and year is one, and not a name or a verb. */
 function isBareMonth(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
@@ -166,7 +189,7 @@ function isBareMonth(scan: Scan, at: number): boolean {
   const alone =
     at === scan.from && (at + 1 === scan.to || (at + 2 === scan.to && endsSentence(scan, at + 1)))
   const closes = before === W['-'] && monthOf.has(wordAt(scan, at - 2))
-  const cued = monthCues.has(before) || alone || closes || opensRange(scan, at)
+  const cued = monthCues.has(before) || alone || closes || opensRange(scan, at) || isLabel(scan, at)
   if (shortMonthOf.has(word)) return cued && !isNameAfter(scan, at)
   const nameLike = isNameAfter(scan, at)
   // "In April Kern was arrested": what stands behind "in" is a time, and a name follows.

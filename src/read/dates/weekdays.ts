@@ -46,7 +46,17 @@ function isSubject(scan: Scan, at: number): boolean {
   return (fn & (FN.be | FN.have)) !== 0 && noun === 0 && verb === ''
 }
 
-/** "Sunday Igbo was held", "activist Sunday Igbo": a weekday that is somebody's given name. */
+const DONE_TO_PEOPLE = new Set(
+  `arrest detain jail imprison sentence fine convict charge acquit release free kill injure wound remand summon question
+  interrogate beat torture abduct kidnap prosecute arraign deport bail`.split(/\s+/),
+)
+
+/** "arrested Sunday Igbo": whom a verb like this is done to follows it at once. */
+function isObject(scan: Scan, at: number): boolean {
+  return DONE_TO_PEOPLE.has(infoOf(wordAt(scan, at - 1)).verb)
+}
+
+/** "Sunday Igbo was held", "activist Sunday Igbo", "acquitted Sunday Igbo": a weekday that is somebody's given name. */
 export function isGivenDay(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
   const next = flagsAt(scan, at + 1)
@@ -61,7 +71,11 @@ export function isGivenDay(scan: Scan, at: number): boolean {
   if ((bitsOf(wordAt(scan, at + 1)) & known) !== 0) return false
   const opens = at === scan.from || (flagsAt(scan, at - 1) & FLAG.capital) !== 0
   const first = (flagsAt(scan, at) & FLAG.sentenceStart) !== 0 && isSubject(scan, at + 2)
-  return (opens || first || before === W[',']) && (flagsAt(scan, at + 2) & FLAG.capital) === 0
+  const row = before === W.and && isSubject(scan, at + 2)
+  return (
+    (opens || first || row || isObject(scan, at) || before === W[',']) &&
+    (flagsAt(scan, at + 2) & FLAG.capital) === 0
+  )
 }
 
 /** "Sunday Igbo was held", "the Good Friday Agreement", "Black Friday": a weekday that is part of a name. */

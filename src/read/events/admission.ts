@@ -1,4 +1,4 @@
-import { MAY_BE_PLANNED, nominalGate, type Gated } from './nominal-gate.ts'
+import { MAY_BE_PLANNED, isAnySuch, nominalGate, type Gated } from './nominal-gate.ts'
 import { isSuspendedTerm } from './suspended-terms.ts'
 import { isBlamedCall } from './accused.ts'
 import type { Candidate } from './constructions.ts'
@@ -148,9 +148,12 @@ const isDue = ({ doc }: Context['parsed'], { kind, clause }: Candidate): boolean
   clause?.verb.lemma === 'be' &&
   wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'due'
 
-/** "No permission was given": decided all the same. */
-const isDecidedByNone = ({ kind, id }: Candidate): boolean =>
-  kind === 'permission' && id.startsWith('permission.none')
+const ANSWERING = new Set(['say', 'answer', 'reply'])
+
+/** "No permission was given", "said no to the rally": decided all the same. */
+const isDecidedByNone = ({ kind, id, clause }: Candidate): boolean =>
+  kind === 'permission' &&
+  (id.startsWith('permission.none') || (clause !== null && ANSWERING.has(clause.verb.lemma)))
 
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
@@ -165,6 +168,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
     return { modality: 'asserted', word: '', planned: false }
   if (isDecidedByNone(candidate)) return { modality: 'asserted', word: '', planned: false }
+  if (isAnySuch(candidate)) return { dropped: 'any such gathering' }
   if (candidate.kind === 'assembly' && isBlamedCall(clause))
     return { dropped: 'what somebody is blamed for calling for' }
   if (candidate.kind === 'vote' && candidate.noun?.lemma === 'vote' && candidate.noun.number)

@@ -8,8 +8,10 @@ import { restriction } from '../rules/en/restriction.ts'
 import { fits } from './fits.ts'
 import { ruleOf } from './frames.ts'
 import type { Candidate, Parsed } from './constructions.ts'
+import { asStruckDown } from './laws-struck-down.ts'
 import { asRuled } from './ruled.ts'
 import { asTitled } from './titled.ts'
+import { asWalkedFree } from './walked-free.ts'
 
 const CIVIL = new Set(['libel', 'slapp', 'civil'])
 
@@ -55,7 +57,8 @@ function asBanished(candidate: Candidate): Candidate {
     ({ preposition, object }) =>
       preposition === 'from' && object?.name?.class === 'place' && !LEARNING.test(object.name.name),
   )
-  const byCountry = clause.verb.lemma === 'expel' && actor?.name?.class === 'place'
+  const place = actor?.name?.class === 'place' ? actor.name.name : null
+  const byCountry = clause.verb.lemma === 'expel' && place !== null && !LEARNING.test(place)
   return away || byCountry ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
 }
 
@@ -275,7 +278,8 @@ export function asToldOfBodies(
   const told = asOutOfOffice(asStruckOff(asThrottled(asForced(asReceived(asked, parsed)))))
   const done = withPlaintiff(withDefendant(asPublisher(asCut(told, parsed)), parsed))
   const sent = asResidence(asBanished(asBarred(done)), parsed)
-  return asTitled(asRegistration(asCivilCase(sent, parsed), parsed), parsed)
+  const titled = asTitled(asRegistration(asCivilCase(sent, parsed), parsed), parsed)
+  return asWalkedFree(asStruckDown(titled), parsed)
 }
 
 /** "is suing three activists, demanding 300,000 euros": what the suit is for, no statement. */

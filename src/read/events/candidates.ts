@@ -9,7 +9,7 @@ import { asHolder, asSingular, isLikened, isNoRecord, isStandingCharge } from '.
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDesignations } from '../forms/designations.ts'
-import { matchDecisions } from '../forms/decisions.ts'
+import { matchDecisions, withDecided } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import { matchBans } from '../forms/bans.ts'
 import { matchClashes, mayClash } from '../forms/clashes.ts'
@@ -27,11 +27,14 @@ import { matchReduced } from './reduced.ts'
 import {
   asAccess,
   asBlockade,
+  asOwed,
   asOwned,
   asPublicPetition,
+  asTakenOff,
   isOfFigure,
   isOfRecord,
   isOfSuit,
+  isStepOfCase,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
@@ -52,6 +55,7 @@ import { asAppeal, asNamedNext, asOfDefendant, asOneOf, withAccused } from '../f
 import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
+import { matchSpeeches } from '../forms/spoken-at.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
 import { matchViews } from '../forms/views.ts'
 import { withWhomElse } from '../forms/whom-else.ts'
@@ -197,7 +201,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
       .map(one => asOwnHarm(asHouseArrest(asPublicPetition(one, parsed), parsed)))
-      .map(one => asOfDefendant(one, parsed))
+      .map(one => asTakenOff(asOwed(asOfDefendant(one, parsed), parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
@@ -206,10 +210,13 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
+      .filter(one => !isStepOfCase(one, parsed))
   })
   const gatherings = matchGatherings(parsed, grammar)
+  const decisions = matchDecisions(parsed, permission)
   const any = matched.some(list => list.length > 0)
-  const readings = (any ? withForms(withOrders(withoutDemands(matched)), gatherings) : [])
+  const orders = any ? withForms(withOrders(withoutDemands(matched)), gatherings) : []
+  const readings = withDecided(orders, decisions)
     .map(list =>
       list.filter(
         one =>
@@ -232,12 +239,13 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchAdjourned(parsed, grammar),
     matchAwaited(parsed, grammar),
     matchTrials(parsed, grammar),
-    matchDecisions(parsed, permission),
+    decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
     matchDesignations(parsed, restriction),
     matchInverted(parsed, grammar),
     matchGerunds(parsed, grammar),
     matchInProtest(parsed, assembly, readings),
+    matchSpeeches(parsed, assembly),
     matchOccasions(parsed, grammar),
     estimates.length > 0 ? estimates : matchFigure(parsed, figure),
     clashesIn(parsed, readings),

@@ -17,11 +17,12 @@ export function finder({ link, governor }: Clause, { targetMask }: VerbPattern):
   return subject && fits(subject, targetMask) ? subject : null
 }
 
-/** Whether the object itself is what it was done to: the bill that was passed, the site that was blocked. */
+/** Whether the object itself is what it was done to: the bill that was passed, the site that was blocked, the airport that was attacked. */
 export function isSelf(pattern: VerbPattern): boolean {
   return (
     pattern.frame.kind === 'law' ||
     pattern.frame.kind === 'registration' ||
+    (pattern.frame.kind === 'violence' && (pattern.targetMask & NOUN.place) !== 0) ||
     (pattern.frame.kind === 'restriction' &&
       ((pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0 ||
         (pattern.objectNouns.length > 0 && WHOLE.has(pattern.rule.set?.means ?? ''))))

@@ -21,7 +21,8 @@ import {
 } from '../referring/circumstances.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'
-import { isBarePlural } from '../referring/bare-plurals.ts'
+import { isSpokenAt } from '../forms/spoken-at.ts'
+import { isBarePlural, tellsNobody } from '../referring/bare-plurals.ts'
 import { isParty } from './gates.ts'
 import { reportersOf } from './reporters.ts'
 import { isGeneric, lastsUntilNow } from './habits.ts'
@@ -231,7 +232,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const named = [...target.parties, ...actor.parties].some(party => party.named)
   const trend =
     (TRENDS.has(candidate.kind) || areAttacks(candidate)) &&
-    isBarePlural(candidate) &&
+    tellsNobody(candidate, parsed) &&
     dated.when === null &&
     where.length === 0 &&
     penalty.every(one => one.penalty.amount === undefined)
@@ -251,11 +252,12 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       return { dropped: `told as a habit, no single occurrence: “${generic}”` }
   }
   const definite =
-    candidate.noun !== null &&
-    candidate.noun.determiner === 'definite' &&
-    candidate.noun.lemma !== '' &&
-    !isMatter(candidate.noun) &&
-    (candidate.kind === 'charge' || /nominal|governed|possessive/.test(candidate.construction))
+    isSpokenAt(candidate) ||
+    (candidate.noun !== null &&
+      candidate.noun.determiner === 'definite' &&
+      candidate.noun.lemma !== '' &&
+      !isMatter(candidate.noun) &&
+      (candidate.kind === 'charge' || /nominal|governed|possessive/.test(candidate.construction)))
   if (gated.planned && candidate.kind === 'assembly')
     attributes['status'] =
       attributes['status'] === 'cancelled' || attributes['status'] === 'prevented'

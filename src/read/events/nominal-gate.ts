@@ -77,6 +77,24 @@ function possibleBefore({ doc }: Context['parsed'], from: number, head: number):
   return null
 }
 
+const NEEDING = new Set(['need', 'require', 'necessitate'])
+const KEPT_FOR = new Set(['close', 'open', 'reserve', 'shut', 'restrict', 'limit'])
+
+/** "No permit is needed for a peaceful assembly", "closed to demonstrations": any such gathering, and none that was. */
+export function isAnySuch({ kind, clause, noun, ownDate }: Candidate): boolean {
+  if (kind !== 'assembly' || !clause || !noun) return false
+  if (ownDate && ownDate.preposition !== 'since') return false
+  const any = noun.determiner === 'indefinite' || (noun.determiner === null && noun.plural)
+  if (!any || noun.number !== null || noun.name !== null) return false
+  const { verb, governor } = clause
+  const beside = (preposition: string): boolean =>
+    clause.phrases.some(part => part.object === noun && part.preposition === preposition)
+  if (NEEDING.has(verb.lemma)) return beside('for')
+  if (KEPT_FOR.has(verb.lemma)) return beside('to') || beside('for')
+  const held = clause.objects.some(one => one === noun) && verb.form === 'infinitive'
+  return held && governor !== null && NEEDING.has(governor.verb.lemma)
+}
+
 /** Whether what a noun tells of happened, by the clause that it stands in. */
 export function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate

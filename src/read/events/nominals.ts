@@ -74,6 +74,8 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
   for (let i = at + 1; i < parsed.chunks.length; i++) {
     const chunk = parsed.chunks[i]
     if (chunk?.type === 'date') return chunk.mention
+    const aside = setOffDate(parsed, i)
+    if (aside && parsed.clauses.some(({ subject }) => subject === phrase)) return aside
     if (chunk?.type === 'adverb' && PART_OF_DAY.has(chunk.word)) continue
     if (chunk?.type !== 'pp' || chunk.verb || OTHER_TIMES.has(chunk.preposition)) return null
     if (chunk.object?.date) return null
@@ -81,8 +83,27 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
   return null
 }
 
+/** "The arrests of A and B, on 5 and 6 May, followed": a day between commas behind what happened. */
+export function setOffDate({ chunks }: Parsed, at: number): DateMention | null {
+  const [comma, date, end] = chunks.slice(at, at + 3)
+  if (comma?.type !== 'comma' || date?.type !== 'date' || end?.type !== 'comma') return null
+  const { preposition } = date.mention
+  return preposition === 'on' || preposition === 'in' ? date.mention : null
+}
+
 /** "a march over the review since its enactment in 2001": the year of the enactment. */
 const OTHER_TIMES = new Set(['since', 'after', 'before', 'until', 'following', 'ahead of'])
+
+/** What is done to somebody on the spot; a trial over a riot is held later. */
+const ON_THE_SPOT = new Set<Kind>(['torture', 'violence', 'detention', 'death', 'search'])
+const MEANWHILE = new Set(['during', 'amid'])
+
+/** "the seizure of the airport during the May 2022 riots": the riots tell when. */
+function meanwhile({ kind }: Frame, { complements }: NounPhrase): DateMention | null {
+  if (!ON_THE_SPOT.has(kind)) return null
+  const around = complements.find(({ preposition }) => MEANWHILE.has(preposition))
+  return around?.object?.date ?? null
+}
 
 /** "the arrest of A early on Monday" */
 const PART_OF_DAY = new Set(['early', 'late', 'earlier'])
@@ -112,6 +133,7 @@ export function phrasesOf(parsed: Parsed): NounPhrase[] {
 
 const TARGET_PREPOSITIONS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   violence: ['on', 'against', 'of'],
+  torture: ['of', 'against', 'on'],
   intimidation: ['of', 'against', 'to'],
   charge: ['against', 'for', 'of'],
   search: ['of', 'on', 'at'],
@@ -195,10 +217,11 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
   const found: Candidate[] = []
   for (const pattern of grammar.nouns.get(phrase.lemma) ?? []) {
     if (phrase.determiner === 'negative' || phrase.quoted) continue
+    if (pattern.rule.noTarget && found.some(({ target }) => target)) continue
     const target = pattern.rule.noTarget ? null : nominalTarget(parsed, phrase, pattern)
     const agent = phraseWith(phrase.complements, ['by'])?.object ?? null
     const by = agent?.duration && agent.name === null ? null : agent
-    const ownDate = dateOf(parsed, phrase)
+    const ownDate = dateOf(parsed, phrase) ?? meanwhile(pattern.frame, phrase)
     const needs = pattern.rule.needs ?? []
     const counted = phrase.number !== null
     if (needs.includes('number') && !counted) continue
@@ -208,6 +231,7 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     const reported = pattern.frame.kind === 'detention' && isReportedSomewhere(parsed, phrase)
     if (needs.includes('target') && !target && !counted && !reported) continue
     if (needs.includes('actor') && !by) continue
+    if (needs.includes('date') && !ownDate) continue
     if (needs.includes('anchor') && !target && !by && !ownDate && !counted) continue
     const construction =
       phrase.possessor && target === phrase.possessor ? 'possessive' : by ? 'nominal-by' : 'nominal'

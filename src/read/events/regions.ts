@@ -18,6 +18,9 @@ function isToldTo(clause: Clause, other: Clause): boolean {
   return room || other.subject?.pronoun != null || other.verb.modality !== 'asserted'
 }
 
+/** "brought the nurse and two citizens held in Osh home": what is said of them is no clause of its own. */
+const isReduced = ({ verb }: Clause): boolean => verb.ambiguous && verb.voice === 'passive'
+
 /** Where the words end that a clause's verb may be told with: at the next clause with a subject of its own. */
 export function regionEnd({ clauses, to }: Parsed, clause: Clause): number {
   let inRuling = RULING.has(clause.verb.lemma)
@@ -32,7 +35,7 @@ export function regionEnd({ clauses, to }: Parsed, clause: Clause): number {
       told = true
       continue
     }
-    if (other.verb.form === 'finite' && other.via === 'own')
+    if (other.verb.form === 'finite' && other.via === 'own' && !isReduced(other))
       return other.subject && other.subject.from >= clause.verb.to
         ? Math.min(other.subject.from, other.verb.from)
         : other.verb.from

@@ -36,6 +36,7 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
       other !== clause &&
       !isOfSpeaker(other, clause) &&
       !isTrade(other) &&
+      !isTopic(other, clause) &&
       SAYING.has(other.verb.lemma) &&
       other.verb.form !== 'infinitive' &&
       (other.verb.to <= clause.verb.from
@@ -50,6 +51,17 @@ const isTrade = ({ verb, via, phrases }: Clause): boolean =>
   verb.lemma === 'report' &&
   via === 'relative' &&
   phrases.some(({ preposition }) => preposition === 'for' || preposition === 'on')
+
+/** "had reported on the strike which began in May": what they wrote about, whoever tells of it. */
+const isTopic = (reporter: Clause, { verb }: Clause): boolean =>
+  reporter.verb.lemma === 'report' &&
+  reporter.phrases.some(
+    ({ preposition, object }) =>
+      (preposition === 'on' || preposition === 'about') &&
+      object !== null &&
+      object.from > reporter.verb.from &&
+      object.from < verb.from,
+  )
 
 /** "X said A; B": what stands after another main clause is no longer reported. */
 function crosses(reporter: Clause, clause: Clause, clauses: readonly Clause[]): boolean {

@@ -2,6 +2,9 @@ import { wordOf } from '../text/words.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { type Frame, ruleOf } from './frames.ts'
+import { isOwed } from '../amounts/owed.ts'
+import { detention } from '../rules/en/detention.ts'
+import { lawsuit } from '../rules/en/lawsuit.ts'
 import { petition } from '../rules/en/petition.ts'
 
 /** "access to the websites was banned": what nobody can get at. */
@@ -55,6 +58,87 @@ export function asPublicPetition(candidate: Candidate, { doc, from, to }: Parsed
   const id = `petition.${way.id}.${verb}`
   return { ...candidate, kind: 'petition', frame: petition, rule: way, id, target, set: {} }
 }
+
+/** "ordered the weekly to pay 12,000 euros to the mayor for mental anguish": a suit that was won, and no verdict. */
+export function asOwed(candidate: Candidate, { doc, clauses, mentions }: Parsed): Candidate {
+  const { kind, clause, construction } = candidate
+  const way = kind === 'conviction' ? ruleOf(lawsuit, 'to-pay') : null
+  if (!way || !clause || !ORDERING.has(clause.verb.lemma)) return candidate
+  const pays = clauses.find(
+    ({ verb }) =>
+      verb.from >= clause.verb.to && (verb.lemma === 'pay' || verb.lemma === 'compensate'),
+  )
+  const owed = mentions.some(
+    one => one.type === 'money' && pays && one.from >= pays.verb.to && isOwed(doc, one),
+  )
+  if (!owed) return candidate
+  const id = `lawsuit.${way.id}.${construction}`
+  return { ...candidate, kind: 'lawsuit', frame: lawsuit, rule: way, id, set: way.set ?? {} }
+}
+
+const ORDERING = new Set(['order', 'condemn', 'oblige', 'instruct', 'direct'])
+
+const RIDES = new Set('bus train minibus coach tram ferry boat truck taxi'.split(' '))
+
+/** "was taken off a bus by patrolmen": held, unless he was on his way over a border. */
+export function asTakenOff(candidate: Candidate, { doc, from, to }: Parsed): Candidate {
+  const { kind, set, clause, actor, construction } = candidate
+  const way =
+    kind === 'restriction' && set.means === 'travel' ? ruleOf(detention, 'taken-off') : null
+  if (!way || !clause || ((actor?.classes ?? 0) & NOUN.police) === 0) return candidate
+  let ride = false
+  for (let at = from; at < to; at++) {
+    const word = wordOf(doc.tokens.word[at] ?? 0)
+    if (word === 'border' || word === 'checkpoint') return candidate
+    if (at >= clause.verb.to && at < clause.verb.to + AFTER && RIDES.has(word)) ride = true
+  }
+  if (!ride) return candidate
+  const id = `detention.${way.id}.${construction}`
+  return { ...candidate, kind: 'detention', frame: detention, rule: way, id, noun: null, set: {} }
+}
+
+/** How soon behind the verb it is said what somebody was taken off. */
+const AFTER = 8
+
+const BY_ASKING = new Set(['application', 'request', 'motion', 'petition', 'leave'])
+const PROSECUTION = new Set(
+  'prosecutor prosecution police investigator detective cid dpp attorney-general'.split(' '),
+)
+/** What is asked of a civil court by whoever it may be. */
+const STOPPING = new Set(
+  'stop ban prohibit dissolve liquidate close block bar restrain prevent deregister suspend shut'.split(
+    ' ',
+  ),
+)
+/** What only those ask for who hold somebody or try him. */
+const IN_A_CASE = new Set(
+  'extend prolong remand detain hold arrest adjourn postpone adjournment bail remand custody detention warrant recuse recusal extension'.split(
+    ' ',
+  ),
+)
+
+/** "granted an application by the prosecutor to extend her detention": a step of the case, no suit that was won. */
+export function isStepOfCase({ kind, noun, clause }: Candidate, { doc }: Parsed): boolean {
+  if (kind !== 'lawsuit' || !noun || !clause || !BY_ASKING.has(noun.lemma)) return false
+  const of = [...noun.complements, ...clause.phrases].filter(({ preposition }) =>
+    ['by', 'of', 'from'].includes(preposition),
+  )
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const words = Array.from({ length: noun.to + WHAT_FOR - noun.from }, (_, i) =>
+    word(noun.from + i),
+  )
+  if (words.some(one => IN_A_CASE.has(one))) return true
+  if (words.some(one => STOPPING.has(one))) return false
+  const asking = [noun.possessor, ...of.map(one => one.object)]
+  const own = words.slice(0, noun.to - noun.from)
+  return (
+    asking.some(one => one !== null && PROSECUTION.has(one.lemma)) ||
+    own.some(one => PROSECUTION.has(one))
+  )
+}
+
+/** How many tokens behind an application say what it is for. */
+const WHAT_FOR = 8
 
 /** "raids on the fund's offices": whose they are. */
 export function asOwned(candidate: Candidate): Candidate {

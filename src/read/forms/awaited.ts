@@ -77,9 +77,21 @@ function setFor(parsed: Parsed, clause: Clause): DateMention | null {
 const COURT_DAYS = new Set(['date', 'appearance'])
 const OF_COURT = new Set(['court', 'hearing', 'trial'])
 
+const SITTINGS = new Set(['hearing', 'session', 'sitting', 'date', 'mention'])
+const FALLING = new Set(['be', 'fall', 'take'])
+
+/** "the next hearing is on 9 November", "the next date is 9 November": when a case goes on. */
+const isNextOfCase = (parsed: Parsed, { from, to, lemma }: NounPhrase): boolean =>
+  SITTINGS.has(lemma) &&
+  [from, from + 1].some(at => word(parsed, at) === 'next') &&
+  (lemma !== 'session' || word(parsed, to) !== 'of')
+
 /** "Her next court date is 17 July", "the next court appearance for A is set for 17 July" */
 function courtDay(parsed: Parsed, { verb, subject, dates }: Clause): DateMention | null {
-  if (!subject || verb.negative || !COURT_DAYS.has(subject.lemma)) return null
+  if (!subject || verb.negative) return null
+  if (isNextOfCase(parsed, subject))
+    return FALLING.has(verb.lemma) && verb.tense === 'present' ? (dates[0] ?? null) : null
+  if (!COURT_DAYS.has(subject.lemma)) return null
   if (!OF_COURT.has(word(parsed, subject.head - 1))) return null
   const set = SET.has(verb.lemma) && verb.voice === 'passive'
   return set || verb.lemma === 'be' ? (dates[0] ?? null) : null

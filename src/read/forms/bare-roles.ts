@@ -1,4 +1,5 @@
 import { isAgentNoun } from '../events/fits.ts'
+import { isFinite } from './including.ts'
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -98,4 +99,20 @@ export function isAsideOf(
     second.determiner !== 'indefinite' &&
     (holder.determiner === 'definite' || holder.determiner === 'possessive')
   )
+}
+
+const ACTING = NOUN.police | NOUN.authority | NOUN.court
+
+/** "his co-defendants, A and B, were acquitted", "fined the sisters, A and B.": who they are, where a comma or a stop closes it. */
+export function areNamed(
+  { name, number, plural, determiner, classes }: NounPhrase,
+  members: readonly NounPhrase[],
+  [next, after]: readonly (Chunk | undefined)[],
+): boolean {
+  if (name || number || !plural || members.length < 2) return false
+  if (determiner !== 'possessive' && determiner !== 'definite') return false
+  if ((classes & NOUN.person) === 0 || (classes & ACTING) !== 0) return false
+  if (!members.every(member => member.name?.class === 'person')) return false
+  const goesOn = next?.type === 'comma' && (isFinite(after) || after?.type === 'rel')
+  return goesOn || !next || next.type === 'stop' || next.type === 'rel'
 }

@@ -1,6 +1,8 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
+import { SPOKEN } from '../rules/en/assembly-ways.ts'
+import { isSpokenAt } from './spoken-at.ts'
 
 /** The way by which somebody or something has people in the streets. */
 const BROUGHT_OUT = 'brought-out'
@@ -12,7 +14,8 @@ export function asBroughtOut(candidate: Candidate): Candidate {
   const { rule, kind, noun, clause } = candidate
   if (kind !== 'assembly') return candidate
   if (rule.id === DRIVEN_OFF) return { ...candidate, actor: noun }
-  if (rule.id !== BROUGHT_OUT) return candidate
+  const addressed = rule.id === SPOKEN && !isSpokenAt(candidate)
+  if (rule.id !== BROUGHT_OUT && !addressed) return candidate
   const spoken = clause?.phrases.find(({ preposition }) => preposition === 'to')?.object
   return { ...candidate, actor: noun ?? clause?.objects[0] ?? spoken ?? null, noun: null }
 }

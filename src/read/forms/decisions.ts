@@ -42,7 +42,7 @@ function isEntry(parsed: Parsed, clause: Clause): boolean {
 function speaksOfNotices({ doc, from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) {
     const { noun, verb } = infoOf(doc.tokens.word[i] ?? 0)
-    if ((noun & NOUN.notice) !== 0 || verb === 'apply') return true
+    if ((noun & NOUN.notice) !== 0 || verb === 'apply' || verb === 'notify') return true
   }
   return false
 }
@@ -50,7 +50,10 @@ function speaksOfNotices({ doc, from, to }: Parsed): boolean {
 /** "Of nine applications, eight were refused", "those who had applied were turned down". */
 function subjectOf(parsed: Parsed, clause: Clause): NounPhrase | null {
   const { subject, verb } = clause
-  if (!subject || verb.voice !== 'passive' || verb.form !== 'finite') return null
+  if (!subject || verb.form !== 'finite') return null
+  // "12 were refused and 28 granted"
+  const gapped = verb.ambiguous && clause.objects.length === 0 && isBareNumber(subject)
+  if (verb.voice !== 'passive' && !gapped) return null
   const named = clause.objects.some(({ pronoun }) => pronoun !== 'it')
   if (named || !speaksOfNotices(parsed)) return null
   const some = subject.number !== null || (subject.classes & NOUN.person) !== 0
@@ -60,6 +63,25 @@ function subjectOf(parsed: Parsed, clause: Clause): NounPhrase | null {
 /** "eight" of "Of nine notices, eight were refused": so many notices, nobody. */
 const isBareNumber = ({ number, from, to }: NounPhrase): boolean =>
   number !== null && to - from === 1
+
+/** What a ban on so many of those asked for is: "Of 26 notices, five were banned". */
+const BARRING = new Set(['ban', 'prohibit', 'forbid', 'disallow', 'veto'])
+
+const isBarred = (parsed: Parsed, { verb, subject, phrases }: Clause): boolean =>
+  BARRING.has(verb.lemma) &&
+  !verb.negative &&
+  subject !== null &&
+  isBareNumber(subject) &&
+  speaksOfNotices(parsed) &&
+  !phrases.some(({ preposition }) => preposition === 'from')
+
+/** "Of 30 notices, the mayor rejected eight": how many of them an authority decided on. */
+function countDecided(parsed: Parsed, { subject, verb, objects }: Clause): NounPhrase | null {
+  const [object] = objects
+  const authority = subject !== null && (subject.classes & NOUN.authority) !== 0
+  if (!authority || !object || !isBareNumber(object) || verb.voice !== 'active') return null
+  return speaksOfNotices(parsed) ? object : null
+}
 
 /** "They had given notice of a picket, and the prefecture had allowed it": decided by the subject on what was told before. */
 function isOnIt(parsed: Parsed, { subject, verb, objects }: Clause): boolean {
@@ -108,18 +130,20 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
   if (!rule) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const none = isNoLeave(clause)
-    const decision = none ? 'refused' : decisionOf(parsed, clause)
+    const barred = isBarred(parsed, clause)
+    const decision = none || barred ? 'refused' : decisionOf(parsed, clause)
     if (decision === null) return []
     const entry = isEntry(parsed, clause)
     const onIt = isOnIt(parsed, clause)
     const subject = entry ? null : subjectOf(parsed, clause)
     const refused = !none && isGatheringRefused(clause)
-    if (!entry && !subject && !onIt && !refused && !none) return []
+    const some = countDecided(parsed, clause)
+    if (!entry && !subject && !onIt && !refused && !none && !some) return []
     const people =
       subject !== null &&
       (subject.classes & NOUN.person) !== 0 &&
       ((subject.lemma !== '' && !isBareNumber(subject)) || subject.name !== null)
-    const asked = subject ?? (refused ? clause.subject : null)
+    const asked = subject ?? some ?? (refused ? clause.subject : null)
     const counted = people || asked?.number?.percent ? null : (asked?.number ?? null)
     const by = clause.phrases.find(part => part.preposition === 'by')?.object ?? null
     return [
@@ -131,11 +155,12 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
         construction: 'elliptic',
         clause,
         trigger: [clause.verb.from, clause.verb.to],
-        actor: onIt
-          ? clause.subject
-          : by && (by.classes & (NOUN.authority | NOUN.court)) !== 0
-            ? by
-            : null,
+        actor:
+          onIt || some
+            ? clause.subject
+            : by && (by.classes & (NOUN.authority | NOUN.court)) !== 0
+              ? by
+              : null,
         target: people ? subject : null,
         noun: null,
         set: {
@@ -147,6 +172,19 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
         specificity: 0,
       },
     ]
+  })
+}
+
+/** So many that were banned of those asked for are read as refused first, where what was asked for is a gathering. */
+export function withDecided(
+  readings: readonly Candidate[][],
+  told: readonly Candidate[],
+): Candidate[][] {
+  const barred = told.filter(one => BARRING.has(one.clause?.verb.lemma ?? ''))
+  if (barred.length === 0) return [...readings]
+  return readings.map(list => {
+    const decided = barred.find(({ clause }) => clause === list[0]?.clause)
+    return decided ? [decided, ...list] : list
   })
 }
 

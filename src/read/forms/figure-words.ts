@@ -35,7 +35,7 @@ const TOLL =
 const OPENING =
   /^(?:As of|As at|By (?:our|its|their) (?:own )?count|In all|In total|Official figures)\b/
 /** A sum of every year, and one of names under a petition, which is no statistic. */
-const RATE = /\b(?:every|per|each|a) year\b/
+const RATE = /\b(?:(?:every|per|each|a) year|annually)\b/
 const SIGNATURES = /\bsignatures\b/
 
 /** What the words of a sentence show of the numbers in it; each is looked for only when it is asked for. */
@@ -46,6 +46,8 @@ export const SHOWS = {
   spans: (text: string): boolean => SPAN.test(text) || BETWEEN.test(text),
   /** They are of how things stand. */
   standing: (text: string): boolean => STANDING.test(text),
+  /** They are of every year. */
+  rated: (text: string): boolean => RATE.test(text),
   /** They are a sum, a rate, or what a count opens with. */
   summed: (text: string): boolean => RATE.test(text) || SUMS.test(text) || OPENING.test(text),
   /** They are reckoned up, or of what is done in series. */

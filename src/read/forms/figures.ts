@@ -221,7 +221,12 @@ function unitNext(parsed: Parsed, { to }: NumberMention): readonly [number, numb
   return null
 }
 
-function unitOf(parsed: Parsed, number: NumberMention): readonly [number, number] | null {
+/** `rated`: the sentence tells how many a year, so that "hundreds of women" are counted as well. */
+function unitOf(
+  parsed: Parsed,
+  number: NumberMention,
+  rated: boolean,
+): readonly [number, number] | null {
   if (number.percent)
     return [
       number.percent && number.to - 1 > number.from
@@ -231,6 +236,7 @@ function unitOf(parsed: Parsed, number: NumberMention): readonly [number, number
     ]
   let first = number.to
   if (word(parsed, first) === 'of' && DETERMINERS.has(word(parsed, first + 1))) first += 2
+  else if (word(parsed, first) === 'of' && rated && Array.isArray(number.value)) first += 1
   for (let i = first; i < Math.min(parsed.to, first + 5); i++) {
     if (HURT.has(word(parsed, i))) return [i, i + 1]
     const info = infoOf(parsed.doc.tokens.word[i] ?? 0)
@@ -291,7 +297,8 @@ export function figureIn(parsed: Parsed): { figure: Figure; source: NounPhrase |
       continue
     }
     const before = looked.numbered && looked.numbered[1] <= number.from ? looked.numbered : null
-    const unit = unitOf(parsed, number) ?? before ?? unitNext(parsed, number)
+    const rated = SHOWS.rated(looked.text)
+    const unit = unitOf(parsed, number, rated) ?? before ?? unitNext(parsed, number)
     if (!unit || !isStatistic(parsed, looked, number)) continue
     const by = looked.source ?? countedBy(looked, number)
     return { figure: { number, unit, of: ofWhat(parsed, unit) }, source: by }

@@ -293,6 +293,8 @@ function whoHolds(subject: NounPhrase | null): NounPhrase | null {
 export function matchGatherings(parsed: Parsed, grammar: Grammar): Candidate[] {
   const out: Candidate[] = []
   for (const phrase of phrasesOf(parsed)) {
+    // "a bill on assemblies"
+    if (phrase.classes === NOUN.law) continue
     const pattern = grammar.nouns
       .get(nounOf(parsed, phrase))
       ?.find(one => one.frame.kind === 'assembly')

@@ -97,8 +97,25 @@ export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
       holder.items = [{ ...holder, items: [], including }, ...items]
       holder.including = []
     } else if (chunks[i + 1]?.type === 'comma' && isFinite(chunks[i + 2])) i++
+    const told = describedNext(named, chunks.slice(i + 1, i + 3))
+    if (told && chunks[i + 1]) {
+      out.push(chunks[i + 1] ?? told, told)
+      i += 2
+    }
   }
   return out
+}
+
+/** "victims, including Ivo Kern, a nurse who was held": what is said of the nurse is said of him. */
+function describedNext(
+  named: NounPhrase,
+  [comma, next]: readonly (Chunk | undefined)[],
+): NounPhrase | null {
+  const one = named.items.at(-1) ?? named
+  if (one.name?.class !== 'person' || comma?.type !== 'comma' || next?.type !== 'np') return null
+  const describes =
+    next.determiner === 'indefinite' && !next.plural && !next.name && !next.apposition
+  return describes && (next.classes & NOUN.person) !== 0 ? { ...next, apposition: one } : null
 }
 
 /** "Seven officers, including A, and several students were hurt": those beside them, where no comma closes what is named. */

@@ -1,6 +1,7 @@
-import { isDoneTo } from '../grammar/coordinated-deeds.ts'
+import { isOf, isOfOutlet, keepOwner } from './belonging.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import {
+  areNamed,
   isAsideOf,
   isBareRole,
   isNamedBeside,
@@ -51,7 +52,7 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
     const extra: Prepositional[] = []
     for (
       let pp = chunks[after];
-      pp?.type === 'pp' && pp.preposition === 'of' && pp.object;
+      pp?.type === 'pp' && pp.object && (pp.preposition === 'of' || isOfOutlet(step, pp));
       pp = chunks[++after]
     )
       extra.push(pp)
@@ -89,16 +90,12 @@ function namesBeyond(
   const known = isOthers(first) ? before : [...before, first]
   if (!known.every(({ name }) => name?.class === 'person')) return none
   const beyond = membersAfter(chunks, link + 1)
-  return chunks[beyond.end + 1]?.type === 'vg'
+  const verb = chunks[beyond.end + 1]
+  // "A and B of the weekly and the cameraman C were held"
+  const ofAll = beyond.members.length === 0 && first.name?.class === 'person' && !first.plural
+  return verb?.type === 'vg' && !(ofAll && verb.ofSeveral === true)
     ? none
     : { members: [first, ...beyond.members], end: beyond.end }
-}
-
-/** "the home of A and the office of B", "the arrest and trial of A": a place or a deed in a list stays somebody's. */
-function keepOwner(thing: NounPhrase, of: readonly Prepositional[]): void {
-  if (thing.name || of.length === 0) return
-  if ((thing.classes & NOUN.premise) === 0 && !isDoneTo(thing)) return
-  ;(thing as { complements: readonly Prepositional[] }).complements = of
 }
 
 /** "and two traders, A and B": the names of the last members, and where they end. */
@@ -115,10 +112,6 @@ function namedAfter(chunks: readonly Chunk[], after: number, last: NounPhrase): 
   return end
 }
 
-function isOf(chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'pp' && chunk.preposition === 'of'
-}
-
 function listOf(members: readonly NounPhrase[]): NounPhrase | null {
   const [first] = members
   if (!first) return null
@@ -127,6 +120,10 @@ function listOf(members: readonly NounPhrase[]): NounPhrase | null {
 
 /** "two teachers, A and B": the names of those who were counted. */
 function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  // "Both students, A and B"
+  const all = holder.determiner === 'quantity' && holder.number === null && holder.plural
+  if (all && holder.name === null && members.length > 1)
+    return members.every(({ name }) => name?.class === 'person')
   const size = holder.number?.value ?? groupSize(holder)
   if (holder.name !== null || size !== members.length) return false
   return members.every(member => member.name !== null)
@@ -257,7 +254,11 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       : true
     if (holder && !holder.quoted && pair) {
       let start = i
-      while (chunk.type === 'np' && isOf(chunks[start + 1])) start++
+      while (
+        chunk.type === 'np' &&
+        (isOf(chunks[start + 1]) || isOfOutlet(chunk, chunks[start + 1]))
+      )
+        start++
       if (!OPENING.has(chunks[start + 1]?.type ?? '')) {
         out.push(chunk)
         continue
@@ -306,7 +307,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       }
       const between = chunks[start + 1]?.type === 'comma' && itemAt(chunks, i - 1)?.type !== 'comma'
       const inserted = verbSeen && between && next?.type === 'comma' && isFinite(chunks[end + 2])
-      if (isApposed(holder, members)) {
+      if (
+        isApposed(holder, members) ||
+        (chunks[start + 1]?.type === 'comma' && areNamed(holder, members, [next, chunks[end + 2]]))
+      ) {
         holder.apposition = listOf(members)
         out.push(...chunks.slice(i, start + 1))
         i = next?.type === 'comma' && isFinite(chunks[end + 2]) ? end + 1 : end

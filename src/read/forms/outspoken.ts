@@ -106,6 +106,22 @@ const OF_THE_STATE = new Set(
   'police army military armoured armored government security riot official'.split(' '),
 )
 
+/** "Protesting is a right", "Peaceful marching must be allowed": what people do, of which something is said. */
+function isOfDoing({ doc }: Parsed, { clause }: Candidate): boolean {
+  if (clause?.verb.form !== 'gerund' || clause.link !== '' || clause.dates.length > 0) return false
+  const before = wordOf(doc.tokens.word[clause.verb.from - 1] ?? 0)
+  if (before === ',') return false
+  for (let at = clause.verb.to; at < clause.verb.to + SAID_NEXT; at++) {
+    const { fn } = infoOf(doc.tokens.word[at] ?? 0)
+    if (fn & (FN.be | FN.modal)) return true
+    if (wordOf(doc.tokens.word[at] ?? 0) === ',') return false
+  }
+  return false
+}
+
+/** How soon behind "protesting in the streets" something is said of it. */
+const SAID_NEXT = 5
+
 /** Whether what is told is something shown or said, and no gathering. */
 export const isNoGathering = (candidate: Candidate, parsed: Parsed): boolean =>
   candidate.kind === 'assembly' &&
@@ -113,5 +129,6 @@ export const isNoGathering = (candidate: Candidate, parsed: Parsed): boolean =>
     speaksOut(candidate) ||
     strikesNoWork(candidate) ||
     isCustom(candidate) ||
+    isOfDoing(parsed, candidate) ||
     isNoVehicle(candidate, parsed) ||
     isOtherCrowd(parsed, candidate))

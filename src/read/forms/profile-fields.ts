@@ -20,6 +20,8 @@ export type Field = {
   readonly start: number
   /** Where its value stands. */
   readonly value: Span
+  /** It stands in a paragraph, in which more may be told than its fields say. */
+  readonly inline?: boolean
 }
 
 const LABELS: readonly (readonly [Meaning, string])[] = [
@@ -75,6 +77,37 @@ function rowOf({ blocks, source }: Doc, block: number): Field[] {
   return [{ block: block + 1, meaning, start: label.start, value: [value.start, value.end] }]
 }
 
+/** Where a label may begin in a paragraph, and where a value ends. */
+const INLINE = /(?:^|[.;] )(\p{L}[\p{L}’'/ -]{2,40}):\s+(?=\S)/gu
+const VALUE = /^(?:(?![.;]\s+\p{Lu}|[.;]$).)+/u
+/** How many labels make a paragraph an entry. */
+const LEAST = 2
+
+/** "Ana Lesko, teacher. Arrested: 3 May. Sentence: three years (12 May).": the fields of an entry that a name opens. */
+function inlineFields({ source }: Doc, block: number, [start, end]: Span): Field[] {
+  const text = source.slice(start, end)
+  const fields: Field[] = []
+  for (const found of text.matchAll(INLINE)) {
+    const meaning = meanings.get((found[1] ?? '').toLowerCase().trim())
+    if (!meaning) continue
+    const from = start + found.index + found[0].length
+    const value = VALUE.exec(source.slice(from, end))?.[0] ?? ''
+    const label = start + found.index + found[0].indexOf(found[1] ?? '')
+    fields.push({
+      block,
+      meaning,
+      start: label,
+      value: [from, from + value.trimEnd().length],
+      inline: true,
+    })
+  }
+  const [first] = fields
+  if (!first || fields.length < LEAST || first.meaning === 'name')
+    return fields.length < LEAST ? [] : fields
+  if (first.start === start) return []
+  return [{ block, meaning: 'name', start, value: [start, first.start], inline: true }, ...fields]
+}
+
 /** The lines of a block, where each is a label and its value; none where one is not. */
 export function fieldsOf(doc: Doc, block: number): Field[] {
   const { blocks, source } = doc
@@ -88,7 +121,7 @@ export function fieldsOf(doc: Doc, block: number): Field[] {
   let at = start
   for (const line of text.split('\n')) {
     const found = LINE.exec(line)
-    if (!found) return []
+    if (!found) return inlineFields(doc, block, [start, end])
     const label = (found[1] ?? '').toLowerCase().trim()
     const meaning = meanings.get(label) ?? null
     fields.push({

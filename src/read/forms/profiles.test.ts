@@ -106,3 +106,26 @@ test.each([
   'Contact\n\nName: Ada Morn\nPhone: 555 0101\nDate: 3 May 2021',
   'Note\n\nName: Ada Morn\nArrested: no\nSentence: none',
 ])('what is no case sheet gives nothing: %j', text => expect(told({ text })).toEqual([]))
+
+/** Fields behind a name, in a paragraph that may tell more. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Ada Morn, teacher. Arrested: 3 May 2021. Sentence: three years (12 May 2022).',
+    ['detention | 2021-05-03', 'conviction | 2022-05-12 | 3'],
+  ],
+  [
+    'Ada Morn. Charge: sedition. Sentence: three years’ imprisonment (12 May 2022). Appeal: pending.',
+    ['charge | ', 'conviction | 2022-05-12 | 3'],
+  ],
+  [
+    'Ada Morn (34), a nurse. Detained: 3 May 2021. Sentence: two years in prison. Released: 4 June 2023. She was beaten in custody.',
+    ['torture | ', 'detention | 2021-05-03', 'conviction |  | 2', 'release | 2023-06-04'],
+  ],
+  ['Ada Morn wrote a book. Price: 12 euros. Charge: none for delivery.', []],
+])('an entry in one paragraph: %s', (text, records) =>
+  expect(
+    told({ text }).map(({ kind, when, penalty = [] }) =>
+      [kind, when ?? '', ...penalty.map(({ amount }) => amount)].join(' | '),
+    ),
+  ).toEqual(records),
+)

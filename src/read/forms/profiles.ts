@@ -256,14 +256,17 @@ function stepsOf(telling: Telling): Draft[] | null {
  */
 export function settleProfiles(doc: Doc, drafts: readonly Draft[], timeline: Timeline): Draft[] {
   const blocks = new Set<number>()
+  const inline: Field[] = []
   const read: Draft[] = []
   for (const profile of profilesOf(doc)) {
     const steps = stepsOf({ doc, timeline, profile })
     if (!steps) continue
     read.push(...steps)
-    for (const block of profile.blocks) blocks.add(block)
+    const fields = [...profile.fields.values()].filter(one => one.inline)
+    inline.push(...fields)
+    if (fields.length === 0) for (const block of profile.blocks) blocks.add(block)
   }
-  return blocks.size === 0
-    ? [...drafts]
-    : [...drafts.filter(({ block }) => !blocks.has(block)), ...read]
+  const isRead = ({ block, quote: [start, end] }: Draft): boolean =>
+    blocks.has(block) || inline.some(one => start < one.value[1] && end > one.start)
+  return read.length === 0 ? [...drafts] : [...drafts.filter(one => !isRead(one)), ...read]
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Candidate } from '../events/constructions.ts'
 import type { Context } from '../events/fill.ts'
 import type { DateMention } from '../text/doc.ts'
+import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 import { isExtent } from '../time/date-roles.ts'
 
@@ -45,6 +46,16 @@ function areCounted({ doc }: Context['parsed'], first: DateMention, verb: number
   return false
 }
 
+/** "charged him in March, and in June the court acquitted him": the day of what is told next. */
+const isOfAnother = ({ parsed }: Context, clause: Clause, date: DateMention): boolean =>
+  parsed.clauses.some(
+    other =>
+      other !== clause &&
+      other.verb.form === 'finite' &&
+      other.verb.from > clause.verb.from &&
+      other.dates.includes(date),
+  )
+
 /** "was first detained in 2018, again in May 2020 and on 3 May 2022", "fined twice, in May and in June": one record each. */
 export function severalTimes(context: Context, { clause }: Candidate, draft: Draft): Draft[] {
   const { parsed, timeline } = context
@@ -58,7 +69,10 @@ export function severalTimes(context: Context, { clause }: Candidate, draft: Dra
   let again = areCounted(parsed, start, clause.verb.from)
   let last = start
   for (const next of dates.slice(first + 1)) {
-    const joined = isExtent(next) ? null : joint(parsed, last.to, next.from)
+    const joined =
+      isExtent(next) || isOfAnother(context, clause, next)
+        ? null
+        : joint(parsed, last.to, next.from)
     if (joined === null) break
     // "on 3 May and on 5 May" is twice, "on 3 and 5 May" may be one stretch.
     const apart = next.preposition !== null && next.preposition === last.preposition

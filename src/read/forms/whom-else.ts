@@ -65,6 +65,12 @@ const heldOne = ({ noun, clause }: Candidate): NounPhrase | null => {
   return told?.possessor && fits(told.possessor, PEOPLE) ? told.possessor : null
 }
 
+/** Who was refused something; nobody in "the mayor rejected eight", which are notices. */
+function askingIn(clause: Clause): NounPhrase | null {
+  const object = objectOf(clause)
+  return object && object.number !== null && object.to - object.from === 1 ? null : object
+}
+
 function whomElse(parsed: Parsed, candidate: Candidate): NounPhrase | null {
   const { kind, clause, set } = candidate
   if (!clause) return null
@@ -72,7 +78,7 @@ function whomElse(parsed: Parsed, candidate: Candidate): NounPhrase | null {
   if (kind === 'lawsuit') return set.outcome === 'filed' ? suedIn(parsed, clause) : null
   if (kind === 'appeal') return givenTo(parsed, clause)
   if (kind === 'detention') return heldOne(candidate)
-  if (kind === 'permission') return clause.verb.voice === 'active' ? objectOf(clause) : null
+  if (kind === 'permission') return clause.verb.voice === 'active' ? askingIn(clause) : null
   return kind === 'restriction' ? objectOf(clause) : null
 }
 

@@ -31,8 +31,9 @@ export function passAlias({ doc, chunks, limit }: Scan, at: number): number {
   return at
 }
 
-/** "questioned the ten members present how much": who was there, and nothing they did. */
+/** "brought them back home", "questioned the ten members present how much": where, and nothing that was done. */
 export function isThere(doc: Doc, last: Chunk | undefined, at: number): boolean {
+  if (text(doc, at) === 'back' && text(doc, at + 1) === 'home') return true
   if (text(doc, at) !== 'present' || last?.type !== 'np' || !last.plural) return false
   if ((last.classes & NOUN.person) === 0) return false
   const next = doc.tokens.word[at + 1] ?? 0

@@ -145,6 +145,21 @@ function manyBefore(chunks: readonly Chunk[], at: number, found: NounPhrase): No
   return found
 }
 
+/** "A bill on national symbols, which was adopted": what is one, and not the several things it is about. */
+function oneBefore(chunks: readonly Chunk[], at: number, found: NounPhrase): NounPhrase {
+  if (!found.plural || found.items.length > 0 || found.classes & NOUN.person) return found
+  const [comma, about, whole] = [1, 2, 3].map(back => itemAt(chunks, at - back))
+  if (comma?.type !== 'comma' || about?.type !== 'pp' || about.object !== found) return found
+  return whole?.type === 'np' && !whole.plural && whole.items.length === 0 ? whole : found
+}
+
+/** "twelve people, including Ana Lesko, who was freed": she alone; "including A and B, who were freed": both. */
+function oneAmong({ including }: NounPhrase, several: boolean): NounPhrase | null {
+  const last = including.at(-1)
+  if (!last || (several && including.length === 1 && !last.plural)) return null
+  return several && including.length > 1 ? { ...last, items: including } : last
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   const found = nearestBefore(chunks, at, word)
@@ -152,8 +167,28 @@ export function antecedent(chunks: readonly Chunk[], at: number, word: string): 
   const one = found?.name?.class === 'person' && found.items.length === 0
   const ofSeveral = verb?.type === 'vg' && verb.ofSeveral === true
   if (ofSeveral && found && word === 'which') return manyBefore(chunks, at, found)
+  if (word === 'which' && found && verb?.type === 'vg' && verb.ofOne)
+    return oneBefore(chunks, at, found)
   const several = word === 'who' && ofSeveral
+  const among = found && personal(word) ? oneAmong(found, ofSeveral) : null
+  if (among) return among
   return (one && several ? severalBefore(chunks, at) : null) ?? found
+}
+
+/** Verbs that say as what somebody was shown. */
+const SHOWING = new Set(
+  'show showcase present portray parade depict describe display exhibit brand name introduce feature cast picture'.split(
+    ' ',
+  ),
+)
+
+/** "presented a carpenter as a spy, who had confessed": the carpenter, whatever he was called. */
+function shownAs(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const chunk = chunks[at]
+  if (chunk?.type !== 'pp' || chunk.preposition !== 'as' || chunk.object?.name) return null
+  const [whom, verb] = [itemAt(chunks, at - 1), itemAt(chunks, at - 2)]
+  if (whom?.type !== 'np' || verb?.type !== 'vg' || !SHOWING.has(verb.lemma)) return null
+  return (whom.classes & NOUN.person) !== 0 ? whom : null
 }
 
 function nearestBefore(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
@@ -165,6 +200,10 @@ function nearestBefore(chunks: readonly Chunk[], at: number, word: string): Noun
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase || phrase.quoted || (isTerm(phrase) && isOfTerm(chunks, i))) continue
     if (personal(word) && isOrigin(chunks, i)) continue
+    if (word === 'who' && nearest === null) {
+      const shown = shownAs(chunks, i)
+      if (shown) return shown
+    }
     nearest ??= described(chunks, i, phrase) ?? phrase
     if (word !== 'who' && word !== 'whom') return nearest
     const who =

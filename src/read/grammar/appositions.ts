@@ -1,7 +1,8 @@
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { isSeveral } from '../amounts/group-sizes.ts'
-import type { Doc, NameMention } from '../text/doc.ts'
+import type { Doc } from '../text/doc.ts'
 import { joinGlossed } from './glossed.ts'
+import { nameOffice } from './offices-named.ts'
 import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
 import { quotedBefore, quotedBehind, quotedWithin } from './quoted-within.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -124,37 +125,6 @@ function saysWho(
   return closed && next.determiner === 'indefinite' && holder.possessor === null
 }
 
-const OFFICES = new Set(
-  `minister speaker president mayor governor chairman chairwoman chair secretary director prosecutor attorney inspector
-  ombudsman ombudswoman ombudsperson defender commissioner rapporteur auditor registrar premier chancellor procurator
-  superintendent prefect`.split(/\s+/),
-)
-
-/** The word for the office in a name for it: "Defender" of "Public Defender of Ardovia", "Attorney" of "Attorney General". */
-function officeIn(doc: Doc, { from, to }: NameMention): string {
-  const words = Array.from({ length: to - from }, (_, i) => wordOf(doc.tokens.word[from + i] ?? 0))
-  const of = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'))
-  const whole = of > 0 ? words.slice(0, of) : words
-  return whole.findLast(word => OFFICES.has(word)) ?? ''
-}
-
-/** "The former Minister of Trade, Omar Bello, was": an office that a name follows is somebody's, no authority by that name. */
-function nameOffice(
-  doc: Doc,
-  before: Chunk[],
-  [next, after]: readonly (Chunk | undefined)[],
-): void {
-  const office = before.at(-1)
-  if (office?.type !== 'np' || next?.type !== 'np' || next.name?.class !== 'person') return
-  const named = office.name?.class
-  if ((named !== 'authority' && named !== 'group') || office.determiner !== 'definite') return
-  if (after?.type !== 'comma' && after?.type !== 'stop') return
-  const lemma = office.name ? officeIn(doc, office.name) : ''
-  if (lemma === '') return
-  const classes = NOUN.person | NOUN.authority
-  before[before.length - 1] = { ...office, name: null, names: [], lemma, classes }
-}
-
 /** "from rights group the Free Valley", "the charity “Warm Hands”": the name of the body that is spoken of right before. */
 function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   const object = phraseOf(last)
@@ -207,10 +177,36 @@ function namesFrom(chunks: readonly Chunk[], from: number): NounPhrase[] {
   return []
 }
 
-/** "The leader of the union, A, his deputy B and two others": the comma behind A goes on with the list. */
-function goesOnWithSomebody([next, after]: readonly (Chunk | undefined)[]): boolean {
-  if (next?.type !== 'np' || next.possessor === null || !isSomebody(next)) return false
-  return after?.type === 'conj' || (after?.type === 'comma' && next.name?.class !== 'person')
+/** "The leader of the union, A, his deputy B and two others", "The chairman, A, the treasurer, B, and C": the comma behind A goes on with the list. */
+function goesOnWithSomebody(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at]
+  if (next?.type !== 'np' || !isSomebody(next)) return false
+  const named = next.name?.class === 'person'
+  let end = at + 1
+  while (chunks[end]?.type === 'pp') end++
+  const [after, then, close] = chunks.slice(end, end + 3)
+  if (next.possessor === null)
+    return (
+      !named &&
+      after?.type === 'comma' &&
+      then?.type === 'np' &&
+      then.name?.class === 'person' &&
+      (close?.type === 'comma' || close?.type === 'conj')
+    )
+  const direct = chunks[at + 1]
+  return direct?.type === 'conj' || (direct?.type === 'comma' && !named)
+}
+
+/** "The chairman, A, the father of two, was fined": the comma behind what else the person is; -1 where nothing of that kind stands there. */
+function asideEnd(chunks: readonly Chunk[], at: number): number {
+  const what = chunks[at]
+  if (what?.type !== 'np' || what.plural || what.name || what.pronoun || !isSomebody(what))
+    return -1
+  let end = at + 1
+  while (chunks[end]?.type === 'pp') end++
+  const verb = chunks[end + 1]
+  const goesOn = verb?.type === 'vg' && verb.form === 'finite'
+  return chunks[end]?.type === 'comma' && goesOn ? end : -1
 }
 
 /** How many chunks a row of names takes. */
@@ -307,8 +303,9 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
       ) {
         holder.apposition = next
         asBody(out, holder)
-        const closes = after?.type === 'comma' && !goesOnWithSomebody(chunks.slice(i + 3, i + 5))
-        i += closes || after?.type === 'dash' ? 2 : 1
+        const closes = after?.type === 'comma' && !goesOnWithSomebody(chunks, i + 3)
+        const aside = after?.type === 'comma' ? asideEnd(chunks, i + 3) : -1
+        i = aside > 0 ? aside : i + (closes || after?.type === 'dash' ? 2 : 1)
         continue
       }
     }

@@ -131,6 +131,15 @@ function withNextOf(chunk: Chunk, next: Chunk | undefined): NounPhrase | null {
   return { ...chunk, items, to: next.to, plural: true }
 }
 
+/** "The chairman of the club, A, the treasurer, B, and the driver, C": who each is stands before the name. */
+function isBehindPost(out: readonly Chunk[]): boolean {
+  if (out.at(-1)?.type !== 'comma') return false
+  let at = out.length - 2
+  while (out[at]?.type === 'pp') at--
+  const post = out[at]
+  return post?.type === 'np' && isSomebody(post) && itemAt(out, at - 1)?.type !== 'comma'
+}
+
 /** Gives people the words around their names: what they belong to before, what they are behind. */
 export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = []
@@ -149,6 +158,7 @@ export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
       at += 2
       continue
     }
+    const postsFirst = isBehindPost(out)
     out.push(chunk)
     const region = regionEnd(chunks, at)
     if (region > at) {
@@ -156,7 +166,7 @@ export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
       at = region - 1
       continue
     }
-    const end = Math.max(asideEnd(chunks, at), betweenEnd(chunks, at))
+    const end = Math.max(asideEnd(chunks, at), postsFirst ? -1 : betweenEnd(chunks, at))
     if (end > at && isRow(chunks, end)) openRow(out)
     const joined = end > at ? withNextOf(chunk, chunks[end + 1]) : null
     if (joined) out[out.length - 1] = joined

@@ -1,5 +1,6 @@
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
+import { timeFrom } from './time-words.ts'
 import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
@@ -19,6 +20,7 @@ import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
+import { joinNamedEvent } from './named-events.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSemicolons } from '../forms/semicolon-lists.ts'
@@ -241,15 +243,22 @@ function startsNoun(doc: Doc, at: number): boolean {
   return mention !== null
 }
 
-/** Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. */
-export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
-  const scan: Scan = { doc, limit: sentence.to, chunks: [] }
+/**
+ * Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. What stands
+ * in brackets is passed over, unless it is read by itself, behind the pieces of `aside` that name whom it speaks of.
+ */
+export function chunksOf(
+  doc: Doc,
+  sentence: Pick<Sentence, 'from' | 'to'>,
+  aside: readonly Chunk[] | null = null,
+): Chunk[] {
+  const scan: Scan = { doc, limit: sentence.to, chunks: [...(aside ?? [])] }
   const opensQuoted = ((doc.tokens.flags[sentence.from + 1] ?? 0) & FLAG.inQuote) !== 0
   let at = sentence.from
   let spoken = 0
   while (at < sentence.to) {
     const flags = doc.tokens.flags[at] ?? 0
-    if (flags & FLAG.inBrackets) {
+    if (flags & FLAG.inBrackets && aside === null) {
       at = passBrackets(scan, at)
       continue
     }
@@ -268,7 +277,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
         scan.chunks.push(noun)
         at = noun.to
       } else {
-        scan.chunks.push(dateChunk(mention, at))
+        scan.chunks.push(dateChunk(mention, timeFrom(scan.chunks, at)))
         at = mention.to
       }
     } else if (mention?.type === 'law') {
@@ -280,6 +289,11 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
       !opensQuoted &&
       at >= spoken
     ) {
+      const past = joinNamedEvent(scan, at)
+      if (past > at) {
+        at = past
+        continue
+      }
       const verb = mention ? null : quotedVerb(doc, { chunks: scan.chunks, at, limit: sentence.to })
       if (verb) {
         scan.chunks.push(verb)
@@ -297,7 +311,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
         at = past
         continue
       }
-      const found = punctuation(word, at)
+      const found = punctuation(word === ';' && aside !== null ? ',' : word, at)
       if (found) scan.chunks.push(found)
       at++
     } else at = pushWord(scan, at)

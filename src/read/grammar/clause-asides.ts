@@ -88,13 +88,20 @@ export const isNoDoer = (state: State, phrase: NounPhrase, at: number): boolean 
 
 const SAYING = new Set('say report add claim allege note state believe understand think'.split(' '))
 
+/** "her passport, she was told, had been cancelled", "the rally, it was announced, would be moved" */
+const TOLD = new Set('tell inform advise announce say report allege claim understand'.split(' '))
+
+const isSaid = ({ lemma, voice }: VerbGroup): boolean =>
+  voice === 'active' ? SAYING.has(lemma) : TOLD.has(lemma)
+
 /** In "Ana Lesko, her lawyer said, was held": who says so, while she waits for her verb. */
 export function saysAside({ chunks, pending, open }: State, at: number): boolean {
-  const [before, , says, after, verb] = chunks.slice(at - 1, at + 4)
+  const [before, , says, ...rest] = chunks.slice(at - 1, at + 5)
+  const [after, verb] = rest[0]?.type === 'date' ? rest.slice(1) : rest
   if (pending === null || open || at === 0 || before?.type !== after?.type) return false
   if (before?.type !== 'comma' && before?.type !== 'dash') return false
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false
-  return says?.type === 'vg' && says.voice === 'active' && SAYING.has(says.lemma)
+  return says?.type === 'vg' && isSaid(says)
 }
 
 /** Words that open an aside between a subject and its verb. */

@@ -5,7 +5,7 @@ import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
-import { BEFALLEN, ON_IT, dateOfThen } from './dates-behind.ts'
+import { BEFALLEN, ON_IT, dateOfThen, subjectDate } from './dates-behind.ts'
 import { dateOf, holds } from '../events/nominals.ts'
 import { dateBehindAside, trailingDate } from './trailing-dates.ts'
 import { isExtent } from '../time/date-roles.ts'
@@ -34,9 +34,13 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
     const happened = gathering || (cause && BEFALLEN.has(phrase.lemma))
     const event = happened && apart && !isManner(phrase)
     const date = event ? dateOf(parsed, phrase) : phrase.date
-    if (date && phrase.date !== date) owned.add(date)
+    // "closed to demonstrations since 2023": how long the verb has held.
+    const lasting = date?.preposition === 'since'
+    if (date && !lasting && phrase.date !== date) owned.add(date)
     for (const item of phrase.items) see(item, apart)
   }
+  const told = subjectDate(parsed, clause)
+  if (told) owned.add(told)
   const entered = clause.objects.some(({ lemma }) => ENTRIES.has(lemma))
   clause.phrases.forEach(({ preposition, object }, i) => {
     const banned =

@@ -1,3 +1,5 @@
+import { setOffDate } from '../events/nominals.ts'
+import type { Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Clause } from './grammar.ts'
 
@@ -21,4 +23,23 @@ export function dateOfThen({ phrases, dates }: Clause, at: number): DateMention 
   if (phrase?.preposition !== 'since' || BEGINNINGS.has(phrase.object?.lemma ?? ''))
     return undefined
   return dates.find(date => date.expression.form !== 'open' && Math.abs(date.from - phrase.to) <= 1)
+}
+
+const DEEDS = new Set(
+  'arrest detention killing murder death raid search sentencing conviction release attack abduction disappearance'.split(
+    ' ',
+  ),
+)
+
+/** "The arrests of A and B, on 5 and 6 May, followed": the day that stands between commas behind what is told of. */
+export function subjectDate(parsed: Parsed, { subject, verb }: Clause): DateMention | null {
+  if (!subject || subject.name || !DEEDS.has(subject.lemma)) return null
+  const at = parsed.chunks.findIndex(chunk => chunk === subject)
+  if (at < 0) return null
+  for (let i = at + 1; i < parsed.chunks.length; i++) {
+    if ((parsed.chunks[i]?.from ?? 0) >= verb.from) return null
+    const date = setOffDate(parsed, i)
+    if (date) return date
+  }
+  return null
 }

@@ -78,6 +78,8 @@ export type VerbGroup = Range & {
   readonly adverbs: readonly string[]
   /** "were", "have": of several. */
   readonly ofSeveral?: boolean
+  /** "was", "has": of one. */
+  readonly ofOne?: boolean
   /** "release": a base form, without auxiliary. */
   readonly base?: boolean
 }

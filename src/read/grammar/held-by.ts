@@ -9,8 +9,12 @@ export function phraseOf(chunk: Chunk | undefined): NounPhrase | null {
 
 /** Whether a phrase is of a person, by its class or by the ending of its noun. */
 export function isSomebody({ classes, lemma }: NounPhrase): boolean {
+  if (ONE_BY_AGE.has(lemma)) return true
   return (classes & NOUN.person) !== 0 || (classes === 0 && isAgentNoun(lemma))
 }
+
+/** "the sentence of the eldest, A": one of several, by age. */
+const ONE_BY_AGE = new Set(['eldest', 'youngest', 'oldest'])
 
 /** Whom a person may be "of" who is somebody too. */
 const OF_SOMEBODY = new Set(

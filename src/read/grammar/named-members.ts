@@ -1,12 +1,10 @@
 import { groupSize } from '../amounts/group-sizes.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
-import { NOUN, infoOf } from '../text/word-table.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
+import type { Scan } from './push-preposition.ts'
 import { mentionFrom, nameStart, text } from './phrase-starts.ts'
-
-/** A sentence as far as it is cut into chunks. */
-type Reading = { readonly doc: Doc; readonly chunks: readonly Chunk[]; readonly limit: number }
 
 const LINKS = new Set([',', ';', 'and', '&', '(', ')', '.'])
 
@@ -71,10 +69,33 @@ function nameMembers(
   return false
 }
 
-/** "three people (A, B and C)": names in brackets go to those before; gives the token after the brackets. */
-export function passBrackets({ doc, chunks, limit }: Reading, at: number): number {
+function bracketsEnd(doc: Doc, at: number, limit: number): number {
   let to = at
   while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inBrackets) to++
+  return to
+}
+
+/** "(Clear Voice) recently lost its licence": the name before which the page had a link that is gone, and who did it. */
+function namedInBrackets({ doc, chunks, limit }: Scan, at: number): NounPhrase | null {
+  if (chunks.length > 0) return null
+  const close = bracketsEnd(doc, at, limit)
+  const next = infoOf(doc.tokens.word[close + 1] ?? 0)
+  const says = next.verb !== '' || (next.fn & (FN.be | FN.have | FN.adverb)) !== 0
+  const starts = ((doc.tokens.flags[close + 1] ?? 0) & FLAG.capital) !== 0
+  if (close + 1 >= limit || starts || !(says || text(doc, close + 1).endsWith('ly'))) return null
+  const phrase = nounPhraseAt(doc, at + 1, close)
+  return phrase?.name && phrase.to === close ? { ...phrase, from: at, to: close + 1 } : null
+}
+
+/** "three people (A, B and C)": names in brackets go to those before; gives the token after the brackets. */
+export function passBrackets(scan: Scan, at: number): number {
+  const { doc, chunks, limit } = scan
+  const named = namedInBrackets(scan, at)
+  if (named) {
+    chunks.push(named)
+    return named.to
+  }
+  const to = bracketsEnd(doc, at, limit)
   nameMembers(chunks, namesBetween(doc, at, to), true)
   return to
 }
@@ -83,7 +104,7 @@ export function passBrackets({ doc, chunks, limit }: Reading, at: number): numbe
 const LONGEST_ASIDE = 60
 
 /** "The five – A, B and C – walked out": names between dashes; gives the token after them, or the dash. */
-export function passDashes({ doc, chunks, limit: end }: Reading, at: number): number {
+export function passDashes({ doc, chunks, limit: end }: Scan, at: number): number {
   const last = chunks.at(-1)
   if (last?.type !== 'np' && last?.type !== 'pp') return at
   const limit = Math.min(end, at + LONGEST_ASIDE)
@@ -95,7 +116,7 @@ export function passDashes({ doc, chunks, limit: end }: Reading, at: number): nu
 }
 
 /** "The following were held in Osh: A, B, C": the names after a colon; gives the token after them, or the colon. */
-export function passColon({ doc, chunks, limit }: Reading, at: number): number {
+export function passColon({ doc, chunks, limit }: Scan, at: number): number {
   const names = namesBetween(doc, at + 1, limit)
   if (names.length < 2 || !chunks.some(chunk => chunk.type === 'vg')) return at
   return nameMembers(chunks, names, false) ? limit : at

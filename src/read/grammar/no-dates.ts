@@ -1,5 +1,6 @@
 import type { Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Clause } from './grammar.ts'
 
@@ -15,13 +16,19 @@ function isHabit({ doc }: Parsed, { from, expression }: DateMention): boolean {
 const RISING = new Set(['up', 'down', 'rising', 'falling'])
 const COMPARED = 6
 
+/** "picked up from a shop on 3 February": no number rises. */
+function isParticle({ tokens }: Parsed['doc'], at: number): boolean {
+  const { verb, fn } = infoOf(tokens.word[at - 1] ?? 0)
+  return verb !== '' && (fn & FN.be) === 0
+}
+
 /** "14 are in jail, up from six a year ago", "30 were held, compared with 12 in 2023": when it was otherwise. */
 export function isCompared({ doc }: Parsed, { from }: DateMention): boolean {
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   const sentence = doc.tokens.sentence[from]
   for (let i = from - 1; i > from - COMPARED && doc.tokens.sentence[i] === sentence; i--) {
     if (word(i) === ',') return false
-    if (word(i) === 'from' && RISING.has(word(i - 1))) return true
+    if (word(i) === 'from' && RISING.has(word(i - 1))) return !isParticle(doc, i - 1)
     if (word(i) === 'compared' && (word(i + 1) === 'with' || word(i + 1) === 'to')) return true
   }
   return false
@@ -81,6 +88,16 @@ function isOfCount({ doc }: Parsed, { from }: DateMention): boolean {
   return false
 }
 
+const ORDERING = new Set(
+  'order tell instruct give ask require demand request oblige urge warn direct'.split(' '),
+)
+
+/** "ordered to leave the country by the end of the month": until when something is to be done. */
+const isDeadline = ({ verb, governor }: Clause, { preposition }: DateMention): boolean =>
+  preposition === 'by' &&
+  (ORDERING.has(verb.lemma) ||
+    (verb.form === 'infinitive' && ORDERING.has(governor?.verb.lemma ?? '')))
+
 /** Whether a date of a clause says nothing of when its verb happened. */
 export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): boolean {
   return (
@@ -90,6 +107,7 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
     isOfReport(parsed, date) ||
     isAwaited(clause, date) ||
     isMovedFrom(clause, date) ||
+    isDeadline(clause, date) ||
     isStandingAt(parsed, date)
   )
 }

@@ -1,5 +1,6 @@
 import {
   endsThose,
+  endsHomeward,
   endsWhom,
   isTimeOfDay,
   mayBeCounted,
@@ -32,6 +33,7 @@ import {
   mentionFrom,
   nameStart,
   nounish,
+  quotes,
   startsPhrase,
   text,
 } from './phrase-starts.ts'
@@ -172,6 +174,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
+  if (draft.content && quotes(doc, i)) return false
   const others = draft.number !== null || draft.determiner === 'definite'
   if (word === 'others' && others && (!draft.content || isLikeThem(doc, draft))) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
@@ -183,7 +186,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (draft.content && (opensOther(doc, i) || endsWhom(doc, draft))) return false
+  if (draft.content && (opensOther(doc, i) || endsWhom(doc, draft) || endsHomeward(doc, draft)))
+    return false
   if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false
   if (joinsAdjectives(doc, draft, limit)) {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })

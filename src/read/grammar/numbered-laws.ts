@@ -43,14 +43,21 @@ function joined(doc: Doc, law: NounPhrase, number: NounPhrase): NounPhrase | nul
 /** "a package of laws", "a raft of amendments": several laws at once. */
 const BUNDLES = new Set(['package', 'set', 'series', 'raft', 'batch', 'bundle', 'slew'])
 
-/** Takes bundles of laws for laws. */
+const ABOUT = new Set(['on', 'about', 'governing', 'regulating'])
+
+/** Takes bundles of laws for laws, and what a law is on ("a bill on peaceful assemblies") for nothing that happened. */
 export function markBundles(chunks: readonly Chunk[]): readonly Chunk[] {
-  for (let at = 0; at < chunks.length; at++) {
-    const phrase = chunks[at]
-    if (phrase?.type !== 'np' || !BUNDLES.has(phrase.lemma)) continue
-    const of = chunks[at + 1]
-    if (of?.type !== 'pp' || of.preposition !== 'of' || !of.object) continue
-    phrase.classes |= of.object.classes & NOUN.law
+  for (let at = 0; at + 1 < chunks.length; at++) {
+    const chunk = chunks[at]
+    const next = chunks[at + 1]
+    if (next?.type !== 'pp' || !next.object) continue
+    const phrase = chunk?.type === 'np' ? chunk : chunk?.type === 'pp' ? chunk.object : null
+    if (!phrase) continue
+    if (next.preposition === 'of' && chunk === phrase && BUNDLES.has(phrase.lemma))
+      phrase.classes |= next.object.classes & NOUN.law
+    const topic = ABOUT.has(next.preposition) && phrase.to === next.from
+    if (topic && (phrase.classes & NOUN.law) !== 0 && next.object.classes & NOUN.assembly)
+      next.object.classes = NOUN.law
   }
   return chunks
 }

@@ -151,6 +151,11 @@ const isPoliceBody = ({ tokens }: Doc, { head, from }: Draft): boolean =>
   POLICE_BODIES.has(tokens.word[head] ?? 0) &&
   POLICING.has(tokens.word[head - 1] ?? 0)
 
+/** "the Committee", "the Delegation": a noun for a body that is written as a name. */
+const isBodyOnly = (noun: number): boolean =>
+  (noun & (NOUN.authority | NOUN.organisation | NOUN.legislature)) !== 0 &&
+  ((noun & NOUN.person) === 0 || (noun & NOUN.authority) === 0)
+
 export function finish(doc: Doc, draft: Draft): NounPhrase {
   const last = draft.names.at(-1)
   const head = headBefore(doc, draft)
@@ -167,11 +172,17 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
   if (!name && isFigure(doc, head)) classes |= NOUN.person
   if (name?.class === 'person') classes |= benchOf(name)
+  // "the University of Lesk": a place, and the body in it.
+  if (name?.class === 'place')
+    classes |= infoOf(doc.tokens.word[name.from] ?? 0).noun & NOUN.organisation
   // "The Lesk Courier" is nobody who brings letters.
   if (name && name.class !== 'person')
     classes |= name.class === 'outlet' ? info.noun & ~NOUN.person : info.noun
   if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')
     classes |= courtWithin(doc, name)
+  // "The Committee heard that she was held": a body, and never "she".
+  if (name?.class === 'unknown' && name.to - name.from === 1 && isBodyOnly(info.noun))
+    classes &= ~NOUN.person
   const ordinal = mentionOver(doc, draft.head)
   if (
     ordinal?.type === 'number' &&

@@ -70,3 +70,10 @@ export function isGiven(doc: Doc, at: number): boolean {
   const before = name?.type === 'name' && name.to === at ? name.from : at
   return GIVING.has(infoOf(doc.tokens.word[before - 1] ?? 0).verb)
 }
+
+/** "flew two freed sailors | home", "brought the nurse | home": where they were brought, and no word for them. */
+export function endsHomeward(doc: Doc, { head, at }: Draft): boolean {
+  const { noun } = infoOf(doc.tokens.word[head] ?? 0)
+  if ((noun & NOUN.person) === 0 || wordOf(doc.tokens.word[at] ?? 0) !== 'home') return false
+  return infoOf(doc.tokens.word[at + 1] ?? 0).noun === 0 || mentionOver(doc, at + 1) !== undefined
+}

@@ -58,6 +58,12 @@ export function startsPhrase(doc: Doc, i: number, limit: number): boolean {
   return !(info.fn & (CLOSED | FN.adverb | FN.negation))
 }
 
+/** "a message reading “You are next”": what it says, and no reading. */
+export const quotes = (doc: Doc, i: number): boolean =>
+  text(doc, i) === 'reading' && OPENING.has(text(doc, i + 1))
+
+const OPENING = new Set(['"', ':', '“', '‘', '«', ','])
+
 /** Whether a token can be part of a noun phrase before its head. */
 export function nounish(doc: Doc, i: number, limit: number): boolean {
   if (i >= limit) return false

@@ -65,6 +65,13 @@ function isSetPhrase({ doc, chunks, limit }: Scan, at: number): boolean {
   return verb && at + 2 < limit && startsPhrase(doc, at + 2, limit)
 }
 
+const ROUNDS = new Set(['first', 'second', 'third', 'final', 'preliminary', 'last'])
+const SITTINGS = new Set(['reading', 'hearing', 'sitting'])
+
+/** "approved at first reading a bill": how far it has come, nothing that is read. */
+const isRound = (doc: Doc, at: number): boolean =>
+  ROUNDS.has(text(doc, at + 1)) && SITTINGS.has(text(doc, at + 2))
+
 /** "summoned for questioning two men": they are questioned. */
 const DEEDS_TO_COME = new Set(['summon', 'call', 'invite'])
 
@@ -75,6 +82,13 @@ export function pushPreposition(scan: Scan, at: number): number {
   if (isSetPhrase(scan, at)) {
     chunks.push({ ...mark('adverb', word, at), to: at + 2 })
     return at + 2
+  }
+  if (isRound(doc, at)) {
+    chunks.push({
+      ...mark('adverb', `${word} ${text(doc, at + 1)} ${text(doc, at + 2)}`, at),
+      to: at + 3,
+    })
+    return at + 3
   }
   const second = TWO_WORDS.get(doc.tokens.word[at] ?? 0)
   const two = second !== undefined && text(doc, at + 1) === second

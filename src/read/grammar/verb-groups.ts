@@ -101,8 +101,9 @@ function standsAccused(doc: Doc, at: number, { verb }: WordInfo): boolean {
   return ACCUSED.has(next.verb) && (next.forms & FORM.participle) !== 0
 }
 
-/** Whether an unknown word looks like the form of a verb; only asked after an auxiliary. */
+/** Whether an unknown word looks like the form of a verb; only asked after an auxiliary. None is in "has been missing". */
 function guessForms(word: string): number {
+  if (word === 'missing') return 0
   if (word.length > 4 && word.endsWith('ed')) return FORM.past | FORM.participle
   if (word.length > 4 && word.endsWith('ing')) return FORM.gerund
   return 0
@@ -311,6 +312,7 @@ function finish(
     progressive: found.auxiliary && gerund,
     adverbs: found.adverbs,
     ofSeveral: SEVERAL.has(wordText(doc, at)),
+    ofOne: ONE.has(wordText(doc, at)),
     base: bare && (found.forms & FORM.base) !== 0,
   }
 }
@@ -327,3 +329,4 @@ function isDeniedBefore(
 }
 
 const SEVERAL = new Set(['were', 'are', 'have'])
+const ONE = new Set(['was', 'is', 'has'])

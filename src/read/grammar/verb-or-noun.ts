@@ -134,13 +134,22 @@ const SUFFERED = new Set([
   'detain',
   'jail',
   'hospitalise',
+  'charge',
+  'fine',
+  'summon',
 ])
 
 /** "two were killed and 14 wounded, some badly": what was done to so many more, no words for who they are. */
 function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draft): boolean {
   if (number === null || determiner !== null || head !== at - 1) return false
-  return text(doc, from - 1) === 'and' && SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)
+  if (!SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)) return false
+  // "12 May: Eighteen detained, nine of them minors."
+  const first = doc.tokens.sentence[from - 1] !== doc.tokens.sentence[from]
+  return first || ['and', ':', ';', '-'].includes(text(doc, from - 1))
 }
+
+/** "The court sentences him": nobody else stands behind a noun. */
+const DONE_TO = new Set(['him', 'them', 'us', 'me'])
 
 const CROWDS = new Set(['thousands', 'hundreds', 'dozens', 'scores', 'tens'])
 /** "Thousands march", "Hundreds protest": what they do. */
@@ -184,6 +193,13 @@ function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number
   )
 }
 
+const SEVERAL = new Set(['both', 'many', 'several', 'few', 'all', 'most', 'some'])
+const STANDING = new Set('stand face deny plead await remain insist claim risk'.split(' '))
+
+/** "Both stand accused", "many face trial": what they do, and no noun of theirs. */
+const isDoneByAll = (doc: Doc, at: number): boolean =>
+  SEVERAL.has(text(doc, at - 1)) && STANDING.has(text(doc, at))
+
 /** Where a march winds. */
 const WINDING = new Set('through its along past down around from up towards toward over'.split(' '))
 /** "at the Freedom Day protests in Lund": what the preposition is of, and nothing that the day does. */
@@ -210,7 +226,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const counted = draft.number !== null && draft.head === i - 1
     if (draft.head === i - 1 && CROWDS.has(text(doc, i - 1)) && OUT.has(info.verb)) return false
     if (counted && FACING.has(text(doc, i))) return false
-    if (isOut(doc, draft, limit)) return false
+    if (isOut(doc, draft, limit) || (!draft.content && isDoneByAll(doc, i))) return false
     if (isLetPass(doc, draft)) return false
     if (!draft.content) return closed || info.noun !== 0
     // "the largest rally that the square has seen"
@@ -227,7 +243,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       mentionFrom(doc, i + 1)?.type !== 'date' &&
       // "his comments that insulted a judge"
       !(text(doc, i + 1) === 'that' && relativeThat(doc, i + 1, limit)) &&
-      (next.fn & (FN.determiner | FN.possessive)) !== 0
+      ((next.fn & (FN.determiner | FN.possessive)) !== 0 || DONE_TO.has(text(doc, i + 1)))
     const named = draft.names.at(-1)
     const does =
       named?.class === 'person' &&
@@ -272,7 +288,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false
-  if (draft.number !== null && draft.head === i - 1 && OWN_DOING.has(info.verb)) return false
+  const several = draft.number !== null ? draft.head === i - 1 : SEVERAL.has(text(doc, i - 1))
+  if (several && OWN_DOING.has(info.verb)) return false
   if (isCountedHarm(doc, draft)) return false
   if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
     return true

@@ -142,6 +142,9 @@ export function isPassive(
   // "was signed and entered into force"
   const enters = verb.lemma === 'enter' && next?.type === 'pp' && next.preposition === 'into'
   if (previous?.type === 'conj' && (OWN.has(verb.lemma) || enters)) return 'active'
+  // "who was found guilty, received 160 hours of community service"
+  const resumes = previous?.type === 'comma' && state.pending === null && immediate?.type === 'np'
+  if (resumes && OWN.has(verb.lemma)) return 'active'
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
     const aside =
       previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null

@@ -12,12 +12,14 @@ const GENERIC = new Set(
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const DAYS = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun'
 /** Where what a law is on has ended: a verb, a new circumstance, a date. */
-const ENDS = String.raw`(?:(?:was|were|is|are|be|has|had|have|will|would|could|may|by|in|at|after|before|since|with|without|which|that|who|until|during|into|from|through|last|this|yesterday|today|despite|under|over|following|when|while|as|but|it|hold|ice)\b|(?:on|to) (?:\d|the (?:\d|same)|first|second|third)|(?:on )?(?:${MONTHS}|${DAYS})[a-z]*\b|\d)`
+const ENDS = String.raw`(?:(?:was|were|is|are|be|has|had|have|will|would|could|may|by|in|at|after|before|since|with|without|which|that|who|until|during|into|from|through|last|this|yesterday|today|despite|under|over|following|when|while|as|but|it|hold|ice|came|comes|enters|entered|takes|took|goes|went)\b|(?:on|to) (?:\d|the (?:\d|same)|first|second|third)|(?:on )?(?:${MONTHS}|${DAYS})[a-z]*\b|\d)`
+/** What a law does, behind its name or behind "that". */
+const DOING =
+  'amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing|obliging|compelling|forcing|raising|increasing|granting|giving|stripping|creating|imposing|providing|extending|easing|tightening|abolishing|repealing|legali[sz]ing|outlawing|prohibiting|punishing|barring|forbidding|curbing|curtailing|expanding|establishing|permitting|enabling|empowering|subjecting|doubling|tripling|protecting|defining|exempting|penali[sz]ing|shielding'
+const DOES_IT =
+  'makes|bans|requires|allows|obliges|gives|lets|extends|restricts|doubles|triples|raises|increases|punishes|criminali[sz]es|forbids|prohibits|compels|forces|grants|imposes|introduces|creates|tightens|eases|curbs|curtails|limits|outlaws|regulates|provides|sets|strips|bars|permits|enables|empowers|defines|protects|exempts|subjects|penali[sz]es|abolishes|legali[sz]es'
 const WORDS = String.raw`(?: (?!${ENDS})["“]?[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*["”]?)`
-const TOPIC = new RegExp(
-  String.raw`^ ["“«]?(?:[Oo]n|against|of|amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing)${WORDS}{1,10}`,
-  'u',
-)
+const TOPIC = new RegExp(String.raw`^ ["“«]?(?:[Oo]n|against|of|${DOING})${WORDS}{1,10}`, 'u')
 /** A title in quotation marks, with the commas in it. */
 const QUOTED = /^ ["“«](?:[Oo]n|[Aa]mending) [^"“”«»;]{3,140}["”»]/u
 const AMENDED = new RegExp(String.raw`^ (?:to|of)${WORDS}{1,10}`, 'u')
@@ -25,9 +27,11 @@ const REST = new RegExp(String.raw`^${WORDS}{1,3}`, 'u')
 const BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}\p{L}+\)|and|of|on) )+$/u
 
 const STATE = 'state of '.length
-/** "a bill that would extend the terms of judges.": where the sentence ends with what it does. */
-const DOES =
-  /^ that (?:would|will|could|may|makes|bans|requires|allows|obliges|gives|lets|extends|restricts)(?: [\p{L}\p{Nd}'’-]+){2,14}(?=[.;])/u
+/** "a bill that would extend the terms of judges": what it does, up to where its clause ends. */
+const DOES = new RegExp(
+  String.raw`^ that (?:would|will|could|may|${DOES_IT})(?: ["“]?[\p{L}\p{Nd}'’-]+["”]?){2,14}?(?=[.;,]| (?:was|were|is|has|have|had|with up to)\b)`,
+  'u',
+)
 
 const isBare = (name: string): boolean =>
   GENERIC.has(name.replace(/^(?:an?|the|this|that) /i, '').toLowerCase())

@@ -26,6 +26,19 @@ const CHARGES = new Set([
 /** "13 charges including theft" */
 const COUNTED = new Set(['charges', 'counts', 'offences', 'offenses', 'crimes'])
 
+/** "attributes to him the crime of riot" */
+const ATTRIBUTING = new Set(['attribute', 'impute', 'ascribe'])
+const CRIMES = new Set([
+  'crime',
+  'crimes',
+  'offence',
+  'offences',
+  'offense',
+  'offenses',
+  'charge',
+  'acts',
+])
+
 const FACING = new Set(['face', 'deny', 'bring', 'press', 'lay', 'file', 'level'])
 
 /** "an investigation into editor Ana Lesko": who, not what for. */
@@ -100,6 +113,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     return PROOFS.has(word(doc, i - 1)) || isOfGroup(doc, i + 1) || isUnproved(doc, i, lemma)
       ? -1
       : i + 1
+  if (here === 'of' && ATTRIBUTING.has(lemma) && CRIMES.has(word(doc, i - 1))) return i + 1
   if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
   if (here === 'including' && COUNTED.has(word(doc, word(doc, i - 1) === ',' ? i - 2 : i - 1)))
     return i + 1
@@ -177,6 +191,24 @@ function mainGoesOn(parsed: Parsed, clause: Clause): number {
   return next?.verb.from ?? parsed.to
 }
 
+const BRINGING = new Set(
+  'bring press lay file level prefer open initiate prepare register lodge pursue'.split(' '),
+)
+
+/** "brought charges of homicide against two officers": where those who are charged begin; "violence against police officers" is what they are charged with. */
+function chargedFrom({ verb, phrases }: Clause, limit: number): number {
+  if (!BRINGING.has(verb.lemma)) return limit
+  const last = phrases.findLast(({ preposition }) => preposition === 'against')
+  const whom = last?.object
+  if (!whom) return limit
+  const first = phrases.find(({ preposition }) => preposition === 'against') === last
+  const police = (whom.classes & NOUN.police) !== 0
+  const somebody = whom.name !== null || (whom.classes & NOUN.person) !== 0
+  return somebody && !(first && police && whom.name === null && whom.number === null)
+    ? Math.min(limit, last.from)
+    : limit
+}
+
 /** What a charge or conviction was for, in the words of the text. */
 export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
   const { doc } = parsed
@@ -207,7 +239,7 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     from = pastCrimes(doc, from)
     if (word(doc, from) === '"' || word(doc, from) === "'") return quotedFrom(doc, from, parsed.to)
     let to = from
-    let end = limit
+    let end = clause ? chargedFrom(clause, limit) : limit
     while (to < end && !(to > from && endsOffence(doc, to))) {
       // A clause ends at the comma of a list that goes on.
       if (word(doc, to) === ',' && offencesGoOn(doc, to + 1)) end = parsed.to

@@ -1,4 +1,4 @@
-import { countryOf } from '../../names/index.ts'
+import { countryOf, findPlace } from '../../names/index.ts'
 import { currencyIn } from '../amounts/currencies.ts'
 import { dateHabit, latestYear } from '../dates/habit.ts'
 import { readDate } from '../dates/read.ts'
@@ -115,6 +115,13 @@ function settleMoney(drafts: readonly Draft[], country: string | null, source: s
   })
 }
 
+/** "the Malawi Human Rights Commission": a body that bears its country's name. */
+function landOf({ class: kind, name }: Pick<NameMention, 'class' | 'name'>): readonly string[] {
+  if (kind !== 'authority' && kind !== 'group') return []
+  const [first = ''] = name.split(' ')
+  return findPlace(first)[0]?.kind === 'country' ? [first] : []
+}
+
 /** Finds the mentions of a text, sentence by sentence, from left to right; what is found first keeps its words. */
 export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc {
   const { source, tokens, sentences } = text
@@ -134,7 +141,8 @@ export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc
   const places = drafts.flatMap(draft =>
     draft.type === 'name' && draft.class === 'place' ? [draft.name] : [],
   )
-  const country = countryOf([...places, ...nationalities(tokens, source)])
+  const lands = drafts.flatMap(draft => (draft.type === 'name' ? landOf(draft) : []))
+  const country = countryOf([...places, ...lands, ...nationalities(tokens, source)])
   const mentions = settleMoney(drafts, country, source)
   const covering = new Int32Array(tokens.count).fill(-1)
   for (const [index, { from, to }] of mentions.entries()) covering.fill(index, from, to)

@@ -20,6 +20,7 @@ import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { isAllOf } from './all-of.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
+import { isInSlogan } from './slogan-names.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
@@ -81,6 +82,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isBelieverName(scan, at) ||
     isOwner(scan, at) ||
     isAllOf(scan, at) ||
+    isInSlogan(scan, at) ||
     isSaid(scan, at) ||
     opensKnown(scan, at) ||
     isFamilyName(scan, at)
@@ -170,7 +172,7 @@ function isSubject(scan: Scan, at: number): boolean {
 const MAX_ARTICLE = 4
 
 /** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
-function isArticled(scan: Scan, at: number): boolean {
+export function isArticled(scan: Scan, at: number): boolean {
   if (at >= scan.to) return false
   const start = scan.tokens.start[at] ?? 0
   const end = scan.tokens.end[at] ?? 0
@@ -254,6 +256,8 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   const next = to + 1 + the
   if (!isNamePart(scan, next) || isTitle(wordAt(scan, next))) return to
   if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
+  const seat = SEATS.has(wordAt(scan, to - 1)) && has(flagsAt(scan, to - 1), FLAG.capital)
+  if (link === W.of && seat && to - from === 1) return seatEnd(scan, next)
   const headed = hasHead(scan, from, to)
   if (link === W.against && VENUES.has(wordAt(scan, to - 1))) return to
   if (link === W.of || link === W.for || link === W.on || link === W.against)
@@ -271,6 +275,16 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
     : lowerHeadAfter(scan, end) && shortWords(scan, from, end)
       ? end
       : to
+}
+
+const SEATS = wordSet('university academy polytechnic conservatory')
+
+/** "University of Lesk", "University of Harl and Vesten", "University of Science and Technology": what it is of is in its name. */
+function seatEnd(scan: Scan, from: number): number {
+  const end = plainEnd(scan, from)
+  const more =
+    wordAt(scan, end) === W.and && isNamePart(scan, end + 1) ? plainEnd(scan, end + 1) : 0
+  return end === from + 1 && more === end + 2 ? more : end
 }
 
 function isOutsideVerb(scan: Scan, at: number): boolean {

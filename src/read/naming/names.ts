@@ -6,7 +6,7 @@ import type { NameMention } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
-import { readRun, type Run } from './name-runs.ts'
+import { isArticled, readRun, type Run } from './name-runs.ts'
 import { isBareOffence } from './offence-names.ts'
 import { isOfSyllables } from './surnames.ts'
 import { peel, readAge, readOrigin } from '../referring/people.ts'
@@ -187,9 +187,33 @@ function nameAt(context: NameContext, at: number): FoundName | undefined {
   }
 }
 
+const FORMS_OF_ADDRESS = wordSet('mr mr. mrs mrs. ms ms. dr dr. miss sheikh')
+
+/** Where a name ends that begins with a small article or particle: "al-Qudah", "de la Cruz"; `at` where none does. */
+function smallNameEnd(context: NameContext, at: number): number {
+  const { scan } = context
+  if (isArticled(scan, at)) return at + 1
+  let to = at
+  while (has(bitsOf(wordAt(scan, to)), IS.particle) && !has(flagsAt(scan, to), FLAG.capital)) to++
+  const run = to > at && has(flagsAt(scan, to), FLAG.capital) ? readRun(context, to) : undefined
+  return run ? run.to : at
+}
+
+/** "Ms. al-Qudah", "Mr. de la Cruz": a title says that a name follows which begins small. */
+function smallBearer(context: NameContext, at: number): FoundName | undefined {
+  if (!FORMS_OF_ADDRESS.has(wordAt(context.scan, at))) return undefined
+  const to = smallNameEnd(context, at + 1)
+  if (to === at + 1) return undefined
+  const parts = { from: at, titleTo: at + 1, nameFrom: at + 1 }
+  const found: Classified = { class: 'person', to, rule: 'name.person.title' }
+  return { name: mention(context, parts, found), doubtful: false }
+}
+
 /** The name or authority that starts at a token; in a headline only authorities, since its capitals say nothing. */
 export function readName(context: NameContext, at: number): FoundName | undefined {
   const authority = authorityAt(context, at)
   if (authority || context.shouting) return authority
+  const bearer = smallBearer(context, at)
+  if (bearer) return bearer
   return has(flagsAt(context.scan, at), FLAG.capital) ? nameAt(context, at) : undefined
 }

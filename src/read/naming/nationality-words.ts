@@ -7,10 +7,14 @@ import { flagsAt, wordAt, wordsBetween } from '../text/scan.ts'
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
+/** "the Syrian-born Amjad Kern": where somebody comes from, and no name. */
+const COMING_FROM = /[-‐‑–](?:born|bred|based|raised|educated|trained)$/iu
+
 /** Whether a run begins with a word that only the sentence made a capital, or with a nationality: to be left out. */
 export function leadingWords(context: NameContext, run: Run): number {
   const { scan } = context
   let from = run.from
+  if (run.to - from > 1 && COMING_FROM.test(wordsBetween(scan, from, from + 1))) from++
   if (run.to - from > 1 && countryOfNationality(wordsBetween(scan, from, from + 1)) !== null) {
     const next = bitsOf(wordAt(scan, from + 1))
     if (has(next, IS.title | IS.titleModifier | IS.authorityHead)) from++

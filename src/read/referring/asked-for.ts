@@ -40,6 +40,15 @@ function isOfSquare({ tokens }: Doc, from: number): boolean {
   return false
 }
 
+const MEETING = wordSet('hold march rally gather stage demonstrate picket assemble protest')
+
+/** "denied leave for the rally", "leave to march": no time off, and no way out. */
+function isLeaveTo({ tokens }: Doc, at: number): boolean {
+  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
+  if (word(at) !== 'leave') return false
+  return word(at + 1) === 'for' || (word(at + 1) === 'to' && MEETING.has(tokens.word[at + 2] ?? 0))
+}
+
 /** Whether a request is about a gathering: a gathering is named in this sentence or the one before. */
 export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   const { tokens } = parsed.doc
@@ -49,7 +58,8 @@ export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   const from = OF_NOTICES.has(noticeIn(parsed))
     ? (parsed.doc.sentences[index - BACK]?.from ?? 0)
     : near
-  for (let i = sentence.from; i < sentence.to; i++) if (BAIL.has(tokens.word[i] ?? 0)) return false
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (BAIL.has(tokens.word[i] ?? 0) && !isLeaveTo(parsed.doc, i)) return false
   for (let i = from; i < sentence.to; i++) {
     const info = infoOf(tokens.word[i] ?? 0)
     if ((info.noun & NOUN.assembly) !== 0) return true

@@ -1,6 +1,7 @@
-import type { Candidate } from '../events/constructions.ts'
+import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 
 /** "activists", "individuals charged over …": no determiner, number or name. */
 export function isBarePlural({ target }: Candidate): boolean {
@@ -19,3 +20,19 @@ function isBare(target: NounPhrase): boolean {
     (target.classes & NOUN.quantity) === 0
   )
 }
+
+const RELATIVES = new Set(['who', 'that', 'whose'])
+
+/** "have been harassing people that donate to the fund": what goes on, against those who are told by more than one word. */
+function goesOnAgainst({ clause, target, kind }: Candidate, { doc }: Parsed): boolean {
+  if (!clause || !target || (kind !== 'intimidation' && kind !== 'summons')) return false
+  const { voice, perfect, progressive = false } = clause.verb
+  const described =
+    target.complements.some(({ preposition }) => preposition === 'of') ||
+    RELATIVES.has(wordOf(doc.tokens.word[target.to] ?? 0))
+  return voice === 'active' && perfect && progressive && described
+}
+
+/** Whether it is done to nobody in particular: "activists", of whom nothing more is said. */
+export const tellsNobody = (candidate: Candidate, parsed: Parsed): boolean =>
+  isBarePlural(candidate) && !goesOnAgainst(candidate, parsed)

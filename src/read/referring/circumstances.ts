@@ -35,7 +35,29 @@ export function isBackground(
   const followed = parsed.clauses.some(other =>
     ['for', 'after', 'of', 'with'].includes(other.link) ? other.governor === clause : false,
   )
-  return bare && !followed && !isOutcome(parsed, clause) ? 'says who is meant' : null
+  return bare && !followed && !isOutcome(parsed, clause) && !isWholeSentence(parsed, clause)
+    ? 'says who is meant'
+    : null
+}
+
+/** Where a semicolon or the end closes what is told. */
+function nextStop(doc: Parsed['doc'], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (wordOf(doc.tokens.word[i] ?? 0) === ';') return i
+  return to
+}
+
+/** "18 February: Ana Lesko arrested.": all that the sentence tells, behind the day that opens it. */
+function isWholeSentence({ doc, clauses, from, to }: Parsed, { subject, verb }: Clause): boolean {
+  const stop = nextStop(doc, verb.to, to)
+  const others = clauses.some(
+    one => one.verb.form === 'finite' && !one.verb.ambiguous && one.verb.from < stop,
+  )
+  if (!subject || subject.determiner === 'definite' || others) return false
+  const label = mentionOver(doc, from)
+  const mark = label?.type === 'date' ? wordOf(doc.tokens.word[label.to] ?? 0) : ''
+  const first = mark === ':' || mark === '-' ? (label?.to ?? from) + 1 : from
+  const after = wordOf(doc.tokens.word[verb.to] ?? 0)
+  return subject.from === first && (verb.to >= to || /^[.,;:]$/.test(after))
 }
 
 /** "769 were arrested and 60 foreigners expelled": the verb goes without its own "were". */

@@ -43,8 +43,11 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
     const name = full(mention.name)
     const list = people[doc.tokens.sentence[mention.from] ?? 0]
     const owner = isSomebodyOf(doc, mention)
-    if (owner) owned.add(doc.tokens.sentence[mention.from] ?? 0)
-    if (list && !list.includes(name) && !owner) list.push(name)
+    const relation = relationBefore(doc, mention)
+    if (owner || relation !== null) owned.add(doc.tokens.sentence[mention.from] ?? 0)
+    if (list && !list.includes(name) && !owner && relation === null) list.push(name)
+    const told = relation === null ? null : genderOfRole(relation)
+    if (told) vote(name, told, 4)
     const spouse = owner ? SPOUSES[wordOf(doc.tokens.word[mention.to + 1] ?? 0)] : undefined
     if (spouse) vote(name, spouse, 4)
     nameEnds.set(doc.tokens.sentence[mention.from] ?? 0, mention.to)
@@ -75,6 +78,23 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
 /** "Hallen's daughter said she": one of two people, of whom the pronoun may be either. */
 function isSomebodyOf({ tokens }: Doc, { possessive, to }: NameMention): boolean {
   return possessive && (infoOf(tokens.word[to + 1] ?? 0).noun & NOUN.person) !== 0
+}
+
+const OWNERS = new Set(['his', 'her', 'their', "'s", '’s'])
+/** How many words may stand between "his" and the word for who somebody is: "his younger sister". */
+const DESCRIBING = 3
+
+/** "His wife, Ana Kern, said he", "Kern's lawyer Jan Holm": the word for who somebody is to another, of whom the pronouns may speak; null where there is none. */
+function relationBefore({ tokens }: Doc, { from }: NameMention): string | null {
+  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
+  const head = word(from - 1) === ',' ? from - 2 : from - 1
+  if (((infoOf(tokens.word[head] ?? 0).noun ?? 0) & NOUN.person) === 0) return null
+  for (let i = head - 1; i >= head - DESCRIBING; i--) {
+    if (tokens.sentence[i] !== tokens.sentence[from]) return null
+    if (OWNERS.has(word(i))) return word(head)
+    if (((tokens.flags[i] ?? 0) & FLAG.punctuation) !== 0) return null
+  }
+  return null
 }
 
 /** "Holm's wife": he is a man, as far as pronouns go. */

@@ -43,6 +43,8 @@ export type Seen = {
   readonly speaker: boolean
   /** Whether they are accused there: an officer who is convicted is no official to whom nothing is done. */
   readonly accused?: boolean
+  /** "A student was held": somebody of whom nothing was told before, who does something or to whom something is done. */
+  readonly newcomer?: 'acting' | 'affected' | null
 }
 
 /** The one party that was told by name; null for several, and where no name is known. */
@@ -230,7 +232,7 @@ export function toldBefore({ seen, waiting }: Memory): readonly Seen[] {
 }
 
 /** By how much whoever spoke is less likely to be spoken of in the next sentence. */
-const SPEAKER = 2.5
+const SPEAKER = 3
 
 /** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
 export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {

@@ -21,9 +21,12 @@ import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { clientsOf } from './clients.ts'
+import { newcomer } from './newcomers.ts'
 import { pointedAt } from './pointed.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
+import { COLLECTIVE } from './loose-words.ts'
+import { toldFuller } from './told-fuller.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const GENDERED: Readonly<Record<string, Gender>> = {
@@ -162,7 +165,10 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
   if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
   const before =
-    clientsOf(memory, phrase, at) ?? pointedAt(memory, phrase, at) ?? backwards(memory, phrase, at)
+    clientsOf(memory, phrase, at) ??
+    pointedAt(memory, phrase, at) ??
+    backwards(memory, phrase, at) ??
+    toldFuller(memory, phrase, at)
   if (before) return before
   const single =
     count ??
@@ -200,11 +206,6 @@ function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler 
   const { as, age } = describedBy(described(memory, phrase).name)
   return { ...party, as, age: party.age ?? age }
 }
-
-/** Singular nouns for several people. */
-const COLLECTIVE = new Set(
-  'crowd group mob family team crew delegation public people rest personnel staff'.split(' '),
-)
 
 /** "three years each": nobody by itself. */
 const isEach = ({ from, to, lemma }: NounPhrase): boolean => to - from === 1 && lemma === 'each'
@@ -305,9 +306,11 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     seen.fillers.parties[0]?.named === true &&
     !BODY.test(seen.fillers.parties[0]?.name ?? '') &&
     free(seen)
+  const best = SINGULAR.has(word) || spoken ? surest(memory, { byName, suits, gender }, at) : null
   const found =
     SINGULAR.has(word) || spoken
-      ? (surest(memory, { byName, suits, gender }, at) ??
+      ? (newcomer(memory, { best, gender }, at) ??
+        best ??
         latest(
           memory,
           seen =>

@@ -5,8 +5,9 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { REPORTING } from '../grammar/relative-objects.ts'
 import { isOffice } from './officials.ts'
 import { noteDefended } from './clients.ts'
-import { type Filler, type Memory, fullName } from './memory.ts'
+import { type Filler, type Memory, type Seen, fullName } from './memory.ts'
 import { named } from './named.ts'
+import { isNewcomer } from './newcomers.ts'
 import { PLURAL, SINGULAR, resolve } from './references.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
@@ -16,7 +17,14 @@ import { wordOf } from '../text/words.ts'
 function remember(
   memory: Memory,
   phrase: NounPhrase,
-  at: { sentence: number; weight: number; speaker?: boolean; bare?: boolean },
+  at: {
+    sentence: number
+    weight: number
+    speaker?: boolean
+    bare?: boolean
+    newcomer?: Seen['newcomer']
+    accused?: boolean
+  },
 ): void {
   const { pronoun: word, apposition } = phrase
   noteDefended(memory, phrase, whose =>
@@ -51,7 +59,8 @@ function remember(
     sentence: at.sentence,
     at: phrase.from,
     speaker: at.speaker ?? false,
-    accused: at.bare ?? false,
+    accused: (at.bare ?? false) || (at.accused ?? false),
+    newcomer: at.newcomer ?? null,
   })
 }
 
@@ -139,11 +148,25 @@ const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspe
 
 const ACCUSED = new Set([...OF_VERBS, 'charge', 'indict', 'sentence', 'jail', 'fine'])
 
+/** What happens to an official in the passive who is then spoken of as anybody is. */
+const FALLEN = new Set([
+  ...ACCUSED,
+  ...'dismiss prosecute suspend arrest detain try sack fire remand'.split(' '),
+])
+
 /** "convicted a guard of beating an inmate": what goes on about him is about the guard. */
 const isOffence = ({ verb, governor }: Clause): boolean =>
   verb.form === 'gerund' && governor !== null && ACCUSED.has(governor.verb.lemma)
 
-const saysIt = ({ verb }: Clause): boolean => REPORTING.has(verb.lemma)
+/** "calls it a set-up: “…”" */
+const QUOTED_WITH = new Set(['call', 'describe', 'dismiss', 'recall', 'put', 'remember'])
+
+/** Whether the subject is only who says it: with a quotation, or as somebody's kin or lawyer ("his brother said"). */
+function saysIt({ verb, subject }: Clause, quoted: boolean): boolean {
+  if (quoted && QUOTED_WITH.has(verb.lemma)) return true
+  const ofSomebody = subject?.determiner === 'possessive' || (subject?.possessor ?? null) !== null
+  return REPORTING.has(verb.lemma) && (quoted || ofSomebody)
+}
 
 /** Whether somebody is quoted: what a quotation goes on about is not who says it. */
 function quotes({ doc }: Memory, { from, to }: Parsed): boolean {
@@ -159,9 +182,15 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
   const speakers: (NounPhrase | null)[] = []
   const blamed: NounPhrase[] = []
   const harmed: NounPhrase[] = []
+  const newcomers = new Map<NounPhrase | null, 'acting' | 'affected'>()
+  const fallen: (NounPhrase | null)[] = []
   for (const clause of clauses) {
+    if (isNewcomer(clause))
+      newcomers.set(clause.subject, clause.verb.voice === 'passive' ? 'affected' : 'acting')
     if (clause.via === 'own') subjects.push(clause.subject)
-    if (quoted && saysIt(clause)) speakers.push(clause.subject)
+    if (saysIt(clause, quoted)) speakers.push(clause.subject)
+    if (clause.verb.voice === 'passive' && FALLEN.has(clause.verb.lemma))
+      fallen.push(clause.subject)
     if (clause.objects.length === 0) continue
     if (OF_VERBS.has(clause.verb.lemma)) blamed.push(...clause.objects)
     if (isOffence(clause)) harmed.push(...clause.objects)
@@ -175,6 +204,9 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     const aside = chunk.type === 'pp' || harmed.includes(phrase) || told
     const weight = subjects.includes(phrase) ? 3 : aside ? 1 : 2
     const speaker = speakers.includes(phrase)
-    remember(memory, phrase, { sentence: index, weight, speaker, bare: blamed.includes(phrase) })
+    const newcomer = newcomers.get(phrase) ?? null
+    const bare = blamed.includes(phrase)
+    const accused = fallen.includes(phrase)
+    remember(memory, phrase, { sentence: index, weight, speaker, bare, accused, newcomer })
   }
 }

@@ -1,5 +1,5 @@
 import { countryOfNationality } from '../../names/index.ts'
-import type { Doc } from '../text/doc.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import {
@@ -146,11 +146,28 @@ function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
 
 /** "all three", told of in two sentences: the last people named, if they are just as many; a judge only where nobody else is left. */
 function gather(memory: Memory, size: number, at: Place): Fillers | null {
-  const plain = (name: string): boolean => !memory.officials.has(name)
+  const plain: Fits = ({ name }) => !memory.officials.has(name)
   return (
-    gatherOf(memory, { size, at, fits: plain }) ?? gatherOf(memory, { size, at, fits: () => true })
+    gatherOf(memory, {
+      size,
+      at,
+      fits: (party, lemma) => plain(party, lemma) && !pleads(party, lemma),
+    }) ??
+    gatherOf(memory, { size, at, fits: plain }) ??
+    gatherOf(memory, { size, at, fits: () => true })
   )
 }
+
+type Fits = (party: Filler, lemma: string) => boolean
+
+/** "her lawyer, Ana Lesko": somebody's lawyer is one of "the three" only where nobody else is left. */
+const pleads = ({ as }: Filler, lemma: string): boolean =>
+  PLEADERS.has(lemma) ||
+  (as
+    ?.toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => PLEADERS.has(word)) ??
+    false)
 
 /** "MUO", "Maldives United Opposition": nobody of four who were held. */
 const BODY_NAME =
@@ -158,7 +175,7 @@ const BODY_NAME =
 
 function gatherOf(
   memory: Memory,
-  { size, at, fits }: { size: number; at: Place; fits: (name: string) => boolean },
+  { size, at, fits }: { size: number; at: Place; fits: Fits },
 ): Fillers | null {
   const parties: Filler[] = []
   const told = toldBefore(memory)
@@ -169,7 +186,7 @@ function gatherOf(
     if (!(seen.classes & NOUN.person)) continue
     for (const party of seen.fillers.parties) {
       const other = parties.some(({ name }) => name === party.name)
-      if (party.named && !other && !BODY_NAME.test(party.name) && fits(party.name))
+      if (party.named && !other && !BODY_NAME.test(party.name) && fits(party, seen.lemma))
         parties.unshift(party)
     }
   }
@@ -281,6 +298,18 @@ function isOfOtherGender({ genders }: Memory, lemma: string, name: string): bool
   return gender !== null && known !== undefined && known !== gender
 }
 
+const UNKNOWN = NOUN.person | NOUN.organisation
+const PLACING = new Set(['in', 'near', 'outside', 'around'])
+
+/** "in central Lesk", "LESK, March 15": where something was, and nobody "the teacher" could be. */
+function isTown({ doc: { tokens } }: Memory, { classes, at }: Seen): boolean {
+  if ((classes & UNKNOWN) !== UNKNOWN) return false
+  const opens = FLAG.allCaps | FLAG.sentenceStart
+  return (
+    PLACING.has(wordOf(tokens.word[at - 1] ?? 0)) || ((tokens.flags[at] ?? 0) & opens) === opens
+  )
+}
+
 function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   const fits = (seen: Seen): boolean =>
     !seen.fillers.plural &&
@@ -306,7 +335,7 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     if (isOfOtherCalling(phrase, seen) || isApart(seen, at)) continue
     const name = seen.fillers.parties[0]?.name ?? ''
     if (isOfOtherGender(memory, phrase.lemma, name)) continue
-    const able = fits(seen) && !memory.officials.has(name)
+    const able = fits(seen) && !memory.officials.has(name) && !isTown(memory, seen)
     const times = !able ? -1 : pleadsForOthers(phrase, seen) ? 0 : (memory.times.get(name) ?? 0)
     if (times > bestTimes) {
       best = seen

@@ -1,12 +1,13 @@
 import { columnsOf, gridNamed, type Column } from './columns.ts'
 import { orderOf } from './dates.ts'
 import { columnLetters, gridsOf, type Grid, type GridRow } from './grid.ts'
-import { agree, areReferences, kindIn, meaningOfCells } from './guess-by-cells.ts'
-import { HEADING_WORDS } from './heading-words.ts'
+import { agree, areReferences, meaningOfCells } from './guess-by-cells.ts'
+import { meaningOf, meaningsOf } from './guess-headings.ts'
+import { kindGuess, penaltyTypes } from './guess-kind.ts'
 import { mappingSchema, type ColumnUse, type Mapping } from './mapping.ts'
 import type { SheetSource } from './map-rows.ts'
 import { OWN_COLUMNS, ownMapping } from './own-sheet.ts'
-import { fold, onOneLine, slotOf } from './values.ts'
+import { onOneLine } from './values.ts'
 
 /** A mapping to start from, and what a person needs to look at in it. */
 export type GuessedMapping = {
@@ -92,18 +93,6 @@ function headerOf(grid: Grid): number {
   return best?.number ?? first
 }
 
-/** What a heading means: by the whole of it, else by a word that it begins with. */
-function meaningOf(heading: string): string | undefined {
-  const folded = fold(heading).replace(/[:*]+$/, '')
-  const whole = HEADING_WORDS.find(([, words]) => words.includes(folded))
-  if (whole) return whole[0]
-  if (slotOf('conviction', folded) ?? slotOf('assembly', folded)) return folded
-  const begins = HEADING_WORDS.find(([, words]) =>
-    words.some(word => word.length > 3 && folded.startsWith(`${word} `)),
-  )
-  return begins?.[0]
-}
-
 const cellsSeen = (texts: readonly string[]) => ({
   examples: texts.slice(0, EXAMPLES),
   values: texts.length <= FEW ? texts : [],
@@ -131,8 +120,9 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
   const uses: Record<string, ColumnUse[]> = {}
   const found = new Map<string, Column>()
   const open: Column[] = []
-  for (const column of columns) {
-    const meaning = column.words === '' ? undefined : meaningOf(column.words)
+  const meanings = meaningsOf(columns.map(({ words }) => words))
+  for (const [at, column] of columns.entries()) {
+    const meaning = column.words === '' ? undefined : meanings[at]
     const isIt = meaning !== undefined && agree(meaning, textsOf(rows, column.number))
     if (!isIt) open.push(column)
     else if (found.has(meaning)) notes.push(`“${column.heading}” may be ${meaning} too`)
@@ -144,17 +134,22 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
     if (meaning !== undefined && !found.has(meaning)) found.set(meaning, column)
     else if (column.words !== '') nowhere.push(`“${column.heading}”`)
   }
+  const kindColumn = found.get('kind')
+  const described = describing(found)
+  const types = penaltyTypes(kindColumn, rows)
+  nowhere.push(...described.alone.map(({ heading }) => `“${heading}”`))
   if (nowhere.length > 0)
     notes.push(`${nowhere.join(', ')} ${nowhere.length === 1 ? 'leads' : 'lead'} nowhere yet`)
   for (const [slot, column] of found) {
-    if (slot === 'key' || slot === 'kind') continue
+    if (slot === 'key' || slot === 'kind' || ABOUT.has(slot)) continue
     const use = useOf(slot, textsOf(rows, column.number))
-    uses[column.heading] = [use.use]
+    const more = { ...(slot === 'target' && described.uses), ...(slot === 'penalty' && types) }
+    uses[column.heading] = [{ ...use.use, ...more }]
     notes.push(...use.notes.map(note => `“${column.heading}”: ${note}`))
   }
   const key = found.get('key')
   if (!key) notes.push('no column is a reference of its own: a row that changes comes as a new one')
-  const kind = kindGuess(found.get('kind'), rows)
+  const kind = kindGuess(kindColumn, { rows, penalty: found.get('penalty') })
   const mapping = mappingSchema.parse({
     ...(isOneOfMany && grid.name?.trim() ? { sheet: grid.name } : {}),
     header,
@@ -165,25 +160,16 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
   return { mapping, notes: [...kind.notes, ...notes] }
 }
 
-/** A table of the words in a column of kinds; where there is none, the kind is to be chosen. */
-function kindGuess(column: Column | undefined, rows: readonly GridRow[]) {
-  if (!column)
-    return {
-      kind: 'detention',
-      notes: ['no column says the kind of record: “detention” is only an example'],
-    }
-  const texts = textsOf(rows, column.number).slice(0, 100)
-  const known = texts.flatMap(text => {
-    const kind = kindIn(text)
-    return kind === undefined ? [] : [[text, kind] as const]
-  })
-  const unknown = texts.filter(text => !known.some(([one]) => one === text))
+/** What describes the one person in the cell of another column. */
+const ABOUT: ReadonlySet<string> = new Set(['as', 'age'])
+
+/** The columns that describe whom it was done to; alone where no column says who that is. */
+function describing(found: ReadonlyMap<string, Column>) {
+  const columns = [...found].filter(([meaning]) => ABOUT.has(meaning))
+  const isTold = found.has('target')
   return {
-    kind: { column: column.heading, values: Object.fromEntries(known) },
-    notes:
-      unknown.length > 0
-        ? [`no kind is known yet for ${unknown.map(text => `“${text}”`).join(', ')}`]
-        : [],
+    uses: Object.fromEntries(isTold ? columns.map(([as, { heading }]) => [as, heading]) : []),
+    alone: isTold ? [] : columns.map(([, column]) => column),
   }
 }
 

@@ -92,6 +92,8 @@ export const HEADING_WORDS: readonly (readonly [meaning: string, words: readonly
       'detainees',
       'defendant',
       'whom',
+      'activist',
+      'applicant',
       'фио',
       'фамилия',
       'фамилия, имя',
@@ -125,7 +127,6 @@ export const HEADING_WORDS: readonly (readonly [meaning: string, words: readonly
       'пострадавшие',
       'задержанный',
       'задержанные',
-      'кто',
       'víctima',
       'víctimas',
       'nombre',
@@ -178,8 +179,13 @@ export const HEADING_WORDS: readonly (readonly [meaning: string, words: readonly
       'article',
       'law',
       'charge article',
+      'under article',
+      'under which article',
+      'which article',
+      'legal basis',
       'статья',
       'статья кодекса',
+      'по какой статье',
       'закон',
       'artículo',
       'ley',
@@ -218,6 +224,27 @@ export const HEADING_WORDS: readonly (readonly [meaning: string, words: readonly
       'sanction',
     ],
   ],
+  [
+    'as',
+    [
+      'occupation',
+      'profession',
+      'who is it',
+      'activity',
+      'job',
+      'профессия',
+      'род занятий',
+      'род деятельности',
+      'должность',
+      'кто это',
+      'ocupación',
+      'profesión',
+      'cargo público',
+      'métier',
+      'fonction',
+    ],
+  ],
+  ['age', ['age', 'возраст', 'лет', 'edad', 'âge']],
   ['court', ['court', 'суд', 'tribunal', 'juzgado']],
   ['judge', ['judge', 'судья', 'juez', 'juge']],
   [
@@ -234,8 +261,22 @@ export const HEADING_WORDS: readonly (readonly [meaning: string, words: readonly
   ['bearing', ['bearing']],
 ]
 
+/** Headings that ask who it is about, which may be whom it was done to or who did it. */
+export const WHO: readonly string[] = [
+  'who',
+  'кто',
+  'quién',
+  'quien',
+  'qui',
+  'wer',
+  'kim',
+  'кім',
+  'хто',
+]
+
 /** Words in a column of kinds, and the kind that they mostly stand for: to start from. */
 export const KIND_WORDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['conviction', /administrative(?:ly)? (?:arrest|detention)|админ\S* арест/i],
   ['detention', /detain|detention|arrest|custody|задерж|арест|detenci|détention|arrestation/i],
   ['conviction', /convict|sentenc|fine|приговор|осужд|штраф|conden|multa|condamn|amende/i],
   ['search', /search|raid|обыск|allanamiento|perquisition/i],

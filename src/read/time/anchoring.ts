@@ -23,6 +23,7 @@ import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { isOfWhatIsTold } from './told-days.ts'
 import { isExtent } from './date-roles.ts'
+import { dayToldBefore } from './put-off.ts'
 import type { Timeline } from './timeline.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -289,8 +290,14 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const { expression } = date
   const resolved = context.timeline.resolved.get(date) ?? null
   const known = via === UNTIL ? (resolved?.replace(/^\.\.\//, '') ?? null) : resolved
-  const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
+  const movable = expression.form === 'calendar' || expression.form === 'weekday'
+  const ahead = context.future && movable && !context.timeline.headed.has(date)
   const put = via === UNTIL && context.future
+  const putOff = context.future === 'near' ? dayToldBefore(doc, date, context.timeline) : null
+  if (putOff !== null && (put || (ahead && expression.form === 'calendar'))) {
+    const on = resolveDate(expression, { published: putOff, future: true })
+    return { when: on?.replace(/^\.\.\//, '') ?? null, date, via }
+  }
   const next =
     ahead || put
       ? (resolveDate(expression, { published: doc.published, future: true })?.replace(

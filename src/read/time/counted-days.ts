@@ -43,8 +43,9 @@ export function countedDays(doc: Doc): CountedDays {
   return {
     base(mention, last, block) {
       const sentence = doc.tokens.sentence[mention.from] ?? 0
-      const past = back?.block === block && sentence - back.sentence > 1 ? back.to : last
-      return isNumbered(doc, mention) && start?.block === block ? start.when : past
+      // What began in a look back is what its days are counted from.
+      if (isNumbered(doc, mention)) return start?.block === block ? start.when : last
+      return back?.block === block && sentence - back.sentence > 1 ? back.to : last
     },
     note(mention, { when, last, block }) {
       const sentence = doc.tokens.sentence[mention.from] ?? 0

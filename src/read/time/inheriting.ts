@@ -9,6 +9,7 @@ import { mentionsIn } from '../events/slots.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
+import { isHeadline, isOnlyDate } from './entry-days.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -196,10 +197,11 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     : told
 }
 
-function inheritDay(candidate: Candidate, via: string, at: Place): Anchored {
+function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const { clause } = candidate
-  const none: Anchored = { when: null, date: null, via }
   const entry = at.timeline.labels.get(at.block)
+  const via = entry && found === 'apart' && isOnlyDate(entry.date, at) ? 'none' : found
+  const none: Anchored = { when: null, date: null, via: found }
   const beside = besideNoun(candidate, at)
   if (beside) return beside
   if (!clause && entry && via === 'none')
@@ -222,7 +224,7 @@ function inheritDay(candidate: Candidate, via: string, at: Place): Anchored {
   const fits =
     !label?.entry ||
     (clause.governor === null &&
-      isMain(candidate) &&
+      (isMain(candidate) || isHeadline(candidate, label, at)) &&
       !isElsewhen(at.doc, clause) &&
       !isHearsay(at.doc, clause))
   if (label && fits && !done && !state) return { when: label.when, date: label.date, via: 'label' }

@@ -29,8 +29,21 @@ function dayBeside({ expression, to }: DateMention, next: Mention | undefined): 
   return next.expression.form === 'day' && next.expression.month !== null ? next : null
 }
 
+/** What dates mean, and those of them whose year a heading tells: these lie nowhere else. */
+type ResolvedDates = {
+  readonly resolved: Map<DateMention, string | null>
+  readonly headed: ReadonlySet<DateMention>
+}
+/** "at the end of the month": of the month told before, where one is. */
+const PART_OF_IT = /^(?:the )?(?:end|start|beginning|middle|close) of the (?:month|year)$/i
+/** How many sentences back that may be told. */
+const NEAR = 3
+
+const isPartOfTold = ({ source }: Doc, { start, end, preposition }: DateMention): boolean =>
+  preposition !== 'since' && PART_OF_IT.test(source.slice(start, end))
+
 /** What the dates of a document mean, each resolved by what the text told before it. */
-export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string | null> {
+export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
@@ -59,21 +72,23 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
         ? day
         : counted.base(mention, before, block))
     const written = dayOf(block)
+    const told = sentence - beforeIn <= NEAR && isPartOfTold(doc, mention) ? before : null
     const week = isOfWeek(mention) ? weeks.get(block) : undefined
     const published =
       week ??
+      told ??
       (countsFromWriting(mention.expression) || isLongBefore(written, doc.published)
         ? written
         : doc.published)
     const context: DateContext = { ...habits, published, anchor }
     const at = { block, sentence }
     const named = dayBeside(mention, doc.mentions[i + 1])
-    const told = years.of(named ?? mention, at, context)
+    const inYear = years.of(named ?? mention, at, context)
     const when: string | null = named
-      ? (told ?? resolveDate(named.expression, context))
-      : told === undefined
+      ? (inYear ?? resolveDate(named.expression, context))
+      : inYear === undefined
         ? (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
-        : told
+        : inYear
     noteMonth(mention, months)
     const lead = years.leadIn(mention)
     if (lead && when !== null) resolved.set(lead, when)
@@ -90,5 +105,5 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
     beforeIn = sentence
     if (isToTheDay(when)) day = when
   }
-  return resolved
+  return { resolved, headed: years.headed }
 }

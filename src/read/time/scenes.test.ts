@@ -94,7 +94,7 @@ test('“Shirak Today” names an outlet and no day, “March –” a month and
   })
   expect(records.map(({ kind, when, where }) => [kind, when ?? null, where ?? []])).toEqual([
     ['detention', null, ['Gyumri']],
-    ['conviction', null, []],
+    ['conviction', '2025-03', []],
   ])
 })
 

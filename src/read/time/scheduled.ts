@@ -11,6 +11,9 @@ const HELD = new Set(['held', 'place'])
 /** "ahead of the vote on 2 December" */
 const AHEAD = new Set(['upcoming', 'forthcoming'])
 
+/** "the next hearing is on 2 December" */
+const SITTING = new Set(['hearing', 'date', 'session', 'sitting', 'mention'])
+
 /** How many words before a date say that it lies ahead. */
 const NEAR = 4
 /** How many words before it "ahead of the presidential election" may begin. */
@@ -53,6 +56,7 @@ export function isScheduled(doc: Doc, date: DateMention): boolean {
     if (word === ',' || word === ';') break
     if (SET.has(word) && i >= date.from - NEAR) return true
     if (AHEAD.has(word)) return true
+    if (word === 'next' && SITTING.has(wordOf(tokens.word[i + 1] ?? 0))) return true
     if (word === 'ahead' && wordOf(tokens.word[i + 1] ?? 0) === 'of') return true
   }
   return isToCome(doc, date, sentence) || willBeHeld(doc, date, sentence)

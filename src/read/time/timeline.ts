@@ -28,6 +28,8 @@ export type Label = {
 /** All dates of a document resolved in the order of the text, and those that label a block or section. */
 export type Timeline = {
   readonly resolved: ReadonlyMap<DateMention, string | null>
+  /** Dates whose year a heading tells, so that they cannot lie ahead in another. */
+  readonly headed: ReadonlySet<DateMention>
   /** By block. */
   readonly labels: ReadonlyMap<number, Label>
   /** The month or year under which a block of a chronicle stands, for what is told without any date. */
@@ -129,10 +131,16 @@ function oneDay(when: string | null): string | null {
 /** Where a page says when it was published, which is no date of what it tells. */
 const TOP = 4
 
+const isYear = ({ source }: Doc, { start, end }: Sentence): boolean =>
+  /^\s*\d{4}\s*$/.test(source.slice(start, end))
+
+/** "14 February: …", "May: …": what opens an entry of a chronology. */
+const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
+
 /** Resolves a document's dates and finds its labels. */
 export function createTimeline(doc: Doc): Timeline {
   const written = writtenDays(doc)
-  const resolved = resolveDates(doc, written)
+  const { resolved, headed } = resolveDates(doc, written)
   const labels = new Map<number, Label>()
   let section: Label | null = null
   let dayBlock = -1
@@ -144,7 +152,7 @@ export function createTimeline(doc: Doc): Timeline {
     const kind = doc.blocks[block]?.kind
     const entry = entries.get(sentence)
     const told = entry ? (resolved.get(entry) ?? null) : null
-    const when = told !== null && told.length === 10 ? told : null
+    const when = told !== null && DAY_OR_MONTH.test(told) ? told : null
     const found =
       kind === 'title'
         ? null
@@ -154,8 +162,8 @@ export function createTimeline(doc: Doc): Timeline {
     const dated = found && written.isTold(block)
     const own = dated || (found && block <= TOP && found.when === doc.published) ? null : found
     const alone = sentence.end >= (doc.blocks[block]?.end ?? 0) - 1
-    // "11 June 2024", the headline of the item below it, the item
-    const headline = kind === 'heading' && !own && dayBlock === block - 1
+    // "11 June 2024", the headline of the item below it, the item; but "2020" heads what stands below it.
+    const headline = kind === 'heading' && !own && dayBlock === block - 1 && !isYear(doc, sentence)
     if (!headline && (kind === 'heading' || own) && (alone || kind === 'heading')) section = own
     if (own && (alone || kind === 'heading')) dayBlock = block
     const label = own ?? section
@@ -169,5 +177,5 @@ export function createTimeline(doc: Doc): Timeline {
   }
   const told = { last: null, lead: null, leadKind: null, item: -1 }
   const chapters = chaptersOf(doc, resolved)
-  return { resolved, labels, chapters, items: written.items, days: new Map(), ...told }
+  return { resolved, headed, labels, chapters, items: written.items, days: new Map(), ...told }
 }

@@ -14,6 +14,8 @@ export type ToldYears = {
   of: (mention: DateMention, at: Place, context: DateContext) => string | null | undefined
   /** Takes note of what a date was found to mean. */
   note: (mention: DateMention, at: Place, when: string) => void
+  /** Dates whose year a heading above them tells: "2019", and below it "24 September: Students rally". */
+  readonly headed: ReadonlySet<DateMention>
   /** The bare year that a date goes on from: "In 2021, on 1 May". */
   leadIn: (mention: DateMention) => DateMention | null
 }
@@ -136,6 +138,7 @@ export function toldYears(doc: Doc): ToldYears {
   /** The last date told under a heading of several years. */
   let listed: { readonly section: number; readonly when: string } | null = null
   let ahead = 0
+  const headed = new Set<DateMention>()
 
   const leadIn = (mention: DateMention): DateMention | null => {
     if (last?.when.length !== 4 || !lacksYear(mention.expression)) return null
@@ -208,6 +211,7 @@ export function toldYears(doc: Doc): ToldYears {
   }
 
   return {
+    headed,
     leadIn,
     of(mention, at, context) {
       if (!lacksYear(mention.expression)) {
@@ -216,11 +220,9 @@ export function toldYears(doc: Doc): ToldYears {
       }
       const lead = leadIn(mention)
       if (lead && last) return inYear(mention.expression, Number(last.when), context)
-      return (
-        inSection(mention, at, context) ??
-        inPassage(mention, at, context) ??
-        inStory(mention, at, context)
-      )
+      const below = inSection(mention, at, context)
+      if (below) headed.add(mention)
+      return below ?? inPassage(mention, at, context) ?? inStory(mention, at, context)
     },
     note(mention, at, when) {
       last = { mention, when }

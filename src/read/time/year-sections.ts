@@ -11,6 +11,7 @@ const HEADING_TOKENS = 12
 /** What tells a title that names a year from one that is only written in it: "Annual report 2019", "Events of 2019". */
 const OF_A_YEAR =
   /\b(?:events|report|review|chronicle|chronology|timeline|overview|summary|year|yearbook|annual)\b/i
+const ONLY_A_YEAR = /^\d{4}$/
 /** With so many headings that are years, a heading without one stands below the year. */
 const SEVERAL = 2
 
@@ -63,10 +64,11 @@ export function yearSections(doc: Doc): ReadonlyMap<number, Years> {
     const years = alone && short && isVerbless(doc, sentence) ? yearsIn(doc, sentence) : null
     const kind = doc.blocks[block]?.kind
     const title = kind === 'title' || kind === 'dateline'
-    const counts = !title || OF_A_YEAR.test(doc.source.slice(sentence.start, sentence.end))
+    const words = doc.source.slice(sentence.start, sentence.end).trim()
+    const counts = !title || OF_A_YEAR.test(words) || ONLY_A_YEAR.test(words)
     if (years && counts) {
       opening.set(block, years)
-      if (title) whole = { ...years, from: block }
+      if (title && !ONLY_A_YEAR.test(words)) whole = { ...years, from: block }
     } else if (kind === 'heading' && !hasDate(doc, sentence)) opening.set(block, null)
     else {
       const inline = yearBefore(doc, sentence)

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { differenceWords, valueWords } from './row-words.ts'
-
-test.each([
-  [null, 'nothing'],
-  [['Ana Dorel', { name: 'Ilan Roske', age: 30 }], 'Ana Dorel; Ilan Roske'],
-  [[200, 300], '200; 300'],
-  [[{ type: 'fine', amount: 20, unit: 'EUR' }], 'fine 20 EUR'],
-  [true, 'true'],
-])('%j is shown as %s', (value, words) => expect(valueWords(value)).toBe(words))
+import { differenceWords, rowWords } from './row-words.ts'
 
 test('a difference says what was, what is, and what a person holds', () => {
   const one = { slot: 'when', before: '2025-03-14', after: '2025-03-15' }
@@ -16,3 +8,14 @@ test('a difference says what was, what is, and what a person holds', () => {
     'When: 2025-03-14 → 2025-03-15 (here: nothing)',
   )
 })
+
+test.each([
+  ['penalty', [{ type: 'fine', amount: 20, unit: 'EUR' }], 'fine, 20 EUR'],
+  ['target', ['Ana Dorel', { name: 'Ilan Roske', age: 30 }], 'Ana Dorel; Ilan Roske, 30'],
+  ['count', [200, 300], '200 to 300'],
+  ['permitted', true, 'yes'],
+])('%s is told in words', (slot, after, words) => {
+  expect(differenceWords({ slot, before: null, after })).toMatch(`: nothing → ${words}`)
+})
+
+test('what is no record says nothing', () => expect(rowWords({ record: null })).toBe(''))

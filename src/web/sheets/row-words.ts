@@ -1,23 +1,20 @@
 import type { ComparedRow } from '../../server/index.ts'
 import { say, sayWord } from '../message.ts'
+import { printValue } from '../reading/print-slot.ts'
 
 /** A value as a row of the preview shows it. */
-export function valueWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return say('sheets.nothing')
-  if (typeof value === 'string') return value
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (Array.isArray(value)) return value.map(valueWords).join('; ')
-  if (typeof value === 'object' && 'name' in value) return String(value.name)
-  return Object.values(value).map(valueWords).join(' ')
-}
+const valueWords = (slot: string, value: unknown): string => printValue(slot, value).join('; ')
 
 /** What a row says, in a line: when, who, where. */
 export function rowWords({ record }: Pick<ComparedRow, 'record'>): string {
   if (!record) return ''
   const { when, target, actor, where } = record
-  return [when, target ?? actor, where]
-    .filter(value => value !== null && value !== undefined)
-    .map(valueWords)
+  return [
+    valueWords('when', when),
+    valueWords('target', target ?? actor),
+    valueWords('where', where),
+  ]
+    .filter(Boolean)
     .join(' · ')
 }
 
@@ -28,6 +25,7 @@ export function differenceWords({
   after,
   judged,
 }: ComparedRow['differences'][number]): string {
-  const change = `${sayWord('slot', slot)}: ${valueWords(before)} → ${valueWords(after)}`
-  return judged === undefined ? change : `${change} (${say('sheets.here')}: ${valueWords(judged)})`
+  const words = (value: unknown) => valueWords(slot, value) || say('sheets.nothing')
+  const change = `${sayWord('slot', slot)}: ${words(before)} → ${words(after)}`
+  return judged === undefined ? change : `${change} (${say('sheets.here')}: ${words(judged)})`
 }

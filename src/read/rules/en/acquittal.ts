@@ -1,5 +1,7 @@
 import { frame } from '../../events/frames.ts'
 import { DROPPED_WORDS } from './court-words.ts'
+import { ACQUITTALS_FURTHER } from './further-tellings.ts'
+import { ACQUITTALS_OF_PAGES } from './court-pages.ts'
 import { CASES_ENDED } from './court-doings.ts'
 import { CASES_DROPPED } from './court-steps.ts'
 
@@ -18,7 +20,7 @@ export const acquittal = frame({
       verbs: 'discharge *',
       actor: ['court'],
       strictActor: true,
-      target: ['person'],
+      target: ['person', 'organisation', 'quantity'],
     },
     {
       id: 'dropped',
@@ -27,12 +29,14 @@ export const acquittal = frame({
     },
     {
       id: 'no-case',
-      verbs: `relieve * of|from:<case>, discharge * from|of:<case>, free * ~of+all+charges|~of+charges|~of+charge, exempt * from:<=charge|=liability>, let * ~off+the+hook, find * ~no+case+to+answer|~innocent, ^have ~no+case+to+answer, stay <case|=proceedings|=prosecution> ~permanently|~indefinitely|~against against|of:*?, decide>drop <case>, decline>charge *, refuse>charge *, decline>press <case> against:*?, decline>bring <case> against:*?, decline>file <case> against:*?, decline>pursue <case> against:*?, annul <=proceedings> against|of:*?, quash <=proceedings> against|of:*?, annul <=proceeding> against|of:*?, quash <=proceeding> against|of:*?, ^be ~cleared+of|~acquitted, quash <=indictment> against|of:*?, dismiss <=indictment> against|of:*?, withdraw <=indictment> against|of:*?, close <case> against|of|into:* ~lack|~absence|~evidence, find ~no+evidence+of|~insufficient+evidence, !press <=charge> against:*, !bring <=charge> against:*, !pursue <case> against:*, return <=verdict> ~not+guilty, remove * ~from+the+wanted+list, remove * ~wanted+list, end <=investigation> into:* ~without+charges`,
+      verbs: `relieve * of|from:<case>, discharge * from|of:<case>, free * ~of+all+charges|~of+charges|~of+charge, exempt * from:<=charge|=liability>, let * ~off+the+hook, find * ~no+case+to+answer|~innocent, ^have ~no+case+to+answer, stay <case|=proceedings|=prosecution> ~permanently|~indefinitely against|of:*?, decide>drop <case>, decline>charge *, refuse>charge *, decline>press <case> against:*?, decline>bring <case> against:*?, decline>file <case> against:*?, decline>pursue <case> against:*?, annul <=proceedings> against|of:*?, quash <=proceedings> against|of:*?, annul <=proceeding> against|of:*?, quash <=proceeding> against|of:*?, ^be ~cleared+of|~acquitted, quash <=indictment> against|of:*?, dismiss <=indictment> against|of:*?, withdraw <=indictment> against|of:*?, close <case> against|of|into:* ~lack|~absence|~evidence, find ~no+evidence+of|~insufficient+evidence, !press <=charge> against:*, !bring <=charge> against:*, !pursue <case> against:*, return <=verdict> ~not+guilty, remove * ~from+the+wanted+list, remove * ~wanted+list, end <=investigation> into:* ~without+charges`,
     },
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
     ...CASES_ENDED,
     ...CASES_DROPPED,
     ...DROPPED_WORDS,
+    ...ACQUITTALS_FURTHER,
+    ...ACQUITTALS_OF_PAGES,
   ],
   not: 'discharged from hospital, discharged from the hospital, discharged from a hospital, discharged from the clinic, discharged from a clinic, discharged from the army, discharged from the military, discharged his duties, discharged her duties, discharged their duties, cleared the square, cleared the camp, cleared the street',
   examples: [

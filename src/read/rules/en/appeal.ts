@@ -1,6 +1,8 @@
 import { frame } from '../../events/frames.ts'
 import { APPEAL_WORDS } from './court-words.ts'
+import { APPEALS_FURTHER } from './further-tellings.ts'
 import { APPEALS_TOLD } from './court-doings.ts'
+import { APPEALS_OF_PAGES } from './court-pages.ts'
 import { APPEALS_STEPPED } from './court-steps.ts'
 
 export const appeal = frame({
@@ -93,6 +95,8 @@ export const appeal = frame({
     ...APPEALS_TOLD,
     ...APPEALS_STEPPED,
     ...APPEAL_WORDS,
+    ...APPEALS_FURTHER,
+    ...APPEALS_OF_PAGES,
   ],
   not: 'bail plea, bail pleas, bail appeal, appealed for, appeal to the public, appeal to reason, court costs',
   examples: [

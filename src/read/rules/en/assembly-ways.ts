@@ -11,6 +11,13 @@ export const BY_CROWDS = {
   target: ['person', 'organisation'],
 } satisfies Partial<Rule>
 
+/** The rule of who spoke at a gathering. */
+export const SPOKEN = 'spoken'
+
+/** Those before whom people speak at one. */
+const GATHERED =
+  '=rally|=march|=protest|=demonstration|=picket|=vigil|=gathering|=assembly|=procession|=crowd|=protester|=demonstrator|=marcher|=mourner|=striker|=rally-goer'
+
 /** Gatherings told by what people sing, sit on, refuse or keep up. */
 export const ASSEMBLY_WAYS: readonly Rule[] = [
   {
@@ -38,8 +45,15 @@ export const ASSEMBLY_WAYS: readonly Rule[] = [
   },
   {
     id: 'brought-out',
-    verbs: `bring <person|quantity> ~onto+the+street|~onto+the+streets|~into+the+streets|~to+the+streets|~out+onto|~to+the+square|~out+into, draw <person|quantity> ~onto+the+streets|~into+the+streets|~to+the+streets|~onto+the+square, pull <person|quantity> ~onto+the+streets, send <person|quantity> ~onto+the+streets|~into+the+streets,
-      address <quantity|=supporter|=crowd|=protester|=demonstrator|=marcher|=mourner|=striker|=thousand|=rally-goer>, speak to:<=supporter|=crowd|=protester|=demonstrator|=thousand>, tell <=crowd>, greet <=crowd|=thousand>`,
+    verbs: `bring <person|quantity> ~onto+the+street|~onto+the+streets|~into+the+streets|~to+the+streets|~out+onto|~to+the+square|~out+into, draw <person|quantity> ~onto+the+streets|~into+the+streets|~to+the+streets|~onto+the+square, pull <person|quantity> ~onto+the+streets, send <person|quantity> ~onto+the+streets|~into+the+streets`,
+    set: { status: 'held' },
+    noTarget: true,
+    actor: ['person', 'organisation', 'authority', 'quantity'],
+  },
+  {
+    // Beside a gathering that is told of, only who spoke there: see `spoken-at.ts`.
+    id: SPOKEN,
+    verbs: `address <quantity|=supporter|=audience|=event|${GATHERED}>, speak to|at|before|during:<=audience|=event|=thousand|=supporter|${GATHERED}>, speak out+at:<=event|${GATHERED}>, speak from:<=stage|=podium|=rostrum|=platform>, say in:<=speech|=address> at|to|before:<=audience|=event|${GATHERED}>, deliver <=speech|=address> at|to|before:<=audience|=event|${GATHERED}>, give <=speech|=address> at|to|before:<=audience|=event|${GATHERED}>, make <=speech> at|to|before:<=audience|=event|${GATHERED}>, tell <=crowd>, greet <=crowd|=thousand>`,
     set: { status: 'held' },
     noTarget: true,
     actor: ['person', 'organisation', 'authority', 'quantity'],

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { GATHERINGS_OF_PAGES } from './court-pages.ts'
 import { ASSEMBLY_CROWDS, each } from './assembly-crowds.ts'
 import { ASSEMBLY_WAYS } from './assembly-ways.ts'
 
@@ -169,6 +170,7 @@ export const assembly = frame({
     },
     ...ASSEMBLY_WAYS,
     ...ASSEMBLY_CROWDS,
+    ...GATHERINGS_OF_PAGES,
   ],
   not: `turned out to be, turned out to have, turned out to vote, turned out at polling, turned out at the polls, turn out to vote, called out :, calls out :, march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
     cabinet meetings, cabinet meeting, council meeting, legal action, violent action, violent actions, legal actions, police actions, military actions, hostile actions, unlawful actions, illegal actions, protective action, libel action, defamation action, civil action, court action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,

@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { CHARGE_WORDS } from './court-words.ts'
+import { CHARGES_FURTHER } from './further-tellings.ts'
 import { CHARGES_TOLD } from './court-doings.ts'
 import { CHARGES_STEPPED } from './court-steps.ts'
 
@@ -21,6 +22,12 @@ export const charge = frame({
         draw+up <=protocol|=report|=record> against|on|for:*?, compile <=protocol|=report> against|on:*?, lay <case> against:*?, prefer <case> against:*?, level <case> against:*?, add <case|=count> against|to:*?, announce <case> against:*?,
         mount <case> against:*?, institute <=proceedings|=prosecution> against:*?, open <=proceedings|=prosecution> against|into|on:*?, initiate <=proceedings|=prosecution> against:*?, start <=proceedings|=prosecution> against:*?, begin <=proceedings|=prosecution> against:*?, launch <=proceedings|=prosecution> against:*?, instigate <case|=proceedings> against:*?,
         order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?, file <=rap> against:*, slap <=rap> on|against:*, order * ~to+stand+trial, amend <case> ~to+include|~to+treason, file <=complaint> against:* ~criminal`,
+    },
+    {
+      id: 'read-out',
+      verbs: 'read+out <case|=count> to:*?, read <case|=count> to:*',
+      actor: ['court', 'authority'],
+      strictActor: true,
     },
     {
       id: 'faces',
@@ -90,6 +97,7 @@ export const charge = frame({
     ...CHARGES_TOLD,
     ...CHARGES_STEPPED,
     ...CHARGE_WORDS,
+    ...CHARGES_FURTHER,
   ],
   not: "charged with the responsibility, charged with responsibility, charged with the task, charged with conducting, charged with implementing, charged with protecting, charged with monitoring, baton charge, baton charges, lathi charge, lathi charges, cane charge, in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [

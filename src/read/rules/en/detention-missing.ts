@@ -4,6 +4,12 @@ import type { Rule } from '../../events/frames.ts'
 const CARS =
   '=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=suv|=jeep|=pickup|=pick-up|=motorcycle|=boat|=helicopter'
 
+/** What somebody is taken off who was on the way. */
+const OFF_BOARD = ['bus', 'train', 'minibus', 'coach', 'tram', 'ferry', 'boat', 'truck', 'taxi']
+  .flatMap(ride => ['a', 'the', 'his', 'her', 'their'].map(one => `~off+${one}+${ride}`))
+  .concat(['bus', 'train', 'minibus'].flatMap(ride => [`~from+a+${ride}`, `~from+the+${ride}`]))
+  .join('|')
+
 /** Somebody who was taken and of whom no one knows where they are, or who was stopped and kept for a while. */
 export const DETENTION_MISSING: readonly Rule[] = [
   {
@@ -14,7 +20,8 @@ export const DETENTION_MISSING: readonly Rule[] = [
   },
   {
     id: 'unseen',
-    verbs: '!hear * ~from+since|~of+since',
+    verbs:
+      '!hear * ~from+since|~of+since, ^be ~missing+since, ^remain ~missing+since, report * ~missing, list * ~missing, declare * ~missing',
     target: ['person'],
     needs: ['date'],
   },
@@ -29,7 +36,17 @@ export const DETENTION_MISSING: readonly Rule[] = [
   { id: 'stopped-by', verbs: 'stop * by:<police>', target: ['person'] },
   {
     id: 'carried-off',
-    verbs: `force * into|onto:<${CARS}>, force * ~into+waiting|~into+an+unmarked|~into+a+waiting, bundle * into|onto:<${CARS}>, push * into|onto:<${CARS}>, shove * into|onto:<${CARS}>, drag * into|onto:<${CARS}>, throw * into|onto:<${CARS}>, flee with:* ~in+their|~in+his|~in+a, drive+off with:*, make+off with:*, make * ~get+into+a, order * into:<${CARS}>`,
+    verbs: `force * into|onto:<${CARS}>, force * ~into+waiting|~into+an+unmarked|~into+a+waiting, bundle * into|onto:<${CARS}>, push * into|onto:<${CARS}>, shove * into|onto:<${CARS}>, drag * into|onto:<${CARS}>, throw * into|onto:<${CARS}>, flee with:* ~in+their|~in+his|~in+a, drive+off with:*, drive+off * in:<${CARS}>, drive+away * in:<${CARS}>, take+away * in:<${CARS}>, take+off * in:<${CARS}>, make+off with:*, make * ~get+into+a, order * into:<${CARS}>`,
+    target: ['person'],
+  },
+  {
+    id: 'taken-off',
+    verbs: ['take', 'pull', 'drag', 'haul', 'remove', 'order']
+      .map(verb => `${verb} * ${OFF_BOARD}`)
+      .join(', '),
+    actor: ['police'],
+    strictActor: true,
+    needs: ['actor'],
     target: ['person'],
   },
   {

@@ -1,5 +1,7 @@
 import { frame } from '../../events/frames.ts'
 import { CUSTODY_WORDS } from './custody-words.ts'
+import { DETENTIONS_FURTHER } from './further-tellings.ts'
+import { DETENTIONS_OF_PAGES } from './court-pages.ts'
 import { CUSTODY_TOLD } from './court-doings.ts'
 import { DETENTION_MISSING } from './detention-missing.ts'
 
@@ -111,6 +113,8 @@ export const detention = frame({
     ...CUSTODY_TOLD,
     ...DETENTION_MISSING,
     ...CUSTODY_WORDS,
+    ...DETENTIONS_FURTHER,
+    ...DETENTIONS_OF_PAGES,
   ],
   not: `remanded out of custody, remanded on bail, held guilty, held liable, held responsible, held accountable, missing while swimming, missing while hiking, missing while fishing, missing at sea, missing in action, missing after the floods, disappeared from public, disappeared from view, disappeared into the crowd, vanished into the crowd, disappeared from the list, vanished without paying, kept waiting, taken away by ambulance, taken by ambulance, taken away in an ambulance, medical facility, health facility, arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
     detention facility, detention facilities, house arrest as a sentence, warrant of arrest, under arrest warrant, arrest record, intercepted a message, intercepted a letter, intercepted calls, intercepted the ball, drove to the police station to, rap artist, picked up from school, picked up passengers`,

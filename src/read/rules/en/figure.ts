@@ -12,6 +12,10 @@ export const figure = frame({
     ['The number of reporters in prison has risen to 14.', { value: 14, unit: 'reporters' }],
     ['31 of its members have been arrested since 2019, the union says.', { value: 31 }],
     ['Six people were fined on Friday, the union says.', null],
+    [
+      'Despite hundreds of miners dying in accidents every year, nobody is tried.',
+      { value: [200, null], unit: 'miners', of: 'dying in accidents every year' },
+    ],
     ['He has two sons.', null],
   ],
 })

@@ -10,7 +10,7 @@ export const FUNCTION_WORDS = {
     beside besides beyond despite following upon via per toward towards off up down out as like including because-of
     alongside versus except concerning regarding pending above below due worth bordering`,
   conjunction: 'and or but nor yet then plus &',
-  subordinator: `when while whilst after before although though because as if unless until since once where whereas that
+  subordinator: `when whenever while whilst after before although though because as if unless until since once where whereas that
     whether so whereupon how why what`,
   relative: 'who which that whom whose where',
   modal: `will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't
@@ -22,11 +22,11 @@ export const FUNCTION_WORDS = {
   negation: `not never n't no-longer isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't
     won't wouldn't shouldn't couldn't mustn't cannot nor neither`,
   adverb: `not never also later then again still already just only even soon once twice thrice ever often always
-    now today yesterday here there too instead together apart away back forth well very much almost nearly
+    now today yesterday here there too instead together apart aside away back forth well very much almost nearly
     meanwhile however therefore thus hence indeed afterwards afterward thereafter thereupon beforehand earlier previously subsequently
     reportedly allegedly newly so far yet ahead overnight early late first finally respectively
     home abroad alone guilty anyway elsewhere straight sometimes perhaps maybe rather quite barely hardly
-    seldom hereby nevertheless nonetheless regardless rarely usually typically routinely repeatedly regularly frequently`,
+    seldom hereby likewise otherwise forthwith afresh anew outright moreover furthermore thereby nevertheless nonetheless regardless rarely usually typically routinely repeatedly regularly frequently`,
   future: `will shall won't 'll`,
   conditional: "would should could 'd wouldn't shouldn't couldn't ought",
 } as const

@@ -5,7 +5,7 @@ const MESSAGE =
 
 /** What is said in a threat, in its own words. */
 const THREAT =
-  '~we+will|~we+shall|~we+are+going+to|~we+can|~we+know|~you+will|~you+would|~you+are+next|~you+have+been+warned|~next+time|~watch+your|~keep+your|~stop+writing|~stop+insulting|~shut+up|~find+another|~think+of+your|~be+careful|~choose+between|~remember+what'
+  '~we+will|~we+shall|~we+are+going+to|~we+can|~we+know|~you+will|~you+would|~you+are+next|~you+have+been+warned|~next+time|~watch+your|~keep+your|~stop+writing|~stop+insulting|~shut+up|~find+another|~think+of+your|~be+careful|~choose+between|~remember+what|~or+die|~you+die|~will+die|~are+dead|~will+be+dead|~kill+you|~last+warning'
 
 /** What those are called whom an army or a minister wants to be feared. */
 const ENEMIES =

@@ -1,6 +1,8 @@
 import { frame } from '../../events/frames.ts'
+import { WRECKING_OF_PAGES } from './court-pages.ts'
 import { INTIMIDATION_WORDS } from './intimidation-words.ts'
 import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
+import { INTIMIDATION_SHOWN, MADE_TO_ACCUSE } from './intimidation-shown.ts'
 
 /** Ways of making public where somebody lives or how to reach them. */
 const REVEAL = ['show', 'air', 'broadcast', 'reveal', 'read+out', 'list', 'share', 'tweet']
@@ -125,6 +127,9 @@ export const intimidation = frame({
     },
     ...INTIMIDATION_PRESSURE,
     ...INTIMIDATION_WORDS,
+    ...INTIMIDATION_SHOWN,
+    ...MADE_TO_ACCUSE,
+    ...WRECKING_OF_PAGES,
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
     threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,

@@ -45,7 +45,7 @@ export const TITLES = `
   girlfriend boyfriend stepson stepdaughter stepmother stepbrother stepsister brother-in-law sister-in-law father-in-law
   mother-in-law son-in-law daughter-in-law teenager teen hostage abductee deportee fugitive exile pedestrian
   motorist resident tenant landowner villager administrator admin moderator fan
-  figure attendant nomad beekeeper forester gamekeeper midwife vet dentist paramedic firefighter lifeguard librarian`
+  figure attendant nomad beekeeper forester gamekeeper apprentice artisan chauffeur citizen-journalist coach farmhand goldsmith blacksmith landlord landlady locksmith merchant muezzin orderly osteopath publican sacristan stonemason housemate flatmate roommate classmate acquaintance complainant appellant respondent arrestee alumnus friar seminarian chieftain official guerrilla shoemaker bookkeeper typist watchmaker lacemaker engraver bookbinder ferryman boatman busker nutritionist optician undertaker agronomist catechist proprietor keeper stallholder midwife vet dentist paramedic firefighter lifeguard librarian`
 
 /** The same in small letters only: capitals make them words of other names ("Private Sector", "Citizen Lab"). */
 export const LOWER_TITLES = `

@@ -13,7 +13,7 @@ export const NETS_CUT: readonly Rule[] = [
   },
   {
     id: 'outage',
-    verbs: `^go ~down|~off|~dark|~dead, ^be ~down|~cut|~unavailable|~off|~unreachable|~limited|~restricted, ^slow ~to`,
+    verbs: `^go ~down|~off|~dark|~dead, ^be ~down|~cut|~unavailable|~off|~unreachable|~limited|~restricted, ^slow ~to, ^snap`,
     set: { means: 'shutdown' },
     target: ['net'],
     noTarget: true,

@@ -59,6 +59,13 @@ export const NOUN_CLASSES = {
     beautician model photographer videographer producer scriptwriter screenwriter playwright conductor pianist guitarist cellist
     composer songwriter deejay dj magician clown acrobat gymnast puppeteer storyteller essayist satirist humorist critic reviewer
     representative spokesperson spokesman spokeswoman rapporteur ombudsman ombudsperson colleague classmate
+    adviser advisor convener convenor coordinator co-ordinator curator agronomist announcer artisan auditor ballerina barista boatman bookbinder
+    bookkeeper busker cashier chaplain chauffeur confectioner contractor engraver ferryman handyman hunter interpreter inventor
+    lacemaker layman lifeguard locksmith logger lyricist machinist miller muezzin nutritionist octogenarian optician physician
+    preacher proofreader provost psychiatrist saleswoman seafarer septuagenarian sexagenarian nonagenarian shipbuilder shoemaker
+    stonemason tattooist typist undertaker upholsterer vicar watchmaker woodcutter zoologist keeper stepdaughter godfather
+    fiancée fiancé co-worker acquaintance mentor disciple skipper petitioner complainant respondent litigant proprietor friar
+    abbess abbot seminarian catechist headman notable dignitary bureaucrat corporal draftee bellringer bookstall-keeper
     fisher fisherfolk trucker grower retiree commuter docker stevedore adjunct carer postman smallholder pastoralist rancher campesino
     cocalero homeowner depositor shareholder asylum-seeker schoolchild undergraduate scholar railwayman beekeeper shepherd
     townsperson inhabitant dweller returnee nationalist leftist rightist skater notary clerk youngster
@@ -68,9 +75,9 @@ export const NOUN_CLASSES = {
     archivist cadre newcomer camerawoman stepson dweller occupant occupier captive returnee householder freelancer stringer
     reader donor viewer listener backer sponsor signatory
     ruler solicitor barrister paralegal notary jurist steward lout ruffian bully
-    policeman policewoman officer constable gendarme soldier guard agent official mayor governor prosecutor
+    policeman policewoman patrolman officer constable gendarme soldier guard agent official mayor governor prosecutor
     investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
-  authority: `police policeman policewoman officer constable gendarme gendarmerie soldier troop army military
+  authority: `police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop army military
     guard agent force authority official government ministry minister administration akimat mayor governor prefect
     prefecture prosecutor prosecution investigator inspector detective judge magistrate justice court tribunal
     panel bench jury parliament senate congress assembly legislature council commission committee board bureau
@@ -82,7 +89,7 @@ export const NOUN_CLASSES = {
   court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber`,
   legislature: `parliament senate congress legislature lawmaker legislator deputy mp assembly duma jogorku-kenesh
     mazhilis majilis council house chamber`,
-  police: `fbi cia dea nypd police policeman policewoman officer constable gendarme gendarmerie soldier troop force agent guard
+  police: `fbi cia dea nypd police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop force agent guard
     investigator detective operative kgb fsb knb gknb nss security army military militia patrol commando brigade squad squadron battalion
     platoon unit taskforce marshal ranger marine paratrooper sheriff bailiff`,
   organisation: `bloc party movement group union association foundation organisation organization ngo network federation
@@ -162,6 +169,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   woman: 'women',
   child: 'children',
   policeman: 'policemen',
+  patrolman: 'patrolmen',
   policewoman: 'policewomen',
   gunman: 'gunmen',
   cameraman: 'cameramen',

@@ -1,7 +1,15 @@
 import { frame } from '../../events/frames.ts'
 import { OUT_WORDS } from './custody-words.ts'
+import { RELEASES_OF_PAGES } from './court-pages.ts'
 import { RELEASES_TOLD } from './court-doings.ts'
 import { RELEASES_STEPPED } from './court-steps.ts'
+
+/** What says that those who are brought home were held. */
+const CAPTIVE =
+  'detained detainees held jailed imprisoned custody captivity freed released tortured arrested prisoners hostages kidnapped'
+    .split(' ')
+    .map(word => `~${word}`)
+    .join('|')
 
 export const release = frame({
   kind: 'release',
@@ -31,10 +39,16 @@ export const release = frame({
         change <=measure> ~travel+ban|~recognisance|~recognizance|~bail|~undertaking|~written of|for:*?, replace <=measure|=detention|=custody|=remand> ~travel+ban|~recognisance|~recognizance|~bail|~undertaking|~written of|for:*?, cancel <=arrest|=detention|=remand> of:*?, lift <=measure> of:*?, hand+over * ~to+relatives|~to+his+mother|~to+her+mother|~to+community+elders|~to+their+elders, let * ~go+with|~go+after|~leave+after|~leave+the, turn * ~loose, discharge * on:<=bail|=parole|=bond>, release * ~into+the+custody`,
       target: ['person'],
     },
+    {
+      id: 'brought-home',
+      verbs: `${['bring', 'fly', 'take', 'return'].map(verb => `${verb} * ~home ${CAPTIVE}`).join(', ')}, fly * ~back+to ${CAPTIVE}`,
+      target: ['person'],
+    },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
     ...RELEASES_TOLD,
     ...RELEASES_STEPPED,
     ...OUT_WORDS,
+    ...RELEASES_OF_PAGES,
   ],
   not: 'came to his home, came to her home, came to their home, came to my home, came to our home, came to the home, come to his home, come to her home, come to their home, come to my home, come to our home, come to the home, coming to his home, coming to her home, coming to their home, coming to my home, coming to our home, coming to the home, condition for his release, condition for her release, condition for their release, conditions for his release, conditions for her release, conditions for their release, condition of his release, condition of her release, condition of their release, acquitted and discharged, discharged and acquitted, finish a sentence, finish a single sentence, workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release, allowed to leave the country, allowed to leave the city, not allowed to leave',
   examples: [
@@ -63,6 +77,11 @@ export const release = frame({
       "Rosa Lind's measure of restraint was changed from custody to a travel ban.",
       { target: ['Rosa Lind'] },
     ],
+    [
+      'The embassy flew the two freed sailors home on 4 May 2024.',
+      { target: ['two freed sailors'], when: '2024-05-04' },
+    ],
+    ['The team brought the cup home on 4 May 2024.', null],
     ['The workers were discharged from hospital.', null],
     ['The union demanded the release of Timur Asanov.', null],
     ['The ministry released a report on Monday.', null],

@@ -1,4 +1,6 @@
 import { frame } from '../../events/frames.ts'
+import { CONTACTS_BARRED, RESTRICTIONS_FURTHER } from './further-tellings.ts'
+import { RESTRICTIONS_OF_PAGES } from './court-pages.ts'
 import { ACCESS_TO_CONTENT } from './access-to-content.ts'
 import { NETS_CUT } from './nets-cut.ts'
 import { RESTRICTION_STATES } from './restriction-states.ts'
@@ -18,7 +20,13 @@ export const restriction = frame({
     {
       id: 'freeze',
       verbs:
-        'block <=account> of:*?, close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
+        'block <=account> of:*?, close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, cut+off * from:<=account|=fund|=money>',
+      set: { means: 'freeze' },
+    },
+    {
+      id: 'lost-accounts',
+      verbs: '^lose <=access> to:<=account|=bank-account|=fund> ~its|~their|~bank',
+      target: ['organisation', 'outlet'],
       set: { means: 'freeze' },
     },
     {
@@ -39,7 +47,7 @@ export const restriction = frame({
     {
       id: 'travel',
       verbs: `!allow * ~to+board|~to+leave|~to+travel|~to+exit|~to+fly, !permit * ~to+board|~to+leave|~to+travel, take+away <=passport> of|from:*?, confiscate <=passport> of|from:*?, seize <=passport> of|from:*?, withhold <=passport> of|from:*?, annul <=passport> of:*?, cancel <=passport|=visa|=permit> of:*?, revoke <=passport|=citizenship|=visa> of:*?, refuse * <=visa|=entry>, deny * <=visa|=entry>, refuse <=visa|=entry> to:*, deny <=visa|=entry> to:*, expel * from:<=country>, put * ~on+a+no-fly, bar * ~from+leaving|~from+travelling|~from+traveling|~from+entering+the+country|~from+flying|~from+international+travel|~from+overseas+travel, debar * ~from+leaving|~from+boarding|~from+travelling|~from+traveling|~from+entering|~from+flying, ban * ~from+leaving|~from+travelling|~from+entering+the+country, turn+back * ~at, stop * ~from+boarding|~from+leaving|~from+flying|~from+crossing|~from+travelling|~from+traveling|~at+the+border|~at+the+airport|~from+leaving+the+country,
-        deport *, extradite *, extern *, ^surrender ~her+passport|~his+passport|~their+passports|~her+travel+documents|~his+travel+documents|~their+travel+documents, ^deposit ~her+passport|~his+passport|~their+passports, ^hand+in ~her+passport|~his+passport|~their+passports, order * ~to+surrender+her|~to+surrender+his|~to+surrender+their, prevent * ~from+leaving+the+country|~from+boarding|~from+flying, !leave ~the+country, ^be ~under+a+travel+ban|~on+a+no-fly+list, impose ~a+travel+ban, confiscate ~her+passport|~his+passport, strip * ~of+his+nationality|~of+her+nationality|~of+their+citizenship|~of+nationality, remove * ~from+a+flight|~from+the+flight|~from+a+plane|~from+the+plane, pull ~off+a+flight|~off+the+plane|~off+a+plane, take ~off+a+flight|~off+the+plane, offload * ~from, impose ~travel+ban on:*?, impose <=ban> on|against:* ~travel|~exit, place <=ban> on:* ~travel|~exit, slap <=ban> on:* ~travel|~exit, issue <=ban> against|on:* ~travel|~exit, slap ~travel+ban on:*?, order * ~to+leave+the+country|~to+leave+within, tell>leave ~the+country|~within, order>leave ~the+country|~within|~by, give * ~until+to+leave, give * ~to+leave+the+country|~days+to+leave|~hours+to+leave, declare * ~persona+non+grata|~a+prohibited+immigrant, expel * ~from+the+country, refuse * ~entry+to+the+country|~a+passport|~a+visa|~an+exit, withdraw <=passport> of|from:*?, retain <=passport> of:*?, ^have ~passport+withdrawn|~passports+withdrawn|~passport+revoked|~passports+seized|~passports+confiscated, ^have ~passport+seized|~passport+confiscated|~passport+cancelled|~passport+taken, revoke ~passport|~passports|~citizenship|~residence+permit|~visa, annul ~passport|~visa|~citizenship, cancel ~passport|~visa|~residence+permit, seize ~passport|~passports, withhold ~passport|~passports, repatriate *, strip * ~of+citizenship|~of+his+citizenship|~of+her+citizenship, hold+up * ~at+a+checkpoint|~at+a+police|~at+a+roadblock|~at+the+border|~for+hours|~hours, !renew <=visa> of:*?, ^be ~under+an+exit+ban|~under+exit+ban, turn+back <=bus|=convoy|=car|=vehicle>, stop <=bus|=convoy|=caravan>, hold+up <=bus|=convoy|=caravan>`,
+        deport *, extradite *, extern *, ^surrender ~her+passport|~his+passport|~their+passports|~her+travel+documents|~his+travel+documents|~their+travel+documents, ^deposit ~her+passport|~his+passport|~their+passports, ^hand+in ~her+passport|~his+passport|~their+passports, order * ~to+surrender+her|~to+surrender+his|~to+surrender+their, prevent * ~from+leaving+the+country|~from+boarding|~from+flying, !leave ~the+country, ^be ~under+a+travel+ban|~on+a+no-fly+list, impose ~a+travel+ban, confiscate ~her+passport|~his+passport, strip * ~of+his+nationality|~of+her+nationality|~of+their+citizenship|~of+nationality, remove * ~from+a+flight|~from+the+flight|~from+a+plane|~from+the+plane, pull ~off+a+flight|~off+the+plane|~off+a+plane, take ~off+a+flight|~off+the+plane, offload * ~from, impose ~travel+ban on:*?, impose <=ban> on|against:* ~travel|~exit, place <=ban> on:* ~travel|~exit, slap <=ban> on:* ~travel|~exit, issue <=ban> against|on:* ~travel|~exit, slap ~travel+ban on:*?, order * ~to+leave+the+country|~to+leave+within, tell * ~to+leave+the+country|~to+leave+within|~to+leave+by, order * ~to+leave+by, give * ~until+to+leave, give * ~to+leave+the+country|~days+to+leave|~hours+to+leave, declare * ~persona+non+grata|~a+prohibited+immigrant, expel * ~from+the+country, refuse * ~entry+to+the+country|~a+passport|~a+visa|~an+exit, withdraw <=passport> of|from:*?, retain <=passport> of:*?, ^have ~passport+withdrawn|~passports+withdrawn|~passport+revoked|~passports+seized|~passports+confiscated, ^have ~passport+seized|~passport+confiscated|~passport+cancelled|~passport+taken, revoke ~passport|~passports|~citizenship|~residence+permit|~visa, annul ~passport|~visa|~citizenship, cancel ~passport|~visa|~residence+permit, seize ~passport|~passports, withhold ~passport|~passports, repatriate *, strip * ~of+citizenship|~of+his+citizenship|~of+her+citizenship, hold+up * ~at+a+checkpoint|~at+a+police|~at+a+roadblock|~at+the+border|~for+hours|~hours, !renew <=visa> of:*?, ^be ~under+an+exit+ban|~under+exit+ban, turn+back <=bus|=convoy|=car|=vehicle>, stop <=bus|=convoy|=caravan>, hold+up <=bus|=convoy|=caravan>`,
       set: { means: 'travel' },
     },
     { id: 'travel-noun', nouns: 'travel-ban', set: { means: 'travel' } },
@@ -73,8 +81,15 @@ export const restriction = frame({
       set: { means: 'censorship' },
     },
     {
+      id: 'bound-to-stay',
+      verbs:
+        '^sign <=pledge|=undertaking|=bond|=recognisance> ~not+to+leave|~not+to+travel, make * ~sign+a+pledge+not+to+leave|~sign+an+undertaking+not+to+leave, force * ~to+sign+a+pledge+not+to+leave, bind * ~not+to+leave',
+      target: ['person'],
+      set: { means: 'travel' },
+    },
+    {
       id: 'disclosure',
-      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, sign ~non-disclosure|~a+pledge+not+to, make * ~sign+a+pledge|~sign+a+non-disclosure, gag *, order * ~not+to+disclose|~not+to+speak`,
+      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, sign ~non-disclosure|~a+pledge+not+to+speak|~a+pledge+not+to+disclose|~a+pledge+not+to+talk, make * ~sign+a+non-disclosure|~sign+a+pledge+not+to+speak, gag *, order * ~not+to+disclose|~not+to+speak`,
       set: { means: 'disclosure' },
     },
     {
@@ -228,6 +243,9 @@ export const restriction = frame({
       target: ['organisation', 'outlet'],
     },
     ...RESTRICTION_STATES,
+    ...RESTRICTIONS_FURTHER,
+    ...CONTACTS_BARRED,
+    ...RESTRICTIONS_OF_PAGES,
   ],
   not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
     dismissed his complaint, dismissed his lawyer, dismissed her lawyer, dismissing his lawyer, dismissing her lawyer, dismissed their lawyers, fired his lawyer, fired her lawyer, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, fired at, firing at, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road`,

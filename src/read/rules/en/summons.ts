@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { CALLING_WORDS } from './force-words.ts'
+import { SUMMONSES_FURTHER } from './further-tellings.ts'
 import { SUMMONS_TALKS } from './summons-talks.ts'
 
 export const summons = frame({
@@ -89,6 +90,7 @@ export const summons = frame({
       target: ['person', 'organisation', 'outlet'],
     },
     ...CALLING_WORDS,
+    ...SUMMONSES_FURTHER,
   ],
   not: 'during questioning, during interrogation, under questioning, under interrogation, called in from, calls in from, questioned whether, questioned the need, questioned the legality, questioned the decision, questioned the impartiality, questioned the fairness, questioned the motives, questioned the credibility, questioned the role, questioned why, visited the area, without question',
   examples: [

@@ -8,7 +8,7 @@ const NEEDS =
 export const TORTURE_MEANS: readonly Rule[] = [
   {
     id: 'unit',
-    verbs: `${['transfer', 'move', 'put', 'hold', 'place', 'send', 'confine'].map(verb => `${verb} * ~punishment+unit|~punishment+ward|~punishment+block|~punishment+wing|~isolation+ward|~isolation+unit|~isolation+wing|~disciplinary+unit|~disciplinary+cell|~solitary+wing`).join(', ')}, deny * <=care|=treatment|=medication> ~proper|~adequate|~appropriate|~specialised|~specialized`,
+    verbs: `${['transfer', 'move', 'put', 'hold', 'place', 'send', 'confine'].map(verb => `${verb} * ~punishment+unit|~punishment+ward|~punishment+block|~punishment+wing|~isolation+ward|~isolation+unit|~isolation+wing|~disciplinary+unit|~disciplinary+cell|~solitary+wing|~solitary+confinement`).join(', ')}, deny * <=care|=treatment|=medication> ~proper|~adequate|~appropriate|~specialised|~specialized`,
     target: ['person'],
   },
   {

@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { TORMENT_WORDS } from './force-words.ts'
+import { TORTURE_FURTHER } from './further-tellings.ts'
 import { TORTURE_MEANS } from './torture-means.ts'
 
 export const torture = frame({
@@ -63,8 +64,15 @@ export const torture = frame({
     ...TORTURE_MEANS,
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
     ...TORMENT_WORDS,
+    {
+      id: 'used',
+      nouns: 'torture, ill-treatment, mistreatment',
+      needs: ['actor', 'date'],
+      noTarget: true,
+    },
+    ...TORTURE_FURTHER,
   ],
-  not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, use of torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
+  not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
   examples: [
     [
       'Rosa Lind was transferred to a punishment cell on 4 May 2024.',
@@ -82,6 +90,11 @@ export const torture = frame({
     ["An officer burned Rosa Lind's forearm with a cigarette.", { target: ['Rosa Lind'] }],
     ['Officers burned Rosa Lind with cigarettes.', { target: ['Rosa Lind'] }],
     ['The runner was forced to stop.', null],
+    [
+      'The inquiry is about the use of torture by guards during the March 2021 strike.',
+      { actor: ['guards'], when: '2021-03' },
+    ],
+    ['Guards were taught about the use of torture by the army.', null],
     ['The UN Committee against Torture met in Geneva.', null],
   ],
 })

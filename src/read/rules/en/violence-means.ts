@@ -3,6 +3,26 @@ import type { Rule } from '../../events/frames.ts'
 const PARTS =
   '<injury|=wrist|=hand|=finger|=nose|=ankle|=collarbone|=jaw|=forearm|=elbow|=hip|=tooth|=cheekbone|=pelvis|=vertebra|=eardrum>'
 
+const WEAPONS =
+  `tear+gas teargas rubber+bullets batons truncheons water+cannon stun+grenades pepper+spray live+rounds live+ammunition
+  live+fire bullets gunfire lathis force volleys a+volley a+baton+charge smoke+grenades plastic+bullets pellets`.split(
+    /\s+/,
+  )
+
+/** "answered with tear gas", "replied with a volley of rubber bullets" */
+const ANSWERED = [
+  'answer',
+  'reply',
+  'respond',
+  'retaliate',
+  'react',
+  'hit+back',
+  'greet *',
+  'counter',
+]
+  .map(verb => `${verb} ${WEAPONS.map(weapon => `~with+${weapon}`).join('|')}`)
+  .join(', ')
+
 /** Force told by the part of the body that it hurt, or by the place that was cleared with it. */
 export const VIOLENCE_MEANS: readonly Rule[] = [
   {
@@ -19,6 +39,7 @@ export const VIOLENCE_MEANS: readonly Rule[] = [
     target: ['person'],
     needs: ['anchor'],
   },
+  { id: 'answered', verbs: ANSWERED, actor: ['police', 'authority'], noTarget: true },
   { id: 'dispersal', nouns: 'dispersal', needs: ['target'] },
   // "shot at Osh" is where somebody was shot.
   { id: 'shot-at', verbs: 'shoot at|into:*', activeOnly: true },

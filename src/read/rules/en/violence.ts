@@ -1,8 +1,11 @@
 import { frame } from '../../events/frames.ts'
 import { FORCE_WORDS } from './force-words.ts'
+import { VIOLENCE_FURTHER } from './further-tellings.ts'
+import { FORCE_OF_PAGES } from './court-pages.ts'
 import { VIOLENCE_BLOWS } from './violence-blows.ts'
 import { VIOLENCE_HARM } from './violence-harm.ts'
 import { VIOLENCE_MEANS } from './violence-means.ts'
+import { VIOLENCE_PLACES } from './violence-places.ts'
 
 export const violence = frame({
   kind: 'violence',
@@ -69,10 +72,13 @@ export const violence = frame({
     ...VIOLENCE_MEANS,
     ...VIOLENCE_BLOWS,
     ...FORCE_WORDS,
+    ...VIOLENCE_PLACES,
+    ...VIOLENCE_FURTHER,
+    ...FORCE_OF_PAGES,
   ],
   not: `attack on freedom, attack on the media, attack on media, attack on the press, attack on press freedom, attack on journalism, attack on civil society, attack on the rule of law, attack on human rights, attack on the judiciary, attack on the right, attack on the rights, attack on independent media, attack on the free press, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
     attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
-    hurt the economy, use force only, use of force, fire brigade, clash with the law, hurt by the, hit by rising`,
+    hurt the economy, use force only, use of force, fire brigade, clash with the law, hurt by the, hit by rising, seizure of power, takeover of the company, takeover of the state, seizure of its, seizure of his, seizure of her, seizure of their, capture of the state`,
   examples: [
     ['At the Central Hall, troops fired on shoppers.', { target: ['shoppers'] }],
     ['According to his lawyer, Rosa Lind was hit with a baton.', { target: ['Rosa Lind'] }],
@@ -112,6 +118,12 @@ export const violence = frame({
       { target: ['Rosa Lind', 'Timur Asanov'] },
     ],
     ['An officer is alleged to have slapped Rosa Lind.', { modality: 'alleged' }],
+    ['Gunmen attacked the airport on 3 May 2024.', { target: ['airport'] }],
+    [
+      'Two teachers were tried over the seizure of Lind airport in May 2024.',
+      { target: ['Lind airport'] },
+    ],
+    ['The seizure of power on 3 May 2024 was condemned.', null],
     ['The police may use tear gas.', null],
   ],
 })

@@ -23,7 +23,7 @@ export const vote = frame({
     },
     VOTES_MARRED,
   ],
-  not: 'vote was taken, vote on the bill, vote on the law, vote on the draft, vote on the amendment, vote in parliament, vote in the chamber, no-confidence vote, opinion poll, opinion polls, of holding elections, of conducting elections, of organising elections, of running elections, percent of the vote, per cent of the vote, percent of the votes, per cent of the votes, monitored elections, monitors elections, monitoring elections, observed elections, observe elections, monitor elections, election commission, electoral commission, vote of confidence, election law, election campaign, election petition, election monitors, central election commission, voting rights, election watch, the right to vote, election-related',
+  not: 'strike had been voted, strike was voted, vote for a strike, vote to strike, strike vote, strike ballot, vote was taken, vote on the bill, vote on the law, vote on the draft, vote on the amendment, vote in parliament, vote in the chamber, no-confidence vote, opinion poll, opinion polls, of holding elections, of conducting elections, of organising elections, of running elections, percent of the vote, per cent of the vote, percent of the votes, per cent of the votes, monitored elections, monitors elections, monitoring elections, observed elections, observe elections, monitor elections, election commission, electoral commission, vote of confidence, election law, election campaign, election petition, election monitors, central election commission, voting rights, election watch, the right to vote, election-related',
   examples: [
     ['A referendum was held on 6 October 2024.', { when: '2024-10-06' }],
     ['The Central Election Commission met on Monday.', null],

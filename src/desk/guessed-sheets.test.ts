@@ -1,0 +1,89 @@
+import { strToU8 } from 'fflate'
+import { expect, test } from 'vitest'
+import { captureBytes } from '../capture/index.ts'
+import { guessMapping, mapRows } from '../read/index.ts'
+
+async function guessed(csv: string) {
+  const { document } = await captureBytes({ name: 'cases.csv', bytes: strToU8(csv) })
+  const { mapping, notes } = guessMapping(document)
+  return { mapping, notes, rows: mapRows(document, mapping, 'cases') }
+}
+
+/** The slots that columns of some headings lead to, each column with a cell or two under it. */
+async function slotsOf(headings: readonly string[], cells: readonly string[]) {
+  const { mapping } = await guessed(`${headings.join(';')}\n${cells.join(';')}\n`)
+  return Object.fromEntries(
+    Object.entries(mapping.columns).map(([heading, uses]) => [heading, uses[0]?.slot]),
+  )
+}
+
+test.each([
+  [['Who', 'Date'], { Who: 'target', Date: 'when' }],
+  [['Кто', 'Дата'], { Кто: 'target', Дата: 'when' }],
+  [['Victim(s)', 'Date:'], { 'Victim(s)': 'target', 'Date:': 'when' }],
+  [['Name / Surname', 'Date *'], { 'Name / Surname': 'target', 'Date *': 'when' }],
+  // Data in the sense of several languages, and of a slip: its cells tell.
+  [['Full Name', 'Data'], { 'Full Name': 'target', Data: 'when' }],
+  // Beside a column of victims, who did it.
+  [['Who', 'Date', 'Victim'], { Who: 'actor', Date: 'when', Victim: 'target' }],
+  [
+    ['ФИО', 'Дата', 'По какой статье'],
+    { ФИО: 'target', Дата: 'when', 'По какой статье': 'provision' },
+  ],
+] as const)('%j lead to slots', async (headings, slots) => {
+  expect(await slotsOf(headings, ['Ana Dorel', '2026-03-14', 'Art. 188'])).toEqual(slots)
+})
+
+test('what somebody is, and how old, describes the one person in the cell', async () => {
+  const { mapping, notes, rows } = await guessed(
+    'No;Date;Who;Occupation / status;Age\nA1;14.03.2026;Ana Dorel;teacher;34\nA2;15.03.2026;Ilan Roske;;\n',
+  )
+  expect(mapping.columns).toEqual({
+    Date: [{ slot: 'when', order: 'day-month' }],
+    Who: [{ slot: 'target', as: 'Occupation / status', age: 'Age' }],
+  })
+  expect(notes).toEqual(['no column says the kind of record: “detention” is only an example'])
+  expect(rows.map(({ record }) => record?.target)).toEqual([
+    [{ name: 'Ana Dorel', as: 'teacher', age: 34 }],
+    ['Ilan Roske'],
+  ])
+})
+
+test('an occupation without anybody leads nowhere', async () => {
+  const { mapping, notes } = await guessed(
+    'Date;Occupation\n14.03.2026;teacher\n15.03.2026;baker\n',
+  )
+  expect(mapping.columns).toEqual({ Date: [{ slot: 'when', order: 'day-month' }] })
+  expect(notes).toContain('“Occupation” leads nowhere yet')
+})
+
+test('a word whose rows tell a penalty is a verdict, and tells which penalty it is', async () => {
+  const { mapping, rows } = await guessed(
+    [
+      'Дата;Кто;Что;Статья;Наказание',
+      '01.02.2026;Асель Бекова;задержание;;',
+      '02.02.2026;Асель Бекова;арест;ст. 130;10 суток',
+      '03.02.2026;Марат Лесов;арест;ст. 130;15 суток',
+      '04.02.2026;Марат Лесов;штраф;ст. 130;500 сом',
+    ].join('\n'),
+  )
+  expect(mapping.kind).toEqual({
+    column: 'Что',
+    values: { задержание: 'detention', арест: 'conviction', штраф: 'conviction' },
+  })
+  expect(rows.map(({ record, faults }) => record?.penalty ?? faults)).toEqual([
+    [],
+    [{ type: 'detention', amount: 10, unit: 'days' }],
+    [{ type: 'detention', amount: 15, unit: 'days' }],
+    [{ type: 'fine', amount: 500, unit: 'KGS' }],
+  ])
+})
+
+test('an administrative arrest is a verdict, a custodial one somebody held', async () => {
+  const { mapping } = await guessed(
+    'Date;Who;What\n2026-02-01;A B;administrative arrest\n2026-02-02;A B;arrested\n',
+  )
+  expect(mapping.kind).toMatchObject({
+    values: { 'administrative arrest': 'conviction', arrested: 'detention' },
+  })
+})

@@ -1,0 +1,25 @@
+import { isDoneTo } from '../grammar/coordinated-deeds.ts'
+import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** "of" with what it names. */
+export function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'pp' && chunk.preposition === 'of'
+}
+
+const WORKING_FOR = new Set(['from', 'with', 'for', 'at'])
+
+/** "A from the weekly Sun and the cameraman B": whom somebody works for, before the list goes on. */
+export const isOfOutlet = ({ name }: NounPhrase, chunk: Chunk | undefined): boolean =>
+  name?.class === 'person' &&
+  chunk?.type === 'pp' &&
+  WORKING_FOR.has(chunk.preposition) &&
+  chunk.object !== null &&
+  (chunk.object.classes & NOUN.outlet) !== 0
+
+/** "the home of A and the office of B", "the arrest and trial of A": a place or a deed in a list stays somebody's. */
+export function keepOwner(thing: NounPhrase, of: readonly Prepositional[]): void {
+  if (thing.name || of.length === 0) return
+  if ((thing.classes & NOUN.premise) === 0 && !isDoneTo(thing)) return
+  ;(thing as { complements: readonly Prepositional[] }).complements = of
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from '../events/constructions.ts'
+import { mentionsIn } from '../events/slots.ts'
+import type { DateMention } from '../text/doc.ts'
+import { FN, FORM, infoOf } from '../text/word-table.ts'
+import type { Place } from './last-told.ts'
+import type { Label } from './timeline.ts'
+
+/** "27 April: Night attack on the house of …": an entry whose sentence has no date but the one that opens it. */
+export function isOnlyDate(label: DateMention, { doc, sentence }: Place): boolean {
+  const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
+  if (label.from !== from) return false
+  return mentionsIn(doc, label.to, to).every(({ type }) => type !== 'date')
+}
+
+/** "14 February: Ana Lesko summoned by the police as a witness": a participle that is all the verb that its entry has. */
+export function isHeadline(
+  { construction, clause, trigger }: Candidate,
+  label: Label,
+  at: Place,
+): boolean {
+  const { from = 0, to = 0 } = at.doc.sentences[at.sentence] ?? {}
+  const first = label.date.from === from ? label.date.to + 1 : from
+  // "27 April: Night attack on the house of Ana Lesko, who keeps the papers."
+  if (construction === 'nominal') return trigger[0] >= first && trigger[0] - first <= 1
+  if (construction !== 'reduced-passive' || !clause?.subject) return false
+  if (clause.subject.from !== first) return false
+  for (let i = clause.verb.to; i < to; i++) {
+    const { fn, forms, noun } = infoOf(at.doc.tokens.word[i] ?? 0)
+    if (fn & FN.relative) return true
+    if (fn & (FN.be | FN.have | FN.modal | FN.do)) return false
+    if (forms & FORM.third && noun === 0 && (at.doc.mentionAt[i] ?? -1) < 0) return false
+  }
+  return true
+}
