@@ -25,6 +25,8 @@ export type Draft = {
   /** Who used force beside it, where nobody is told to have done it. */
   readonly force?: Fillers
   target: Fillers
+  /** Some of the target who are named only where more befell them. */
+  members?: readonly string[]
   when: string | null
   whenSpan: Span | null
   /** Its day is that of what was told before. */

@@ -17,6 +17,7 @@ import { type Context, fill } from './events/fill.ts'
 import { type Grammar, compile } from './events/frames.ts'
 import { settleDispersals } from './forms/dispersals.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
+import { settleWhose } from './forms/whose-things.ts'
 import { settleForceDays } from './time/force-days.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
@@ -270,11 +271,12 @@ function readWith(document: Readable, rules: Rules): Reading {
   const merged = foldTitles(
     foldGroups(
       mergeDrafts(
-        foldBroken(settleCustody(foldBars(doc, settleSpeakers(settleSent(state.drafts))))),
+        foldBroken(settleCustody(doc, foldBars(doc, settleSpeakers(settleSent(state.drafts))))),
       ),
     ),
   )
   const drafts = foldSummaries(foldDenials(merged))
+  settleWhose(doc, drafts)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)
   settleForce(drafts)

@@ -162,6 +162,10 @@ function count(counted: Counted, base: string): string | null {
   const whole = counted.form === 'chained' && counted.whole === true
   const parts = partsOf(base)
   if (!parts) return null
+  const { month } = parts
+  // "in March 2020 … a year later": to the month; "the following year" is the whole of it.
+  if (unit === 'year' && form === 'chained' && !whole && month !== null && offset !== 0)
+    return addMonths(parts.year, month, 12 * offset) ?? null
   if (unit === 'year') return printDate(parts.year + offset, null, null) ?? null
   if (unit === 'month') {
     return parts.month === null ? null : (addMonths(parts.year, parts.month, offset) ?? null)
@@ -215,6 +219,9 @@ function resolveOpen(
 ): string | null {
   if (start) {
     const from = resolveDate(start, context)
+    // "since Monday", in an article of a Monday: the one before.
+    const today = start.form === 'weekday' && !context.future && hasDay(from)
+    if (today && from === context.published) return `${addDays(from, -7)}/..`
     return from === null ? null : `${startOf(from)}/..`
   }
   const to = end ? resolveDate(end, context) : null

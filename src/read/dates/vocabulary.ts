@@ -192,7 +192,10 @@ export const deictic = compileLexicon(
   DEICTIC.map(([words, unit, offset]) => [words, { unit, offset }]),
 )
 export const chained = compileLexicon(
-  CHAINED.map(([words, unit, offset]) => [words, { unit, offset, whole: unit === 'week' }]),
+  CHAINED.map(([words, unit, offset]) => [
+    words,
+    { unit, offset, whole: unit === 'week' || unit === 'year' },
+  ]),
 )
 
 export const vagueDays = compileLexicon(VAGUE_DAYS.map(words => [words, true]))

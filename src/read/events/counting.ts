@@ -1,6 +1,6 @@
 import type { Amount } from '../../codebook/index.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
-import { countOf } from '../referring/references.ts'
+import { countOf } from '../referring/counted.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Candidate } from './constructions.ts'
 import { isAgentNoun } from './fits.ts'

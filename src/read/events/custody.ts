@@ -1,11 +1,20 @@
 import { lastOf } from '../forms/follow-ups.ts'
 import type { Draft } from '../draft.ts'
+import type { Doc } from '../text/doc.ts'
 
 /** How many sentences after somebody was taken a blow is still one in custody. */
 const AFTER = 3
 
 const sharesSomebody = (a: Draft, b: Draft): boolean =>
   a.target.parties.some(party => b.target.parties.some(other => other.name === party.name))
+
+const THERE = /\bthere\b/i
+
+/** "took eleven to the station. Two of them, A and B, were beaten there": some of those who are held. */
+const isOfThemThere = ({ source }: Doc, { members }: Draft, { target, quote }: Draft): boolean =>
+  members !== undefined &&
+  target.parties.some(({ name }) => members.includes(name)) &&
+  THERE.test(source.slice(...quote))
 
 /** "used force when detaining her": done to somebody who was not held yet. */
 const isInTaking = (force: Draft, next: Draft | undefined): boolean =>
@@ -19,7 +28,7 @@ const isInSearch = (force: Draft, drafts: readonly Draft[]): boolean =>
   drafts.some(other => other.kind === 'search' && other.sentence === force.sentence)
 
 /** "He was taken to the station. Officers beat him": what is done to somebody who is held is ill-treatment. */
-export function settleCustody(drafts: readonly Draft[]): Draft[] {
+export function settleCustody(doc: Doc, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     if (draft.kind !== 'violence' || draft.title || isInTaking(draft, drafts[i + 1])) return draft
     if (isInSearch(draft, drafts.slice(i + 1, i + 3))) return draft
@@ -32,7 +41,7 @@ export function settleCustody(drafts: readonly Draft[]): Draft[] {
           (other.kind === 'torture' && other.sentence === draft.sentence)) &&
         draft.sentence - other.sentence <= AFTER &&
         ['detention', 'torture', 'release'].includes(other.kind) &&
-        sharesSomebody(other, draft),
+        (sharesSomebody(other, draft) || isOfThemThere(doc, other, draft)),
     )
     if (!last || last.kind === 'release') return draft
     const apart = draft.when !== null && last.when !== null && draft.when !== last.when

@@ -5,7 +5,7 @@ import { PERSONAL_KINDS, VICTIM_KINDS, HARM_KINDS, LASTING_KINDS, isByForce } fr
 import type { Modality } from '../../codebook/index.ts'
 import { gate } from './admission.ts'
 import { MAY_BE_PLANNED } from './nominal-gate.ts'
-import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
+import { anchor, dateFor, goesOn, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { isOwnerOf } from '../grammar/owners.ts'
 import { isScheduled } from '../time/scheduled.ts'
 import { attributesFor } from './attributes.ts'
@@ -210,6 +210,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     future: aheadOf(parsed, candidate, { planned: gated.planned, scheduled }),
     several,
     lasting: candidate.kind === 'assembly',
+    goesOn: goesOn(candidate),
   })
   const direct = stretchOf({ parsed, timeline }, candidate, pointed)
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
@@ -222,7 +223,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const covered =
     told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
   const period = covered ? context.period() : null
-  const open = period !== null && !hasDates(doc, context.sentence.block, period.date)
+  const open = period !== null && !hasDates(doc, context.sentence.block, { head: period, timeline })
   const dated = open ? { ...period, via: 'period' } : told
   if (needs.includes('date') && dated.when === null)
     return { dropped: 'no date is told with it', retry: true }

@@ -8,9 +8,9 @@ const targetsOf = (text: string, kind: string): unknown =>
 
 test.each([
   [
-    'Dozens of nurses who had signed the letter were summoned on 3 May.',
+    'Dozens of people who had signed the letter were summoned on 3 May.',
     'summons',
-    'Dozens of nurses who had signed the letter',
+    'Dozens of people who had signed the letter',
   ],
   [
     'Some officers convicted of torture were fined in May 2024.',
@@ -28,6 +28,7 @@ test.each([
 })
 
 test.each([
+  ['Dozens of nurses who had signed it were summoned on 3 May.', 'summons', 'Dozens of nurses'],
   ['Two men who tried to enter were detained on 3 May.', 'detention', 'Two men'],
   ['Students, who had marched for hours, were beaten by police on 3 May.', 'violence', 'Students'],
   ['Ivo Lind, who had signed the letter, was summoned on 3 May.', 'summons', 'Ivo Lind'],

@@ -18,6 +18,12 @@ function needsIt({ number, name, pronoun, items, classes, plural }: NounPhrase):
   return plural && (number === null || typeof number.value !== 'number')
 }
 
+/** Who would be nobody without it: "people who had donated money"; but "teachers who had walked for days" are teachers. */
+const VAGUE = new Set(['people', 'person', 'individual', 'one', 'other', 'youth', 'those'])
+
+const isVague = ({ lemma, pronoun, classes }: NounPhrase): boolean =>
+  (classes & NOUN.law) !== 0 || pronoun !== null || VAGUE.has(lemma)
+
 /** Words between a subject and its verb that belong to the verb: "were", "reportedly". */
 const commaBetween = ({ chunks }: Parsed, from: number, to: number): boolean =>
   chunks.some(chunk => chunk.type === 'comma' && chunk.from >= from && chunk.to <= to)
@@ -34,6 +40,7 @@ export function restrictedSpan(
     other =>
       other !== clause &&
       restricts(other, target) &&
+      (other.via === 'antecedent' || isVague(target)) &&
       other.verb.from >= target.to &&
       other.verb.to < clause.verb.from,
   )

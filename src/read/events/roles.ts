@@ -11,6 +11,7 @@ import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { laidOn, owner, phraseWith, withCounted } from '../grammar/owners.ts'
 import { type Roles, isOf, roleOfGiven } from './handed.ts'
 import { NOUN } from '../text/word-table.ts'
+import { watched } from './watched.ts'
 import { wordOf } from '../text/words.ts'
 
 /** "adopted it": a law by a pronoun. */
@@ -187,6 +188,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   target =
     (target ? carriedBy(parsed.clauses, target) : shotAt(parsed.clauses, clause, pattern)) ?? target
   if (target === null && WEAPONS.has(pattern.rule.id)) target = meant(parsed.clauses, clause)
+  target ??= watched(clause, pattern)
   if (target && target === subject) target = withCompanions(parsed.doc, target, clause)
   if (pattern.frame.kind === 'appeal' && noun) target = whosePenalty(pattern, noun, target)
   // "The bill passed its second reading."

@@ -88,6 +88,14 @@ function settleScene(
 /** How many sentences a report's first day is looked for in. */
 const SOON = 4
 
+const OUTSIDE = /^outside(?:,| (?:the )?(?:[\p{L}'’]+ ){0,4}court)|\boutside (?:the )?court/iu
+
+/** "Outside, some 50 supporters sang": before the court that the report is of. */
+function isOutside({ sentences, source }: Doc, { kind, when, sentence, title }: Draft): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 }
+  return kind === 'assembly' && when === null && !title && OUTSIDE.test(source.slice(start, end))
+}
+
 /** "A bookseller has been jailed. Mo Yip, 52, appeared before a magistrate on Thursday.": the day of the decision that a report opens with. */
 export function settleLeadDays(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
   const first = doc.blocks.findIndex(({ kind }) => kind === 'paragraph')
@@ -108,7 +116,7 @@ export function settleLeadDays(doc: Doc, drafts: readonly Draft[], timeline: Tim
   for (const sentence of doc.sentences.slice(lead.sentence, lead.sentence + REACH)) {
     const day = decidedIn(doc, sentence, timeline)
     if (!day) continue
-    for (const draft of leads) {
+    for (const draft of [...leads, ...drafts.filter(one => isOutside(doc, one))]) {
       draft.when = day.when
       draft.whenSpan = [day.date.start, day.date.end]
       draft.why.push('when: the day of the decision, told further down')

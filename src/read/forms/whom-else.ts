@@ -7,6 +7,27 @@ import { NOUN } from '../text/word-table.ts'
 const PEOPLE = NOUN.person | NOUN.organisation | NOUN.outlet
 const SUED = PEOPLE | NOUN.authority | NOUN.police | NOUN.law | NOUN.place
 
+/** Who is sued and no person or office by its word. */
+const SEATS = new Set(
+  'county state city municipality district council company firm contractor'.split(' '),
+)
+
+const HINDERING = new Set('stop restrain bar prohibit prevent block enjoin forbid order'.split(' '))
+
+/** "issued an order stopping the bureau from deporting her": whom a court's order binds. */
+function boundBy({ clauses }: Parsed, clause: Clause): NounPhrase | null {
+  const bound = clauses.find(
+    ({ verb, subject, via }) =>
+      HINDERING.has(verb.lemma) &&
+      verb.voice === 'active' &&
+      (via === 'antecedent' || via === 'relative') &&
+      subject !== null &&
+      clause.objects.includes(subject),
+  )
+  const object = bound?.objects[0]
+  return object && (fits(object, SUED) || SEATS.has(object.lemma)) ? object : null
+}
+
 const isLaw = (phrase: NounPhrase | null | undefined): phrase is NounPhrase =>
   phrase !== null &&
   phrase !== undefined &&
@@ -32,7 +53,7 @@ function lawIn({ objects, phrases, subject, verb }: Clause): NounPhrase | null {
 function suedIn({ clauses }: Parsed, clause: Clause): NounPhrase | null {
   const parts = [...clause.phrases, ...clause.objects.flatMap(({ complements }) => complements)]
   const against = phraseWith(parts, ['against'])?.object
-  if (against && fits(against, SUED)) return against
+  if (against && (fits(against, SUED) || SEATS.has(against.lemma))) return against
   if (clause.verb.lemma !== 'ask') return null
   const asked = clauses.find(
     ({ governor, verb }) => governor === clause && verb.form === 'infinitive',
@@ -75,7 +96,8 @@ function whomElse(parsed: Parsed, candidate: Candidate): NounPhrase | null {
   const { kind, clause, set } = candidate
   if (!clause) return null
   if (kind === 'law') return lawIn(clause)
-  if (kind === 'lawsuit') return set.outcome === 'filed' ? suedIn(parsed, clause) : null
+  if (kind === 'lawsuit')
+    return set.outcome === 'filed' ? suedIn(parsed, clause) : boundBy(parsed, clause)
   if (kind === 'appeal') return givenTo(parsed, clause)
   if (kind === 'detention') return heldOne(candidate)
   if (kind === 'permission') return clause.verb.voice === 'active' ? askingIn(clause) : null

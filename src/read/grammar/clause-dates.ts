@@ -300,6 +300,10 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
       }
     }
   }
+  // "was jailed on Monday and her phone taken away"
+  const before = clauses[at - 1]
+  const gapped = before && isGapped(parsed, before, clause) && ownDates(parsed, before)[0]
+  if (gapped) return gapped
   const orders = orderBefore(clauses, clause)
   const ordered = orders && ownDates(parsed, orders)[0]
   if (ordered) return ordered

@@ -29,11 +29,14 @@ export function areTwoBodies(
 const COUNTED_NAMES = wordSet(
   'alliance movement initiative front coalition platform channel radio tv party project forum',
 )
+/** "the channel Lesk 24", "radio station Alo 5" */
+const OUTLETS = wordSet('channel station radio broadcaster tv television portal')
 const MAX_NAME_NUMBER = 2100
 
 /** "Alliance 27", "Channel 9": the number that a body or an outlet goes by, where no thing is counted after it. */
-export function pastNumber(scan: Scan, to: number): number {
-  if (!COUNTED_NAMES.has(wordAt(scan, to - 1)) || gluedAt(scan, to)) return to
+export function pastNumber(scan: Scan, from: number, to: number): number {
+  const outlet = OUTLETS.has(wordAt(scan, from - 1)) && !has(flagsAt(scan, from - 1), FLAG.capital)
+  if ((!outlet && !COUNTED_NAMES.has(wordAt(scan, to - 1))) || gluedAt(scan, to)) return to
   const number = integerAt(scan, to)
   if (number < 1 || number > MAX_NAME_NUMBER) return to
   const next = flagsAt(scan, to + 1)

@@ -130,6 +130,7 @@ function isPlaceHere(scan: Scan, from: number): boolean {
 }
 
 const MAX_GAP = 3
+const QUOTE = /["“«]/
 
 /** A head in lower case after the name: "Zora Nova party", "Almaty region", "New Dawn human rights center". */
 function byLowerHead(scan: Scan, run: Run): Classified | undefined {
@@ -150,6 +151,9 @@ function byLowerHead(scan: Scan, run: Run): Classified | undefined {
     if (far && has(bits, IS.placeHead) && placeInner.has(wordAt(scan, i - 1))) {
       return { class: 'place', to: i + 1, rule: 'name.place.head' }
     }
+    // "the Lesk newspaper “Nasha Hazeta”": where it comes out.
+    const called = QUOTE.test(scan.source.charAt(scan.tokens.start[i + 1] ?? 0))
+    if (has(bits, IS.outletHead) && called && !far) return undefined
     if (has(bits, IS.outletHead) && !has(bits, IS.stop))
       return { class: 'outlet', to: run.to, rule: 'name.outlet.head-after' }
     if (has(bits, IS.groupHead))

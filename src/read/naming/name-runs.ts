@@ -46,6 +46,7 @@ const W = wordIds(
   ',',
   '/',
   'said',
+  'march',
   'who',
 )
 const IN_TIME = wordSet(
@@ -147,6 +148,7 @@ function isCountedUnit(scan: Scan, at: number): boolean {
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
 function isNamedMonth(scan: Scan, at: number): boolean {
+  if (isMarchOfThem(scan, at)) return true
   if (has(flagsAt(scan, at - 1), FLAG.digit)) return false
   if (IN_TIME.has(wordAt(scan, at - 1)) && !isJoinedName(scan, at)) return false
   const next = bitsOf(wordAt(scan, at + 1))
@@ -154,6 +156,14 @@ function isNamedMonth(scan: Scan, at: number): boolean {
   if (!FORENAMES.has(wordAt(scan, at)) || next !== 0) return false
   return !has(flagsAt(scan, at), FLAG.sentenceStart) || isSubject(scan, at + 2)
 }
+
+/** "the Women's March": no month. */
+const isMarchOfThem = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === W.march &&
+  wordAt(scan, at - 1) === W["'s"] &&
+  ownsTogether(scan, at - 2) &&
+  has(flagsAt(scan, at - 2), FLAG.capital) &&
+  !has(flagsAt(scan, at + 1), FLAG.digit)
 
 /** "Ivo Kern and Jan Holm", "the flat of June Okafor": a name after a word that may tell a time. */
 function isJoinedName(scan: Scan, at: number): boolean {
@@ -261,7 +271,9 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   const headed = hasHead(scan, from, to)
   if (link === W.against && VENUES.has(wordAt(scan, to - 1))) return to
   if (link === W.of || link === W.for || link === W.on || link === W.against)
-    return headed || (link === W.for && lowerHeadAfter(scan, plainEnd(scan, next)))
+    return headed ||
+      ((link === W.for || (link === W.of && isVoice(scan, from, to))) &&
+        lowerHeadAfter(scan, plainEnd(scan, next)))
       ? plainEnd(scan, next)
       : to
   if (link === W.to && the === 0)
@@ -286,6 +298,9 @@ function seatEnd(scan: Scan, from: number): number {
     wordAt(scan, end) === W.and && isNamePart(scan, end + 1) ? plainEnd(scan, end + 1) : 0
   return end === from + 1 && more === end + 2 ? more : end
 }
+/** "the Voice of Mothers network": one word before "of", which is no office and opens no sentence. */
+const isVoice = (scan: Scan, from: number, to: number): boolean =>
+  to - from === 1 && !isTitle(wordAt(scan, from)) && !has(flagsAt(scan, from), FLAG.sentenceStart)
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
   return !has(bitsOf(wordAt(scan, at)), IS.common)
@@ -342,7 +357,7 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
   }
   const opening = openingEnd(scan, at, to)
   if (opening > 0) return { from: at, to: opening }
-  to = pastNickname(scan, at, pastNumber(scan, pastYear(scan, to)))
+  to = pastNickname(scan, at, pastNumber(scan, at, pastYear(scan, to)))
   return { from: at, to: pastExclamation(scan, to) }
 }
 

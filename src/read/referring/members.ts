@@ -52,6 +52,8 @@ const W = wordIds('among', 'of', 'them', 'the')
 /** "One of them,", "Two of the nine,", "two of the marchers,": the group, and where its members' names may begin. */
 function groupAt(doc: Doc, i: number, to: number): Group | null {
   const { word: ids } = doc.tokens
+  // "a cameraman of one of them, A": no member.
+  if (ids[i - 1] === W.of) return null
   if (ids[i] === W.among && AMONG.has(word(doc, i + 1)))
     return joined(doc, { at: i + 2, size: null, lemma: '', whole: false }, to)
   const some = numberAt(doc, i)
@@ -153,7 +155,7 @@ export function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
     if (right && !aside) break
     right = right && mention?.type === 'number'
     gap = aside && found.length > 0 ? gap : gap + 1
-    if (/^(?:who|whom|said|says|told|whose|that)$/.test(here)) break
+    if (/^(?:who|whom|said|says|told|whose|that|by)$/.test(here)) break
   }
   return found
 }
@@ -210,6 +212,19 @@ export function addMembers(draft: Draft, more: readonly Filler[], whole: boolean
   draft.why.push(`named after: ${more.map(one => one.name).join(', ')}`)
 }
 
+/** What befalls one of many among other things: "beaten; one of them, A, lost an eye". */
+const HARMS = new Set<Kind>(['torture', 'violence', 'death'])
+
+/** "Police held eleven. Two of them, A and B, were beaten there": what only befell those two, told as a record of its own. */
+function isTheirOwn(draft: Draft, names: readonly Filler[], here: readonly Draft[]): boolean {
+  if (HARMS.has(draft.kind)) return false
+  return here.some(
+    other =>
+      other.kind !== draft.kind &&
+      other.target.parties.some(({ name }) => names.some(one => one.name === name)),
+  )
+}
+
 /** "They were freed the next day": a group of whom some were named goes on with their names. */
 export function settleFurther(drafts: readonly Draft[]): void {
   const named = new Map<string, readonly Filler[]>()
@@ -250,7 +265,10 @@ export function settleMembers(doc: Doc, memory: Memory, drafts: readonly Draft[]
       for (const draft of told) {
         const same =
           draft.sentence === near.sentence && draft.target.parties[0]?.name === party?.name
-        if (same && !(telling && APART.has(draft.kind))) addMembers(draft, more, group.whole)
+        if (!same || (telling && APART.has(draft.kind))) continue
+        if (group.whole || !isTheirOwn(draft, more, bySentence.get(index) ?? []))
+          addMembers(draft, more, group.whole)
+        else draft.members = more.map(({ name }) => name)
       }
     }
   }

@@ -1,4 +1,3 @@
-import type { Amount } from '../../codebook/index.ts'
 import { mentionOver } from '../text/doc.ts'
 import { entryHead, writer } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
@@ -22,6 +21,7 @@ import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { clientsOf } from './clients.ts'
 import { newcomer } from './newcomers.ts'
+import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
@@ -45,32 +45,6 @@ const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
 export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
 /** Pronouns that stand for several. */
 export const PLURAL = new Set(['they', 'them', 'themselves'])
-
-/** "Seven bloggers and activists", "leaders and members of the union": one number, or one body, for all of them. */
-function countedTogether({ doc }: Memory, { items }: NounPhrase): Fillers | null {
-  const [first, ...others] = items
-  const last = others.at(-1)
-  if (!first || first.name || !last) return null
-  const of = last.complements.find(part => part.from === last.to && part.preposition === 'of')
-  if (!first.number && (first.determiner !== null || first.possessor || !of?.object)) return null
-  const bare = (one: NounPhrase): boolean =>
-    one.plural &&
-    one.name === null &&
-    one.number === null &&
-    one.determiner === null &&
-    one.possessor === null &&
-    (one.classes & NOUN.person) !== 0
-  if (!first.plural || !others.every(bare)) return null
-  const span = spanOf(doc, first.from, first.number ? last.to : (of?.to ?? last.to))
-  const name = doc.source.slice(...span)
-  const party: Filler = { name, span, as: null, age: null, named: false, via: 'own words' }
-  return {
-    parties: [party],
-    count: countOf(first),
-    approx: first.number?.approx ?? false,
-    plural: true,
-  }
-}
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
 /** "Teacher of history Ana Lesko": the name that ends what somebody is called. */
@@ -234,12 +208,6 @@ function including(memory: Memory, phrase: NounPhrase): Filler[] {
       return [named(memory, item.apposition.name, 'including')]
     return isOnePerson(item) ? [{ ...described(memory, item), via: 'including' }] : []
   })
-}
-
-/** How many a phrase names: its number, or one. */
-export function countOf(phrase: NounPhrase): Amount | null {
-  if (phrase.number && !phrase.number.percent) return phrase.number.value
-  return null
 }
 
 const FORCES = NOUN.police | NOUN.authority | NOUN.court

@@ -60,8 +60,10 @@ function abbreviationEnds({ source, tokens }: Cursor, at: number, to: number): b
   if (never.has(word) || !has(tokens, next, FLAG.spaceBefore)) return false
   if (next === to) return true
   const initial = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 2
-  if (initial && has(tokens, at, FLAG.capital)) return false
   const opener = has(tokens, next, FLAG.capital) && openers.has(tokens.word[next] ?? 0)
+  // "at terminals A and C. The company": a letter, and no initial.
+  if (initial && has(tokens, at, FLAG.capital))
+    return opener && at > 0 && !has(tokens, at - 1, FLAG.capital | FLAG.punctuation)
   const quote = source.charAt(tokens.start[next] ?? 0) === '“'
   return opener || quote || (ifCapital.has(word) && has(tokens, next, FLAG.capital))
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import {
+  attendedBefore,
   attendedDate,
   dependentDate,
   inPhrase,
@@ -17,8 +18,10 @@ import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
+import { hadDone, informedOn } from './days-above.ts'
 import { UNTIL, atLastDate, untilDate } from './until-days.ts'
 import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
+import { hasDay } from '../dates/calendar.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { isOfWhatIsTold } from './told-days.ts'
@@ -158,6 +161,10 @@ export function dateFor(
   }
   const sitting = candidate.kind === 'trial' && SITTINGS.has(candidate.noun?.lemma ?? '')
   if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun)) {
+    const come = candidate.kind === 'assembly' && attendedBefore(clause)
+    const tied = come ? relativeDate(parsed, candidate) : null
+    const attended = tied && (tied.date ?? first)
+    if (attended) return { date: attended, via: 'shared' }
     const rough =
       candidate.kind === 'trial' ? null : roughDate(parsed, { clause, noun: candidate.noun, first })
     return rough ? { date: rough, via: 'shared' } : { date: null, via: 'apart' }
@@ -199,6 +206,8 @@ export function dateFor(
     const date = tied.date ?? first
     return { date, via: date ? 'shared' : 'none' }
   }
+  const informed = informedOn(parsed, candidate)
+  if (informed) return { date: informed, via: 'shared' }
   if (
     clause.verb.perfect &&
     clause.verb.tense === 'past' &&
@@ -213,6 +222,11 @@ export function dateFor(
   }
   const event = occasionDate(parsed, clause)
   if (event) return { date: event, via: 'shared' }
+  const had = hadDone(parsed, clause)
+  if (had) {
+    const date = ownDates(parsed, had)[0] ?? first
+    return { date, via: date ? 'shared' : 'none' }
+  }
   const shown = isShown(parsed, clause)
   if ((clause.via === 'relative' || clause.via === 'antecedent') && !shown)
     return { date: null, via: 'apart' }
@@ -253,6 +267,8 @@ type Context = {
   /** Several of them: "has been returned six times since 2021" lasts until publication. */
   readonly several: boolean
   readonly lasting: boolean
+  /** "have been following her since Monday": it goes on. */
+  readonly goesOn: boolean
 }
 
 /** How many days ahead something may lie that a report tells in the past: a gathering, which is soon held. */
@@ -313,7 +329,8 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   // "since the election of 12 October": the election was on that day.
   if (when?.endsWith('/..') && via === 'noun' && date.preposition !== 'since')
     return { when: when.slice(0, -3), date, via }
-  if (when?.endsWith('/..') && !context.lasting) {
+  const onward = context.lasting || (context.goesOn && hasDay(when?.slice(0, -3) ?? null))
+  if (when?.endsWith('/..') && !onward) {
     const year = when.slice(0, -3)
     const from = year.length === 4 && BEGINNING_OF.test(wordsOf(doc, date)) ? `${year}-01` : year
     const until = doc.published?.slice(0, 7)
@@ -338,5 +355,13 @@ export function tellsSeveral({ clause, noun }: Candidate): boolean {
 /** "have been on remand since May": one stay, however many they are. */
 export const isStay = ({ kind, clause }: Candidate): boolean =>
   kind === 'detention' && STAYING.has(clause?.verb.lemma ?? '')
+
+/** "Two men have been following her since Monday": what is done again and again, up to now. */
+export const goesOn = ({ kind, clause }: Candidate): boolean =>
+  kind === 'intimidation' &&
+  clause !== null &&
+  clause.verb.perfect &&
+  clause.verb.progressive === true &&
+  clause.verb.voice === 'active'
 
 const STAYING = new Set(['be', 'remain', 'hold', 'keep', 'spend', 'sit', 'languish'])

@@ -26,19 +26,36 @@ export const COURT_KINDS: ReadonlySet<Kind> = new Set([
   'detention',
 ])
 
+/** How many words "Outside the Lesk High Court" may have. */
+const OPENING = 8
+
+/** "Outside, some 50 supporters sang", "Outside the court in Lesk, …": how a report turns to the street. */
+function opensOutside({ sentences, tokens }: Doc, { from }: Clause): boolean {
+  const sentence = sentences[tokens.sentence[from] ?? 0]
+  if (!sentence || wordOf(tokens.word[sentence.from] ?? 0) !== 'outside') return false
+  for (let i = sentence.from + 1; i < sentence.from + OPENING; i++) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === ',') return i === sentence.from + 1
+    if (word.startsWith('court')) return true
+  }
+  return false
+}
+
 /** "Some 50 people gathered outside the court", "the hearing was closed": on the day of what the court did. */
-export function isAtCourt({ kind }: Candidate, { subject, phrases, verb }: Clause): boolean {
+export function isAtCourt(doc: Doc, { kind }: Candidate, clause: Clause): boolean {
+  const { subject, phrases, verb } = clause
   if (verb.tense !== 'past' || verb.perfect) return false
   if (kind === 'trial') return subject?.lemma === 'hearing' && subject.determiner === 'definite'
   const front = phrases.some(({ object }) => object?.lemma === 'front')
   return (
     kind === 'assembly' &&
-    phrases.some(
-      ({ preposition, object }) =>
-        object !== null &&
-        (preposition === 'outside' || (front && preposition === 'of')) &&
-        /court/.test(object.lemma),
-    )
+    (opensOutside(doc, clause) ||
+      phrases.some(
+        ({ preposition, object }) =>
+          object !== null &&
+          (preposition === 'outside' || (front && preposition === 'of')) &&
+          /court/.test(object.lemma),
+      ))
   )
 }
 

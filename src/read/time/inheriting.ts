@@ -197,6 +197,26 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     : told
 }
 
+/** What officials and witnesses say was done, in the report of one day. */
+const REPORTED: ReadonlySet<Kind> = new Set(['detention', 'violence', 'death'])
+const SAID = /^(?:say|tell|report|add|confirm|announce|state):that$/
+
+/** "The police chief said 31 people had been detained": of the day that the report is of. */
+function reportedDay(
+  { kind, clause, construction }: Candidate,
+  via: string,
+  at: Place,
+): Anchored | null {
+  const { lead, leadKind, last } = at.timeline
+  if (!lead || last?.when !== lead || !leadKind || IN_COURT.has(leadKind)) return null
+  if (!clause || !REPORTED.has(kind) || !/^(?:passive|active|shared)/.test(construction))
+    return null
+  const { verb, link } = clause
+  const told = verb.tense === 'past' && verb.lemma !== 'be' && SAID.test(link)
+  if (!told || (via !== 'none' && via !== 'past perfect') || isElsewhen(at.doc, clause)) return null
+  return { when: lead, date: last.date, via: LEAD }
+}
+
 function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const { clause } = candidate
   const entry = at.timeline.labels.get(at.block)
@@ -207,6 +227,12 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   if (!clause && entry && via === 'none')
     return { when: entry.when, date: entry.date, via: 'label' }
   if (!clause || clause.verb.modality !== 'asserted') return none
+  const reported = reportedDay(candidate, via, at)
+  if (reported) return reported
+  // "24 May – The court suspends the sentence of X, who is freed on bail."
+  const now = clause.verb.tense === 'present' && !clause.verb.perfect
+  if (entry?.entry && now && via === 'apart' && candidate.construction === 'relative-passive')
+    return { when: entry.when, date: entry.date, via: 'label' }
   if (
     via !== 'none' &&
     !(via === 'apart' && candidate.kind !== 'conviction' && isOfTheSame(at.doc, clause))
@@ -230,13 +256,17 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   if (label && fits && !done && !state) return { when: label.when, date: label.date, via: 'label' }
   const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
   if (!last) return none
+  const outside = isAtCourt(at.doc, candidate, clause)
+  const { lead, leadKind } = at.timeline
+  if (outside && lead && leadKind && candidate.kind === 'assembly' && COURT_KINDS.has(leadKind))
+    return { when: lead, date: last.date, via: 'told on the same day' }
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
   const sentenced = inCourtTold(candidate, at)
   if (sentenced) return sentenced
   const day = isShort(last.when)
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
-  if (isAtCourt(candidate, clause) && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
+  if (outside && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
     return { ...told, via: 'the same' }
   const freed =
     candidate.kind === 'release' &&
@@ -255,7 +285,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
     !isByOrder(at.doc, clause)
   const held =
     AFTER_HOLDING.has(candidate.kind) &&
-    HOLDING.has(last.kind) &&
+    (HOLDING.has(last.kind) || (candidate.kind === 'search' && last.kind === 'conviction')) &&
     last.block === at.block &&
     at.sentence > last.sentence &&
     at.sentence - last.sentence <= (last.kind === 'search' ? 2 : 1) &&

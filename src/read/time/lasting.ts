@@ -1,4 +1,4 @@
-import { addDays, hasDay } from '../dates/calendar.ts'
+import { addDays, addMonths, hasDay, partsOf } from '../dates/calendar.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Clause } from '../grammar/grammar.ts'
@@ -126,6 +126,46 @@ function startsOn(telling: Telling, candidate: Candidate, { date, when }: Begun)
   return days === null ? `${when}/..` : `${when}/${addDays(when, days - 1)}`
 }
 
+const ORDINALS =
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
+    ' ',
+  )
+const NTH = String.raw`(?:its|their|the|a) (${ORDINALS.join('|')}|\d{1,3}(?:st|nd|rd|th))`
+
+/** "entered its third week", "on the fifth day of a strike": how far it had come by then. */
+const SO_FAR = new RegExp(
+  String.raw`\b(?:enter(?:s|ed|ing)|into|on) ${NTH} (?:consecutive |straight )?(day|week|month)\b`,
+  'iu',
+)
+const COMPLETED = /\bcompleted (\d{1,3}) days\b/iu
+/** "for the second day on Tuesday": that day, and those before. */
+const RUNNING = new RegExp(
+  String.raw`\bfor ${NTH} (?:consecutive |straight |successive |running )?day\b`,
+  'iu',
+)
+
+const nth = (word: string): number =>
+  ORDINALS.includes(word.toLowerCase())
+    ? ORDINALS.indexOf(word.toLowerCase()) + 2
+    : Number.parseInt(word, 10)
+
+/** "entered its third week on 20 May": since its first day. */
+function longBy({ parsed }: Telling, lasts: boolean, when: string): string | null {
+  const { doc, from, to } = parsed
+  const text = doc.source.slice(doc.tokens.start[from], doc.tokens.end[to - 1])
+  const running = RUNNING.exec(text)
+  if (running?.[1]) return `${addDays(when, 1 - nth(running[1]))}/${when}`
+  if (!lasts) return null
+  const completed = COMPLETED.exec(text)
+  if (completed?.[1]) return `${addDays(when, 1 - Number(completed[1]))}/..`
+  const [, word, unit] = SO_FAR.exec(text) ?? []
+  if (!word || !unit) return null
+  const gone = nth(word) - 1
+  if (unit !== 'month') return `${addDays(when, -gone * (unit === 'week' ? 7 : 1))}/..`
+  const { year, month } = partsOf(when) ?? { year: 0, month: 0 }
+  return `${addMonths(year, month ?? 1, -gone) ?? when}/..`
+}
+
 type Begun = { readonly date: DateMention; readonly when: string }
 
 /** The stretch of what lasts, where its sentence tells when it ended or began; what it was given otherwise. */
@@ -134,10 +174,12 @@ export function stretchOf(telling: Telling, candidate: Candidate, told: Anchored
   if (!date || !hasDay(when)) return told
   const { kind } = candidate
   const stretch =
-    kind === 'assembly' && isLasting(telling.parsed, candidate)
-      ? (endedOn(telling, candidate, { date, when }) ??
-        lastedTo(telling, candidate, when) ??
-        startsOn(telling, candidate, { date, when }))
+    kind === 'assembly'
+      ? ((isLasting(telling.parsed, candidate)
+          ? (endedOn(telling, candidate, { date, when }) ??
+            lastedTo(telling, candidate, when) ??
+            startsOn(telling, candidate, { date, when }))
+          : null) ?? longBy(telling, isLasting(telling.parsed, candidate), when))
       : kind === 'restriction'
         ? (restoredOn(telling, candidate, when) ?? lastsUntil(telling, candidate, when))
         : null

@@ -1,5 +1,6 @@
 import type { Candidate } from '../events/constructions.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
+import { isExtent } from './date-roles.ts'
 import type { Timeline } from './timeline.ts'
 
 /** The period that a report's heading says it covers: "Monthly bulletin, April 2025". */
@@ -55,13 +56,29 @@ export function periodOf(doc: Doc, { resolved }: Timeline): Period | null {
 }
 
 /** Whether a passage has dates of its own: then what it leaves undated is left so. */
-export function hasDates({ mentions, blocks }: Doc, block: number, head: DateMention): boolean {
-  const from = blocks[Math.max(1, block - 1)]?.start ?? 0
+export function hasDates(
+  { mentions, blocks }: Doc,
+  block: number,
+  { head, timeline }: { readonly head: Period; readonly timeline: Timeline },
+): boolean {
+  const apart = blocks[block - 1]?.kind === 'heading'
+  const from = blocks[apart ? block : Math.max(1, block - 1)]?.start ?? 0
   const to = blocks[block]?.end ?? from
   return mentions.some(
-    one => one.type === 'date' && one !== head && one.start >= from && one.end <= to,
+    one =>
+      one.type === 'date' &&
+      one !== head.date &&
+      one.start >= from &&
+      one.end <= to &&
+      one.preposition !== 'since' &&
+      !isExtent(one) &&
+      !isOld(timeline.resolved.get(one) ?? null, head.when),
   )
 }
+
+/** "The ban has been in force since 2016": no date of what is reported on. */
+const isOld = (when: string | null, period: string): boolean =>
+  when !== null && when.slice(0, 4) < period.slice(0, 4)
 
 /** Whether a clause tells what is new in the report, not what lies behind it. */
 export function isCurrent({ clause, kind, construction }: Candidate): boolean {

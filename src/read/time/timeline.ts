@@ -171,9 +171,10 @@ export function createTimeline(doc: Doc): Timeline {
   }
   for (const [mention] of resolved) {
     const label = labels.get(doc.sentences[doc.tokens.sentence[mention.from] ?? 0]?.block ?? -1)
-    if (!label || mention.expression.form !== 'deictic' || mention.expression.unit !== 'day')
-      continue
-    resolved.set(mention, resolveDate(mention.expression, { published: label.when }))
+    const { expression } = mention
+    const said = expression.form === 'open' ? expression.start : expression
+    if (!label || said?.form !== 'deictic' || said.unit !== 'day') continue
+    resolved.set(mention, resolveDate(expression, { published: label.when }))
   }
   const told = { last: null, lead: null, leadKind: null, item: -1 }
   const chapters = chaptersOf(doc, resolved)

@@ -141,7 +141,9 @@ export function toldYears(doc: Doc): ToldYears {
   const headed = new Set<DateMention>()
 
   const leadIn = (mention: DateMention): DateMention | null => {
-    if (last?.when.length !== 4 || !lacksYear(mention.expression)) return null
+    // "A year later, on 3 June": the year, even where the one before was told with its month.
+    const told = last?.when.length === 4 || (last?.when.length === 7 && countsYears(last.mention))
+    if (!last || !told || !lacksYear(mention.expression)) return null
     const { sentence } = doc.tokens
     if (sentence[mention.from] !== sentence[last.mention.from]) return null
     const first = mention.from - (mention.preposition === null ? 0 : 1)
@@ -219,7 +221,7 @@ export function toldYears(doc: Doc): ToldYears {
         return overnight && inPassage(mention, at, context) !== undefined ? null : undefined
       }
       const lead = leadIn(mention)
-      if (lead && last) return inYear(mention.expression, Number(last.when), context)
+      if (lead && last) return inYear(mention.expression, Number(last.when.slice(0, 4)), context)
       const below = inSection(mention, at, context)
       if (below) headed.add(mention)
       return below ?? inPassage(mention, at, context) ?? inStory(mention, at, context)

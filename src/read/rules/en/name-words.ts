@@ -197,7 +197,7 @@ export const GROUP_HEADS = `
   federation confederation alliance coalition forum network league club society institute watch monitor observatory
   campaign collective project platform committee council congress community brotherhood church band company corporation
   firm bank team ngo charity desk hotline helpline bureau international bar syndicate guild chamber consortium partnership house trust action
-  committee's front's defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
+  committee's front's circle defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
   embassy delegation tribunal register secretariat conference brigade militia army gang cartel network's human-rights
   democrats socialists communists greens liberals conservatives republicans labour nations parliament commission fc cf sc fk bc sabha
   limited ltd ltd. plc llc gmbh holdings industries enterprises unity ittehad parishad sangh sangathan morcha samiti dal`
