@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { FEAR_WORDS } from './limits-words.ts'
 import { WRECKING_OF_PAGES } from './court-pages.ts'
 import { INTIMIDATION_WORDS } from './intimidation-words.ts'
 import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
@@ -130,6 +131,7 @@ export const intimidation = frame({
     ...INTIMIDATION_SHOWN,
     ...MADE_TO_ACCUSE,
     ...WRECKING_OF_PAGES,
+    ...FEAR_WORDS,
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
     threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,

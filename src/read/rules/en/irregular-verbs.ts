@@ -266,6 +266,7 @@ export const IRREGULAR_VERBS: Readonly<
 export const EXTRA_FORMS: Readonly<Record<string, readonly string[]>> = {
   cancel: ['canceled', 'canceling'],
   teargas: ['teargassed', 'teargassing'],
+  'court-martial': ['court-martialled', 'court-martialling'],
   sjambok: ['sjambokked', 'sjambokking'],
   label: ['labeled', 'labeling'],
   beat: ['beaten'],

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUIT_WORDS } from './civic-words.ts'
 import { SUITS_FURTHER } from './further-tellings.ts'
 import { SUITS_OF_PAGES } from './court-pages.ts'
 import { COURTS_ASKED, COURTS_ON_BODIES } from './bodies-told.ts'
@@ -185,6 +186,7 @@ export const lawsuit = frame({
     ...COURTS_ASKED,
     ...SUITS_FURTHER,
     ...SUITS_OF_PAGES,
+    ...SUIT_WORDS,
   ],
   not: 'rejected the claim that, rejects the claim that, rejected a claim that, rejected claims that, rejected any claim that, dismissed the claim that, dismissed claims that, dismissed a claim that, rejected the allegation that, dismissed the allegation that, found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [

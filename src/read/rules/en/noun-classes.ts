@@ -74,7 +74,9 @@ export const NOUN_CLASSES = {
     hunger-striker commuter taxi-driver puller scholar fundraiser rickshaw-puller cossack security-guard passerby medic staffer personnel co-rapporteur believer worshipper congregant parishioner
     archivist cadre newcomer camerawoman stepson dweller occupant occupier captive returnee householder freelancer stringer
     reader donor viewer listener backer sponsor signatory
-    ruler solicitor barrister paralegal notary jurist steward lout ruffian bully
+    ruler solicitor barrister paralegal notary jurist steward lout ruffian bully habitué habitue fixer sarpanch kagawad tehsildar maulvi bhikkhu sadhu mahant priestess
+    comunero campesina rondero piquetero normalista cocalera quilombola garimpeiro cabbie juror coder specialist sysadmin griot poetess schoolmistress
+    postgraduate cacique apostate expat consultant maker
     policeman policewoman patrolman officer constable gendarme soldier guard agent official mayor governor prosecutor
     investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
   authority: `police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop army military

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TRIAL_WORDS } from './civic-words.ts'
 import { TRIALS_OF_PAGES } from './court-pages.ts'
 import { TRIALS_TOLD } from './court-doings.ts'
 import { TRIALS_STEPPED } from './court-steps.ts'
@@ -74,6 +75,7 @@ export const trial = frame({
     ...TRIALS_TOLD,
     ...TRIALS_STEPPED,
     ...TRIALS_OF_PAGES,
+    ...TRIAL_WORDS,
   ],
   not: `vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
     fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules, next session of parliament, next session of the`,
