@@ -49,6 +49,7 @@ const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
     'shoot find leave gun strike declare pronounce certify confirm strike want beat'.split(' '),
   ),
   alive: new Set('burn bury find capture take'.split(' ')),
+  incommunicado: new Set(['hold', 'keep', 'detain']),
   hostage: new Set(['take', 'hold', 'keep']),
   captive: new Set(['take', 'hold', 'keep']),
   prisoner: new Set(['take', 'hold', 'keep']),

@@ -6,7 +6,8 @@ export const CROWD_WORDS: readonly Rule[] = [
     id: 'rose',
     crowd: true,
     strictActor: true,
-    verbs: 'riot ~in|~over|~against|~after|~for',
+    verbs:
+      'riot ~in|~over|~against|~after|~for, occupy <=office|=residence|=headquarters|=building> ~of+the+governor|~of+the+mayor|~of+the+ministry|~of+the+prefect|~of+the+company|~of+the+rector|~of+the+minister|~of+the+prosecutor',
     set: { status: 'held' },
     noTarget: true,
     actor: ['person', 'quantity'],

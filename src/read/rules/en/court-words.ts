@@ -6,7 +6,7 @@ export const CHARGE_WORDS: readonly Rule[] = [
     id: 'accused-in-law',
     verbs: `impute * ~crime|~crimes|~offence|~offences, impute <=crime|=offence|=charge> to:*, formalise <case|=investigation> against:*, formalize <case|=investigation> against:*, instruct <case> against:*, present <=indictment> against:*, file <=indictment> against:*, saddle * with:<case>,
       declare * ~a+fugitive|~fugitive|~fugitives|~an+absconder|~absconder|~absconders|~a+proclaimed+offender|~proclaimed+offender|~proclaimed+offenders, impeach <person>, institute <=docket> against:*, open <=docket> against:*, pursue * ~for+defamation|~for+libel|~for+contempt|~in+court+for,
-      bring * ~to+criminal+responsibility|~to+criminal+liability, hold * ~criminally+liable|~criminally+responsible, initiate <=impeachment> of|against:*, refer * ~to+the+public+prosecution|~to+the+public+prosecutor|~to+military+trial|~to+a+military+court, swear+out <=complaint|=warrant> against|for:*, rope * ~into+a+case|~in+a+case, drag * ~into+a+case`,
+      bring * ~to+criminal+responsibility|~to+criminal+liability, hold * ~criminally+liable|~criminally+responsible, initiate <=impeachment> of|against:*, refer * ~to+the+public+prosecution|~to+the+public+prosecutor|~to+military+trial|~to+a+military+court, swear+out <=complaint|=warrant> against|for:*, hit * with:<case|=count> ~charges|~charge|~counts|~case, rope * ~into+a+case|~in+a+case, drag * ~into+a+case`,
     target: ['person', 'organisation', 'outlet'],
   },
 ]
@@ -15,7 +15,7 @@ export const CHARGE_WORDS: readonly Rule[] = [
 export const PUNISHING_WORDS: readonly Rule[] = [
   {
     id: 'punished',
-    verbs: `incarcerate *, gaol *, mulct *, dock *, subject * ~to+a+fine|~to+fines|~to+administrative+arrest|~to+imprisonment|~to+a+penalty, put * ~away+for, lock+away *, assess <=fine|=penalty> against:*, ^incur, ^cop <=fine|=sentence|=term>, saddle * with:<=fine|=sentence>, bring * ~to+administrative+responsibility|~to+administrative+liability`,
+    verbs: `incarcerate *, gaol *, mulct *, dock *, subject * ~to+a+fine|~to+fines|~to+administrative+arrest|~to+imprisonment|~to+a+penalty, put * ~away+for, lock+away *, assess <=fine|=penalty> against:*, ^incur, saddle * with:<=fine|=sentence>, bring * ~to+administrative+responsibility|~to+administrative+liability`,
     needs: ['penalty'],
     target: ['person', 'organisation', 'outlet'],
   },
@@ -39,7 +39,7 @@ export const PUNISHING_WORDS: readonly Rule[] = [
 export const DROPPED_WORDS: readonly Rule[] = [
   {
     id: 'done-with',
-    verbs: `stay <=prosecution|=trial|=proceedings|=indictment> of|against:*?, vacate <=charge|=indictment|=case> against:*, file+away <case> against:*, order <=dismissal> of:<case> against:*, order <=stay> ~proceedings of|in|against:*?, withdraw <=prosecution> of|against:*?, collapse <=case|=trial> against:*, enter <=nolle> ~prosequi in|against|for:*?, ^beat <=charge|=case|=rap>, expunge <=charge|=conviction> against|of:*?, strike+off <case> against:*`,
+    verbs: `stay <=prosecution|=trial|=proceedings|=indictment> of|against:*?, vacate <=charge|=indictment|=case> against:*, file+away <case> against:*, close <=case> against|of:*, order <=dismissal> of:<case> against:*, order <=stay> ~proceedings of|in|against:*?, withdraw <=prosecution> of|against:*?, collapse <=case|=trial> against:*, enter <=nolle> ~prosequi in|against|for:*?, ^beat <=charge|=case|=rap>, expunge <=charge|=conviction> against|of:*?, strike+off <case> against:*`,
     target: ['person', 'organisation', 'outlet'],
   },
 ]

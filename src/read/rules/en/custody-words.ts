@@ -14,7 +14,7 @@ export const CUSTODY_WORDS: readonly Rule[] = [
   },
   {
     id: 'hemmed-in',
-    verbs: 'corral *, box+in *, hem+in *',
+    verbs: 'corral *, hem+in *',
     actor: ['police', 'authority'],
     strictActor: true,
     needs: ['length'],

@@ -38,7 +38,7 @@ export const KILLING_WORDS: readonly Rule[] = [
 export const TORMENT_WORDS: readonly Rule[] = [
   {
     id: 'tormented',
-    verbs: `subject * ~to+falanga|~to+falaka|~to+bastinado|~to+the+bastinado|~to+suffocation|~to+simulated|~to+stress|~to+prolonged|~to+sexual|~to+interrogation+under|~to+threats+of+rape, asphyxiate * ~bag|~hood|~plastic|~mask, place * ~in+shackles|~in+leg+irons|~in+irons|~in+stocks, put * ~in+shackles|~in+leg+irons|~in+irons|~in+stocks, hog-tie *, bastinado *, truss+up *, string+up *, flay *, pistol-whip * ~custody|~cell|~station, simulate <=drowning|=execution> of:*`,
+    verbs: `subject * ~to+falanga|~to+falaka|~to+bastinado|~to+the+bastinado|~to+suffocation|~to+simulated|~to+stress|~to+prolonged|~to+sexual|~to+interrogation+under|~to+threats+of+rape, asphyxiate * ~bag|~hood|~plastic|~mask, place * ~in+shackles|~in+leg+irons|~in+irons|~in+stocks, put * ~in+shackles|~in+leg+irons|~in+irons|~in+stocks, hog-tie *, bastinado *, truss+up *, flay *, pistol-whip * ~custody|~cell|~station, simulate <=drowning|=execution> of:*`,
     target: ['person'],
   },
 ]

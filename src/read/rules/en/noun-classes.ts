@@ -149,7 +149,8 @@ export const NOUN_CLASSES = {
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
   injury: `injury wound chest stomach shoulder thigh abdomen knee neck arm leg skull rib bruise concussion fracture burn eye jaw nose`,
   plea: `appeal cassation plea`,
-  thing: `sweep swoop bribe cartridge cleaver machete drone projectile shell signal message letter parcel kilogram gram gramme kg tonne ton pound ounce litre liter gallon barrel dollar euro rouble ruble peso weapon
+  thing: `approach bayonet birch bump clap clout cosh cuff manacle muzzle pat requisition rope rout saddle smack truss truncheon
+    horsewhip guillotine furlough gaol troll sweep swoop bribe cartridge cleaver machete drone projectile shell signal message letter parcel kilogram gram gramme kg tonne ton pound ounce litre liter gallon barrel dollar euro rouble ruble peso weapon
     rifle pistol revolver firearm grenade bullet ammunition explosive bomb rocket missile mine drug cocaine heroin
     cannabis marijuana opium narcotic pill tablet cigarette alcohol beer wine cash gold silver diamond ivory timber
     charcoal fuel diesel petrol oil cargo container consignment shipment parcel truckload boat ship vessel ferry
