@@ -222,3 +222,56 @@ test('whom charges are brought against is no part of the offence', () =>
   expect(
     toldIn('Prosecutors brought charges of homicide against four officers.', ['offence']),
   ).toEqual([expect.objectContaining({ offence: 'homicide', target: ['four officers'] })]))
+
+test.each([
+  [
+    'Ivo Kern, who edits the weekly Dawn, and two of his reporters, Mira Vold and Ada Lind, were detained on 3 May.',
+    [{ kind: 'detention', target: ['Ivo Kern', 'Mira Vold', 'Ada Lind'] }],
+  ],
+  [
+    'Ivo Kern, who is 40, was jailed for two years, and Mira Vold was fined 50 euros.',
+    [
+      { kind: 'conviction', target: ['Ivo Kern'] },
+      { kind: 'conviction', target: ['Mira Vold'] },
+    ],
+  ],
+  [
+    'The court sentenced Ivo Kern to three years and his co-defendant, Mira Vold, to two.',
+    [
+      { kind: 'conviction', actor: ['court'], target: ['Ivo Kern'] },
+      { kind: 'conviction', actor: ['court'], target: ['Mira Vold'] },
+    ],
+  ],
+  [
+    'Ivo Kern was fined 300 euros, Mira Vold 200 and Ada Lind 100.',
+    [
+      { kind: 'conviction', target: ['Ivo Kern'] },
+      { kind: 'conviction', target: ['Mira Vold'] },
+      { kind: 'conviction', target: ['Ada Lind'] },
+    ],
+  ],
+  ['Neither Ivo Kern nor Mira Vold was charged.', []],
+  ['Nor was Mira Vold released.', []],
+])('both behind “who”, sums without their verb, neither: %s', (text, expected) =>
+  expect(toldIn(text, [])).toEqual(expected),
+)
+
+test.each([
+  [
+    'In January 2030 Ada Lind was held overnight.',
+    [{ kind: 'detention', target: ['Ada Lind'], when: '2030-01' }],
+  ],
+  [
+    'Overnight police arrested Ada Lind.',
+    [{ kind: 'detention', target: ['Ada Lind'], actor: ['police'], when: '2031-02-04/2031-02-05' }],
+  ],
+  ['An overnight curfew was in force.', [{ kind: 'restriction' }]],
+  ['Four thousand people followed them down the street.', []],
+  ['The council met in emergency session on 3 January after the arrests.', []],
+  [
+    'The court fined Ivo Kern, Mira Vold and, after a long debate, Ada Lind.',
+    [{ kind: 'conviction', actor: ['court'], target: ['Ivo Kern', 'Mira Vold', 'Ada Lind'] }],
+  ],
+])('nights, crowds that go along, what is inserted in a row: %s', (text, expected) =>
+  expect(toldIn(text, ['when'])).toEqual(expected),
+)

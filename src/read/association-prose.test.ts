@@ -161,7 +161,7 @@ test.each([
     'Writers were not allowed to enter the area and at least two journalists who were covering the clearing were attacked by soldiers.',
     [
       'restriction | - | Writers',
-      'violence | - | at least two journalists who were covering the clearing',
+      'violence | - | at least two journalists',
     ],
   ],
   [

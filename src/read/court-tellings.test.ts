@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toldIn } from './fixture.ts'
 import { read } from './read.ts'
 
 const records = (text: string, published = '2024-06-19') => read(text, { published }).records
@@ -244,3 +245,17 @@ test('an item of a list needs no word for what somebody got', () => {
     penalty: [{ type: 'prison', amount: 18, unit: 'months' }],
   })
 })
+
+test.each([
+  [
+    'The Supreme Court upheld the ruling that sentenced Ada Lind to two years.',
+    [
+      ['appeal', ['Ada Lind']],
+      ['conviction', ['Ada Lind']],
+    ],
+  ],
+  ['The Supreme Court sent the case back for a new trial.', [['appeal', undefined]]],
+  ['Parliament voted 60 to 12 to lift the immunity of Ada Lind.', []],
+])('what a ruling was that is upheld: %s', (text, expected) =>
+  expect(toldIn(text, []).map(({ kind, target }) => [kind, target])).toEqual(expected),
+)

@@ -19,6 +19,7 @@ import { settleDispersals } from './forms/dispersals.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
 import { settleWhose } from './forms/whose-things.ts'
 import { settleForceDays } from './time/force-days.ts'
+import { settleGatheringDays } from './time/gathering-days.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
 import type { OwnWords } from './lexicon/compile-lexicon.ts'
@@ -264,6 +265,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleDispersals(doc, state.drafts)
   settleFollowUps(doc, state.drafts)
   settleForceDays(state.drafts)
+  settleGatheringDays(doc, state.drafts)
   settleListed(doc, state.memory, state.drafts)
   settleFurther(state.drafts)
   settleMembers(doc, state.memory, state.drafts)

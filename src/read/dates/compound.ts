@@ -240,8 +240,11 @@ function readOvernight(scan: Scan, at: number, read: ReadAny): Found | undefined
   }
   const flags = flagsAt(scan, at + 1)
   const ends = flags === 0 || (flags & FLAG.punctuation) !== 0
-  const { fn } = infoOf(link)
-  return ends || (fn & (FN.preposition | FN.be | FN.have)) !== 0 || link === W.and
+  const { fn, noun } = infoOf(link)
+  // "Overnight police arrested": at the head of a sentence it says when.
+  const doers = (noun & (NOUN.police | NOUN.person)) !== 0 || link === W.the
+  const opens = (flagsAt(scan, at) & FLAG.sentenceStart) !== 0 && doers
+  return opens || ends || (fn & (FN.preposition | FN.be | FN.have)) !== 0 || link === W.and
     ? { to: at + 1, expression: { form: 'night', base: null, into: true } }
     : undefined
 }

@@ -155,6 +155,16 @@ const isDecidedByNone = ({ kind, id, clause }: Candidate): boolean =>
   kind === 'permission' &&
   (id.startsWith('permission.none') || (clause !== null && ANSWERING.has(clause.verb.lemma)))
 
+/** How many people may follow somebody to frighten them. */
+const STALKERS = 12
+
+/** "Four thousand people followed them down the street": with them, and not after them. */
+const isTrain = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'intimidation' &&
+  clause?.verb.lemma === 'follow' &&
+  typeof actor?.number?.value === 'number' &&
+  actor.number.value > STALKERS
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -168,6 +178,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
     return { modality: 'asserted', word: '', planned: false }
   if (isDecidedByNone(candidate)) return { modality: 'asserted', word: '', planned: false }
+  if (isTrain(candidate)) return { dropped: 'many who go along' }
   if (isAnySuch(candidate)) return { dropped: 'any such gathering' }
   if (candidate.kind === 'assembly' && isBlamedCall(clause))
     return { dropped: 'what somebody is blamed for calling for' }

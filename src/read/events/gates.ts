@@ -254,6 +254,9 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
   if (clause.subject?.determiner === 'negative' && clause.verb.form !== 'gerund') return drop('no')
   const first = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
   if (ANYBODY.has(first)) return drop(first)
+  // "Neither A nor B was charged": the subject is B, or all of it.
+  const nor = clause.subject ? wordOf(doc.tokens.word[clause.subject.from - 1] ?? 0) === 'nor' : false
+  if (nor || first === 'neither') return drop('no')
   const unreal = isOrdered(clause, clauses) ? null : irrealis(doc, clause, clauses)
   if (unreal !== null)
     return {

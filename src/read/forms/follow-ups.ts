@@ -65,6 +65,25 @@ const TOGETHER = 20
 const isCrowd = ({ target }: Draft): boolean =>
   target.parties.every(({ named }) => !named) && typeof target.count !== 'number'
 
+const RULINGS = /\b(?:ruling|decision|verdict|judge?ment|sentence|order)s?\b/
+
+/** "upheld a ruling that sentenced A to two years", "the decision to jail A": what the ruling was is told behind it. */
+function ruledBehind(
+  doc: Doc,
+  drafts: readonly Draft[],
+  { kind, sentence, quote }: Draft,
+): Draft | undefined {
+  if (kind !== 'appeal') return undefined
+  return drafts.find(
+    other =>
+      ['conviction', 'acquittal', 'detention'].includes(other.kind) &&
+      other.sentence === sentence &&
+      other.quote[0] > quote[0] &&
+      other.target.parties.length > 0 &&
+      RULINGS.test(doc.source.slice(quote[0], other.quote[1])),
+  )
+}
+
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
 export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
@@ -78,7 +97,8 @@ export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
       const apart = alone && other.block !== draft.block
       return fits(other) && !apart && draft.sentence - other.sentence <= back
     }
-    const last = lastOf(drafts, i, near)
+    const last =
+      ruledBehind(doc, drafts.slice(i + 1, i + 1 + NEAR), draft) ?? lastOf(drafts, i, near)
     const crowd = last && draft.kind === 'trial' && isCrowd(last)
     const told = crowd ? (lastOf(drafts, i, other => near(other) && !isCrowd(other)) ?? last) : last
     const after =

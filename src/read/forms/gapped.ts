@@ -34,6 +34,8 @@ const isAmountAt = (mentions: readonly Mention[], at: number): boolean =>
 function pastAside({ doc, to }: Context['parsed'], at: number): number {
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
   if (word(at) !== ',') return at
+  // "and his co-defendant, A, to two"
+  if (LINKS.has(word(at + 1)) && word(at + 1) !== 'a') return at + 1
   for (let i = at + 1; i < Math.min(to, at + ASIDE); i++) if (word(i) === ',') return i + 1
   return at
 }
@@ -134,6 +136,10 @@ function givenAfter({ parsed }: Context, start: number): Gap[] {
   })
 }
 
+/** "fined A 300 euros and B 200": nothing that is counted stands behind the number. */
+const isBare = ({ parsed: { doc, to } }: Context, amount: Mention): boolean =>
+  amount.to >= to - 1 || JOINTS.has(wordOf(doc.tokens.word[amount.to] ?? 0))
+
 /** How much somebody got: of the kind the first one got, where only the number is said. */
 function penaltyOf(context: Context, { amount, fined }: Gap, first: Penalty): Penalty | null {
   if (fined && amount.type === 'number') return { type: 'fine', amount: amount.value }
@@ -141,7 +147,7 @@ function penaltyOf(context: Context, { amount, fined }: Gap, first: Penalty): Pe
   if (stated) return stated.possible ? null : stated.penalty
   if (amount.type === 'duration' && amount.unit !== 'minutes')
     return { ...first, amount: amount.value, unit: amount.unit }
-  return amount.type === 'number' && first.type !== 'fine'
+  return amount.type === 'number' && (first.type !== 'fine' || isBare(context, amount))
     ? { ...first, amount: amount.value }
     : null
 }

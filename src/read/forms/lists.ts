@@ -45,6 +45,8 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
       close = itemAt(chunks, at - 1)?.type !== 'comma'
       step = chunks[++at]
       if (step?.type === 'adverb') step = chunks[++at]
+      const past = pastInserted(chunks, at)
+      if (past > at) step = chunks[(at = past)]
     } else if (itemAt(chunks, at - 1)?.type !== 'comma') break
     if (!listable(step) || isPartOf(step)) break
     members.push(step)
@@ -74,6 +76,14 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
   if (members.length > 1 && names && chunks[at]?.type === 'vg')
     return { members, end: at - 1, close }
   return { members: [], end: i, close }
+}
+
+/** "A, B and, for good measure, C": the chunk behind what is inserted between commas; `at` where nothing is. */
+function pastInserted(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.type !== 'comma') return at
+  let end = at + 1
+  while (['pp', 'adverb', 'date'].includes(chunks[end]?.type ?? '')) end++
+  return end > at + 1 && chunks[end]?.type === 'comma' ? end + 1 : at
 }
 
 /** "A, B and C, and the reporters D and E": people behind the "and" that closed the list, who do nothing of their own. */

@@ -22,6 +22,7 @@ import { withoutCleft } from './clefts.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
+import { isTimeBefore, opensNextClause } from './clause-openings.ts'
 import { setRanges } from './clause-ranges.ts'
 import {
   isStillAwaited,
@@ -50,6 +51,7 @@ import {
   userOf,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
+import { joinedBehindRelative } from './joined-behind-relative.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
 import { subjectBefore } from './told-subjects.ts'
@@ -157,6 +159,7 @@ function finite(
     return
   }
   if (!shared) state.pending ??= subjectBefore(state, governor, at)
+  state.pending = joinedBehindRelative(state, governor) ?? state.pending
   if (state.pending === null && !shared && takesUp(state, at)) {
     state.pending = state.telling
     state.telling = null
@@ -266,8 +269,9 @@ export function clausesOf(told: readonly Chunk[]): {
   const opening: DateMention[] = []
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.type === 'vg') onVerb(state, chunk, at)
-    else if (chunk.type === 'np') onNoun(state, chunk, at)
-    else if (chunk.type === 'pp') onPhrase(state, chunk, at)
+    else if (chunk.type === 'np') {
+      if (!isTimeBefore(chunks, at)) onNoun(state, chunk, at)
+    } else if (chunk.type === 'pp') onPhrase(state, chunk, at)
     else if (chunk.type === 'date') {
       const before = itemAt(chunks, at - 1)
       const after = chunks[at + 1]
@@ -276,8 +280,11 @@ export function clausesOf(told: readonly Chunk[]): {
         before?.type === 'comma' &&
         after?.type === 'comma' &&
         (then === 'np' || (then === 'pp' && !state.main?.subject && state.pending === null))
+      const dated = opening.length > 0 || (state.current?.dates.length ?? 0) > 0
       const leads =
-        set || (before !== undefined && ['conj', 'sub', 'stop', 'rel'].includes(before.type))
+        set ||
+        (dated && opensNextClause(chunks, at)) ||
+        (before !== undefined && ['conj', 'sub', 'stop', 'rel'].includes(before.type))
       if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)

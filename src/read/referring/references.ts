@@ -23,6 +23,7 @@ import { clientsOf } from './clients.ts'
 import { newcomer } from './newcomers.ts'
 import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
+import { twoBefore } from './two-before.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
@@ -303,9 +304,11 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
             ? (latest(memory, seen => isThing(seen, at) && !isSeveralPeople(seen), at) ??
               latest(memory, seen => isThing(seen, at), at))
             : null
-  if (!found) return NOBODY
+  const fillers =
+    found?.fillers ?? (at.victim && PLURAL.has(word) && !isOfLaw(at) ? twoBefore(memory, at) : null)
+  if (!fillers) return NOBODY
   return {
-    ...found.fillers,
-    parties: found.fillers.parties.map(party => ({ ...party, via: word })),
+    ...fillers,
+    parties: fillers.parties.map(party => ({ ...party, via: word })),
   }
 }

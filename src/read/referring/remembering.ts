@@ -13,6 +13,13 @@ import { spanOf } from '../grammar/phrase-words.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
+/** "a Toyota Hilux": one of many by that name, and nobody. */
+const isOneOfAMake = ({ name, determiner, items }: NounPhrase): boolean =>
+  determiner === 'indefinite' &&
+  items.length === 0 &&
+  name !== null &&
+  (name.class === 'unknown' || (name.class === 'person' && name.as === null))
+
 /** Takes note of a phrase, so that later words can refer to it. */
 function remember(
   memory: Memory,
@@ -45,6 +52,7 @@ function remember(
   }
   if (apposition?.name?.class === 'person' && isOffice(phrase.lemma))
     memory.officials.add(fullName(memory, apposition.name.name))
+  if (isOneOfAMake(phrase)) return
   if (word !== null && !SINGULAR.has(word) && !PLURAL.has(word)) return
   const place = { sentence: at.sentence, mask: -1, before: phrase.from, bare: at.bare ?? false }
   const fillers = resolve(memory, phrase, place)

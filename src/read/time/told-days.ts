@@ -20,7 +20,9 @@ export function isOfWhatIsTold(
   { kind, clause }: Candidate,
   { from, preposition }: DateMention,
 ): boolean {
-  if (kind === 'permission') return clause === null || !isAskedFor(clause, { from })
+  // "A rally for 21 September was approved": never the day of the decision.
+  if (kind === 'permission')
+    return clause === null || (preposition !== 'for' && !isAskedFor(clause, { from }))
   if (kind !== 'statement') return true
   return preposition !== 'of' && wordOf(doc.tokens.word[from - 1] ?? 0) !== 'of'
 }

@@ -218,6 +218,10 @@ export function toldYears(doc: Doc): ToldYears {
     of(mention, at, context) {
       if (!lacksYear(mention.expression)) {
         const overnight = doc.source.slice(mention.start, mention.end).toLowerCase() === 'overnight'
+        // "In February Ana Lesko was held overnight": some night of the time just told.
+        const { sentence } = doc.tokens
+        const within = last && sentence[last.mention.from] === sentence[mention.from] ? last : null
+        if (overnight && within) return within.when
         return overnight && inPassage(mention, at, context) !== undefined ? null : undefined
       }
       const lead = leadIn(mention)

@@ -68,7 +68,7 @@ export const appeal = frame({
     {
       id: 'sent-back',
       set: { outcome: 'accepted' },
-      verbs: `send <=case> ~back+for|~back+to+the|~for+retrial|~for+a+new+trial|~for+reconsideration of|against:*?, order ~a+new+trial|~a+retrial|~a+fresh+trial of|for:*?, remit <=case> to|for:*?`,
+      verbs: `send+back <=case> ~for+a+new+trial|~for+a+fresh+trial|~for+a+new+hearing|~for+fresh of|against:*?, send <=case> ~back+for|~back+to+the|~for+retrial|~for+a+new+trial|~for+reconsideration of|against:*?, order ~a+new+trial|~a+retrial|~a+fresh+trial of|for:*?, remit <=case> to|for:*?`,
       strictActor: true,
     },
     {

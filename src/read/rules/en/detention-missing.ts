@@ -36,7 +36,7 @@ export const DETENTION_MISSING: readonly Rule[] = [
   { id: 'stopped-by', verbs: 'stop * by:<police>', target: ['person'] },
   {
     id: 'carried-off',
-    verbs: `force * into|onto:<${CARS}>, force * ~into+waiting|~into+an+unmarked|~into+a+waiting, bundle * into|onto:<${CARS}>, push * into|onto:<${CARS}>, shove * into|onto:<${CARS}>, drag * into|onto:<${CARS}>, throw * into|onto:<${CARS}>, flee with:* ~in+their|~in+his|~in+a, drive+off with:*, drive+off * in:<${CARS}>, drive+away * in:<${CARS}>, take+away * in:<${CARS}>, take+off * in:<${CARS}>, make+off with:*, make * ~get+into+a, order * into:<${CARS}>`,
+    verbs: `force * into|onto:<${CARS}>, force * ~into+waiting|~into+an+unmarked|~into+a+waiting, bundle * into|onto:*, push * into|onto:<${CARS}>, shove * into|onto:<${CARS}>, drag * into|onto:<${CARS}>, throw * into|onto:<${CARS}>, flee with:* ~in+their|~in+his|~in+a, drive+off with:*, drive+off * in:<${CARS}>, drive+away * in:<${CARS}>, take+away * in:<${CARS}>, take+off * in:<${CARS}>, make+off with:*, make * ~get+into+a, order * into:<${CARS}>`,
     target: ['person'],
   },
   {

@@ -78,7 +78,7 @@ export const trial = frame({
     ...TRIAL_WORDS,
   ],
   not: `vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
-    fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules, next session of parliament, next session of the`,
+    fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules, emergency session, plenary session, extraordinary session, joint session, council session, cabinet session, next session of parliament, next session of the`,
   examples: [
     ['The four face trial on 3 July 2024.', { when: '2024-07-03' }],
     ['The matter will next come up on 20 July 2024.', { when: '2024-07-20' }],
