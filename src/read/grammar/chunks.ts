@@ -91,7 +91,6 @@ function pushWord(scan: Scan, at: number): number {
     chunks.push(includes)
     return includes.to
   }
-  // "picked up the editor", "for picking up the editor"
   const told = verbBefore?.type === 'pp' && verbBefore.to === at ? verbBefore.verb : verbBefore
   if (told?.type === 'vg' && isParticle(told.lemma, word)) {
     chunks.push(mark('adverb', word, at))
@@ -238,10 +237,7 @@ const pastAmongOthers = (doc: Doc, at: number): number =>
     ? at + 4
     : at
 
-function startsNoun(doc: Doc, at: number): boolean {
-  const mention = mentionFrom(doc, at)
-  return mention !== null
-}
+const startsNoun = (doc: Doc, at: number): boolean => mentionFrom(doc, at) !== null
 
 /**
  * Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. What stands

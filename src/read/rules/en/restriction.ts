@@ -1,5 +1,4 @@
 import { frame } from '../../events/frames.ts'
-import { LIMIT_WORDS } from './limits-words.ts'
 import { CONTACTS_BARRED, RESTRICTIONS_FURTHER } from './further-tellings.ts'
 import { RESTRICTIONS_OF_PAGES } from './court-pages.ts'
 import { ACCESS_TO_CONTENT } from './access-to-content.ts'
@@ -247,7 +246,6 @@ export const restriction = frame({
     ...RESTRICTIONS_FURTHER,
     ...CONTACTS_BARRED,
     ...RESTRICTIONS_OF_PAGES,
-    ...LIMIT_WORDS,
   ],
   not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
     dismissed his complaint, dismissed his lawyer, dismissed her lawyer, dismissing his lawyer, dismissing her lawyer, dismissed their lawyers, fired his lawyer, fired her lawyer, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, fired at, firing at, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road`,
