@@ -84,7 +84,6 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   const verbBefore = chunks.at(-1)
-  // "The protesters acquitted include A", "The reporters arrested were A and B"
   const including = verbBefore?.type === 'vg' && verbBefore.ambiguous && info.verb === 'include'
   const includes = including ? verbGroupAt(doc, at, limit) : null
   if (includes) {
