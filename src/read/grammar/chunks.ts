@@ -84,12 +84,14 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   const verbBefore = chunks.at(-1)
+  // "The protesters acquitted include A", "The reporters arrested were A and B"
   const including = verbBefore?.type === 'vg' && verbBefore.ambiguous && info.verb === 'include'
   const includes = including ? verbGroupAt(doc, at, limit) : null
   if (includes) {
     chunks.push(includes)
     return includes.to
   }
+  // "picked up the editor", "for picking up the editor"
   const told = verbBefore?.type === 'pp' && verbBefore.to === at ? verbBefore.verb : verbBefore
   if (told?.type === 'vg' && isParticle(told.lemma, word)) {
     chunks.push(mark('adverb', word, at))
@@ -137,7 +139,7 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (word === 'to') {
     const verb = verbGroupAt(doc, at, limit)
-    const noun = startsNoun(doc, at + 1) || compoundAt(doc, at + 1) > 0
+    const noun = mentionFrom(doc, at + 1) !== null || compoundAt(doc, at + 1) > 0
     if (verb && verb.to > at + 1 && !(noun && verb.head === at + 1)) {
       chunks.push(verb)
       return verb.to
@@ -235,8 +237,6 @@ const pastAmongOthers = (doc: Doc, at: number): number =>
   text(doc, at + 1) === 'among' && text(doc, at + 2) === 'others' && text(doc, at + 3) === ','
     ? at + 4
     : at
-
-const startsNoun = (doc: Doc, at: number): boolean => mentionFrom(doc, at) !== null
 
 /**
  * Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. What stands
