@@ -14,7 +14,7 @@ export const POSSIBLE = set(
   `face faces facing faced punishable could can may might asked asks sought seek seeks demanded requested recommended maximum carries carry threatens risk risks asking seeking would`,
 )
 export const SENTENCING = set(
-  `sentenced sentence sentences sentencing jailed imprisoned given gave handed got received term terms drew drawn jail condemned resentenced commuted increased reduced cut serving convicted extended handing imposing jailing gets receives jails serve served imposed slapped punished`,
+  `sentenced sentence sentences sentencing jailed imprisoned gaoled incarcerated given gave handed got received term terms drew drawn jail condemned resentenced commuted increased reduced cut serving convicted extended handing imposing jailing gets receives jails serve served imposed slapped punished`,
 )
 export const FINING = set(`fine fines fined pay penalty ticket tickets`)
 export const CONFINING = set(`put sent locked returned`)
@@ -22,8 +22,8 @@ export const ARRESTED = set(`arrested arrests arrest`)
 export const BANNING = set(
   `banned barred ban deprived deprivation disqualified disqualification prohibited`,
 )
-export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed`)
-export const JAILED = set(`jailed imprisoned`)
+export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed gaoled`)
+export const JAILED = set(`jailed imprisoned gaoled incarcerated`)
 export const HANDED = set(
   `received given gave got handed awarded sentenced receive receives get gets`,
 )

@@ -215,6 +215,13 @@ const spanOf = (chunks: readonly Chunk[], from: number, row: readonly NounPhrase
   return chunks.findIndex(chunk => chunk === last) - from + 1
 }
 
+const NAMING = new Set(['call', 'name', 'dub'])
+
+/** "Police named A as a suspect": what somebody was named, and no name of those before. */
+const isNamedAs = (chunk: Chunk | undefined): boolean =>
+  (chunk?.type === 'pp' && chunk.preposition === 'as') ||
+  (chunk?.type === 'np' && chunk.determiner === 'indefinite')
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
 export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
   const chunks = joinGlossed(doc, cut)
@@ -257,7 +264,7 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
     }
     if (chunk.type === 'comma') nameOffice(doc, out, chunks.slice(i + 1, i + 3))
     const naming =
-      chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
+      chunk.type === 'vg' && NAMING.has(chunk.lemma) && chunk.ambiguous && !isNamedAs(chunks[i + 2])
     const parts = chunk.type === 'comma' || chunk.type === 'dash'
     const holder = parts || naming ? holderOf(out, chunks.slice(i + 1, i + 3)) : null
     if (

@@ -142,7 +142,7 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (word === 'to') {
     const verb = verbGroupAt(doc, at, limit)
-    const noun = startsNoun(doc, at + 1) || compoundAt(doc, at + 1) > 0
+    const noun = mentionFrom(doc, at + 1) !== null || compoundAt(doc, at + 1) > 0
     if (verb && verb.to > at + 1 && !(noun && verb.head === at + 1)) {
       chunks.push(verb)
       return verb.to
@@ -213,11 +213,6 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
   return at + 1
-}
-
-function startsNoun(doc: Doc, at: number): boolean {
-  const mention = mentionFrom(doc, at)
-  return mention !== null
 }
 
 /**

@@ -1,8 +1,9 @@
 import { itemAt } from './item-at.ts'
+import type { State } from './clause-state.ts'
 import type { Chunk } from './grammar.ts'
 
 /** "In 2020 she was fined, in 2021 she was jailed": a date between a comma and who does the next thing belongs to that. */
-export function opensNextClause(chunks: readonly Chunk[], at: number): boolean {
+function opensNextClause(chunks: readonly Chunk[], at: number): boolean {
   const [subject, verb, object] = chunks.slice(at + 1, at + 4)
   return (
     itemAt(chunks, at - 1)?.type === 'comma' &&
@@ -28,4 +29,17 @@ export function isTimeBefore(chunks: readonly Chunk[], at: number): boolean {
     ['after', 'before'].includes(link.preposition) &&
     (at === 0 || itemAt(chunks, at - 1)?.type === 'comma')
   )
+}
+
+/** Whether a date belongs to the verb that follows it; `dated` where the one before has a date of its own. */
+export function leadsNext({ chunks, main, pending }: State, at: number, dated: boolean): boolean {
+  const before = itemAt(chunks, at - 1)
+  const after = chunks[at + 1]
+  const then = chunks[at + 2]?.type
+  const set =
+    before?.type === 'comma' &&
+    after?.type === 'comma' &&
+    (then === 'np' || (then === 'pp' && !main?.subject && pending === null))
+  const opened = before !== undefined && ['conj', 'sub', 'stop', 'rel'].includes(before.type)
+  return set || opened || (dated && opensNextClause(chunks, at))
 }

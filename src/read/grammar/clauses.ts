@@ -23,7 +23,7 @@ import { withoutCleft } from './clefts.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
-import { isTimeBefore, opensNextClause } from './clause-openings.ts'
+import { isTimeBefore, leadsNext } from './clause-openings.ts'
 import { setRanges } from './clause-ranges.ts'
 import {
   isStillAwaited,
@@ -275,18 +275,8 @@ export function clausesOf(told: readonly Chunk[]): {
       if (!isTimeBefore(chunks, at)) onNoun(state, chunk, at)
     } else if (chunk.type === 'pp') onPhrase(state, chunk, at)
     else if (chunk.type === 'date') {
-      const before = itemAt(chunks, at - 1)
-      const after = chunks[at + 1]
-      const then = chunks[at + 2]?.type
-      const set =
-        before?.type === 'comma' &&
-        after?.type === 'comma' &&
-        (then === 'np' || (then === 'pp' && !state.main?.subject && state.pending === null))
       const dated = opening.length > 0 || (state.current?.dates.length ?? 0) > 0
-      const leads =
-        set ||
-        (dated && opensNextClause(chunks, at)) ||
-        (before !== undefined && ['conj', 'sub', 'stop', 'rel'].includes(before.type))
+      const leads = leadsNext(state, at, dated)
       if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)

@@ -20,6 +20,7 @@ import type { NounPhrase } from './grammar.ts'
 import {
   type Draft,
   determinerOf,
+  draftFrom,
   finish,
   isCommon,
   isMeasure,
@@ -281,20 +282,7 @@ function phraseAt(
   if (!startsPhrase(doc, at, limit) && mentionFrom(doc, at)?.type !== 'date') return null
   const most = allButAt(doc, at, limit) ?? everyOneAt(doc, at, limit)
   if (most) return most
-  const draft: Draft = {
-    from: at,
-    at,
-    head: -1,
-    determiner: null,
-    possessor: null,
-    names: [],
-    number: null,
-    money: null,
-    duration: null,
-    date: null,
-    content: false,
-    modified,
-  }
+  const draft = draftFrom(at, modified)
   while (draft.at < limit && step(doc, draft, limit)) {
     // each step takes one word or mention
   }

@@ -71,6 +71,22 @@ const QUANTITY = new Set([
 /** Quantifiers that stand for people by themselves: "both were detained". */
 const SEVERAL = new Set(['both', 'all', 'several', 'many', 'most', 'some', 'few', 'each'])
 
+/** A phrase of which nothing is read yet. */
+export const draftFrom = (at: number, modified: boolean): Draft => ({
+  from: at,
+  at,
+  head: -1,
+  determiner: null,
+  possessor: null,
+  names: [],
+  number: null,
+  money: null,
+  duration: null,
+  date: null,
+  content: false,
+  modified,
+})
+
 export function determinerOf(info: WordInfo, word: string): NounPhrase['determiner'] {
   if (info.fn & FN.possessive) return 'possessive'
   if (word === 'no' || word === 'neither') return 'negative'

@@ -44,14 +44,26 @@ export function noNumber(doc: Doc, draft: Draft, ordinal: boolean): boolean {
 }
 
 const GIVING = new Set(['deny', 'refuse', 'grant', 'give', 'hand', 'send', 'award', 'offer'])
-const LEFT_DEAD = new Set(['shoot', 'find', 'leave', 'gun', 'strike'])
+/** How somebody is after what was done, by the verbs that say so. */
+const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
+  dead: new Set(
+    'shoot find leave gun strike declare pronounce certify confirm strike want beat'.split(' '),
+  ),
+  alive: new Set('burn bury find capture take'.split(' ')),
+  incommunicado: new Set(['hold', 'keep', 'detain']),
+  hostage: new Set(['take', 'hold', 'keep']),
+  captive: new Set(['take', 'hold', 'keep']),
+  prisoner: new Set(['take', 'hold', 'keep']),
+}
 
-/** "denied Ana Lesko | medical care", "shot Ana Lesko | dead": whom, before what she got or how she was then. */
-export function endsWhom(doc: Doc, { from, at, names }: Draft): boolean {
+/** "denied Ana Lesko | medical care", "found the editor | dead": whom, before what they got or how they were then. */
+export function endsWhom(doc: Doc, { from, at, names, head }: Draft): boolean {
   const name = names.at(-1)
-  if (name?.class !== 'person' || name.to !== at || name.from !== from) return false
+  const named = name?.class === 'person' && name.to === at && name.from === from
   const { verb } = infoOf(doc.tokens.word[from - 1] ?? 0)
-  return GIVING.has(verb) || (LEFT_DEAD.has(verb) && wordOf(doc.tokens.word[at] ?? 0) === 'dead')
+  if (named && GIVING.has(verb)) return true
+  const people = (infoOf(doc.tokens.word[head] ?? 0).noun & NOUN.person) !== 0 && head === at - 1
+  return (named || people) && (LEFT[wordOf(doc.tokens.word[at] ?? 0)]?.has(verb) ?? false)
 }
 
 /** "granted Ana Lesko | bail", "those granted bail": what somebody was given, and no verb. */

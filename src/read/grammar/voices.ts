@@ -83,7 +83,9 @@ function verbAhead(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
-const PARTICLES = new Set(['up', 'upon', 'down', 'out', 'off', 'away', 'over', 'in', 'back'])
+const PARTICLES = new Set(
+  'up upon down out off away over in back dead free loose aside open'.split(' '),
+)
 
 /** What stands right behind a verb and its particle: "set upon the marchers". */
 function objectAfter(chunks: readonly Chunk[], at: number): Chunk | undefined {

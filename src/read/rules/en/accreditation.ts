@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { PRESS_CARD_WORDS } from './civic-words.ts'
 import { CARDS_TAKEN } from './bodies-told.ts'
 
 export const accreditation = frame({
@@ -44,6 +45,7 @@ export const accreditation = frame({
       nouns: 'revocation, cancellation, withdrawal',
       needs: ['target'],
     },
+    ...PRESS_CARD_WORDS,
   ],
   not: 'accredited by, accredited university, accredited school, journalists accredited by',
   examples: [

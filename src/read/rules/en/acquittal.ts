@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { ACQUITTALS_FURTHER } from './further-decisions.ts'
+import { DROPPED_WORDS } from './court-words.ts'
 import { ACQUITTALS_OF_PAGES } from './court-pages.ts'
 import { CASES_ENDED } from './court-doings.ts'
 import { CASES_DROPPED } from './court-steps.ts'
@@ -33,6 +34,7 @@ export const acquittal = frame({
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
     ...CASES_ENDED,
     ...CASES_DROPPED,
+    ...DROPPED_WORDS,
     ...ACQUITTALS_FURTHER,
     ...ACQUITTALS_OF_PAGES,
   ],

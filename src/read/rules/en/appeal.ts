@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { APPEALS_FURTHER } from './further-decisions.ts'
+import { APPEAL_WORDS } from './court-words.ts'
 import { APPEALS_TOLD } from './court-doings.ts'
 import { APPEALS_OF_PAGES } from './court-pages.ts'
 import { APPEALS_STEPPED } from './court-steps.ts'
@@ -93,6 +94,7 @@ export const appeal = frame({
     },
     ...APPEALS_TOLD,
     ...APPEALS_STEPPED,
+    ...APPEAL_WORDS,
     ...APPEALS_FURTHER,
     ...APPEALS_OF_PAGES,
   ],

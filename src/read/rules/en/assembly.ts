@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { ABSTENTIONS_OF_PAGES, GATHERINGS_OF_PAGES, STOPPAGES_OF_PAGES } from './court-pages.ts'
+import { CROWD_WORDS } from './civic-words.ts'
 import { ASSEMBLY_CROWDS, each } from './assembly-crowds.ts'
 import { ASSEMBLY_WAYS } from './assembly-ways.ts'
 
@@ -166,13 +167,14 @@ export const assembly = frame({
       nouns: `rally, march, protest, demonstration, picket, strike, vigil, commemoration, procession, parade, sit-in, gathering, demo, walkout, flash-mob,
         flashmob, blockade, encampment, unrest, riot, uprising, meeting, concert, performance, hunger-strike, counter-protest, action,
         bandh, hartal, dharna, gherao, morcha, stay-away, stayaway, die-in, lie-in, cacerolazo, cortège, cortege, motorcade, counterprotest, counter-demonstration, stoppage, walk-out, sit-down, teach-in,
-        counter-rally, padayatra, padyatra, satyagraha, jalsa, protest-march, protest-rally, peace-march, peace-rally, human-chain, relay-fast, roadblock, tent-camp, class-boycott, unauthorised-assembly, public-assembly, day-of-action, pride, requiem, mahapanchayat, go-slow, sick-out, sickout, work-to-rule, mobilisation, mobilization, memorial-service, minga, celebration, ghost-town`,
+        counter-rally, padayatra, padyatra, satyagraha, jalsa, protest-march, protest-rally, peace-march, peace-rally, human-chain, relay-fast, roadblock, tent-camp, class-boycott, unauthorised-assembly, public-assembly, day-of-action, pride, requiem, mahapanchayat, go-slow, sick-out, sickout, work-to-rule, mobilisation, mobilization, memorial-service, kiss-in, read-in, pray-in, sleep-in, wreath-laying, minga, celebration, ghost-town`,
     },
     ...ASSEMBLY_WAYS,
     ...ASSEMBLY_CROWDS,
     ...GATHERINGS_OF_PAGES,
     ...ABSTENTIONS_OF_PAGES,
     ...STOPPAGES_OF_PAGES,
+    ...CROWD_WORDS,
   ],
   not: `turned out to be, turned out to have, turned out to vote, turned out at polling, turned out at the polls, turn out to vote, called out :, calls out :, march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
     cabinet meetings, cabinet meeting, council meeting, legal action, violent action, violent actions, legal actions, police actions, military actions, hostile actions, unlawful actions, illegal actions, protective action, libel action, defamation action, civil action, court action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,

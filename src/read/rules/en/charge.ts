@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { CHARGES_OF_PAGES } from './court-pages.ts'
+import { CHARGE_WORDS } from './court-words.ts'
 import { CHARGES_FURTHER } from './further-tellings.ts'
 import { CHARGES_TOLD } from './court-doings.ts'
 import { CHARGES_STEPPED } from './court-steps.ts'
@@ -97,6 +98,7 @@ export const charge = frame({
     ...CHARGES_TOLD,
     ...CHARGES_STEPPED,
     ...CHARGES_OF_PAGES,
+    ...CHARGE_WORDS,
     ...CHARGES_FURTHER,
   ],
   not: "charged with the responsibility, charged with responsibility, charged with the task, charged with conducting, charged with implementing, charged with protecting, charged with monitoring, baton charge, baton charges, lathi charge, lathi charges, cane charge, in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",

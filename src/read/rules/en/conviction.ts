@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { PUNISHING_WORDS } from './court-words.ts'
 import { PENALTIES_BORNE } from './court-steps.ts'
 
 export const conviction = frame({
@@ -83,6 +84,7 @@ export const conviction = frame({
       nouns: 'conviction, sentence, term, fine, sentencing, jailing, imprisonment',
       needs: ['target', 'anchor'],
     },
+    ...PUNISHING_WORDS,
   ],
   not: 'returned a not guilty, returned not guilty, gave a not guilty, delivered a not guilty, handed down a not guilty, handed down not guilty, day ultimatum, hour ultimatum, week ultimatum, are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
   examples: [

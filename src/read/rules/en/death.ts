@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { KILLING_WORDS } from './force-words.ts'
 
 /** How it is told that somebody did not live. */
 const DEATH_ENDS = `!^survive, leave <person|quantity> ~dead, ^be ~dead|~dead+by|~dead+before|~among+the+dead|~shot+dead, ^not-survive, !survive *, kill+off *, gun * ~down, riddle * ~killed|~dead, fatally-shoot *, drag * ~to+death, whip * ~to+death, flog * ~to+death, suffocate * ~to+death, freeze * ~to+death, ^freeze ~to+death, ^choke ~to+death, ^burn ~to+death, find * ~with+his+throat|~with+her+throat|~with+a+bullet|~in+a+shallow|~floating|~buried, pull * ~dead|~lifeless, shoot * ~fatally, wound * ~fatally|~mortally, stab * ~fatally, beat * ~fatally, strike * ~fatally, pronounce * ~deceased, declare * ~deceased, execute * ~by+hanging|~by+firing, martyr *, take <=life> of:*, claim <=life> of:*?, ^be ~executed|~hanged|~put+to+death, hang * ~for|~on|~at|~in, send * ~to+the+gallows, ^hang ~in+prison|~at+dawn, ^be ~victims+of+extrajudicial|~victim+of+extrajudicial|~a+victim+of+extrajudicial|~the+victims+of+extrajudicial, ^fall ~dead, ^drop ~dead`
@@ -40,8 +41,9 @@ export const death = frame({
       nouns: 'death, murder, manslaughter, killing, assassination, body, execution, slaying',
       needs: ['target', 'anchor'],
     },
+    ...KILLING_WORDS,
   ],
-  not: `died at home, died peacefully, died in his sleep, died in her sleep, died down, died out, wounded in action, pronounced dead letter, lost a lifetime, death sentence, death sentences, death penalty, death threat, death threats, death row, death toll, shoot to kill, assassination attempt, killed time, kill the bill, kill a case, attempted murder, murder charge, murder charges, suspicion of her murder, suspicion of his murder, suspicion of murder, character assassination, governing body, oversight body, state body, student body, international body, advisory body, supervisory body, investigative body, body armour, on the body, on the bodies, on his body, on her body, over his body, over her body, over their bodies, across his body, across her body, parts of his body, parts of her body, body cameras, murder case, murder trial, body of work`,
+  not: `eliminated from, killed off in, died at home, died peacefully, died in his sleep, died in her sleep, died down, died out, wounded in action, pronounced dead letter, lost a lifetime, death sentence, death sentences, death penalty, death threat, death threats, death row, death toll, shoot to kill, assassination attempt, killed time, kill the bill, kill a case, attempted murder, murder charge, murder charges, suspicion of her murder, suspicion of his murder, suspicion of murder, character assassination, governing body, oversight body, state body, student body, international body, advisory body, supervisory body, investigative body, body armour, on the body, on the bodies, on his body, on her body, over his body, over her body, over their bodies, across his body, across her body, parts of his body, parts of her body, body cameras, murder case, murder trial, body of work`,
   examples: [
     [
       'Juma Said, who was stabbed outside his shop, has died of his wounds.',

@@ -2,6 +2,7 @@
 export const IRREGULAR_VERBS: Readonly<
   Record<string, readonly [past: string, participle: string]>
 > = {
+  be: ['been', 'been'],
   take: ['took', 'taken'],
   hold: ['held', 'held'],
   give: ['gave', 'given'],
@@ -266,6 +267,9 @@ export const IRREGULAR_VERBS: Readonly<
 export const EXTRA_FORMS: Readonly<Record<string, readonly string[]>> = {
   cancel: ['canceled', 'canceling'],
   teargas: ['teargassed', 'teargassing'],
+  'court-martial': ['court-martialled', 'court-martialling'],
+  surveil: ['surveilled', 'surveilling'],
+  sjambok: ['sjambokked', 'sjambokking'],
   label: ['labeled', 'labeling'],
   beat: ['beaten'],
   get: ['gotten'],

@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { LAWS_FURTHER, LAWS_WEIGHED } from './further-decisions.ts'
+import { LAW_WORDS } from './civic-words.ts'
 import { LAWS_VOTED } from './bodies-told.ts'
 
 /** Adopted, and yet only debated: readings are to follow. A second reading is the last one in many parliaments. */
@@ -87,6 +88,7 @@ export const law = frame({
     },
     ...LAWS_FURTHER,
     ...LAWS_WEIGHED,
+    ...LAW_WORDS,
   ],
   not: `misdemeanour order, misdemeanour orders, misdemeanor order, misdemeanor orders, penalty order, penalty orders, payment order, payment orders, dispersal order, dispersal orders, publishing laws, publishing law, publishing rules, publishing regulations, probation order, protection order, community order, supervision order, expulsion order, removal order, deportation order, detention order, curfew is in force, curfew was in force, curfew remains in force, curfew in force, curfew came into force, passed the order, passed an order, passed orders, passed the orders, issued the order, issued its order, order issued by, an order issued, the order issued, order was issued, orders issued, shared an order, considering it, considered it, considers it, consider it, resolution to disband, resolution to dissolve, law enforcement, code of conduct, court order, court orders, restraining order, public order, issued an order, orders of police, police orders, law firm, rule of law, in order to, law school, obey the law,
     law professor, budget cuts, act as, article published, decree pardoning, conservatory orders, conservatory order, restraining orders, interim order, interim orders, stay order, stay orders, gag order, drafted in, action plan, tax inspectors, tax police, travel ban, suspended the order, protection order, community order, deportation order, arrest order, detention order, closure order, eviction order, order of the court, back the claim, law student, law graduate, tax evasion, extended the detention, resolution of the`,

@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { SUITS_FURTHER, SUITS_HALTED, SUITS_TAKEN } from './further-decisions.ts'
+import { SUIT_WORDS } from './civic-words.ts'
 import { SUITS_OF_PAGES } from './court-pages.ts'
 import { COURTS_ASKED, COURTS_ON_BODIES } from './bodies-told.ts'
 import { SUITS_TOLD } from './court-doings.ts'
@@ -187,6 +188,7 @@ export const lawsuit = frame({
     ...SUITS_TAKEN,
     ...SUITS_HALTED,
     ...SUITS_OF_PAGES,
+    ...SUIT_WORDS,
   ],
   not: 'rejected the claim that, rejects the claim that, rejected a claim that, rejected claims that, rejected any claim that, dismissed the claim that, dismissed claims that, dismissed a claim that, rejected the allegation that, dismissed the allegation that, found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [

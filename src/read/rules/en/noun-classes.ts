@@ -74,7 +74,9 @@ export const NOUN_CLASSES = {
     hunger-striker commuter taxi-driver puller scholar fundraiser rickshaw-puller cossack security-guard passerby medic staffer personnel co-rapporteur believer worshipper congregant parishioner
     archivist cadre newcomer camerawoman stepson dweller occupant occupier captive returnee householder freelancer stringer
     reader donor viewer listener backer sponsor signatory
-    ruler solicitor barrister paralegal notary jurist steward lout ruffian bully
+    ruler solicitor barrister paralegal notary jurist steward lout ruffian bully habitué habitue fixer sarpanch kagawad tehsildar maulvi bhikkhu sadhu mahant priestess
+    comunero campesina rondero piquetero normalista cocalera quilombola garimpeiro cabbie juror coder specialist sysadmin griot poetess schoolmistress
+    postgraduate cacique apostate expat consultant maker
     policeman policewoman patrolman officer constable gendarme soldier guard agent official mayor governor prosecutor
     investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist
     major brigadier admiral commandant chieftain`,
@@ -148,7 +150,8 @@ export const NOUN_CLASSES = {
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
   injury: `injury wound chest stomach shoulder thigh abdomen knee neck arm leg skull rib bruise concussion fracture burn eye jaw nose`,
   plea: `appeal cassation plea`,
-  thing: `sweep swoop bribe cartridge cleaver machete drone projectile shell signal message letter parcel kilogram gram gramme kg tonne ton pound ounce litre liter gallon barrel dollar euro rouble ruble peso weapon
+  thing: `approach bayonet birch bump clap clout cosh cuff manacle muzzle pat requisition rope rout saddle smack truss truncheon
+    horsewhip guillotine furlough gaol troll sweep swoop bribe cartridge cleaver machete drone projectile shell signal message letter parcel kilogram gram gramme kg tonne ton pound ounce litre liter gallon barrel dollar euro rouble ruble peso weapon
     rifle pistol revolver firearm grenade bullet ammunition explosive bomb rocket missile mine drug cocaine heroin
     cannabis marijuana opium narcotic pill tablet cigarette alcohol beer wine cash gold silver diamond ivory timber
     charcoal fuel diesel petrol oil cargo container consignment shipment parcel truckload boat ship vessel ferry

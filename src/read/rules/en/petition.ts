@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { PETITION_WORDS } from './civic-words.ts'
 
 export const petition = frame({
   kind: 'petition',
@@ -27,6 +28,7 @@ export const petition = frame({
         deliver <=memorandum> to:*?, hand <=memorandum> to:*?`,
       actor: ['person', 'organisation', 'outlet', 'quantity'],
     },
+    ...PETITION_WORDS,
   ],
   not: 'election petition, petition to the court, petitioned the court, constitutional petition',
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { STANDING_WORDS } from './civic-words.ts'
 import { KEPT_OFF, PAPERS_RETURNED } from './bodies-told.ts'
 
 export const registration = frame({
@@ -50,6 +51,7 @@ export const registration = frame({
       nouns: 'revocation, cancellation, withdrawal, annulment',
       needs: ['target'],
     },
+    ...STANDING_WORDS,
   ],
   not: 'voter registration, registration of voters, car registration, registered voters, registered a complaint, cases are registered, is registered, are registered, registration of foreign, registration desk, registered a case, registered a decline, registered nurse, registered post, registered an fir, fir was registered, case was registered, registered against, vehicle registration, registered as unemployed, registered at, driving licence',
   examples: [

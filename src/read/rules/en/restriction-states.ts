@@ -1,3 +1,4 @@
+import { LIMIT_WORDS } from './limits-words.ts'
 import type { Rule } from '../../events/frames.ts'
 import { BODIES_HINDERED } from './bodies-told.ts'
 import { BRANDING } from './branding.ts'
@@ -118,4 +119,5 @@ export const RESTRICTION_STATES: readonly Rule[] = [
     set: { means: 'other' },
     target: ['person'],
   },
+  ...LIMIT_WORDS,
 ]

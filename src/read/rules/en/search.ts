@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SEARCH_WORDS } from './force-words.ts'
 import { SEARCHES_FURTHER } from './further-tellings.ts'
 import { SEARCH_TAKINGS } from './search-takings.ts'
 
@@ -38,6 +39,7 @@ export const search = frame({
     },
     ...SEARCH_TAKINGS,
     { id: 'noun', nouns: 'search, raid', needs: ['target', 'anchor'] },
+    ...SEARCH_WORDS,
     ...SEARCHES_FURTHER,
   ],
   not: `search engine, search engines, in search of, search for the truth, air raid, air raids, search for survivors, search party, job search`,

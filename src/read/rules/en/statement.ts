@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { STATEMENTS_FURTHER } from './further-decisions.ts'
+import { BLAME_WORDS } from './civic-words.ts'
 
 /** What somebody may call, describe or brand as this or that. */
 const JUDGED = `
@@ -124,8 +125,9 @@ export const statement = frame({
     },
     { id: 'quoted', actor: ['organisation', 'person', 'authority', 'legislature'] },
     ...STATEMENTS_FURTHER,
+    ...BLAME_WORDS,
   ],
-  not: `asked the court, asked a court, asked the judge, asked the magistrate, asked the tribunal, asked the bench, urged the court, urged the judge, urged the magistrate, told the court, welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up,
+  not: `hailed from, hails from, hail from, asked the court, asked a court, asked the judge, asked the magistrate, asked the tribunal, asked the bench, urged the court, urged the judge, urged the magistrate, told the court, welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up,
     blamed the weather, request that you, recommend the, promised to return, vowed to continue, calls himself, called himself, called herself, called themselves, call themselves,
     called a sit-in, called a march, called a demonstration, called a vigil, called a walkout, called a stoppage, called an assembly, called for a strike, call a strike, call a rally,
     called for a vigil, called for a strike, called for a general strike, called for a rally, called for a march, called for a protest, called for protests, called for demonstrations, called for a boycott, called for a demonstration`,

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CALLING_WORDS } from './force-words.ts'
 import { SUMMONSES_FURTHER } from './further-tellings.ts'
 import { SUMMONS_TALKS } from './summons-talks.ts'
 
@@ -88,6 +89,7 @@ export const summons = frame({
       verbs: 'visit * by:<authority>',
       target: ['person', 'organisation', 'outlet'],
     },
+    ...CALLING_WORDS,
     ...SUMMONSES_FURTHER,
   ],
   not: 'quit notice, quit notices, eviction notice, eviction notices, served quit notices, served eviction notices, served quit notice, during questioning, during interrogation, under questioning, under interrogation, called in from, calls in from, questioned whether, questioned the need, questioned the legality, questioned the decision, questioned the impartiality, questioned the fairness, questioned the motives, questioned the credibility, questioned the role, questioned why, visited the area, without question',

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TORMENT_WORDS } from './force-words.ts'
 import { TORTURE_FURTHER } from './further-tellings.ts'
 import { TORTURE_MEANS } from './torture-means.ts'
 
@@ -62,6 +63,7 @@ export const torture = frame({
     },
     ...TORTURE_MEANS,
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
+    ...TORMENT_WORDS,
     {
       id: 'used',
       nouns: 'torture, ill-treatment, mistreatment',

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { FORCE_WORDS } from './force-words.ts'
 import { VIOLENCE_FURTHER } from './further-tellings.ts'
 import { FORCE_OF_PAGES, VEHICLES_OF_PAGES } from './court-pages.ts'
 import { VIOLENCE_BLOWS } from './violence-blows.ts'
@@ -70,6 +71,7 @@ export const violence = frame({
     ...VIOLENCE_HARM,
     ...VIOLENCE_MEANS,
     ...VIOLENCE_BLOWS,
+    ...FORCE_WORDS,
     ...VIOLENCE_PLACES,
     ...VIOLENCE_FURTHER,
     ...FORCE_OF_PAGES,
