@@ -60,7 +60,8 @@ test('names of a file are brought together, never over two births', async () => 
   const clusters = parsed(out).map(one => one.cluster)
   expect(clusters[0]).not.toBe(clusters[3])
   expect(clusters[1]).toBe(clusters[4])
-  expect(new Set(clusters).size).toBe(3)
+  // Асан Беков, without a birth, may be either of the two, and stands alone.
+  expect(new Set(clusters).size).toBe(4)
 })
 
 test('odd names are compared without a throw', async () => {
