@@ -32,8 +32,8 @@ export function CountView({ table, by }: CountViewProps) {
           <tbody>
             {rows.map(row => (
               <tr key={row.key ?? ''}>
-                <th scope="row" dir="auto">
-                  {nameOf(row.key, by)}
+                <th scope="row">
+                  <bdi>{nameOf(row.key, by)}</bdi>
                 </th>
                 <td className="amount" data-label={sayWord('count', total.unit)}>
                   <Bar amount={row.count.amount} most={most} />

@@ -30,8 +30,8 @@ export function PermitGroups({ groups, by }: PermitGroupsProps) {
           <tbody>
             {groups.map(({ key, granted, refused, incidents }) => (
               <tr key={key ?? ''}>
-                <th scope="row" dir="auto">
-                  {nameOf(key, by)}
+                <th scope="row">
+                  <bdi>{nameOf(key, by)}</bdi>
                 </th>
                 <td className="amount" data-label={say('analyses.granted')}>
                   {printAmount(granted)}

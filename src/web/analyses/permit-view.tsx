@@ -52,8 +52,8 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
           <tbody>
             {rows.map(({ applicant, said, place, town, granted, refused, grounds, incidents }) => (
               <tr key={incidents.join()}>
-                <th scope="row" dir="auto">
-                  {applicant ?? say('analyses.notTold')}
+                <th scope="row">
+                  <bdi>{applicant ?? say('analyses.notTold')}</bdi>
                 </th>
                 <td data-label={say('analyses.leaning')}>
                   {applicant !== null && <LeaningField applicant={applicant} said={said} />}
