@@ -47,6 +47,27 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
     await told('Permission to assemble').toContain('Clean Water Committee')
   })
 
+  test('heads of columns stand beside each other, over their columns', async () => {
+    await go()
+    const tables = await page.locator('table.counts').evaluateAll(all =>
+      all.map(table => {
+        const left = (cells: Iterable<Element>) =>
+          [...cells].map(cell => Math.round(cell.getBoundingClientRect().left))
+        const heads = [...table.querySelectorAll('thead th')]
+        return {
+          lines: new Set(heads.map(head => head.getBoundingClientRect().top)).size,
+          heads: left(heads),
+          cells: left(table.querySelectorAll('tbody tr:first-child > *')),
+        }
+      }),
+    )
+    expect(tables.length).toBeGreaterThan(1)
+    for (const { lines, heads, cells } of tables) {
+      expect(lines).toBe(1)
+      expect(heads).toEqual(cells)
+    }
+  })
+
   test('a leaning is judged and taken back', async () => {
     await go()
     const field = section('Permission to assemble').locator('select').nth(1)
