@@ -1,6 +1,7 @@
-import { interval, printAmount, printWhen, type PermitGrouping } from '../../codebook/index.ts'
+import { interval, printWhen, type PermitGrouping } from '../../codebook/index.ts'
 import type { Permits } from '../../server/index.ts'
 import { say, sayWord } from '../message.ts'
+import { DecidedCells } from './decided-cells.tsx'
 import { SourceLinks } from './source-links.tsx'
 
 type PermitGroupsProps = { groups: Permits['groups']; by: PermitGrouping }
@@ -33,12 +34,7 @@ export function PermitGroups({ groups, by }: PermitGroupsProps) {
                 <th scope="row">
                   <bdi>{nameOf(key, by)}</bdi>
                 </th>
-                <td className="amount" data-label={say('analyses.granted')}>
-                  {printAmount(granted)}
-                </td>
-                <td className="amount" data-label={say('analyses.refused')}>
-                  {printAmount(refused)}
-                </td>
+                <DecidedCells granted={granted} refused={refused} />
                 <td className="amount" data-label={say('analyses.share')}>
                   {shareRefused(refused, granted)}
                 </td>

@@ -1,8 +1,9 @@
-import { printAmount, printChance } from '../../codebook/index.ts'
+import { printChance } from '../../codebook/index.ts'
 import type { Permits } from '../../server/index.ts'
 import { brief } from '../brief.ts'
 import { say } from '../message.ts'
 import { LeaningField } from './leaning-field.tsx'
+import { DecidedCells } from './decided-cells.tsx'
 import { SourceLinks } from './source-links.tsx'
 
 /** Who was allowed to assemble and who refused, and places that were allowed to one and refused to another. */
@@ -62,12 +63,7 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
                   {place ?? say('analyses.notTold')}
                   {place !== null && town !== null && `, ${town}`}
                 </td>
-                <td className="amount" data-label={say('analyses.granted')}>
-                  {printAmount(granted)}
-                </td>
-                <td className="amount" data-label={say('analyses.refused')}>
-                  {printAmount(refused)}
-                </td>
+                <DecidedCells granted={granted} refused={refused} />
                 <td
                   dir="auto"
                   data-label={grounds.length > 0 ? say('analyses.grounds') : undefined}
