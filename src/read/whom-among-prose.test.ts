@@ -233,3 +233,27 @@ test.each([
     'law: amendments requiring consent for any tent on a square',
   ],
 ])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Whose the place is that is visited or cleared out, and who is hit, hurt or pushed. */
+test.each([
+  ['Police carried off two laptops from the flat of Anna Lind.', 'search: Anna Lind'],
+  ['Soldiers took phones from three students at the gate.', 'search: three students'],
+  ['Tax inspectors visited the offices of four charities in Lesk.', 'summons: four charities'],
+  [
+    'Inspectors of the tax service paid an unannounced visit to the offices of three charities.',
+    'summons: three charities',
+  ],
+  ['Police charged the crowd.', 'violence: crowd'],
+  ['Mounted officers charged marchers on the bridge.', 'violence: marchers'],
+  ['Police pushed the crowd back to the factory.', 'violence: crowd'],
+  ['An old man, Ivo Tarn, broke his leg when police charged the crowd.', 'violence: Ivo Tarn'],
+  [
+    'Police fired tear gas at the marchers, injuring two journalists.',
+    'violence: marchers, two journalists',
+  ],
+  [
+    'A car was driven into a student blockade; a 20-year-old woman suffered a broken hip.',
+    'violence: a student blockade, a 20-year-old woman',
+  ],
+  ['Police beat students in the yard. Eleven people were hurt.', 'violence: students'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
