@@ -43,6 +43,13 @@ const WITH = new Set(['alongside', 'with'])
 const isNamed = ({ name, items, apposition }: NounPhrase): boolean =>
   name?.class === 'person' || apposition?.name?.class === 'person' || items.some(isNamed)
 
+/** "alongside four colleagues", "with two of her students", "with his brother": theirs, and held like them. */
+const isBeside = (preposition: string, { possessor, classes, pronoun }: NounPhrase): boolean =>
+  pronoun === null &&
+  (classes & NOUN.person) !== 0 &&
+  (classes & (NOUN.police | NOUN.authority)) === 0 &&
+  (preposition === 'alongside' || (possessor?.pronoun ?? null) !== null)
+
 /** "with 14 others", "with 16 other young people" */
 const isOthers = ({ tokens }: Doc, { from, to }: NounPhrase): boolean => {
   for (let i = from; i < Math.min(to, from + 3); i++)
@@ -58,7 +65,7 @@ export function withCompanions(doc: Doc, whom: NounPhrase, { phrases, verb }: Cl
       (WITH.has(preposition) &&
         from >= verb.to &&
         object !== null &&
-        (isNamed(object) || isOthers(doc, object))),
+        (isNamed(object) || isOthers(doc, object) || isBeside(preposition, object))),
   )?.object
   const beside = other ?? whom.complements.find(part => BESIDE.has(part.preposition))?.object
   if (!beside || beside.pronoun !== null || !fits(beside, NOUN.person)) return whom

@@ -109,6 +109,12 @@ const isSearched = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
   (classes & (NOUN.organisation | NOUN.outlet)) !== 0 &&
   (classes & (NOUN.premise | NOUN.device)) === 0
 
+/** "The website of the Lesk Monitor does not open": whose site it is. */
+const ofSite = ({ frame }: VerbPattern, site: NounPhrase): NounPhrase | null =>
+  frame.kind === 'restriction' && (site.classes & NOUN.site) !== 0 && site.name === null
+    ? owner(site, NOUN.organisation | NOUN.outlet | NOUN.person)
+    : null
+
 /** "charged the crowd", "charged demonstrators": the people themselves. */
 const isHit = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
   frame.kind === 'violence' && (classes & NOUN.person) !== 0 && (classes & NOUN.premise) === 0
@@ -128,7 +134,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     if (!subject) return null
     if (pattern.rule.of) return ownedBySubject(pattern, { subject, specificity, at: extra.target })
     if (!fits(subject, pattern.targetMask) || kicksSomebody(clause, pattern)) return null
-    target = subject
+    target = ofSite(pattern, subject) ?? subject
     actor = null
     if (pattern.object === 'class') {
       const object = clause.objects.find(phrase =>

@@ -16,6 +16,7 @@ const isPerson = (phrase: NounPhrase | null): boolean =>
 /** "handed Ana Lesko, a blogger, a suspended sentence and a fine": who got it is no part of what was given. */
 export function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
   if (isPerson(holder) && members.some(member => isPenalty(member) || isDeed(member))) return false
+  if (isPerson(holder) && members.some(isTheirThing)) return false
   const known = holder.classes | (members[0]?.classes ?? 0)
   return members.every(
     member =>
@@ -26,6 +27,13 @@ export function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): bo
       (known & NOUN.person) !== 0,
   )
 }
+
+/** "photographed the women and their passports": what is theirs, and nobody. */
+const isTheirThing = ({ possessor, classes, name }: NounPhrase): boolean =>
+  name === null &&
+  possessor?.pronoun != null &&
+  (classes & NOUN.device) !== 0 &&
+  (classes & (NOUN.person | BODIES)) === 0
 
 const BODIES = NOUN.organisation | NOUN.outlet
 const isBody = ({ classes }: NounPhrase): boolean => (classes & BODIES) !== 0

@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { fits } from '../events/fits.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
+import { askedBy, runBy } from './whose-doing.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const PEOPLE = NOUN.person | NOUN.organisation | NOUN.outlet
@@ -94,12 +95,18 @@ function askingIn(clause: Clause): NounPhrase | null {
 
 function whomElse(parsed: Parsed, candidate: Candidate): NounPhrase | null {
   const { kind, clause, set } = candidate
+  if (kind === 'petition') return askedBy(parsed, candidate)
   if (!clause) return null
   if (kind === 'law') return lawIn(clause)
   if (kind === 'lawsuit')
     return set.outcome === 'filed' ? suedIn(parsed, clause) : boundBy(parsed, clause)
   if (kind === 'appeal') return givenTo(parsed, clause)
   if (kind === 'detention') return heldOne(candidate)
+  if (kind === 'search' || kind === 'permission') {
+    const thing = clause.verb.voice === 'active' ? clause.objects[0] : clause.subject
+    const theirs = thing ? runBy(parsed.clauses, thing) : null
+    if (theirs || kind === 'search') return theirs
+  }
   if (kind === 'permission') return clause.verb.voice === 'active' ? askingIn(clause) : null
   return kind === 'restriction' ? objectOf(clause) : null
 }

@@ -191,11 +191,22 @@ function shownAs(chunks: readonly Chunk[], at: number): NounPhrase | null {
   return (whom.classes & NOUN.person) !== 0 ? whom : null
 }
 
+/** "nine others, all of them women, who": women is what they are, and who they are stands before it. */
+function isSaidOfThem(chunks: readonly Chunk[], at: number): boolean {
+  const [what, them, comma] = [chunks[at], itemAt(chunks, at - 1), itemAt(chunks, at - 2)]
+  if (what?.type !== 'np' || them?.type !== 'np' || comma?.type !== 'comma') return false
+  return them.lemma === 'them' || (them.pronoun === 'they' && them.to === what.from)
+}
+
 function nearestBefore(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]
     if (isReduced(chunks, i)) continue
+    if (isSaidOfThem(chunks, i)) {
+      i--
+      continue
+    }
     if (!chunk || chunk.type === 'vg' || chunk.type === 'stop' || chunk.type === 'rel') break
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase || phrase.quoted || (isTerm(phrase) && isOfTerm(chunks, i))) continue

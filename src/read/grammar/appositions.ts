@@ -1,10 +1,11 @@
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { isSeveral } from '../amounts/group-sizes.ts'
-import type { Doc } from '../text/doc.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
 import { joinGlossed } from './glossed.ts'
 import { nameOffice } from './offices-named.ts'
 import { isOneOfARow, saysWho } from './one-of-a-row.ts'
 import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
+import { CALLING } from './quoted-heads.ts'
 import { quotedBefore, quotedBehind, quotedWithin } from './quoted-within.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -117,6 +118,13 @@ function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   return last.type === 'pp' ? { ...last, to: chunk.to, object: named } : named
 }
 
+/** "declared the union and its youth wing “extremist”": what they were declared, no name. */
+function isCalled({ tokens }: Doc, before: readonly Chunk[], chunk: Chunk): boolean {
+  if (chunk.type !== 'np' || !chunk.quoted || chunk.name) return false
+  if ((tokens.flags[chunk.from] ?? 0) & FLAG.capital) return false
+  return before.some(one => one.type === 'vg' && CALLING.has(one.lemma))
+}
+
 const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves'])
 
 /** "The centre itself was closed": the centre, and nobody beside it. */
@@ -219,7 +227,7 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
     const last = out.at(-1)
     const next = chunks[i + 1]
     if (isEmphasis(last, chunk, next)) continue
-    const named = withItsName(last, chunk)
+    const named = isCalled(doc, out, chunk) ? null : withItsName(last, chunk)
     const called = named ?? calledInQuotes(last, chunk)
     if (called) {
       out.splice(-1, 1, called)

@@ -87,6 +87,18 @@ function namedInBrackets({ doc, chunks, limit }: Scan, at: number): NounPhrase |
   return phrase?.name && phrase.to === close ? { ...phrase, from: at, to: close + 1 } : null
 }
 
+const RETIRED = new Set(['ret', 'ret.', 'retd', 'retd.', 'rtd', 'rtd.', 'retired'])
+
+/** "General (ret.) Ivo Kern": who has the rank before the brackets, as one phrase; null where nobody does. */
+function retiredBehind({ doc, chunks, limit }: Scan, at: number, to: number): NounPhrase | null {
+  const last = chunks.at(-1)
+  const rank = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
+  if (to - at !== 2 || rank?.to !== at || !RETIRED.has(text(doc, at + 1))) return null
+  const named = nounPhraseAt(doc, to + 1, limit)
+  if (named?.name?.class !== 'person') return null
+  return { ...named, from: rank.from, determiner: rank.determiner }
+}
+
 /** "three people (A, B and C)": names in brackets go to those before; gives the token after the brackets. */
 export function passBrackets(scan: Scan, at: number): number {
   const { doc, chunks, limit } = scan
@@ -96,6 +108,13 @@ export function passBrackets(scan: Scan, at: number): number {
     return named.to
   }
   const to = bracketsEnd(doc, at, limit)
+  const retired = retiredBehind(scan, at, to)
+  const last = chunks.at(-1)
+  if (retired && last) {
+    chunks[chunks.length - 1] =
+      last.type === 'pp' ? { ...last, object: retired, to: retired.to } : retired
+    return retired.to
+  }
   nameMembers(chunks, namesBetween(doc, at, to), true)
   return to
 }

@@ -17,7 +17,10 @@ const isAnyone = ({ number, lemma }: NounPhrase): boolean =>
 /** "A third person", "the fifth defendant", "another", "one man": one of a row, who is not said by that. */
 export function isOneOfARow({ tokens }: Doc, phrase: NounPhrase): boolean {
   const { from, to, plural, name } = phrase
-  if (plural || name) return false
+  if (name) return false
+  // "one of whose owners, a refugee,"
+  if (phrase.number?.value === 1 && wordOf(tokens.word[from + 2] ?? 0) === 'whose') return true
+  if (plural) return false
   for (let i = from; i < Math.min(to, from + 2); i++)
     if (ORDINALS.has(wordOf(tokens.word[i] ?? 0))) return true
   return isAnyone(phrase)
@@ -31,7 +34,7 @@ export function saysWho(doc: Doc, holder: NounPhrase, chunks: readonly Chunk[]):
   if (next?.type !== 'np' || next.name || next.plural) return 0
   const aged = wordOf(doc.tokens.word[next.from + 1] ?? 0).endsWith('-year-old')
   if (!aged && !isSomebody(next)) return 0
-  if (next.determiner !== 'indefinite' || holder.possessor !== null) return 0
+  if (next.determiner !== 'indefinite' || holder.possessor?.pronoun === null) return 0
   let size = 1
   while (chunks[size]?.type === 'pp' && size < 3) size++
   const after = chunks[size]

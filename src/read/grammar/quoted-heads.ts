@@ -19,7 +19,9 @@ function isHeadless(
 }
 
 /** "called the two “heroes”": what is said of them, no part of who they are. */
-const CALLING = new Set(['call', 'name', 'brand', 'label', 'dub', 'term', 'declare', 'deem'])
+export const CALLING = new Set(
+  'call name brand label dub term declare deem designate rule list proclaim find'.split(' '),
+)
 const MARKS = new Set(['"', '”', '’', "'"])
 const DOERS = /(?:ers|ors|ists|ites|agents|heroes|traitors)$/
 
@@ -35,7 +37,7 @@ export function joinQuotedHeads(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (const chunk of chunks) {
     const last = out.at(-1)
-    const before = last?.type === 'np' ? last : null
+    const before = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
     const verb = out.at(-2)
     const near =
       !(verb?.type === 'vg' && CALLING.has(verb.lemma)) &&
@@ -48,7 +50,7 @@ export function joinQuotedHeads(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       out.push(chunk)
       continue
     }
-    out[out.length - 1] = {
+    const called: NounPhrase = {
       ...before,
       to: chunk.to + (MARKS.has(wordOf(doc.tokens.word[chunk.to] ?? 0)) ? 1 : 0),
       head: chunk.to - 1,
@@ -56,6 +58,7 @@ export function joinQuotedHeads(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       classes: NOUN.person,
       plural: true,
     }
+    out[out.length - 1] = last?.type === 'pp' ? { ...last, object: called, to: called.to } : called
   }
   return out
 }

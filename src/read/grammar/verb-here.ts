@@ -135,6 +135,10 @@ function isLedNoun(doc: Doc, at: number): boolean {
   return false
 }
 
+/** "used tear gas and batons against them": another thing that was used, where the verb before is in the past. */
+const isJoinedPlural = (doc: Doc, at: number, limit: number): boolean =>
+  text(doc, at - 1) === 'and' && isToldBefore(doc, at - 1) && !startsObject(doc, at + 1, limit)
+
 const OCCURRED = new Set('took began continued followed lasted ended broke were was had'.split(' '))
 
 /** "On 13 May, searches took place": a noun, with its verb right behind it. */
@@ -182,6 +186,7 @@ export function verbHere(
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
   if (info.noun !== 0 && info.forms === FORM.third && (isListed(doc, at) || occurs(doc, at)))
     return false
+  if (info.noun !== 0 && info.forms === FORM.third && isJoinedPlural(doc, at, limit)) return false
   if (isLedNoun(doc, at)) return false
   // "Ana Lesko, head of a local branch,"
   const follows = text(doc, at - 1) === ',' && text(doc, at + 1) === 'of'
@@ -232,9 +237,12 @@ export function isMannerOfGerund(doc: Doc, at: number): boolean {
   return plain && (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
 }
 
-/** "sent the case back for retrial": no verb. */
-export const isBackTo = (doc: Doc, at: number): boolean =>
-  text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
+/** "sent the case back for retrial", "turned the marchers back.": no verb. */
+export function isBackTo(doc: Doc, at: number): boolean {
+  if (text(doc, at) !== 'back') return false
+  const ends = ((doc.tokens.flags[at + 1] ?? 0) & FLAG.punctuation) !== 0
+  return ends || (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
+}
 
 /** "the bill, first introduced in 2003", "on Wednesday further remanded four students", "a sit-in last November": no noun and no verb of its own. */
 export function isAdverbHere(doc: Doc, at: number, before: Chunk | null): boolean {

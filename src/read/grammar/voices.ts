@@ -139,6 +139,7 @@ export function isPassive(
   if (STRIVING.has(verb.lemma) && next?.type === 'vg' && next.form === 'infinitive') return 'active'
   if (verb.lemma === 'threaten' && threatensTo(chunks, at)) return 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'
+  if (verb.lemma === 'shoot' && isSetOff(state, at)) return 'passive'
   const immediate = objectAfter(chunks, at)
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
@@ -197,7 +198,9 @@ export function isPassive(
   const later = laterFinite(chunks, at)
   const entry = previous?.type === 'stop' && state.pending !== null
   if (previous?.type === 'comma' || previous?.type === 'dash' || entry)
-    return later || isDoneTo(verb, itemAt(chunks, at - 2), chunks[at + 1]) ? 'passive' : 'active'
+    return later || isSetOff(state, at) || isDoneTo(verb, itemAt(chunks, at - 2), chunks[at + 1])
+      ? 'passive'
+      : 'active'
   if (state.pending === null && (state.current || previous?.type === 'pp')) return 'passive'
   if (later) return 'passive'
   if (
@@ -211,6 +214,18 @@ export function isPassive(
       return 'passive'
   }
   return 'active'
+}
+
+/** "Ana Lesko, shot at the bridge on Tuesday, died": what stands between two commas, before the first verb of the sentence. */
+function isSetOff({ chunks, current, pending }: State, at: number): boolean {
+  if (current !== null || pending?.name?.class !== 'person') return false
+  const place = chunks[at + 1]?.type === 'adverb' && chunks[at + 2]?.type === 'np'
+  let end = place ? at + 3 : at + 1
+  while (['pp', 'date', 'adverb', 'law'].includes(chunks[end]?.type ?? '')) end++
+  const verb = chunks[end + 1]
+  return (
+    end > at + 1 && chunks[end]?.type === 'comma' && verb?.type === 'vg' && verb.form === 'finite'
+  )
 }
 
 /** Whether a verb that needs this subject comes later, so that this one cannot be its main verb. */

@@ -1,4 +1,5 @@
 import { FLAG } from '../text/doc.ts'
+import { IS, bitsOf } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, integerAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 import { infoOf } from '../text/word-table.ts'
@@ -33,14 +34,28 @@ const COUNTED_NAMES = wordSet(
 const OUTLETS = wordSet('channel station radio broadcaster tv television portal')
 const MAX_NAME_NUMBER = 2100
 
-/** "Alliance 27", "Channel 9": the number that a body or an outlet goes by, where no thing is counted after it. */
+const NUMBER_NAMES = wordSet('one two three four five six seven eight nine ten')
+
+/** "Channel 9 Garm": the word that a numbered outlet goes on with. */
+function pastTown(scan: Scan, from: number, to: number): number {
+  const next = flagsAt(scan, to)
+  const goesOn = has(next, FLAG.capital) && !has(next, FLAG.punctuation | FLAG.sentenceStart)
+  const opens = OPENERS.has(wordAt(scan, from)) && to - from === 2
+  return opens && goesOn && (bitsOf(wordAt(scan, to)) & (IS.stop | IS.calendar)) === 0 ? to + 1 : to
+}
+
+/** "Alliance 27", "Channel 9", "the channel Lesk One": the number that a body or an outlet goes by, where no thing is counted after it. */
 export function pastNumber(scan: Scan, from: number, to: number): number {
   const outlet = OUTLETS.has(wordAt(scan, from - 1)) && !has(flagsAt(scan, from - 1), FLAG.capital)
+  if (outlet && NUMBER_NAMES.has(wordAt(scan, to)) && has(flagsAt(scan, to), FLAG.capital))
+    return to + 1
   if ((!outlet && !COUNTED_NAMES.has(wordAt(scan, to - 1))) || gluedAt(scan, to)) return to
   const number = integerAt(scan, to)
   if (number < 1 || number > MAX_NAME_NUMBER) return to
   const next = flagsAt(scan, to + 1)
   const ends = next === 0 || has(next, FLAG.punctuation)
+  const past = pastTown(scan, from, to + 1)
+  if (past > to + 1) return past
   const { noun, verb, fn } = infoOf(wordAt(scan, to + 1))
   return ends || (!has(next, FLAG.capital) && (fn !== 0 || (verb !== '' && noun === 0)))
     ? to + 1

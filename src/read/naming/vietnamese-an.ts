@@ -3,7 +3,7 @@ import { bitsOf } from './name-lists.ts'
 import { type Scan, flagsAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 
-const W = wordIds('a', 'an')
+const W = wordIds('a', 'an', 'do')
 /** Small words that are names too: "Ko Oo Than Naing", "Tran Thi My Hanh". */
 const SMALL = wordSet('than my do so')
 const has = (flags: number, flag: number) => (flags & flag) !== 0
@@ -14,6 +14,7 @@ export function isMiddleA(scan: Scan, at: number): boolean {
   const an = word === W.an || SMALL.has(word)
   if ((word !== W.a && !an) || has(flagsAt(scan, at), FLAG.sentenceStart)) return false
   if (word === W.an && isLastAn(scan, at)) return true
+  if (word === W.do && isFirstDo(scan, at)) return true
   return [at - 1, at + 1].every(
     i =>
       has(flagsAt(scan, i), FLAG.capital) &&
@@ -33,6 +34,12 @@ function isLastAn(scan: Scan, at: number): boolean {
   const ends = has(flagsAt(scan, at + 1), FLAG.punctuation) || (fn & (FN.be | FN.have)) !== 0
   return ends && plain(at - 1) && plain(at - 2)
 }
+
+/** "his wife, Do Thi Mai,": before two words of a name. */
+const isFirstDo = (scan: Scan, at: number): boolean =>
+  [at, at + 1, at + 2].every(i => has(flagsAt(scan, i), FLAG.capital)) &&
+  isUnknown(scan, at + 1) &&
+  isUnknown(scan, at + 2)
 
 /** A word that the lexicon has nothing on. */
 function isUnknown(scan: Scan, at: number): boolean {

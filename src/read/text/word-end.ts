@@ -58,6 +58,8 @@ function numberEnd(source: string, start: number, limit: number): number {
   return at
 }
 
+const RETIRED = new Set(['ret', 'retd', 'rtd'])
+
 /** "kaktus.media", "U.S.", "a.m.", "No. 5", "Mr.", "Aug.", an initial: where a full stop belongs to the word before it. */
 function withStop(source: string, start: number, at: number): number {
   const limit = source.length
@@ -80,6 +82,8 @@ function withStop(source: string, start: number, at: number): number {
   if (length > 6) return at
   const word = source.slice(start, at).toLowerCase()
   if (capital && CAPITAL_ABBREVIATIONS.has(word)) return at + 1
+  // "General (ret.) Ivo Kern"
+  if (RETIRED.has(word) && source.charAt(start - 1) === '(') return at + 1
   if (!NUMBER_ABBREVIATIONS.has(word)) return at
   const next = after === CLASS.space ? kindAt(source, at + 2, limit) : after
   return next === CLASS.digit ? at + 1 : at

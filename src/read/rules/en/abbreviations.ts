@@ -15,7 +15,7 @@ export const NUMBER_ABBREVIATIONS = list(`
 /** After these a sentence goes on, whatever follows: "Mr. Bekov", "Gen. Osei". */
 export const NEVER_FINAL_WORDS = `
   mr. mrs. ms. dr. prof. gen. col. lt. maj. capt. sgt. cpl. pvt. st. rev. hon. sen. rep. gov. pres. fr. messrs. mx. adv.
-  brgy. sr. engr. sto. sta. lic. dra. sra. srta. bro.
+  ret. retd. rtd. brgy. sr. engr. sto. sta. lic. dra. sra. srta. bro.
   amb. cmdr. supt. insp. brig. atty. dep. det. asst. adm. cllr. no. nos. art. arts. para. paras. sec. secs. sect. p. pp.
   vol. ch. pt. pts. cl. fig. s. ss. r. reg. regs. ca. approx. app. e.g. i.e. v. vs. cf. mt. ft. tel.
   cst. pte. msgr. mons. ald. smt. shri. sri. drs. eng. comdt. cmdt. cdr. ofc. md. mohd. ma. ven. const. rs. shs. kshs. cap. subs. lit. sch.`

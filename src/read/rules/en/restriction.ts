@@ -135,7 +135,7 @@ export const restriction = frame({
     },
     {
       id: 'out-of-reach',
-      verbs: `^be ~unreachable|~unavailable|~inaccessible|~offline|~not+accessible|~still+blocked, ^go ~offline|~dark|~down, ^become ~unreachable|~unavailable|~inaccessible, ^disappear ~from+the+app|~from+app, !open ~without|~in|~for,
+      verbs: `^be ~unreachable|~unavailable|~inaccessible|~offline|~not+accessible|~still+blocked, ^go ~offline|~dark|~down, ^become ~unreachable|~unavailable|~inaccessible, ^disappear ~from+the+app|~from+app, !^open ~without|~in|~for, !open ~without|~in|~for,
         ^vanish from:<site>, ^disappear from:<site>`,
       set: { means: 'block' },
       target: ['site', 'outlet'],
@@ -204,6 +204,12 @@ export const restriction = frame({
       target: ['person', 'organisation', 'outlet', 'assembly', 'site', 'device'],
     },
     {
+      id: 'expelled-body',
+      verbs: 'expel * ~from, exclude * ~from',
+      set: { means: 'other' },
+      target: ['organisation', 'outlet'],
+    },
+    {
       id: 'barred',
       verbs: `disqualify * ~from+contesting|~from+running|~from+standing, bar * ~from+contesting|~from+running|~from+standing|~from+holding, ban * ~from+contesting|~from+running|~from+standing`,
       set: { means: 'ban' },
@@ -216,7 +222,6 @@ export const restriction = frame({
         tell * ~to+vacate|~to+disperse|~to+remove+their|~to+pack, give * ~days+to+comply|~days+to+leave|~days+to+remove|~days+to+close|~days+to+delete|~days+to+take|~days+to+clear|~days+to+stop|~days+to+cease|~days+to+pay|~days+to+apologise|~days+to+apologize|~days+to+retract|~days+to+hand|~days+to+withdraw|~days+to+register|~days+to+re-register|~days+to+submit|~days+to+provide|~days+to+disperse|~days+to+dismantle|~days+to+demolish|~days+to+pack|~days+to+shut|~days+to+correct|~hours+to+comply|~hours+to+leave|~hours+to+remove|~hours+to+close|~hours+to+delete|~hours+to+take|~hours+to+clear|~hours+to+stop|~hours+to+cease|~hours+to+pay|~hours+to+apologise|~hours+to+apologize|~hours+to+retract|~hours+to+hand|~hours+to+withdraw|~hours+to+register|~hours+to+re-register|~hours+to+submit|~hours+to+provide|~hours+to+disperse|~hours+to+dismantle|~hours+to+demolish|~hours+to+pack|~hours+to+shut|~hours+to+correct|~weeks+to+comply|~weeks+to+leave|~weeks+to+remove|~weeks+to+close|~weeks+to+delete|~weeks+to+take|~weeks+to+clear|~weeks+to+stop|~weeks+to+cease|~weeks+to+pay|~weeks+to+apologise|~weeks+to+apologize|~weeks+to+retract|~weeks+to+hand|~weeks+to+withdraw|~weeks+to+register|~weeks+to+re-register|~weeks+to+submit|~weeks+to+provide|~weeks+to+disperse|~weeks+to+dismantle|~weeks+to+demolish|~weeks+to+pack|~weeks+to+shut|~weeks+to+correct|~until,
         tear+down <=tent|=stall|=camp>, pull+down <=tent|=stall|=camp>,
         dismantle <=tent|=stall|=camp|=barricade>, destroy <=tent|=stall|=poster|=banner> of:*?,
-        expel <organisation> from:*, exclude <organisation> from:*,
         open ~audit of|into:<organisation|outlet>, launch ~audit of|into:<organisation|outlet>,
         order ~audit of:<organisation|outlet>, remove <=tent|=stall|=barricade> of:*?`,
       set: { means: 'other' },
