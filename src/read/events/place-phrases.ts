@@ -5,7 +5,9 @@ import { type Doc, type NameMention } from '../text/doc.ts'
 import type { NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
 import { townCalled, townOf, townsWith } from './towns-named.ts'
+import { isAreas } from './areas.ts'
 import { isGround } from './grounds.ts'
+import { isScene } from './scenes-unnamed.ts'
 import { isOfCause } from './stages.ts'
 import { VAGUE_PLACES, endOf, isVague, isVenue, isVenueOfTown, whole } from './venue-words.ts'
 import { placesAfter } from './venues.ts'
@@ -64,6 +66,9 @@ function isGoal({ kind }: Telling, phrase: NounPhrase): boolean {
   return kind === 'detention' && (phrase.classes & NOUN.station) !== 0
 }
 
+/** What is held, or asked for, on some ground. */
+const GATHERINGS: ReadonlySet<string> = list('assembly,permission')
+
 /** "released from Soba prison", "let out of Colony No. 3": where somebody was held until then. */
 function isLeft({ kind }: Telling, phrase: NounPhrase, preposition: string): boolean {
   if (kind !== 'release' || (preposition !== 'from' && preposition !== 'out of')) return false
@@ -116,6 +121,9 @@ export function placesOf(telling: Telling, phrase: NounPhrase, preposition: stri
     return [joined ? whole(doc, phrase) : { text: name.name, span: name.nameSpan }]
   }
   if (isOwnPlace(telling, phrase, preposition)) return [wordsBetween(doc, phrase.from, phrase.to)]
+  if (isAreas(doc, phrase, preposition)) return [whole(doc, phrase)]
+  if (AT_HOME.has(telling.kind) && !telling.known && isScene(telling, phrase, preposition))
+    return [whole(doc, phrase)]
   const way = WAYS.has(preposition)
   if (way && !isGoal(telling, phrase)) return []
   if (preposition === 'from' || preposition === 'by')
@@ -130,7 +138,7 @@ export function placesOf(telling: Telling, phrase: NounPhrase, preposition: stri
   }
   // "In Nairobi police fired": who did it, and their town.
   if (name?.class === 'authority' && preposition === 'in' && isOfTown(name)) return [townOf(name)]
-  const gathered = telling.kind === 'assembly' && telling.known !== true
+  const gathered = GATHERINGS.has(telling.kind) && telling.known !== true
   if (gathered && !isVague(doc, phrase) && isGround(doc, phrase, preposition))
     return [whole(doc, phrase)]
   const office = (phrase.classes & (NOUN.place | NOUN.authority | NOUN.court)) !== 0

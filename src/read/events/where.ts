@@ -125,6 +125,32 @@ export function placeBeside(parsed: Parsed, { kind, clause, noun }: Candidate): 
     : onlyVenue(collect(telling, phrases.filter(isThere)))
 }
 
+/** What is said of a gathering that is to be, or was, held. */
+const SETS: ReadonlySet<string> = list(
+  'hold,plan,schedule,announce,stage,organise,organize,call,intend,propose,convene,take,arrange,set,want,apply,request,use',
+)
+/** How many words behind a noun its relative clause may have its verb. */
+const SET_WITHIN = 12
+
+/** "a rally that was to be held on Freedom Square", "a vigil which the League had planned in Tal". */
+function setFor(parsed: Parsed, telling: Telling, noun: NounPhrase): Words[] {
+  if (!HELD_OR_ASKED.has(telling.kind)) return []
+  return parsed.clauses.flatMap(clause => {
+    const { verb, phrases, objects } = clause
+    const near = verb.from > noun.to && verb.from - noun.to <= SET_WITHIN
+    if (!near || !SETS.has(verb.lemma)) return []
+    // "did not allow them to use Freedom Square"
+    if (verb.lemma === 'use' && objects[0]) return placesOf(telling, objects[0], 'on')
+    return isRelative(clause) ? collect(telling, phrases) : []
+  })
+}
+
+const HELD_OR_ASKED: ReadonlySet<string> = list('assembly,permission')
+
+function isRelative({ via, governor }: Clause): boolean {
+  return via === 'relative' || (via === 'matrix' && governor !== null && isRelative(governor))
+}
+
 /** How far behind a venue its town may stand: " in ", " near ", ", ". */
 const BESIDE_TOWN = 6
 
@@ -165,7 +191,11 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
     candidate.construction === 'nominal' ||
     candidate.construction === 'possessive' ||
     candidate.construction === 'nominal-by'
-  const own = noun ? collect(telling, noun.complements) : []
+  const set = noun ?? clause?.objects[0]
+  const own = [
+    ...(noun ? collect(telling, noun.complements) : []),
+    ...(set ? setFor(parsed, telling, set) : []),
+  ]
   const around =
     clause && !nominal
       ? [
