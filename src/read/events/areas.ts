@@ -13,10 +13,9 @@ const AREAS = ids(
   parish parishes canton cantons locality localities zone zones borough boroughs taluk taluks thana thanas upazila
   upazilas raion raions rayon rayons island islands camps quarters voivodeship voivodeships`,
 )
-/** Places of one sort, of which it is said how many, or whose: "at seven public hospitals", "in nine factories". */
-const SEVERAL = ids(
-  `hospitals factories schools universities campuses prisons mines plants ports markets mosques churches villages farms
-  plantations estates depots stations airports courts checkpoints precincts constituencies`,
+/** Which of these have a name as an adjective: "the West department". */
+const NAMED = ids(
+  'province provinces region regions district districts department departments county counties canton cantons governorate governorates prefecture prefectures zone zones suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods ward',
 )
 const OTHERS = ids('other others more different')
 const IN: ReadonlySet<string> = new Set(['in', 'at', 'across', 'within', 'through', 'throughout'])
@@ -37,12 +36,11 @@ function isCounted(doc: Doc, { from, head }: NounPhrase, number: NumberMention):
   return true
 }
 
-/** Whether a phrase tells in how many places of one sort something was, or in which: "in two sub-divisions", "in the West department". */
+/** Whether a phrase tells in how many parts of a country something was, or in which: "in two sub-divisions", "in the West department". */
 export function isAreas(doc: Doc, phrase: NounPhrase, preposition: string): boolean {
   if (!IN.has(preposition) || phrase.pronoun !== null || phrase.items.length > 0) return false
   const head = doc.tokens.word[phrase.head] ?? 0
-  const area = AREAS.has(head)
-  if (!area && !SEVERAL.has(head)) return false
+  if (!AREAS.has(head)) return false
   if (phrase.plural && phrase.number !== null) return isCounted(doc, phrase, phrase.number)
-  return area && phrase.determiner === 'definite' && isNamedWithin(doc, phrase)
+  return NAMED.has(head) && phrase.determiner === 'definite' && isNamedWithin(doc, phrase)
 }

@@ -122,10 +122,10 @@ describe('where it happened', () => {
       'restriction',
       ['West department'],
     ],
-    ['Miro Lanek was beaten at a police station on Friday.', 'torture', ['police station']],
-    ['Miro Lanek was held in a private house for two days.', 'detention', ['private house']],
-    ['Miro Lanek was abducted from a hotel on Friday.', 'detention', ['hotel']],
-    ['Miro Lanek was shot dead outside a mosque on Friday.', 'death', ['mosque']],
+    ['Miro Lanek was beaten at a police station on Friday.', 'torture', ['a police station']],
+    ['Miro Lanek was held in a private house for two days.', 'detention', ['a private house']],
+    ['Miro Lanek was abducted from a hotel on Friday.', 'detention', ['a hotel']],
+    ['Miro Lanek was shot dead outside a mosque on Friday.', 'death', ['a mosque']],
     ['Miro Lanek was picked up from a barber shop in Ardov on Friday.', 'detention', ['Ardov']],
     [
       'Police refused to take note of a rally that was to be held on Kossuth Square on 15 March.',
@@ -142,6 +142,25 @@ describe('where it happened', () => {
       'permission',
       ['Anchor Square'],
     ],
+    [
+      'Fourteen men were taken to the State Security building on Friday.',
+      'detention',
+      ['State Security building'],
+    ],
+    ['Men set fire to the Lagos home of Miro Lanek on Friday.', 'intimidation', ['Lagos']],
+    ['Police beat protesters on the bridge on Friday.', 'violence', ['bridge']],
+    ['Women gathered on the steps of the courthouse.', 'assembly', ['steps of the courthouse']],
+    ['Rallies took place near the border with Chad on Friday.', 'assembly', ['border with Chad']],
+    [
+      'Women marched from Liberty Square to the parliament building on Friday.',
+      'assembly',
+      ['Liberty Square', 'parliament building'],
+    ],
+    [
+      'Miro Lanek was arrested at Orlo airport on his return from a conference in Oslo on Friday.',
+      'detention',
+      ['Orlo airport'],
+    ],
     ['Women gathered on Bishop Street on Friday.', 'assembly', ['Bishop Street']],
     ['Women met on Friday at a rally at President Hotel.', 'assembly', ['President Hotel']],
   ])('%s', (text, kind, expected) => expect(wheres(text, kind)[0]).toEqual(expected))
@@ -153,6 +172,7 @@ describe('where it happened', () => {
     ['Miro Lanek was detained by Ardov police chief Tomas Bek on Friday.', 'detention'],
     ['In Ardovan politics, Miro Lanek was detained on Friday for the first time.', 'detention'],
     ['Marches in Ardov, Merin and several other towns were banned on Friday.', 'detention'],
+    ['Miro Lanek, who works in a bakery in Lund, was detained on Friday.', 'detention'],
     ['Women of two other towns rallied on Friday.', 'assembly'],
     ['Protesters threw eggs at President Park on Friday.', 'violence'],
   ])('nowhere in: %s', (text, kind) => expect(wheres(text, kind)[0] ?? []).toEqual([]))

@@ -2,6 +2,7 @@ import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Candidate } from './constructions.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
+import { type Words, wordsBetween } from './slots.ts'
 import { endOf } from './venue-words.ts'
 
 const ids = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(idOf))
@@ -53,4 +54,50 @@ export function isScene(
   if (!SCENES.has(head)) return false
   const more = phrase.head - phrase.from > 1 || endOf(doc, phrase) > phrase.to
   return more || !NEEDS_WORD.has(head)
+}
+
+/** Ground that "the" points to, whichever it is. */
+const SPOTS = ids(
+  'bridge square maidan campus beach embankment esplanade promenade plaza pier roundabout runway rooftop roof balcony',
+)
+/** Parts of something that stand there: "the steps of the courthouse", "the entrance of her house". */
+const PARTS = ids(
+  'steps stairs entrance entrances gate gates bank banks shore shores roof balcony campus grounds premises courtyard yard doorstep doors lawn edge foot border corner',
+)
+const ON: ReadonlySet<string> = new Set([
+  'on',
+  'at',
+  'near',
+  'by',
+  'outside',
+  'in front of',
+  'from',
+])
+const W_OF = idOf('of')
+const W_SAME = idOf('same')
+const W_WITH = idOf('with')
+const BORDER = idOf('border')
+/** How far the words that say of what it is a part may reach. */
+const PART_WORDS = 6
+
+/** The spot that a phrase points to: "on the bridge", "on the steps of the courthouse", "near the border with Chad". */
+export function spotOf(doc: Doc, phrase: NounPhrase, preposition: string): Words | null {
+  if (!ON.has(preposition) || phrase.name !== null || phrase.names.length > 0) return null
+  if (phrase.determiner !== 'definite' || phrase.number !== null) return null
+  const { word } = doc.tokens
+  if (word[phrase.from + 1] === W_SAME) return null
+  const head = word[phrase.head] ?? 0
+  const of = phrase.complements[0]
+  const joint = head === BORDER ? W_WITH : W_OF
+  if (
+    PARTS.has(head) &&
+    word[phrase.to] === joint &&
+    of?.object &&
+    of.object.determiner !== 'possessive' &&
+    of.object.to - phrase.to <= PART_WORDS
+  )
+    return wordsBetween(doc, phrase.from + 1, endOf(doc, of.object))
+  return preposition === 'on' && SPOTS.has(head)
+    ? wordsBetween(doc, phrase.from + 1, phrase.to)
+    : null
 }
