@@ -250,6 +250,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const now = clause.verb.tense === 'present' && !clause.verb.perfect
   if (entry?.entry && now && found === 'apart' && candidate.construction === 'relative-passive')
     return { when: entry.when, date: entry.date, via: 'label' }
+  if (via === 'past perfect' && (clause.link === 'after' || clause.link === 'before'))
+    return besideMain(clause, at) ?? none
   if (
     via !== 'none' &&
     !(via === 'apart' && candidate.kind !== 'conviction' && isOfTheSame(at.doc, clause))
