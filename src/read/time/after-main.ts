@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { ownDates } from '../grammar/clause-dates.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { AT_THE_SPOT } from './gathered-days.ts'
 
@@ -25,6 +26,42 @@ function isAtTheSpot({ kind, set }: Candidate, { verb }: Clause): boolean {
   return kind === 'assembly' && AT_THE_SPOT.has(verb.lemma)
 }
 
+/** "was sent back on the 22nd after being held for six hours": no longer than that day. */
+function heldForHours(parsed: Parsed, clause: Clause): DateMention | null {
+  const { governor, verb, to } = clause
+  if (!governor || verb.form !== 'gerund' || clause.link !== 'after') return null
+  const hours = parsed.mentions.some(
+    one => one.type === 'duration' && one.unit === 'hours' && one.from >= verb.to && one.to <= to,
+  )
+  return hours && STAYS.has(verb.lemma) ? (ownDates(parsed, governor)[0] ?? null) : null
+}
+
+const SPOT: ReadonlySet<string> = new Set(['detention', 'violence', 'intimidation'])
+
+/** "Police removed it on the 21st with batons; eleven people were hurt": what came of it, told beside it. */
+export function besideForce(parsed: Parsed, { kind, clause }: Candidate): DateMention | null {
+  if (!clause || !SPOT.has(kind) || clause.link !== '' || clause.via === 'relative') return null
+  const { form, perfect, tense, from } = clause.verb
+  if (form !== 'finite' || perfect || tense !== 'past' || clause.governor) return null
+  const before = parsed.clauses.findLast(
+    one =>
+      one !== clause && one.verb.form === 'finite' && one.verb.to <= from && one.via !== 'relative',
+  )
+  if (!before || before.verb.perfect || before.verb.tense !== 'past' || before.link !== '')
+    return null
+  const force = before.subject !== null && (before.subject.classes & NOUN.police) !== 0
+  if (!force || before.verb.negative || before.verb.modality !== 'asserted') return null
+  const [date] = ownDates(parsed, before)
+  return date && date.preposition !== 'since' && !LATER_ON.has(wordBefore(parsed, clause))
+    ? date
+    : null
+}
+
+const LATER_ON = new Set(['later', 'earlier', 'since'])
+
+const wordBefore = ({ doc }: Parsed, { from }: Clause): string =>
+  wordOf(doc.tokens.word[from - 1] ?? 0)
+
 /** "was expelled on Monday after he punched the speaker", "detained on 3 May after she unfurled a banner": on that day. */
 export function afterMainDate(
   parsed: Parsed,
@@ -32,6 +69,8 @@ export function afterMainDate(
   first: DateMention | null,
 ): DateMention | null {
   const { clause } = candidate
+  const held = clause && heldForHours(parsed, clause)
+  if (held) return held
   if (clause?.link !== 'after' || clause.verb.form !== 'finite') return null
   if (clause.verb.tense !== 'past' || !followsAtOnce(parsed, clause)) return null
   const main = parsed.clauses.findLast(

@@ -15,7 +15,7 @@ import {
 import { isApart } from '../grammar/apart.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
-import { afterMainDate, isLongAfter } from './after-main.ts'
+import { afterMainDate, besideForce, isLongAfter } from './after-main.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
@@ -186,7 +186,7 @@ export function dateFor(
   if (near) return { date: near, via: 'shared' }
   const listed = listedDate(parsed, clause)
   if (listed) return { date: listed, via: 'shared' }
-  const after = afterMainDate(parsed, candidate, first)
+  const after = afterMainDate(parsed, candidate, first) ?? besideForce(parsed, candidate)
   if (after) return { date: after, via: 'shared' }
   if (isLongAfter(parsed, clause)) return { date: null, via: 'apart' }
   const gathered = first ? null : gatheredDay(parsed, candidate)
