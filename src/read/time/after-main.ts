@@ -86,7 +86,9 @@ export function afterMainDate(
 }
 
 /** How long somebody sat or waited: "spent eight months in prison before a court dropped the case". */
-const STAYS = new Set('spend serve sit wait languish linger stay remain hold detain keep'.split(' '))
+const STAYS = new Set(
+  'spend serve sit wait languish linger stay remain hold detain keep'.split(' '),
+)
 
 /** Whether a clause tells what ended a stay of some length, or has happened since: later than the day its sentence opens with. */
 export function isLongAfter({ mentions, clauses }: Parsed, clause: Clause): boolean {

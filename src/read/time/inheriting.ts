@@ -180,6 +180,14 @@ function daysIn({ doc, timeline, block, sentence }: Place, until: number) {
   })
 }
 
+const COUNTED: ReadonlySet<Kind> = new Set(['assembly', 'violence', 'vote', 'death'])
+
+/** "Voting took place on 3 May. Turnout was 38 per cent.", "The doctors counted 118 injured.": a number told of what was just told. */
+function isCountOf({ kind }: Candidate, { timeline: { last }, block, sentence }: Place): boolean {
+  if (kind !== 'figure' || last?.block !== block) return false
+  return COUNTED.has(last.kind) && sentence - last.sentence <= SCENE
+}
+
 const THEN_AND_THERE = new Set([
   'on the spot',
   'there and then',
@@ -315,6 +323,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
     last.block === at.block && at.sentence - last.sentence <= 1 && isThere(at.doc, clause)
   const goesOn =
     there ||
+    isCountOf(candidate, at) ||
     isAtBench(candidate, at) ||
     isWhere(candidate, at) ||
     held ||

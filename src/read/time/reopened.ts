@@ -10,7 +10,8 @@ export function reopenedBy({ clauses }: Parsed, clause: Clause): DateMention | n
     if (before.verb.form !== 'finite' || before.via === 'relative') continue
     const stop = before.subject ? Math.min(before.subject.from, before.verb.from) : before.verb.from
     const date = before.dates.find(({ to }) => to <= stop)
-    if (date && before.via === 'own') return isExtent(date) || date.preposition === 'since' ? null : date
+    if (date && before.via === 'own')
+      return isExtent(date) || date.preposition === 'since' ? null : date
   }
   return null
 }
