@@ -210,7 +210,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     direct.date || context.title || inPeriod
       ? direct
       : (dayOfEvent(candidate, { parsed, days: timeline.days, whom: names }) ??
-        inherit(candidate, found.via, place))
+        stretchOf({ parsed, timeline }, candidate, inherit(candidate, found.via, place)))
   const undated = told.when === null && !context.title
   const covered = undated && told.via === 'none' && isCurrent(candidate)
   const period = covered || inPeriod ? context.period() : null

@@ -22,8 +22,8 @@ function countedRoughly(main: string, link: string, unit: string): string | null
   if (year === undefined) return null
   const back = link === 'after' ? -1 : 1
   if (month === null) return unit === 'year' ? String(year + back) : unit === 'month' ? null : main
-  if (unit === 'month') return addMonths(year, month, back)
-  return unit === 'year' ? addMonths(year, month, 12 * back) : null
+  if (unit === 'month') return addMonths(year, month, back) ?? null
+  return unit === 'year' ? (addMonths(year, month, 12 * back) ?? null) : null
 }
 
 /** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
