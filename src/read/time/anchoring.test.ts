@@ -70,6 +70,27 @@ test.each([
   ['By the end of 2022 the committee had counted 53 dead.', ['figure 2022']],
   ['Voting took place on 3 May. Turnout was 48 per cent.', ['figure 2024-05-03']],
   ['The group logged 71 attacks on reporters, ten fewer than in April.', ['figure -']],
+  // What is told by the way of a scene, or right after it.
+  [
+    'On Monday police dispersed a march in Lesk. A nurse, Ana Lesko, who was struck by a canister, was taken to hospital.',
+    ['violence 2024-05-13'],
+  ],
+  [
+    'On 3 May 200 villagers blocked the road. Police cleared it within an hour, and several women said they were pushed into a ditch.',
+    ['violence 2024-05-03'],
+  ],
+  [
+    'On Sunday night police arrested three women. They were taken from their houses, one of them by officers who dragged her by the arms.',
+    ['violence 2024-05-12'],
+  ],
+  [
+    'Police beat Ivo Kern at a march on 3 May. Handcuffed, he was kept in a van for two hours and then released.',
+    ['detention 2024-05-03', 'release 2024-05-03'],
+  ],
+  [
+    'On Monday nurses marched to the office of the governor. The governor refused to receive their petition.',
+    ['petition 2024-05-13'],
+  ],
   // A report of one day tells on about it, whatever stands between; a verdict's report tells what led to it.
   [
     'Police broke up a rally in Lund on Monday with batons.\n\nOne shop was looted.\n\nThe mayor spoke of order.\n\nThe council will meet.\n\nReporter Ana Lesko was hit on the back by an officer.',

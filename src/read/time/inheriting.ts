@@ -10,6 +10,7 @@ import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { isHeadline, isOnlyDate } from './entry-days.ts'
+import { asideOfScene } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -188,6 +189,13 @@ function isCountOf({ kind }: Candidate, { timeline: { last }, block, sentence }:
   return COUNTED.has(last.kind) && sentence - last.sentence <= SCENE
 }
 
+/** "marched to the governor's office. He declined to take their petition.", "was convicted. The civil chamber ordered her to pay" */
+function isHandedIn({ kind, id }: Candidate, { timeline: { last }, block, sentence }: Place) {
+  if (!last || last.block !== block || sentence - last.sentence !== 1) return false
+  if (kind === 'lawsuit') return id.includes('.to-pay.') && SENTENCES.has(last.kind)
+  return kind === 'petition' && last.kind === 'assembly'
+}
+
 const THEN_AND_THERE = new Set([
   'on the spot',
   'there and then',
@@ -258,6 +266,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const now = clause.verb.tense === 'present' && !clause.verb.perfect
   if (entry?.entry && now && found === 'apart' && candidate.construction === 'relative-passive')
     return { when: entry.when, date: entry.date, via: 'label' }
+  const aside = asideOfScene(candidate, via, at)
+  if (aside) return aside
   if (via === 'past perfect' && (clause.link === 'after' || clause.link === 'before'))
     return besideMain(clause, at) ?? none
   if (
@@ -312,6 +322,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
     !isByOrder(at.doc, clause)
   const held =
     (AFTER_HOLDING.has(candidate.kind) ||
+      candidate.set.means === 'content' ||
+      candidate.set.means === 'disclosure' ||
       (candidate.kind === 'detention' && last.kind === 'search')) &&
     (HOLDING.has(last.kind) || (candidate.kind === 'search' && last.kind === 'conviction')) &&
     last.block === at.block &&
@@ -324,6 +336,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const goesOn =
     there ||
     isCountOf(candidate, at) ||
+    isHandedIn(candidate, at) ||
     isAtBench(candidate, at) ||
     isWhere(candidate, at) ||
     held ||
