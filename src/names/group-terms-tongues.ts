@@ -10,7 +10,7 @@ body party партія партії партыя партыі პარტი�
 body committee ausschuss comités კომიტეტ* կոմիտե* камітэт* комітет* komitəsi
 body commission კომისი* հանձնաժողով* камісі* kommissio* komisyonu komissiyası komisj*
 body council савет* рад rady şura şurası საბჭო* խորհուրդ* rada radi kurultayı
-body centre цэнтр* центр* zentrums centru centra კვლევითი-ცენტრი ცენტრ* կենտրոն* mərkəzi کانون ośrodk*
+body centre цэнтр* центр* zentrums centru centra კვლევითი-ცენტრი ცენტრ* կենտրոն* mərkəzi ośrodk*
 body foundation фондация fundusz fonduri фонды fonu ფონდ* հիմնադրամ* vakfın fundacj* stiftungen fondation* fundación*
 body institute інстытут* ինստիտուտ* ინსტიტუტ* instytut*
 body newspaper газэт* газета журналы-газета գազետ* թերթ* გაზეთ* qəzet* qəzeti gazetesi dziennik gazeta* روزنامه جريدة

@@ -6,6 +6,7 @@ import { termHeard, termOf, wholeTerm, type TermKind } from './group-term.ts'
 import { expansionOf, withKnownBodies } from './known-bodies.ts'
 import { partHan } from './han-words.ts'
 import { isForm, withoutForms, type LegalForm } from './legal-forms.ts'
+import { countryJoined, joinCountries } from './long-country-names.ts'
 import { normaliseName } from './normalise-name.ts'
 import { digitsOf } from './number-words.ts'
 import { WITHOUT_VOWELS } from './other-scripts.ts'
@@ -72,7 +73,7 @@ function partsOf(name: string): GroupName {
   )
   const all = nameWords(text).slice(0, MOST_WORDS)
   const expanded = withKnownBodies(
-    all.map(expand).join(' ').toLowerCase().replaceAll('i\u0307', 'i'),
+    joinCountries(all.map(expand).join(' ').toLowerCase().replaceAll('i\u0307', 'i')),
   ).split(' ')
   const { words, forms } = withoutForms(joinNumbers(expanded))
   const told = asStation(
@@ -205,14 +206,15 @@ function wordOf(spelled: string): GroupWord | null {
     const said = /\d/.test(word) ? number : soundOf(word)
     return { kind: 'number', term: number, sound: said, stem: said, written: word }
   }
-  const country = wholeTerm(word) ? null : countryOfWord(word)
+  const country = countryJoined(word) ?? (wholeTerm(word) ? null : countryOfWord(word))
   const place = soundOf(placeOf(word))
   const term = country === null ? termOf(word) : undefined
   if (term?.kind === 'filler' || word === '') return null
   const sound = soundOf(word)
   const stem = soundOf(stemOf(word))
   if (term) return { ...term, sound, stem, written: word }
-  if (country !== null) return { kind: 'country', term: country, sound, stem, written: word }
+  if (country !== null)
+    return { kind: 'country', term: country, sound, stem, written: word.replaceAll('_', ' ') }
   const { meant } = termHeard(word)
   if (meant && meant.kind !== 'filler') return { ...meant, sound, stem, written: word, heard: true }
   if (sound === '') return null
