@@ -31,8 +31,8 @@ export function weighRest(compared: Compared): Term {
   const { left, right, pairs } = compared
   const rest = withoutTold(compared)
   const [ones = [], others = []] = withoutForms(
-    withPlaces(withoutWorkers(withoutCity(rest.left, rest.right), pairs)),
-    withPlaces(withoutWorkers(withoutCity(rest.right, rest.left), pairs)),
+    withPlaces(withoutRights(withoutWorkers(withoutCity(rest.left, rest.right), pairs), pairs)),
+    withPlaces(withoutRights(withoutWorkers(withoutCity(rest.right, rest.left), pairs), pairs)),
     pairs,
   )
   if (ones.length + others.length === 0) return NOTHING
@@ -177,6 +177,13 @@ const LOOSE = new Set([
   'group',
   'league',
 ])
+
+/** What is protected are rights, and what is legal is so by rights. */
+const PROTECTS = new Set(['defence', 'protection', 'legal', 'humandefenders'])
+const withoutRights = (words: readonly GroupWord[], pairs: Compared['pairs']) =>
+  pairs.length > 2 && pairs.some(({ left }) => PROTECTS.has(left.term))
+    ? words.filter(({ term }) => term !== 'rights')
+    : words
 
 const DEPARTMENTS = new Set(
   'department directorate administration service office agency inspectorate board'.split(' '),

@@ -16,7 +16,7 @@ body party პარტი*
 body congress кангрэс* kongre* konqres* კონგრეს* համագումար* կոնգրես* مؤتمر کنگره congrès congreso congresso съезд* з'їзд* з'езд* курултай* qurultoy* qurultay* ყრილობ*
 body forum анҷуман forumy ფორუმ* ֆորում* منتدى foro fórum
 body league лигасы lig ligi liqa* լիգա* лигаи
-body network tarmog'* шабака*
+body network tarmog'* шабака* сетка сеткі
 body institute انستیتو مؤسسه
 body academy akademiýa* აკადემი* ակադեմիա* آکادمی فرهنگستان
 body university uniwersitet* hochschule*
@@ -47,8 +47,8 @@ body editorial редакці* рэдакцы* tahririyat* таҳририят* r
 body bulletin бюлетэн* bülten* bülleten* byulleten* ბიულეტენ* نشرة بولتن boletín boletim
 body herald веснік* жарчы* habarchi* xabarnoma* паёмгар* habarçy* müjdeci* მაცნე* լրաբեր* héraut heraldo arauto
 topic truth чындыг* ҳақиқат* ჭეშმარიტებ*
-topic freedom azatlyk* آزادی* თავისუფ* حر
-topic dawn субҳ* пагоҳ* daň արշալույս* alvorada таң таңы зара
+topic freedom azatlyk* آزادی* თავისუფ* حر воля волі волю
+topic dawn субҳ* пагоҳ* daň արշալույս* alvorada таң таңы зара зари
 topic writers ýazyjy* أدباء жазуучулар*
 topic poets паэт* шоир* şahyr* poètes
 topic artists художнік* митц* наққош* suratkeş* ressam* მხატვ*
@@ -63,17 +63,17 @@ topic railwaymen чыгуначнік*
 topic farmers фярмер* диқан* дыйқан* daýhan* çiftç* გლეხ*
 topic drivers дальнобойщик* водії* sürüc* taksic* transportistas caminhoneiros
 topic entrepreneurs telekeçi* ձեռներեց* գործարար* empreendedor*
-topic women жінк* ayol* կանանց* féminin*
-topic men мужчын* erkak* мардон* տղամարդ* رجال مردان hommes hombres homens männer*
+topic women жінк* ayol* կանանց* féminin* зани занон занҳо
+topic men мужчын* erkak* мардон* տղամարդ* رجال مردان hommes hombres homens männer* კაცთა კაცების
 topic mothers мацярок* eneler*
-topic wives жонк* жұбайлар* xotinlari* eşler* eşleri կանայք* زوجات همسران épouses esposas ehefrauen
+topic wives жонк* жұбайлар* xotinlari* eşler* eşleri կանայք* زوجات همسران épouses esposas ehefrauen ცოლების ცოლთა
 topic parents бацьк* волидайн* მშობ* მშობლ* ծնող*
 topic pensioners пенсіонер* пенсіянер* нафақахӯр* təqaüdçü* թոշակառու*
 topic veterans вэтэран* weteran* vétérans
 topic disabled майып* маъюб* maýyp* შეზღუდული* հաշմանդամ* deficiente*
 topic refugees уцекач* bosgun* დევნილ* geflüchtete*
 topic migrants муҳоҷир* inmigrantes
-topic displaced перемещённ* перасялен* көчүрүлгөн* ko'chirilgan* տեղահանված* نازحين آوارگان déplacés desplazad* deslocad* vertriebene*
+topic displaced перемещённ* перасялен* көчүрүлгөн* ko'chirilgan* տեղահանված* نازحين آوارگان déplacés desplazad* deslocad* vertrieben* expellees expellee*
 topic prisoners вязн* маҳбус* tussag* tutsak* կալանավոր* detentos häftlinge*
 topic victims потерпіл* пацярпел* jabrlanuvchi* қурбонӣ* kurban* zərərçək* დაზარალებ* տուժող*
 topic families семей* сем'* сям'* оила* ընտանի* أهالي خانواده*
@@ -91,11 +91,11 @@ topic muftiate муфтіят* мүфтият* müftiyat* სამუფტო*
 topic diocese yeparxiya* ეპარქი* أبرشية diocèse diócesis bistum*
 topic patriarchate патрыярхат* საპატრიარქო* პატრიარქ* պատրիարքություն* بطريركية patriarcat patriarcado
 body exarchate exarchate* экзархат* екзархат* ეგზარქ* exarchat*
-body monastery манастыр* manastır* monastır* მონასტ* վանք* صومعه monastère monasterio mosteiro kloster*
+body monastery манастыр* manastır* monastır* მონასტ* վանք* صومعه monastère monasterio mosteiro kloster* دير
 topic defence ахов* ҳимоя*
 topic documentation documentation* документаци* документуванн* дакументаванн* құжаттау* документациялоо* hujjatlashtirish* ҳуҷҷатгузорӣ* belgeleme* sənədləşdirmə* დოკუმენტ* დოკუმენტაცი* توثيق مستندسازی documentation documentación documentação dokumentation*
 body observatory обсерваторі* расадхона*
-topic torture кыйноолор* qiynoq* gynamak*
+topic torture кыйноолор* qiynoq* gynamak* пыток пытки пытками катуванням
 topic disappearances disappearances* исчезновени* зникненн* знікненн* жоғалу* жоголуу* нопадидшавӣ* გაუჩინარ* անհետաց* اختفاء disparitions desapariciones desaparecimentos verschwindenlassen
 topic missing зніклых хабарсыз дайынсыз bedarak* бедарак* დაკარგულ* مفقودان
 topic genocide генацыд* genotsid* გენოციდ* ցեղասպան* إبادة génocide genocídio
@@ -114,14 +114,14 @@ topic democracy دموکراسی*
 topic liberal лібэральн* libéral*
 topic socialist sotsialist*
 topic communist کمونیست*
-topic peoples людов* სახალხო* مردم* povo
+topic peoples людов* სახალხო* مردم* povo эл элдин элинин
 topic national ეროვნ* ազգային* قومية
 topic patriots патрыятычн* vatanparvar* ватандӯст* watançy* yurtsever* vətənpərvər* პატრიოტ* հայրենասիր* patriót* vaterländisch*
 topic conservative konservativ* muhafazakâr* კონსერვატ* պահպանողական* محافظ* mühafizəkar*
 topic green ýaşyl* მწვან* خضر verde* vert verte verts verde verdes жашыл*
 topic unity ягонагӣ* birlig* vəhdət* միասն*
 topic rebirth galkynyş* აღორძ*
-topic hope umyt*
+topic hope umyt* надія надії надію
 topic future ապագա*
 topic new نو nouve* nuev* novo nova novos novas nuevo nueva nouveau nouvelle
 topic independent мустақил* დამოუკიდ* independient*
@@ -146,7 +146,7 @@ body department департамэнт* упраўленн* аддзел* від
 body directorate дырэкцы* direksiya* дирексия* დირექტორატ* დირექცი* տնօրինություն* مديرية direção direktorat*
 body service hizmet* خدمات جهاز serviço*
 body inspectorate інспекці* інспекцы* müfettişliğ* müfəttişlik* ინსპექცი* տեսչություն* تفتيش مفتشية بازرسی inspección inspeção inspektion*
-body office б'юро bürosu ბიურო* բյուրո* مكتب دفتر oficina escritório
+body office б'юро bürosu ბიურო* բյուրո* مكتب دفتر oficina escritório amt ämter amtes
 body authority otorite* kurum* qurum* ორგანო* մարմին* سلطة autorité* autoridad* autoridade* behörde*
 body headquarters shtab* qərargah* karargah* შტაბ* շտաբ* أركان ستاد cuartel* quartel* hauptquartier
 body command qo'mondon* სარდლობ* հրամանատարություն*
@@ -183,12 +183,12 @@ topic voice ձայն* садои ხმა ხმის үнү
 topic word калима*
 topic publicopinion мысл* fikr* андеша* pikir* düşünce* düşüncə* միտք* فكر اندیشه pensée* pensamiento* pensamento* gedanke*
 topic light ýagty* işik* լույս*
-topic star зорк* ýyldyz* ვარსკვ*
+topic star зорк* ýyldyz* ვარსკვ* зірка зірки зорі зоряна
 topic sun сонц* მზე მზის
 topic bridge կամուրջ*
 topic path strasse* yo'l yo'li ýol ýoly роҳи გზა გზის
 topic step ädim* ნაბიჯ* քայլ* خطوة گام
-body house будин* տուն*
+body house будин* տուն* дім дому
 body village вёск* деҳа*
 topic settlementcolony посёлок поселок посёлк* поселк* селищ* пасёлак şäherçe* qəsəbə* بلدة شهرک asentamiento* povoado siedlung*
 topic indigenous карэнн* бумӣ* ძირძველ* բնիկ* أصليين بومی originari* indigen*
@@ -230,7 +230,7 @@ topic blind сліп* нявідуш* нобино* უსინათლ* կո�
 topic orphans сіріт* сірот* жетим* ятим* öksüz* ობოლ* أيتام یتیمان orphelins huérfanos órfãos
 topic elderly пажыл* карттар* улгайган* пиронсол* garrylar* მოხუც* տարեց* مسنين سالمندان âgées ancianos idosos
 topic widows удів* удоў* жесир* ქვრივ* այրի* أرامل بیوگان veuves viudas viúvas witwen* beva bevalar бева
-topic girls девуш* дзяўч* духтарон* gyzlar* გოგონ* աղջիկ* աղջիկների فتيات بنات دختران meninas qızlar qızların kızlar kızları kızların qizlar
+topic girls девуш* дзяўч* духтарон* gyzlar* გოგონ* աղջիկ* աղջիկների فتيات بنات دختران meninas qızlar qızların kızlar kızları kızların qizlar kız qız
 topic juvenile ювенальн* juvénil*
 body group topar топар*
 topic children bola bolalar bolaning баланың бала ბავშვის
@@ -243,5 +243,16 @@ topic textile ткач* тігінші* toxucu* ფეიქ* ткачей
 topic communication связист* зв'язківц*
 topic culture cultural*
 body kanun کانون
-filler small کشور کشوری
+filler small کشور کشوری bodies органов en
+body colony ციხე ციხის ციხეების
+topic judicial قضاء
+topic advertisement advertis* реклам* жарнама* жарнак* reklama* реклама* ilan ilanlar* ilanı publicité publicidad publicidade werbung* إعلانات تبلیغات რეკლამ* գովազդ*
+topic palms palm palms долоні долонь долоня ладони ладоней ладонь ладошк* алақан* алакан* kaft* avuç* palmas
+topic followup following follow-up پیگیری
+topic data data данных даних деректер* маълумотлар* maʼlumot* veri verilərin
+body presidency presidenc* başkanlığı başkanlık президентств* prezidentlik*
+topic state landes
+topic audit тексеру* ревизи* ревізі* рэвізі* taftish* тафтиш*
+topic personnel personnel кадр* kadrlar* kadro* кадрлар*
+body bund bund
 `

@@ -34,6 +34,8 @@ export type GroupWord = {
 export type GroupName = {
   readonly words: readonly GroupWord[]
   readonly forms: readonly LegalForm[]
+  /** Terms that its words say twice, of which one is kept. */
+  readonly repeated: ReadonlySet<string>
   /** Its small words, as sounds, that tell nothing. */
   readonly small: ReadonlySet<string>
   /** The letters that the name is known by: all of it, or what stands in brackets behind it. */
@@ -88,6 +90,9 @@ function partsOf(name: string): GroupName {
   return {
     words: compounded(told.length > 0 ? [...told, ...missing(bodies, told)] : plainWords(all)),
     forms,
+    repeated: new Set(
+      told.map(({ term }) => term).filter((term, i, terms) => terms.indexOf(term) < i),
+    ),
     small: new Set(words.filter(word => termOf(word)?.kind === 'filler').map(soundOf)),
     letters: lettersOf(behind ?? lone),
     bare: lone !== undefined,

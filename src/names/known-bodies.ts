@@ -248,14 +248,20 @@ const BODIES: readonly string[] = [
 
 /** As the words of a name come: without hyphens. */
 const plain = (text: string) => text.replaceAll('’', "'").replaceAll('-', ' ')
+/** Several words, in letters that English does not have, of which the last is no short one: "ішкі істер министрлігі", "-лігінің". */
+const isInflected = (phrase: string) =>
+  /[^ -~]/.test(phrase) && / \S{4,}$/.test(phrase) && !/[\u0600-\u06FF\u4E00-\u9FFF]/.test(phrase)
 const expansions = new Map<string, string>()
-type Phrase = { readonly phrase: string; readonly full: string }
+/** A phrase between spaces; one that is open may have an ending. */
+type Phrase = { readonly phrase: string; readonly full: string; readonly open: boolean }
 const phrases: Phrase[] = []
 for (const row of [...BODIES, ...PHRASES]) {
   const [full = '', ...others] = plain(row).split('|')
   for (const other of others) {
     if (/^\p{L}{2,7}$/u.test(other)) expansions.set(other, full)
-    if (!/^\p{L}{2,5}$/u.test(other)) phrases.push({ phrase: ` ${other} `, full: ` ${full} ` })
+    const open = isInflected(other)
+    if (!/^\p{L}{2,5}$/u.test(other))
+      phrases.push({ phrase: ` ${other}${open ? '' : ' '}`, full: ` ${full} `, open })
   }
 }
 phrases.sort((a, b) => b.phrase.length - a.phrase.length)
@@ -277,8 +283,20 @@ export function withKnownBodies(name: string): string {
     const next = nextPhrase(text, at)
     if (next === undefined) return text.trim()
     at = next.at
-    text = text.replaceAll(next.phrase, next.full)
+    text = next.open ? withoutEnding(text, next) : text.replaceAll(next.phrase, next.full)
   }
+}
+
+/** An ending has so many letters at most. */
+const ENDING = 6
+
+function withoutEnding(text: string, { phrase, full }: Phrase): string {
+  let [before = '', ...parts] = text.split(phrase)
+  for (const part of parts) {
+    const end = part.indexOf(' ')
+    before += end > ENDING ? phrase + part : full + part.slice(end + 1)
+  }
+  return before
 }
 
 /** The first phrase of a text that stands in the list behind a place. */

@@ -92,6 +92,7 @@ test('every true pair is among those that share a key', () => {
     'world-twenty-ninth',
     'world-thirtieth',
     'world-thirty-second',
+    'world-thirty-third',
   ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
@@ -162,6 +163,7 @@ test.each([
   ['world-thirty-first', 'organisation', { precision: 1, f1: 0.985, lost: 0, asked: 0.06 }],
   ['world-thirty-first', 'place', { precision: 1, f1: 0.955, lost: 0.027, asked: 0.065 }],
   ['world-thirty-second', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.06 }],
+  ['world-thirty-third', 'organisation', { precision: 1, f1: 0.965, lost: 0.013, asked: 0.05 }],
   // “Sidiki” and “Siddiqui” are one name to the rules.
   ['world-eighteenth', 'person', { precision: 0.967, f1: 0.95, lost: 0.032, asked: 0.14 }],
   ['world-seventeenth', 'person', { precision: 1, f1: 0.96, lost: 0.013, asked: 0.13 }],
