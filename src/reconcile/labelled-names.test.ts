@@ -156,7 +156,7 @@ test.each([
   ['world-twenty-ninth', 'organisation', { precision: 1, f1: 0.99, lost: 0, asked: 0.05 }],
   ['world-twenty-ninth', 'place', { precision: 1, f1: 0.98, lost: 0, asked: 0.035 }],
   ['world-thirtieth', 'person', { precision: 1, f1: 0.98, lost: 0, asked: 0.1 }],
-  ['world-thirtieth', 'organisation', { precision: 1, f1: 0.965, lost: 0.025, asked: 0.05 }],
+  ['world-thirtieth', 'organisation', { precision: 1, f1: 0.965, lost: 0.013, asked: 0.054 }],
   ['world-thirtieth', 'place', { precision: 1, f1: 1, lost: 0, asked: 0.02 }],
   // “Kröll” and “Kroll”, labelled as two, are one where marks are left off.
   ['world-thirty-first', 'person', { precision: 0.98, f1: 0.95, lost: 0, asked: 0.1 }],
