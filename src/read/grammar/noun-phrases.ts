@@ -1,5 +1,6 @@
 import {
   endsThose,
+  endsCounted,
   endsHomeward,
   endsWhom,
   isFormer,
@@ -210,7 +211,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   ) {
     if (draft.content || draft.determiner === null) return false
     // "among those still held"
-    if (text(doc, i - 1) === 'those') return false
+    if (text(doc, i - 1) === 'those' || endsCounted(doc, draft)) return false
     draft.at = i + 1
     return true
   }

@@ -80,6 +80,16 @@ export function endsHomeward(doc: Doc, { head, at }: Draft): boolean {
   return infoOf(doc.tokens.word[at + 1] ?? 0).noun === 0 || mentionOver(doc, at + 1) !== undefined
 }
 
+const GOING_ON = new Set(['still', 'now', 'also', 'already', 'both', 'all'])
+
+/** "The four | still face trial": those who are counted, before what they do. */
+export function endsCounted(doc: Doc, { at, number, head }: Draft): boolean {
+  if (number === null || head !== number.to - 1) return false
+  if (!GOING_ON.has(wordOf(doc.tokens.word[at] ?? 0))) return false
+  const { verb, forms } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return verb !== '' && (forms & FORM.base) !== 0
+}
+
 /** "its then coordinator", "the then minister of health" */
 export const isFormer = (doc: Doc, { at, determiner, content }: Draft, limit: number): boolean =>
   wordOf(doc.tokens.word[at] ?? 0) === 'then' &&

@@ -28,6 +28,15 @@ function isOfPeople(chunks: readonly Chunk[], at: number, head: NounPhrase): boo
   return people && lone && done && head.name === null && ABOUT_PEOPLE.has(head.lemma)
 }
 
+/** "upheld the sentence of four years given to A": the sentence was given, and so were the years. */
+function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const part = itemAt(chunks, at - 1)
+  const head = itemAt(chunks, at - 2)
+  if (part?.type !== 'pp' || part.preposition !== 'of' || head?.type !== 'np') return null
+  const amount = part.object?.duration ?? part.object?.money ?? null
+  return amount !== null && (head.classes & NOUN.decision) !== 0 ? head : null
+}
+
 /**
  * In "a lawyer for two students arrested in May" and "the families of four men killed" it is the students and the men;
  * in "a leader of the union arrested in May" the leader.
@@ -39,7 +48,8 @@ export function whoseDeed(
 ): NounPhrase | null {
   const part = itemAt(chunks, at - 1)
   const object = part?.type === 'pp' ? part.object : null
-  if (!head || !object || part?.type !== 'pp') return head ?? object
+  if (!head) return termBefore(chunks, at) ?? object
+  if (!object || part?.type !== 'pp') return head
   if (isOfPeople(chunks, at, head)) return object
   const several = object.plural && (object.number !== null || object.determiner === 'quantity')
   if (!several || (object.classes & NOUN.person) === 0) return head
