@@ -63,8 +63,8 @@ export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
   ['forced', [spoken('labour', 'labour')]],
   ['hard', [spoken('labour', 'labour')]],
   ['unpaid', [spoken('work', 'labour')]],
-  ['conditional', [spoken('discharge', 'warning')]],
-  ['absolute', [spoken('discharge', 'warning')]],
+  ['conditional', [spoken('discharge', 'warning'), spoken('discharges', 'warning')]],
+  ['absolute', [spoken('discharge', 'warning'), spoken('discharges', 'warning')]],
   [
     'short-term',
     [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],

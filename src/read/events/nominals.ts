@@ -10,6 +10,7 @@ import { fits } from './fits.ts'
 import { holdingClause } from './in-force.ts'
 import { isMildDispersal } from './dispersals-named.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
+import { raidedPlace, undergone } from './raids.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
 
@@ -149,29 +150,6 @@ const PERMITS: Readonly<Partial<Record<Kind, number>>> = {
   registration: NOUN.registration,
 }
 
-const AROUND = new Set(['after', 'following', 'during'])
-const IN_RAIDS = new Set([...AROUND, 'in'])
-/** What is done in a raid to whoever is found: "killed in a raid by rebels" is no search. */
-const TAKING = new Set(
-  'arrest detain take pick round hold seize nab capture apprehend bring catch'.split(' '),
-)
-
-/**
- * "After a search she was taken away", "was let go after questioning", "were picked up in dawn raids": whom the clause is
- * done to.
- */
-function undergone({ clauses }: Parsed, phrase: NounPhrase): NounPhrase | null {
-  const within = phrase.lemma === 'raid' ? IN_RAIDS : AROUND
-  const on = phrase.complements.some(part => part.preposition === 'of' || part.preposition === 'on')
-  if (phrase.possessor || (within === AROUND ? phrase.complements.length > 0 : on)) return null
-  const clause = clauses.find(({ phrases }) =>
-    phrases.some(part => part.object === phrase && within.has(part.preposition)),
-  )
-  if (clause?.verb.voice !== 'passive') return null
-  if (within === IN_RAIDS && !TAKING.has(clause.verb.lemma)) return null
-  return clause.verb.negative ? null : clause.subject
-}
-
 /** "denied the charges, with the exception of X" */
 const isExcepted = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
   all.some(({ object, to }) => to === from && object?.lemma === 'exception')
@@ -179,12 +157,6 @@ const isExcepted = (all: readonly Prepositional[], { from }: Prepositional): boo
 /** "her arrest over a piece critical of the president": of what stands between, and the arrest is hers. */
 const isOfReason = ({ possessor, to }: NounPhrase, { preposition, from }: Prepositional): boolean =>
   possessor !== null && preposition === 'of' && from > to
-
-/** "a night raid on a tea shop": the place, where nobody is said to own it. */
-const raidedPlace = ({ lemma }: NounPhrase, place: NounPhrase): NounPhrase | null =>
-  lemma.endsWith('raid') && (place.classes & NOUN.premise) !== 0 && place.number === null
-    ? place
-    : null
 
 function nominalTarget(
   parsed: Parsed,

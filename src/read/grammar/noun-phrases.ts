@@ -296,7 +296,9 @@ function phraseAt(
   const phrase = finish(doc, draft)
   if (!inner) return phrase
   // "the accounts, including those of Ana Lesko": hers.
-  if (inner.name && !draft.content && draft.number === null && THOSE.has(text(doc, at)))
+  const people = (inner.classes & NOUN.person) !== 0 || inner.lemma === 'others'
+  const whose = inner.name ?? (inner.pronoun === null && people)
+  if (whose && !draft.content && draft.number === null && THOSE.has(text(doc, at)))
     return { ...phrase, to: inner.to, determiner: 'possessive', possessor: inner }
   const whole = WHOLE.has(text(doc, at)) && draft.number === null
   return {

@@ -51,6 +51,9 @@ const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   alive: new Set('burn bury find capture take'.split(' ')),
   incommunicado: new Set(['hold', 'keep', 'detain']),
+  responsible: new Set(['find', 'hold']),
+  liable: new Set(['find', 'hold']),
+  guilty: new Set(['find', 'declare', 'pronounce']),
   hostage: new Set(['take', 'hold', 'keep']),
   captive: new Set(['take', 'hold', 'keep']),
   prisoner: new Set(['take', 'hold', 'keep']),
@@ -62,7 +65,9 @@ export function endsWhom(doc: Doc, { from, at, names, head }: Draft): boolean {
   const named = name?.class === 'person' && name.to === at && name.from === from
   const { verb } = infoOf(doc.tokens.word[from - 1] ?? 0)
   if (named && GIVING.has(verb)) return true
-  const people = (infoOf(doc.tokens.word[head] ?? 0).noun & NOUN.person) !== 0 && head === at - 1
+  const of = name !== undefined && name.to === at && name.from === from
+  const people =
+    of || ((infoOf(doc.tokens.word[head] ?? 0).noun & NOUN.person) !== 0 && head === at - 1)
   return (named || people) && (LEFT[wordOf(doc.tokens.word[at] ?? 0)]?.has(verb) ?? false)
 }
 

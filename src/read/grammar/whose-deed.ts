@@ -13,7 +13,9 @@ const FOR_OTHERS = new Set(
 const ABOUT_PEOPLE = new Set(
   `trial retrial court-martial hearing case proceeding prosecution appeal arrest detention release acquittal conviction
   sentencing verdict sentence questioning interrogation extradition deportation fate killing murder death funeral body
-  testimony photograph photo picture video list name number rally march protest vigil strike`.split(/\s+/),
+  testimony photograph photo picture video list name number rally march protest vigil strike`.split(
+    /\s+/,
+  ),
 )
 const OF = new Set(['of', 'against', 'for', 'with'])
 
