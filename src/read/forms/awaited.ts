@@ -70,7 +70,8 @@ function setFor(parsed: Parsed, clause: Clause): DateMention | null {
   const due = verb.lemma === 'be' && ['due', 'expected'].includes(word(parsed, verb.to))
   if (verb.negative || !(due || (SET.has(verb.lemma) && verb.voice === 'passive'))) return null
   const told = subject?.lemma ?? decisionAt(parsed, verb.from - 1, -1)
-  if (told === null || !DECISIONS.has(told) || ANYBODYS.has(told)) return null
+  const known = told !== null && (DECISIONS.has(told) || DECISIONS.has(`${told}s`))
+  if (!known || ANYBODYS.has(told)) return null
   return dates[0] ?? null
 }
 

@@ -2,6 +2,7 @@ import {
   endsThose,
   endsCounted,
   endsHomeward,
+  endsUpside,
   endsWhom,
   isFormer,
   isTimeOfDay,
@@ -192,7 +193,14 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (draft.content && (opensOther(doc, i) || endsWhom(doc, draft) || endsHomeward(doc, draft)))
+  if (endsCounted(doc, draft)) return false
+  if (
+    draft.content &&
+    (opensOther(doc, i) ||
+      endsWhom(doc, draft) ||
+      endsHomeward(doc, draft) ||
+      endsUpside(doc, draft))
+  )
     return false
   if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false
   if (joinsAdjectives(doc, draft, limit)) {
@@ -211,7 +219,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   ) {
     if (draft.content || draft.determiner === null) return false
     // "among those still held"
-    if (text(doc, i - 1) === 'those' || endsCounted(doc, draft)) return false
+    if (text(doc, i - 1) === 'those') return false
     draft.at = i + 1
     return true
   }

@@ -26,7 +26,9 @@ function isOfPeople(chunks: readonly Chunk[], at: number, head: NounPhrase): boo
   if (verb?.type !== 'vg' || part?.type !== 'pp' || !OF.has(part.preposition)) return false
   const people = part.object !== null && (part.object.classes & NOUN.person) !== 0
   const lone = itemAt(chunks, at - 2) === head
-  const done = DONE_TO.has(verb.lemma) && !DONE_TO_THINGS.has(verb.lemma)
+  const off = chunks[at + 1]
+  const starts = off?.type === 'adverb' && off.word === 'off'
+  const done = DONE_TO.has(verb.lemma) && !DONE_TO_THINGS.has(verb.lemma) && !starts
   return people && lone && done && head.name === null && ABOUT_PEOPLE.has(head.lemma)
 }
 

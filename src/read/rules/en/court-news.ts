@@ -20,6 +20,17 @@ export const CUSTODY_NEWS: readonly Rule[] = [
     target: ['person'],
   },
   {
+    id: 'marked-inside',
+    verbs:
+      '^mark ~day+in+detention|~day+in+custody|~day+in+prison|~days+in+detention|~days+in+prison|~days+in+custody|~days+behind|~day+behind|~months+behind|~months+in+prison|~year+behind|~year+in+prison|~years+behind|~years+in+prison|~birthday+in+prison|~birthday+behind',
+    target: ['person'],
+  },
+  {
+    id: 'whisked',
+    verbs: each('whisk spirit hustle', verb => `${verb} * from:<premise|place|=home|=bed>`),
+    target: ['person'],
+  },
+  {
     id: 'held-by-order',
     verbs:
       'order * ~to+be+held+for|~be+held+for|~to+be+kept+in|~be+kept+in, direct * ~to+be+held|~be+held',
@@ -76,6 +87,20 @@ export const TRIAL_NEWS: readonly Rule[] = [
     target: ['person'],
   },
   {
+    id: 'case-goes-on',
+    verbs: '^return ~to+court, ^enter ~week|~day|~month|~year|~stage',
+    of: ['case', 'trial', 'retrial', 'matter'],
+    target: ['person', 'organisation'],
+    planned: true,
+  },
+  {
+    id: 'tried-over',
+    verbs: 'try * ~over|~since',
+    actor: ['court'],
+    strictActor: true,
+    target: ['person'],
+  },
+  {
     id: 'forwarded',
     verbs:
       'forward * to:<court>, send * ~before+a+judge|~before+the+judge|~before+a+court, march * ~before+a+judge|~into+court',
@@ -91,6 +116,12 @@ export const LAW_NEWS: readonly Rule[] = [
     set: { step: 'adopted' },
     actor: ['legislature', 'authority'],
     strictActor: true,
+  },
+  {
+    id: 'read-once',
+    verbs: 'give * <=reading>, ^clear <=hurdle|=stage|=vote>, ^pass ~to+the+next',
+    set: { step: 'debated' },
+    target: ['law'],
   },
   {
     id: 'plan-dropped',
@@ -128,6 +159,14 @@ export const SUIT_NEWS: readonly Rule[] = [
       '^be ~before+the+high|~before+the+supreme|~before+the+court|~before+the+constitutional|~pending+before|~pending+in|~pending+at, ^lie ~before+the+court|~before+the+high',
     of: ['petition', 'lawsuit', 'suit', 'claim'],
     set: { outcome: 'filed' },
+  },
+  {
+    id: 'awarded',
+    verbs: 'award * ~for+his|~for+her|~for+their|~for+wrongful|~for+unlawful|~for+moral|~for+the',
+    set: { outcome: 'granted' },
+    actor: ['court'],
+    strictActor: true,
+    target: ['person', 'organisation', 'outlet'],
   },
   {
     id: 'shelved',
