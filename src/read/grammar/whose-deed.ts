@@ -27,7 +27,8 @@ function isOfPeople(chunks: readonly Chunk[], at: number, head: NounPhrase): boo
   const people = part.object !== null && (part.object.classes & NOUN.person) !== 0
   const lone = itemAt(chunks, at - 2) === head
   const off = chunks[at + 1]
-  const starts = off?.type === 'adverb' && off.word === 'off'
+  // "the trial of A kicked off"
+  const starts = off?.type === 'pp' && off.object === null && off.preposition === 'off'
   const done = DONE_TO.has(verb.lemma) && !DONE_TO_THINGS.has(verb.lemma) && !starts
   return people && lone && done && head.name === null && ABOUT_PEOPLE.has(head.lemma)
 }
