@@ -225,9 +225,12 @@ export function isMannerOfGerund(doc: Doc, at: number): boolean {
   return plain && (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
 }
 
-/** "sent the case back for retrial": no verb. */
-export const isBackTo = (doc: Doc, at: number): boolean =>
-  text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
+/** "sent the case back for retrial", "gave the union its hall back, from which": no verb. */
+export function isBackTo(doc: Doc, at: number): boolean {
+  if (text(doc, at) !== 'back') return false
+  const ends = ((doc.tokens.flags[at + 1] ?? 0) & FLAG.punctuation) !== 0
+  return ends || (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
+}
 
 /** "the bill, first introduced in 2003", "on Wednesday further remanded four students", "a sit-in last November": no noun and no verb of its own. */
 export function isAdverbHere(doc: Doc, at: number, before: Chunk | null): boolean {

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUMMONS_NEWS } from './court-news.ts'
 import { CALLING_WORDS } from './force-words.ts'
 import { SUMMONSES_FURTHER } from './further-tellings.ts'
 import { SUMMONS_TALKS } from './summons-talks.ts'
@@ -76,6 +77,7 @@ export const summons = frame({
     },
     { id: 'noun', nouns: 'summons, interrogation, questioning', needs: ['target', 'anchor'] },
     ...SUMMONS_TALKS,
+    ...SUMMONS_NEWS,
     {
       id: 'called-on',
       verbs:
