@@ -7,6 +7,7 @@ import type { DateMention } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { everyday } from './everyday.ts'
 import { judge } from './gates.ts'
+import { isNoAssembly } from './no-assembly.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -172,6 +173,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   const { parsed } = context
   const ordinary = everyday(candidate, parsed)
   if (ordinary !== null) return { dropped: ordinary }
+  if (isNoAssembly(candidate, parsed)) return { dropped: 'no gathering of its own' }
   const governed =
     candidate.construction === 'governed' ||
     !candidate.construction.match(/^(?:nominal|possessive)/)
