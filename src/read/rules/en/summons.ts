@@ -47,6 +47,7 @@ export const summons = frame({
         call on|upon:* ~at+home, come ~to+see+him|~to+see+her|~to+see+them, arrive at:<premise|=door> of:*?, pay * <=visit>`,
       actor: ['police'],
       strictActor: true,
+      target: ['person', 'organisation', 'outlet'],
     },
     {
       id: 'at-work',
@@ -84,7 +85,7 @@ export const summons = frame({
         'visit * ~and+told|~and+warned|~and+ordered|~and+asked|~to+warn|~to+question|~to+ask|~to+tell|~at+home|~at+work, visit <premise> of:*?',
       actor: ['police', 'authority'],
       strictActor: true,
-      target: ['person'],
+      target: ['person', 'organisation', 'outlet'],
     },
     {
       id: 'inspected',
