@@ -125,10 +125,11 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   const extra = complements(parsed, clause, pattern)
   if (!extra) return null
   const forced = passive ? (agent(clause) ?? agentOfForced(parsed.clauses, clause)) : subject
+  if (pattern.rule.by && !pattern.rule.by.includes(forced?.lemma ?? '')) return null
   let actor = extra.actor ?? forced
   let target: NounPhrase | null = extra.target
   let noun: NounPhrase | null = null
-  let { specificity } = extra
+  let specificity = extra.specificity + (pattern.rule.by ? 2 : 0)
   if (pattern.subject === 'target') {
     if (passive && clause.verb.lemma !== 'be') return null
     if (!subject) return null

@@ -1,6 +1,6 @@
 import { whoseDeed } from './whose-deed.ts'
 import { itemAt } from './item-at.ts'
-import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
+import { clauseBetween, isAged, isLapse, isTally, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
 import {
   isAddedTo,
@@ -210,6 +210,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   const { current } = state
+  if (isTally(current, phrase)) return
   const { chunk: next, comma } = isAged(current, phrase)
     ? pastComma(state.chunks, at)
     : follower(state.chunks, at)

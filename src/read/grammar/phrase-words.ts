@@ -32,7 +32,7 @@ const OFFICE_HOLDERS = new Set(
 /** What somebody does it with, not who they are: "attacked demonstrators with rods". */
 const TOOLS = new Set(
   `rod machete club stick baton knife axe hammer stone brick bottle rifle gun pistol whip chain bat effect force gas cannon bullet
-  grenade pellet truncheon bar fist pipe cane belt`.split(/\s+/),
+  grenade pellet truncheon bar fist pipe cane belt butt hose cable wire`.split(/\s+/),
 )
 
 const isTool = (lemma: string): boolean => TOOLS.has(lemma) || TOOLS.has(lemma.replace(/s$/, ''))

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SEARCH_NEWS } from './court-news.ts'
 import { SEARCH_WORDS } from './force-words.ts'
 import { SEARCHES_FURTHER } from './further-tellings.ts'
 import { SEARCH_TAKINGS } from './search-takings.ts'
@@ -38,6 +39,7 @@ export const search = frame({
       actor: ['authority', 'police'],
     },
     ...SEARCH_TAKINGS,
+    ...SEARCH_NEWS,
     { id: 'noun', nouns: 'search, raid', needs: ['target', 'anchor'] },
     ...SEARCH_WORDS,
     ...SEARCHES_FURTHER,

@@ -40,7 +40,7 @@ export const VIOLENCE_BLOWS: readonly Rule[] = [
   {
     id: 'crowd-hurt',
     verbs: 'hospitalise *, hospitalize *, take * to:<=hospital>, rush * to:<=hospital>',
-    target: ['quantity', 'police'],
+    target: ['person', 'quantity', 'police'],
   },
   {
     id: 'set-on',
