@@ -20,7 +20,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['Asan Bekov chargesheeted for rioting', ['charge: Asan Bekov']],
   // By the verb and the word behind it.
   ['Asan Bekov led away', ['detention: Asan Bekov']],
-  ['Asan Bekov rounded up with his brothers', ['detention: Asan Bekov']],
+  ['Asan Bekov rounded up with his brothers', ['detention: Asan Bekov: his brothers']],
   // By the verb and the words behind it.
   ['Asan Bekov lifted from his home', ['detention: Asan Bekov']],
   ['Asan Bekov sent to pre-trial detention', ['detention: Asan Bekov']],

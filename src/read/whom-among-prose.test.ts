@@ -257,3 +257,49 @@ test.each([
   ],
   ['Police beat students in the yard. Eleven people were hurt.', 'violence: students'],
 ])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Whom a letter asks, whose a raided meeting is, and who is told beside somebody. */
+test.each([
+  [
+    'Thirty groups signed an open letter urging the president to free the nurse.',
+    'petition: president',
+  ],
+  ['Police raided a workshop organised by the Lake Forum in Lesk.', 'search: Lake Forum'],
+  ['Police searched a bookshop run by the poet Anna Lind.', 'search: Anna Lind'],
+  ['A march called by the far-right Home Guard had been permitted.', 'permission: Home Guard'],
+  ['Agents threatened to plant drugs on Anna Lind.', 'intimidation: Anna Lind'],
+  [
+    'The court declared the movement Dawn and its youth wing “extremist”.',
+    'restriction: Dawn, its youth wing',
+  ],
+  ['The court rejected the appeal of General (ret.) Ivo Tarn.', 'appeal: Ivo Tarn'],
+  ['Charges were registered against 40 "unknown persons".', 'charge: 40 "unknown persons"'],
+  ['Anna Lind was arrested alongside four colleagues.', 'detention: Anna Lind, four colleagues'],
+  ['Anna Lind was arrested with two of her students.', 'detention: Anna Lind, two of her students'],
+  ['Anna Lind was arrested with a placard.', 'detention: Anna Lind'],
+  ['The Union of Nurses was expelled from the federation.', 'restriction: Union of Nurses'],
+  ['Border guards turned two monks back.', 'restriction: two monks'],
+  ['Police used water cannon and batons against the teachers.', 'violence: teachers'],
+  ['The student Ivo Tarn, shot at Tala on Tuesday, died in Lesk.', 'violence: Ivo Tarn'],
+  ['Police photographed the women and their passports.', 'intimidation: women'],
+  [
+    'The mob looted eleven shops, one of whose owners, a refugee from Osk, died.',
+    'death: a refugee from Osk',
+  ],
+  [
+    'The magistrate granted bail to nine others, all of them women, who had been arrested on Tuesday.',
+    'detention: nine others',
+  ],
+  ['The decree suspended the freedoms of assembly and movement.', 'restriction: '],
+  [
+    'Tran’s wife, Do Thi Mai, said that she was barred from the courtroom.',
+    'restriction: Do Thi Mai',
+  ],
+  ['Nurse Ivo Tarn had charges of insulting the judge withdrawn.', 'acquittal: Ivo Tarn'],
+  [
+    'The website of the Lesk Monitor does not open for subscribers of two providers.',
+    'restriction: Lesk Monitor',
+  ],
+  ['The commission fined the channel Lesk One 5,000 euros.', 'conviction: Lesk One'],
+  ['Channel 9 Osk was ordered off the air by the ministry.', 'restriction: Channel 9 Osk'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))

@@ -109,6 +109,21 @@ const isSearched = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
   (classes & (NOUN.organisation | NOUN.outlet)) !== 0 &&
   (classes & (NOUN.premise | NOUN.device)) === 0
 
+const FREEDOMS = new Set(['freedom', 'right', 'liberty', 'guarantee'])
+
+/** "suspended the freedoms of assembly and movement": of nobody. */
+const isOfFreedom = (
+  { frame }: VerbPattern,
+  noun: NounPhrase | null,
+  target: NounPhrase | null,
+): boolean =>
+  frame.kind === 'restriction' &&
+  target !== null &&
+  target.name === null &&
+  (target.classes & (NOUN.person | OWNERS)) === 0 &&
+  noun !== null &&
+  FREEDOMS.has(noun.lemma)
+
 /** "The website of the Lesk Monitor does not open": whose site it is. */
 const ofSite = ({ frame }: VerbPattern, site: NounPhrase): NounPhrase | null =>
   frame.kind === 'restriction' && (site.classes & NOUN.site) !== 0 && site.name === null
@@ -213,7 +228,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     target = subject
     actor = null
   }
-  if (pattern.rule.noTarget) target = null
+  if (pattern.rule.noTarget || isOfFreedom(pattern, noun, target)) target = null
   if (actor && pattern.frame.kind === 'appeal') actor = decider(actor, pattern.actorMask) ?? actor
   if (actor) actor = courtOf(actor) ?? actor
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {

@@ -135,9 +135,23 @@ function isLedNoun(doc: Doc, at: number): boolean {
   return false
 }
 
-/** "used tear gas and batons against them": another thing that was used, where the verb before is in the past. */
+/** Whether the verb before is in the past, so that an "-s" form joined to what it takes is no verb. */
+function isPastBefore(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - TOLD_WORDS); i--) {
+    const { forms, noun, fn } = infoOf(doc.tokens.word[i] ?? 0)
+    if (forms & FORM.past) return (forms & FORM.base) === 0
+    if ((forms & FORM.third && noun === 0) || fn & (FN.be | FN.have | FN.subordinator)) return false
+    if ((doc.tokens.flags[i] ?? 0) & (FLAG.sentenceStart | FLAG.punctuation)) return false
+  }
+  return false
+}
+
+/** "used tear gas and batons against them": another thing that was used. */
 const isJoinedPlural = (doc: Doc, at: number, limit: number): boolean =>
-  text(doc, at - 1) === 'and' && isToldBefore(doc, at - 1) && !startsObject(doc, at + 1, limit)
+  text(doc, at - 1) === 'and' &&
+  (infoOf(doc.tokens.word[at] ?? 0).noun & NOUN.assembly) === 0 &&
+  isPastBefore(doc, at - 1) &&
+  !startsObject(doc, at + 1, limit)
 
 const OCCURRED = new Set('took began continued followed lasted ended broke were was had'.split(' '))
 

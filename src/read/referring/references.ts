@@ -102,9 +102,7 @@ function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounP
   // "two of whom, Ana Lesko, 26, and a schoolboy of 15": the two
   const inAll =
     first?.number?.value === others.length &&
-    (first.determiner === 'quantity' ||
-      first.to - first.from === 1 ||
-      ANYBODY.has(first.lemma))
+    (first.determiner === 'quantity' || first.to - first.from === 1 || ANYBODY.has(first.lemma))
   if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
     return others
   const group =
@@ -166,7 +164,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     }
   }
   // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
-  if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
+  if (phrase.apposition && apposed.parties.length > 0 && (!phrase.plural || count === 1))
+    return apposed
   const before =
     clientsOf(memory, phrase, at) ??
     pointedAt(memory, phrase, at) ??

@@ -122,4 +122,10 @@ export const RESTRICTION_STATES: readonly Rule[] = [
     target: ['person'],
   },
   ...LIMIT_WORDS,
+  {
+    id: 'expelled-body',
+    verbs: 'expel * ~from, exclude * ~from',
+    set: { means: 'other' },
+    target: ['organisation', 'outlet'],
+  },
 ]

@@ -204,12 +204,6 @@ export const restriction = frame({
       target: ['person', 'organisation', 'outlet', 'assembly', 'site', 'device'],
     },
     {
-      id: 'expelled-body',
-      verbs: 'expel * ~from, exclude * ~from',
-      set: { means: 'other' },
-      target: ['organisation', 'outlet'],
-    },
-    {
       id: 'barred',
       verbs: `disqualify * ~from+contesting|~from+running|~from+standing, bar * ~from+contesting|~from+running|~from+standing|~from+holding, ban * ~from+contesting|~from+running|~from+standing`,
       set: { means: 'ban' },
