@@ -3,6 +3,7 @@ import {
   endsHomeward,
   endsWhom,
   isFormer,
+  isGivenCounted,
   isTimeOfDay,
   mayBeCounted,
   noNumber,
@@ -191,6 +192,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
+  if (isGivenCounted(doc, draft)) return false
   if (draft.content && (opensOther(doc, i) || endsWhom(doc, draft) || endsHomeward(doc, draft)))
     return false
   if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false

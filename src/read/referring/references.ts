@@ -25,6 +25,8 @@ import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
+import { groupTold } from './groups-told.ts'
+import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
 import { toldFuller } from './told-fuller.ts'
@@ -160,6 +162,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
   const before =
     clientsOf(memory, phrase, at) ??
+    restOf(memory, phrase, at) ??
+    groupTold(memory, phrase, at) ??
     pointedAt(memory, phrase, at) ??
     backwards(memory, phrase, at) ??
     toldFuller(memory, phrase, at)
