@@ -57,7 +57,7 @@ function countedApart(doc: Memory['doc'], items: readonly NounPhrase[]): Fillers
 
 const BODIES = NOUN.organisation | NOUN.outlet
 
-/** "his wife and two sons", "the parents and sister of the blogger": all under the first one's article. */
+/** "traders and students", "schools and colleges", "his wife and two sons", "the parents and sister of the blogger": all under the first one's article. */
 function underOneArticle([first, ...others]: readonly NounPhrase[]): boolean {
   if (!first || first.number || first.name || first.pronoun || first.apposition) return false
   const alike = [NOUN.person, BODIES].some(mask =>
@@ -69,8 +69,8 @@ function underOneArticle([first, ...others]: readonly NounPhrase[]): boolean {
       one.name === null && one.determiner === null && one.possessor === null && !one.apposition,
   )
   if (!bare) return false
-  // "beat convicts and detainees": two groups
-  if (first.determiner === null && !first.possessor) return false
+  if (first.determiner === null && !first.possessor)
+    return first.plural && others.every(one => one.plural && one.number === null)
   if (others.length > 1 || first.complements.length > 0) return false
   if (first.determiner === 'definite')
     return others.every(({ number, classes }) => number === null && (classes & NOUN.person) !== 0)
