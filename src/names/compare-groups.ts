@@ -284,12 +284,19 @@ const isOtherVowel = (a: string, b: string) =>
   !/[aeiou]{2}/.test(a) &&
   a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
 
+/** Words for one thing, of which one has letters of its own language: "mərkəzi", "central". */
+const isTold = ({ left, right, translated }: Tied) =>
+  translated &&
+  isMarked(left) !== isMarked(right) &&
+  left.sound.slice(0, 3) !== right.sound.slice(0, 3)
+
 /** Terms that one language alone has a word for: German "Bund", Persian "کانون". */
 const OF_ONE_TONGUE = new Set(['bund', 'kanun'])
 
 /** Two scripts, a word of one language alone, or two words and more that are one only by translation. */
 const inTwoLanguages = (pairs: readonly Tied[]) =>
   pairs.filter(({ left, right }) => isMarked(left) !== isMarked(right)).length > 1 ||
+  pairs.some(isTold) ||
   pairs.some(({ left, right }) => isLatin(left) !== isLatin(right)) ||
   pairs.some(({ left, right }) => OF_ONE_TONGUE.has(left.term) !== OF_ONE_TONGUE.has(right.term)) ||
   pairs.filter(
