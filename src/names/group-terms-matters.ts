@@ -11,7 +11,7 @@ topic land земл* зямельн* жерлер* ýer arazi* أراضي foncie
 topic water ջրային آب hydrique*
 topic forest лясн* ҷангал* tokaý* orman* meşə* անտառ* غابات جنگل* forst*
 topic aviation авіаці* авіяцы* ҳавопаймоӣ* awiasiýa* ავიაცი* ավիացիա* هوانوردی luftfahrt*
-topic post ფოსტ* փոստ* بريد پست poste postes correo* correios
+topic post ფოსტ* փոստ* بريد پست poste postes correo* correios post бекеті пост пости
 topic insurance страхавы* ätiýaçlandyryş* ապահովագր*
 topic tourism турызм* sayyohlik* ტურიზმ* զբոսաշրջ*
 topic gas газы гази გაზის
@@ -91,8 +91,54 @@ topic training тренер* трэнер* жаттықтырушы* машык�
 topic football fotbol* ფეხბურთ* ֆուտբոլ* فوتبال fútbol* futebol* fußball*
 topic chess шахова шоҳмот* küşt* ჭადრაკ* շախմատ* شطرنج échecs ajedrez xadrez schach*
 topic wrestling борцовск* кураш* гӯштӣ* ჭიდაობ* ըմբշամարտ* مصارعة کشتی
+body union اتحاديه გაერთიანება გაერთიანების
+body ministry وزراء وزیران мінистр* міністр* міністраў министров министрлер* vazirlar вазирон nazirlər bakanlar მინისტრთა მინისტრებ*
+topic soldiers զինծառայող* вайскоўц* militares салдат* аскерлер esgerler ჯარისკაც* զինվոր* جنود سربازان сарбаздар сарбазов
+topic revenue եկամուտ* даход* киреше* даромад* girdeji* შემოსავ* إيرادات درآمد recettes ingresos receita einnahmen
+topic relief гуманитарлық гуманитардык башардӯстона ynsanperwer* humanitar* ჰუმანიტარ* հումանիտար* إنساني إنسانية بشردوستانه humanitair*
+topic steppe степов* стэпав* дашт* sähra* bozkır* სტეპ* տափաստան* سهوب estepa* steppen* степн* степной степная степовий
+topic teachers lehrkräfte lehrkräften معلمین настаўніцк*
+body headquarters präsidium präsidiums
+topic counselling counselling* counselling counseling машварат* კონსულტაცი* խորհրդատվ* استشارات مشاوره asesoría aconselhamento
+topic coordination utgaşdyryş* საკოორდინაციო* تنسيق coordinadora coordinador coordenação
+topic residents жыхар* сокинон* ýaşaýjy* მაცხოვრებ* მოსახლ* բնակիչ* سكان ساکنان einwohner* anwohner*
+topic population населенн* насельніцтв* калкты əhali nüfus* მოსახლეობ* բնակչություն* جمعیت población população bevölkerung*
+topic service послуг* паслуг* хизматрасонӣ* hyzmat* hizmetler* მომსახურებ* خدمات servicios serviços
+body group груп* топтобу topar* grup* topar топар* тобы
+topic wind ýel
+topic dream мечт* رؤيا мечта мечты мрія мроя арман орзу orzu ოცნება ოცნების
+topic passport جوازات pasport* გასაშვებ* անձնագր* گذرنامه passeports pasaportes passaportes
+topic guild guild* صنفی صنف гильди* гільді* lonca* gilde* gremio* guilde*
+topic composers bastakor* бастакор*
+topic metal მეტალ* մետաղ* فلز
+topic constitution констытуц* сарқонун* konstitusiýa* კონსტიტუცი* constitución constituição
+topic railway рельс* schienen*
+topic traders comerciantes купц* купецьк* купец* көпес* тоҷирон* söwdagärler* tacirlər ვაჭარ* վաճառական* تجار بازاریان marchands mercaderes
+topic science илимдер* илмҳо* ylymlar* ciencias ciências
+topic border пагранічн* прыкардонн*
+topic clergy clergy* духовенств* духавенств* ruhoniylar* рӯҳониён* ruhanylar* ruhanilər* հոգևորական* روحانیون روحانیت clergé clero* klerus
+topic poor бяднот* жакыр* камбағал* garyp* kasıb* ღარიბ* աղքատ* فقراء فقیران pauvres pobres
+topic unemployed беспрацоўн* жумушсуз* ishsiz* бекорон* უმუშევ* գործազուրկ* عاطلين بیکاران desempleados desempregados
+topic tribe tribe* племен* плямён* тайпа* уруу* qabila* қабила* taýpa* aşiret* قبيلة قبائل عشائر قبیله
+topic diaspora дыяспар* დიასპორ* սփյուռք* جالية جاليات
+topic migrants емігрант* emigrant* ემიგრანტ* արտագաղթ* مغتربين émigrés emigrantes
+topic exiles выгнан* сүргүн* გადასახლ* աքսոր* منفيين تبعیدیان
+topic martyrs martyrs* мученик* павших шейіт* шейит* shahid* шаҳид* მოწამ* նահատակ* شهداء شهیدان martyrs mártires märtyrer*
+topic wounded wounded* ранен* поранен* паранен* жаралы* жарадар* yarador* маҷрӯҳ* yaralı* დაჭრ* վիրավոր* جرحى مجروحان blessés heridos feridos verwundete*
+topic combat комбатант* боец бойц* бійц* байцоў döyüşçü* მებრძ* მებრძოლ* մարտիկ* مقاتلين رزمندگان
+topic violations злоупотреблени* зловживан* злоўжыванн* istismar* ბოროტად* չարաշահ* إساءة abuso* missbrauch*
+topic harassment harassment* домогательств* домаган* дамаганн* taciz* sıxışdır* შევიწროვ* հետապնդ* تحرش آزار harcèlement acoso assédio belästigung*
+topic impunity impunity* безнаказанност* безкарн* беспакаранасц* cezasızlık* cəzasızlıq* დაუსჯ* անպատժելի* impunité impunidad* impunidade
+topic deathpenalty өлүм* o'lim* idam* ölüm* სიკვდილ* մահապատիժ* إعدام اعدام todesstrafe*
+topic hostages закладнік* барымтал* rehine* girov* მძევ* պատանդ* رهائن گروگان otages rehenes reféns geiseln
+topic censorship censorship* цензур* цэнзур* senzura* sansür* ცენზურ* գրաքննություն* سانسور censura zensur*
+topic monitoring слежк* стеженн* сачэнн* gözetleme* izləmə* თვალთვალ* գաղտնալսում* شنود vigilancia vigilância überwachung*
+topic privacy прыватнасц* gizlilik* məxfilik* կոնֆիդենցիալ* خصوصية privacidad* privacidade
+topic online інтэрнэт* ინტერნეტ* համացանց* إنترنت اینترنت
+topic cyberspace cyberspace*
+topic start startap* სტარტაპ* ստարտափ*
+topic microcredit microcredit* микрокредит* мікракрэдыт* mikrokredit* مصغر
 topic juvenile ювенальн* juvénil*
-body group topar топар*
 topic children bola bolalar bolaning баланың бала ბავშვის
 body league lig ligi лигаи
 topic dawn таң таңы daň зара зари
@@ -106,7 +152,7 @@ body army ჯარი ჯარის
 topic power күч күчү güýç güýji ძალა
 topic homeland родина родину родиной родины ата-журт
 topic girls qızlar qızların kızlar kızları kızların qizlar kız qız
-topic migration göç göçü
+topic migration göç göçü миграционн* міграційн* міграцыйн*
 topic widows beva bevalar бева
 topic judges kazylar судяҳо
 body settlement кенті дабаи დაბა დაბის
@@ -171,7 +217,9 @@ topic carriers carrier* перевозчик* перевізник* пераво
 topic workers obrero obrera obreras operária operárias ouvrière ouvrières
 topic trafficking trafficking traffic оборот* обіг* trafic tráfico kaçakçılığ* кантрабанд*
 topic doctors médico médicos medici ärzte
-body association ordem ordre
+body association ordem ordre аб'яднанне аб'яднання
 topic employment зайнятіст* занятасц* занятост*
 topic homeless homeless* бездомн* безпритульн* бяздомн* obdachlos* evsiz*
+topic ministers министров міністрів
+topic penal penal penale pénal pénale pénales penales
 `
