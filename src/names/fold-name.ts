@@ -133,7 +133,7 @@ export const foldWord = (word: string) => readSound(soundOf(word))
 export function nameWords(name: string): string[] {
   return romaniseBurmese(normaliseName(name))
     .replace(/'s?(?=\s|$|,)/g, possessive => (possessive === "'s" ? '' : possessive))
-    .split(/[\s\-.,;:()[\]/&+|·・•]+/)
+    .split(/[\s\-.,;:()[\]/&+|·・•،؛]+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word))
 }
 

@@ -8,6 +8,7 @@ import { GROUP_TERMS_LEXICON } from './group-terms-lexicon.ts'
 import { GROUP_TERMS_MATTERS } from './group-terms-matters.ts'
 import { GROUP_TERMS_MORE } from './group-terms-more.ts'
 import { GROUP_TERMS_PEOPLE } from './group-terms-people.ts'
+import { GROUP_TERMS_REST } from './group-terms-rest.ts'
 import { GROUP_TERMS_SOCIETY } from './group-terms-society.ts'
 import { GROUP_TERMS_SOUTH } from './group-terms-south.ts'
 import { GROUP_TERMS_STATE } from './group-terms-state.ts'
@@ -53,6 +54,7 @@ const TABLES = [
   GROUP_TERMS_SOCIETY,
   GROUP_TERMS_CALLINGS,
   GROUP_TERMS_MATTERS,
+  GROUP_TERMS_REST,
 ]
 /**
  * What a word's last letters become before an ending: Kazakh "құқық", "құқығы", Azerbaijani "həmrəylik", "həmrəyliyi",

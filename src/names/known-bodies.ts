@@ -247,7 +247,7 @@ const BODIES: readonly string[] = [
 ]
 
 /** As the words of a name come: without hyphens. */
-const plain = (text: string) => text.replaceAll('’', "'").replaceAll('-', ' ')
+const plain = (text: string) => text.replaceAll(/[’ʻʼ‘]/g, "'").replaceAll('-', ' ')
 /** Several words, in letters that English does not have, of which the last is no short one: "ішкі істер министрлігі", "-лігінің". */
 const isInflected = (phrase: string) =>
   /[^ -~]/.test(phrase) && / \S{4,}$/.test(phrase) && !/[\u0600-\u06FF\u4E00-\u9FFF]/.test(phrase)

@@ -95,6 +95,7 @@ test('every true pair is among those that share a key', () => {
     'world-thirty-third',
     'world-thirty-fourth',
     'world-thirty-fifth',
+    'world-thirty-sixth',
   ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
@@ -170,6 +171,7 @@ test.each([
   ['world-thirty-fourth', 'person', { precision: 1, f1: 0.969, lost: 0, asked: 0.092 }],
   ['world-thirty-fifth', 'organisation', { precision: 1, f1: 0.94, lost: 0.024, asked: 0.11 }],
   ['world-thirty-fifth', 'person', { precision: 1, f1: 0.965, lost: 0, asked: 0.133 }],
+  ['world-thirty-sixth', 'organisation', { precision: 1, f1: 0.935, lost: 0.017, asked: 0.11 }],
   // “Sidiki” and “Siddiqui” are one name to the rules.
   ['world-eighteenth', 'person', { precision: 0.967, f1: 0.95, lost: 0.032, asked: 0.14 }],
   ['world-seventeenth', 'person', { precision: 1, f1: 0.96, lost: 0.013, asked: 0.13 }],
