@@ -21,6 +21,7 @@ import { sameForm } from './legal-forms.ts'
 import { areOneLoan, isCaseOf } from './loan-words.ts'
 import { areTwoPlaces, isOnePlace } from './place-words.ts'
 import { endingsOff } from './word-endings.ts'
+import { tonguesApart } from './tongues-apart.ts'
 import type { Unwritten } from './word-likeness.ts'
 import { FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
@@ -69,7 +70,11 @@ function compareOnes(a: string, b: string): Comparison {
   if (sameGroupName(a, b))
     return isDerived(left, right)
       ? comparison(ALWAYS_ASK, ['words of one root, and perhaps two names'])
-      : weigh([{ factor: 1, reasons: ['the same words, legal form aside'] }, forms])
+      : weigh([
+          { factor: 1, reasons: ['the same words, legal form aside'] },
+          forms,
+          tonguesApart(left, right),
+        ])
   if (lettersOf(left) === lettersOf(right))
     return weigh([{ factor: 0.95, reasons: ['the same letters, divided differently'] }, forms])
   return byLetters(left, right) ?? byLetters(right, left) ?? aligned(left, right, forms)
@@ -151,6 +156,7 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
     },
     weighRest({ left, right, pairs, rest }),
     forms,
+    tonguesApart(left, right),
   ])
 }
 
@@ -158,9 +164,8 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
 const isNotIn =
   ({ small, repeated }: GroupName) =>
   ({ kind, sound, term }: GroupWord) =>
-    kind === 'name'
-      ? !small.has(sound)
-      : ![...repeated].some(one => one === term || areKin(one, term))
+    !small.has(sound) &&
+    (kind === 'name' || ![...repeated].some(one => one === term || areKin(one, term)))
 
 /** Letters so few that any change makes another name of them. */
 const SHORT = 5
@@ -284,12 +289,19 @@ const isOtherVowel = (a: string, b: string) =>
   !/[aeiou]{2}/.test(a) &&
   a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
 
-/** Terms that one language alone has a word for: German "Bund", Persian "کانون". */
-const OF_ONE_TONGUE = new Set(['bund', 'kanun'])
+/** Words for one thing, of which one has letters of its own language: "mərkəzi", "central". */
+const isTold = ({ left, right, translated }: Tied) =>
+  translated &&
+  isMarked(left) !== isMarked(right) &&
+  left.sound.slice(0, 3) !== right.sound.slice(0, 3)
+
+/** Terms that one language alone has a word for: German "Bund", Persian "کانون", Arabic "رابطة". */
+const OF_ONE_TONGUE = new Set(['bund', 'kanun', 'rabita'])
 
 /** Two scripts, a word of one language alone, or two words and more that are one only by translation. */
 const inTwoLanguages = (pairs: readonly Tied[]) =>
   pairs.filter(({ left, right }) => isMarked(left) !== isMarked(right)).length > 1 ||
+  pairs.some(isTold) ||
   pairs.some(({ left, right }) => isLatin(left) !== isLatin(right)) ||
   pairs.some(({ left, right }) => OF_ONE_TONGUE.has(left.term) !== OF_ONE_TONGUE.has(right.term)) ||
   pairs.filter(

@@ -14,6 +14,7 @@ import { compareEastern } from './compare-eastern.ts'
 import { areApartByMarks, joinSyllables } from './eastern-names.ts'
 import { soundOf } from './fold-name.ts'
 import { familyRoot, genderOfFamily } from './family-name.ts'
+import { generations } from './generations.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
 import { formsOf, genderOfGiven, givenNameTie, isGivenName } from './name-groups.ts'
 import { isLoneGiven } from './lone-given.ts'
@@ -63,8 +64,6 @@ function compareOnes(a: string, b: string): Comparison {
     return isFull(left)
       ? weigh([{ factor: 1, reasons: ['the same words in every alphabet'] }, order(left, right)])
       : comparison(ALWAYS_ASK, ['the same spelling, and a name that many may bear'])
-  const generations = apartByGeneration(a, b)
-  if (generations !== null) return generations
   if (sameLetters(left, right)) return comparison(0.95, ['the same letters, divided differently'])
   return weigh([
     matched(left, right, [a, b]),
@@ -72,20 +71,8 @@ function compareOnes(a: string, b: string): Comparison {
     genders(left, right),
     thinness(left, right),
     order(left, right),
+    generations(a, b),
   ])
-}
-
-const ELDER = /(?<=[\s,])(?:sr\.?|senior|père|старший|ст\.)$/iu
-const YOUNGER = /(?<=[\s,])(?:jr\.?|junior|fils|младший|мл\.)$/iu
-
-const GENERATION = /(?:r|r\.|e|s|ий|л\.|т\.)\s*$/iu
-
-/** "Senior" and "Junior" are father and son. */
-function apartByGeneration(a: string, b: string): Comparison | null {
-  if (!GENERATION.test(a) || !GENERATION.test(b)) return null
-  const [one, other] = [a.trim(), b.trim()]
-  const apart = (ELDER.test(one) && YOUNGER.test(other)) || (YOUNGER.test(one) && ELDER.test(other))
-  return apart ? comparison(NEVER, [`“${a}” and “${b}”: father and son`]) : null
 }
 
 /** What is no name but a text is compared letter by letter only. */

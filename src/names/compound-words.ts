@@ -54,10 +54,11 @@ export const splitCompound = remembering(
 )
 
 /** What is shortened twice: “Мосгорсуд”, “Мосгоризбирком”. */
-const COURT = /^(гор|обл|рай|край|окр)(суд|избирком)[а-я]{0,2}$/u
+const COURT = /^(гор|обл|рай|край|окр)(суд|избирком|исполком)[а-я]{0,2}$/u
 const BODIES: Readonly<Record<string, readonly string[]>> = {
   суд: ['суд'],
   избирком: ['избирательная', 'комиссия'],
+  исполком: ['исполнительный', 'комитет'],
 }
 
 function splitShortened(word: string): readonly string[] | undefined {
@@ -66,7 +67,9 @@ function splitShortened(word: string): readonly string[] | undefined {
     if (!word.startsWith(short)) continue
     if (rest.length >= LEAST && isLast(rest)) return [full, rest]
     const [, middle = '', body = ''] = COURT.exec(rest) ?? []
-    if (middle !== '') return [full, SHORTENED.get(middle) ?? middle, ...(BODIES[body] ?? [])]
+    // A ministry has no court: “Мингорсуд” is of Minsk.
+    const city = short === 'мин' ? 'минский' : full
+    if (middle !== '') return [city, SHORTENED.get(middle) ?? middle, ...(BODIES[body] ?? [])]
     const last = BODIES[rest]
     if (last) return [full, ...last]
   }

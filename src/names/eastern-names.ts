@@ -195,9 +195,20 @@ const syllablesOf = remembering(
 export const vietnameseName = (name: string): readonly string[] | null =>
   syllablesOf(name)?.map(({ bare }) => bare) ?? null
 
+/** A name’s syllables, also where only the name beside it, of the same syllables, has letters that tell its language. */
+function syllablesBeside(name: string, other: string): readonly Syllable[] | null {
+  const known = syllablesOf(name)
+  const others = known === null && MARKED.test(other) ? syllablesOf(other) : null
+  if (others === null) return known
+  const all = nameWords(name)
+    .map(syllableOf)
+    .toSorted((one, next) => (one.bare < next.bare ? -1 : 1))
+  return all.map(({ bare }) => bare).join() === others.map(({ bare }) => bare).join() ? all : null
+}
+
 /** "Hùng" and "Hưng", "Ánh" and "Anh": two Vietnamese names, where both are written with their marks. */
 export function areApartByMarks(a: string, b: string): boolean {
-  const [ones, others] = [syllablesOf(a), syllablesOf(b)]
+  const [ones, others] = [syllablesBeside(a, b), syllablesBeside(b, a)]
   if (ones === null || others === null || ones.length !== others.length) return false
   const isMarked = (name: readonly Syllable[]) =>
     name.filter(({ marks }) => marks !== '').length * 2 >= name.length

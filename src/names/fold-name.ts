@@ -52,7 +52,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/c'/g, 'ch'],
   [/'/g, ''],
   [/^bdal(?=.)|^abd(?:ou|oo|[aeiou])?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
-  [/(?<=...)[aeiu][ld]d(?:i|ee|y|ie)ne?$/, 'udin'],
+  [/(?<=..)[aeiu][ld]d(?:i|ee|y|ie)ne?$/, 'udin'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],
   [/(?<=..)beg$/, 'bek'],
@@ -133,7 +133,7 @@ export const foldWord = (word: string) => readSound(soundOf(word))
 export function nameWords(name: string): string[] {
   return romaniseBurmese(normaliseName(name))
     .replace(/'s?(?=\s|$|,)/g, possessive => (possessive === "'s" ? '' : possessive))
-    .split(/[\s\-.,;:()[\]/&+|·・•]+/)
+    .split(/[\s\-.,;:()[\]/&+|·・•،؛]+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word))
 }
 

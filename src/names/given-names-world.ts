@@ -132,8 +132,9 @@ m chidi; m chike; m chima; m chinedu; m chukwudi; m chukwuemeka ~ emeka; m chukw
 m obinna; m okechukwu; m olusegun ~ segun; m oluwaseun ~ seun; m olusola ~ sola; m babatunde ~ tunde; m adebayo ~ bayo; m ayodele ~ ayo
 m olufemi ~ femi; m uche; m uchenna; f adaeze; f amaka; f chioma; f folake; f ngozi; f nneka; f ngozichukwu; f oluchi; f yetunde; m kwame; m kofi
 m kwasi; m kwaku; m yaw; m kojo; m kwabena; f abena; f adwoa; f akua; f ama; f efua; f esi; f yaa; m tewodros tedros theodros; m girma; m haile
-m dawit; m abebe; m abiy; m alemu; m bekele; m berhane; m birhanu berhanu; m dereje; m eskinder; m getachew; m kebede; m mekonnen; m meles; m mesfin
-m mulugeta; m solomon; m tadesse; m tamrat; m tesfaye; m tilahun; m yohannes; m zelalem; f almaz; f birtukan; f hirut; f mulu; f selam; f tigist
+m dawit; m abebe; m abiy; m alemu; m bekele; m berhane; m birhanu berhanu; m dereje; m eskinder iskinder; m getachew; m kebede; m mekonnen; m meles; m mesfin
+m mulugeta; m solomon; m tadesse; m tamrat; m tesfaye tesfay; m tilahun; m yohannes; m zelalem; m abraha abreha; m hagos; m kidane; m negash; m assefa asefa; m demissie; m tsegaye tsegay; m fikru; m shimelis; m belay; m ayele; m hailu; m zerihun; m yared; m yonas; m ermias; m biniam; m amanuel; m filmon; m robel; m isaias; m mehari; m goitom
+m berhe; m kahsay; m seyoum; m habtom; m temesgen; m tariku; m natnael; m bereket; m henok; m teklu; f hiwot; f meseret; f tsion; f senait; f rahel; f mahlet; f feven; f selamawit; f aster; f genet; f yodit; f azeb; f almaz; f birtukan; f hirut; f mulu; f selam; f tigist
 f tsehay; f zewditu; m kamau; m kariuki; m kimani; m kipchoge; m mwangi; m njoroge; m ochieng; m odhiambo; m okoth; m omondi; m otieno; m wafula
 f akinyi; f achieng; f atieno; f nyambura; f wambui; f wangari; f wanjiku; f wanjiru; f njeri; f muthoni; f nyokabi; f wairimu; m tendai; m tafadzwa
 m farai; m kudakwashe; m tatenda; m thabo; m themba; m sipho; m thulani; m bongani; m mandla; m sibusiso; m nkosinathi; f thandi; f nomvula; f nomsa

@@ -63,6 +63,8 @@ export function weighRest(compared: Compared): Term {
         }
       : { factor: 0.35, reasons: [`${said(rest.left)} and ${said(rest.right)}: two of a kind`] }
   }
+  if ([rest.left, rest.right].every(words => words.some(({ term }) => AREAS.has(term))))
+    return { factor: 0.35, reasons: [`${said(rest.left)} and ${said(rest.right)}: of two areas`] }
   if (ones.length + others.length > 0 && alone.some(({ term }) => RANKS.has(term)))
     return {
       factor: 0.7,
@@ -172,6 +174,7 @@ const LOOSE = new Set([
   'association',
   'organisation',
   'federation',
+  'confederation',
   'society',
   'community',
   'group',
@@ -237,6 +240,9 @@ const isPartOf = (pairs: Compared['pairs'], alone: readonly GroupWord[]) =>
       pairs.some(({ left, right }) => wholes.has(left.term) && wholes.has(right.term)) &&
       alone.some(({ term }) => parts.has(term)),
   )
+
+/** How large an area is that a court or a police has. */
+const AREAS = new Set(['region', 'district', 'city', 'interdistrict', 'village', 'republican'])
 
 /** The police of a region are not those of its city. */
 const RANKS = new Set(['region', 'supreme'])

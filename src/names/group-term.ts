@@ -1,11 +1,14 @@
 import { foldWord } from './fold-name.ts'
 import { GROUP_TERMS_ABROAD } from './group-terms-abroad.ts'
+import { GROUP_TERMS_CALLINGS } from './group-terms-callings.ts'
 import { GROUP_TERMS_CAUSES } from './group-terms-causes.ts'
 import { GROUP_TERMS_IDEAS } from './group-terms-ideas.ts'
 import { GROUP_TERMS_IMAGES } from './group-terms-images.ts'
 import { GROUP_TERMS_LEXICON } from './group-terms-lexicon.ts'
+import { GROUP_TERMS_MATTERS } from './group-terms-matters.ts'
 import { GROUP_TERMS_MORE } from './group-terms-more.ts'
 import { GROUP_TERMS_PEOPLE } from './group-terms-people.ts'
+import { GROUP_TERMS_REST } from './group-terms-rest.ts'
 import { GROUP_TERMS_SOCIETY } from './group-terms-society.ts'
 import { GROUP_TERMS_SOUTH } from './group-terms-south.ts'
 import { GROUP_TERMS_STATE } from './group-terms-state.ts'
@@ -49,7 +52,28 @@ const TABLES = [
   GROUP_TERMS_IMAGES,
   GROUP_TERMS_STATE,
   GROUP_TERMS_SOCIETY,
+  GROUP_TERMS_CALLINGS,
+  GROUP_TERMS_MATTERS,
+  GROUP_TERMS_REST,
 ]
+/**
+ * What a word's last letters become before an ending: Kazakh "құқық", "құқығы", Azerbaijani "həmrəylik", "həmrəyliyi",
+ * Turkish "birlik", "birliği", Kyrgyz "бирлик", "бирлиги"; Ukrainian "зайнятість", "зайнятості".
+ */
+function softened(key: string): string[] {
+  return SOFT.map(([last, soft]) => key.replace(last, soft)).filter(form => form !== key)
+}
+const SOFT: readonly (readonly [last: RegExp, soft: string])[] = [
+  [/қ$/u, 'ғ'],
+  [/(?<=[әөүіұ]\p{L}*)к$/u, 'г'],
+  [/(?<=\p{L}{3}[лдт][ыиуү])к$/u, 'г'],
+  [/(?<=\p{L}{3}l[iü])k$/u, 'y'],
+  [/(?<=\p{L}{3}l[iıuü])k$/u, 'ğ'],
+  [/(?<=\p{L}{3}l[iıuüy])k$/u, 'g'],
+  [/(?<=\p{L}{3}l[ıu])q$/u, 'ğ'],
+  [/(?<=\p{L}{3})іст$/u, 'ост'],
+]
+
 for (const row of TABLES.flatMap(table => table.trim().split('\n'))) {
   const [kind = '', term = '', ...forms] = row.trim().split(/\s+/)
   if (!isKind(kind)) continue
@@ -63,9 +87,8 @@ for (const row of TABLES.flatMap(table => table.trim().split('\n'))) {
     const table = form.endsWith('*') ? beginnings : words
     const key = form.replace(/\*$/, '').replaceAll(/[ʻ’]/g, "'").replaceAll('ё', 'е')
     if (!table.has(key)) table.set(key, { kind, term })
-    // Kazakh and its kin soften the last letter before an ending: "құқық", "құқығы".
-    const soft = key.replace(/қ$/, 'ғ').replace(/(?<=[әөүіұ]\p{L}*)к$/u, 'г')
-    if (soft !== key && !beginnings.has(soft)) beginnings.set(soft, { kind, term })
+    for (const soft of softened(key))
+      if (!beginnings.has(soft)) beginnings.set(soft, { kind, term })
   }
 }
 for (const { kind, term } of [...beginnings.values(), ...words.values()])

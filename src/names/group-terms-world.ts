@@ -14,7 +14,7 @@ body movement movimiento movimento حركة جنبش hərəkat* hereket* ruch �
 body party partido partito حزب partiýa* hizb* ҳизб* hizbi partidul stranka
 body front frente fronte جبهة cəbhə* cephesi
 body centre centro centrum مركز مرکز merkezi ośrodek
-body league liga ligue lega رابطة ლიგა
+body league liga ligue lega ლიგა
 body federation federación federação fédération federazione föderation
 body network red rede شبكة شبکه ქსელ* ցանց tarmoq* şəbəkə*
 body network-web réseaux
@@ -42,7 +42,7 @@ body embassy embajada ambassade embaixada سفارة
 body church iglesia église chiesa kilise kościół
 body branch branch branches филиал* filial* şube* отделени* бөлімше* бөлімі chapter section representation representative представительств* өкілдіг* فرع filiale sucursal filia
 body branch faculty факультет* facultad faculté fakulty fakültesi subsidiary дочерн*
-body colony prisión prisiones prisons prisão prigione gefängnis سجن زندان həbsxana qamoqxona penal
+body colony prisión prisiones prisons prisão prigione gefängnis سجن زندان həbsxana qamoqxona
 body government gobierno governo حكومة دولت
 body corporation corporación corporação المؤسسة-العامة
 topic interior interior intérieur interno داخلية الداخلية inneres ichki-ishlar

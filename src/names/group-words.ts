@@ -243,7 +243,7 @@ const withoutArabicArticle = (word: string) => {
 
 /** Endings of adjectives: "Медеуский" is of "Медеу", "Алматинской" of "Алматы", "Almalinsky" of Almaly. */
 const ADJECTIVE =
-  /(?<=\p{L}{2})(?:(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої|ага|аму|ай|ім)|sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
+  /(?<=\p{L}{2})(?:(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої|ага|аму|ай|ім)|sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|n(?:y|yi|yy|iy|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
 const stemOf = (word: string) => (word.length > 5 ? word.replace(ADJECTIVE, '') : word)
 /** "Минский" is of "Минск". */
 const placeOf = (word: string) =>
@@ -284,6 +284,11 @@ const COMPOUNDS: readonly Compound[] = [
   ['law', 'humandefenders', 'humanrights', 'topic'],
   ['unity', 'nations', 'unitednations', 'level'],
   ['combat', 'corruption', 'anticorruption', 'topic'],
+  ['prisoners', 'war', 'prisonersofwar', 'topic'],
+  ['military', 'prisoners', 'prisonersofwar', 'topic'],
+  ['self', 'government', 'selfgovernment', 'topic'],
+  ['executive', 'committee', 'executivecommittee', 'body'],
+  ['execution', 'committee', 'executivecommittee', 'body'],
   ['publishinghouse', 'house', 'publishinghouse', 'body'],
   ['press', 'house', 'publishinghouse', 'body'],
   ['publishinghouse', 'office', 'editorial', 'body'],

@@ -194,7 +194,7 @@ const BODIES: readonly string[] = [
   'media|mass media|средств массовой информации|средства массовой информации|сми|бақ|бұқаралық ақпарат құралдары|жмк|kütləvi informasiya vasitələri|kitle iletişim|зми|засобів масової інформації|оммавий ахборот|massmedien',
   'open society|открытое общество|открытого общества|ашық қоғам|ачык коом|ochiq jamiyat|açık toplum|açıq cəmiyyət',
   'domestic violence|домашнее насилие|домашнего насилия|домашнему насилию|бытового насилия|бытовому насилию|тұрмыстық зорлық|үй бүлөлүк зомбулук|ev içi şiddet|məişət zorakılığı',
-  'persons disabilities|people with disabilities|persons with disabilities|лиц с ограниченными возможностями|людей с инвалидностью|мүмкіндігі шектеулі|людей з інвалідністю|disabled people|disabled persons|инвалидов|мүгедектер|мүгедектердің|майыптар|engelliler|əlillər|nogironlar|інвалідів|personnes handicapées|personas con discapacidad|menschen mit behinderung',
+  'disabled|people with disabilities|persons with disabilities|лиц с ограниченными возможностями|людей с инвалидностью|мүмкіндігі шектеулі|людей з інвалідністю|disabled people|disabled persons|инвалидов|мүгедектер|мүгедектердің|майыптар|engelliler|əlillər|nogironlar|інвалідів|personnes handicapées|personas con discapacidad|menschen mit behinderung',
   'election commission|electoral commission|избирательная комиссия|сайлау комиссиясы|шайлоо комиссиясы|saylov komissiyasi|seçki komissiyası|seçim kurulu|виборча комісія',
   'akimat|city authorities|local authorities|city administration|municipal authorities|городские власти|городская администрация|местные власти',
   'parliament lowerhouse|lower house|lower chamber|нижняя палата|нижней палаты|төменгі палата',
@@ -247,7 +247,7 @@ const BODIES: readonly string[] = [
 ]
 
 /** As the words of a name come: without hyphens. */
-const plain = (text: string) => text.replaceAll('’', "'").replaceAll('-', ' ')
+const plain = (text: string) => text.replaceAll(/[’ʻʼ‘]/g, "'").replaceAll('-', ' ')
 /** Several words, in letters that English does not have, of which the last is no short one: "ішкі істер министрлігі", "-лігінің". */
 const isInflected = (phrase: string) =>
   /[^ -~]/.test(phrase) && / \S{4,}$/.test(phrase) && !/[\u0600-\u06FF\u4E00-\u9FFF]/.test(phrase)

@@ -9,6 +9,7 @@ const ENDINGS: readonly RegExp[] = [
   /gra(?:phy|phie|f[iií]a|fiya\p{L}{0,4}|fi)$|граф[иіы]\p{L}{1,4}$|გრაფი\p{L}{1,3}$/u,
   /i(?:cs|que|ca|ka\p{L}{0,4})$|[иіы]к[аиіуе]\p{L}{0,4}$|იკ\p{L}{1,2}$/u,
   /i(?:ty|té|dad|dade|tät|tet\p{L}{0,4})$|[иіэ]тет\p{L}{0,4}$/u,
+  /(?:arian|arians|ary|aire|aires|ari[oa]s?|ar|är\p{L}{0,2})$|арн\p{L}{2,3}$|ар(?:лық|дык|)$|არულ\p{L}{1,3}$|ար(?:ական)?$/u,
   /(?:ent|ant)(?:s|es|en|ler\p{L}{0,4}|lar\p{L}{0,4}|)$|[еэа]нт\p{L}{0,4}$/u,
   /(?:er|or|eur|eurs|ör|ors|ers|er[iı]|ores|öre|oren|lor)$|[еэо]р(?:ы|ов|ів|а|у|лар\p{L}{0,4}|лер\p{L}{0,4}|)$/u,
 ]

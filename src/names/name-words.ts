@@ -15,7 +15,7 @@ export const TITLES: ReadonlySet<string> = words(`
   brig brigadier admiral adm commander cmdr marshal maulana maulvi mawlawi qari hojatoleslam sardar excellency eng daw
   генерал-майор генерал-лейтенант адмирал ген полк д-р др проф акад академик шейх хаджи ефрейтор прапорщик старшина
   полиции милиции юстиции следователь сопредседатель председатель директор редактор имамы муфтий митрополит епископ отец священник
-  adv av atty hon justice minister esq msgr haji hajji ustad ustaz
+  adv av atty hon justice minister esq msgr haji hajji hajj ustad ustaz
   активисты оппозиционер блогерка адвокатка юрист юристка правозащитники подполк
   пан пані суддя адвокат журналіст журналістка активіст активістка депутатка
   қоғам белсендісі белсенді құқық қорғаушы заңгер журналисі адвокаты судьясы

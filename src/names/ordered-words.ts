@@ -112,9 +112,10 @@ const isOfFaith = (latin: string, before: string | undefined) =>
 const ARTICLE = /^[aeu]l$/
 const AND_ARTICLE = /^(?:[ae]s|ash|[ae]r|[ae]n|[ae]t|az|ad)$/
 
-/** "Abd al-Rahman", "Abdul Rahman" and "Abdulrahman" are one word, as are "Abu Bakr" and "Abubakr"; articles go. */
+/** "Abd al-Rahman", "Abdul Rahman" and "Abdulrahman" are one word, as are "Abu Bakr" and "Abubakr", "Umm Kulthum"; articles go. */
 function joinArabic(words: readonly string[]): string[] {
-  if (!words.some(word => /^(?:[aeui]|[аэ]|ال|عبد|أبو|ابو)/iu.test(word))) return [...words]
+  if (!words.some(word => /^(?:[aeui]|oum|[аэ]|ال|عبد|أبو|ابو|أم$|ام$)/iu.test(word)))
+    return [...words]
   const joined: string[] = []
   let open = ''
   for (const [i, word] of words.entries()) {
@@ -123,6 +124,7 @@ function joinArabic(words: readonly string[]): string[] {
     if (next !== '' && word === 'عبد') open = word
     else if (next !== '' && SERVANT.test(latin)) open = 'abdul'
     else if (next !== '' && (/^ab(?:u|ou|o)$/.test(latin) || /^[أا]بو$/.test(word))) open = 'abu'
+    else if (next !== '' && (/^(?:umm|oumm?)$/.test(latin) || /^[أا]م$/.test(word))) open = 'um'
     else if (joined.length > 0 && open === '' && isOfFaith(latin, words[i - 1]))
       joined.push(`${joined.pop() ?? ''} ${latin.startsWith('d') ? 'al-' : ''}${word}`)
     else if (isArticle(latin, next) && (i > 0 || word === word.toLowerCase())) continue

@@ -15,8 +15,13 @@ const ADJECTIVE =
 /** "თბილისის" is of "თბილისი", "Երևանի" of "Երևան". */
 const GENITIVE = /(?<=[\u10A0-\u10FF]{3})ის$|(?<=[\u0530-\u058F]{3})(?:ի|ու|ան)$/u
 
+/** Two words for one place tell of it also where it is smaller. */
+const KNOWN_BY_TWO = 10_000
+
+type Known = { readonly all: ReadonlySet<string>; readonly large: ReadonlySet<string> }
+
 const placesOf = remembering(
-  (word: string): ReadonlySet<string> => {
+  (word: string): Known => {
     const root = word.replace(CASE, '')
     const stem = word.replace(ADJECTIVE, '')
     const forms = [
@@ -33,7 +38,9 @@ const placesOf = remembering(
       ]),
     ]
     const places = forms.flatMap(form => placeNamed(form).places)
-    return new Set(places.flatMap(({ id, population }) => (population >= KNOWN ? [id] : [])))
+    const from = (least: number) =>
+      new Set(places.flatMap(({ id, population }) => (population >= least ? [id] : [])))
+    return { all: from(KNOWN_BY_TWO), large: from(KNOWN) }
   },
   { longest: 60 },
 )
@@ -44,18 +51,18 @@ function genitivesOff(word: string): string[] {
 }
 
 /** Whether a word, in small letters, names a city or region. */
-export const isPlaceWord = (word: string) => placesOf(word).size > 0
+export const isPlaceWord = (word: string) => placesOf(word).large.size > 0
 
 /** Whether two words, small letters, name one city or region in two languages, or as it was called and is. */
 export function isOnePlace(a: string, b: string): boolean {
-  const others = placesOf(b)
-  return others.size > 0 && [...placesOf(a)].some(id => others.has(id))
+  const others = placesOf(b).all
+  return others.size > 0 && [...placesOf(a).all].some(id => others.has(id))
 }
 
 /** Whether two words, small letters, name two cities or regions: "київський", "харківський". */
 export const areTwoPlaces = (a: string, b: string) =>
-  placesOf(a).size > 0 && placesOf(b).size > 0 && !isOnePlace(a, b)
+  isPlaceWord(a) && isPlaceWord(b) && !isOnePlace(a, b)
 
 /** Whether a word, in small letters, names a city or region of a country (ISO alpha-2). */
 export const isPlaceOf = (word: string, country: string) =>
-  [...placesOf(word)].some(id => id.startsWith(`${country} `))
+  [...placesOf(word).large].some(id => id.startsWith(`${country} `))

@@ -41,6 +41,7 @@ EG Suez|السويس|Суэц
 EG Port Said|بورسعيد|Порт-Саид
 EG Mansoura|Al-Mansurah|المنصورة
 YE Taiz|Taizz|تعز|Ta'izz
+YE Aden|Аден|عدن|Adan
 YE Hodeidah|Hudaydah|الحديدة|Al Hudaydah
 NG Kano|كانو|Кано
 NG Port Harcourt|Порт-Харкорт

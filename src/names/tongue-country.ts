@@ -12,7 +12,14 @@ const TONGUES: readonly (readonly [letters: RegExp, country: string])[] = [
   [/\p{Script=Hebrew}/u, 'IL'],
   [/[ӣӯҷ]|(?<!\p{L})(?:вазорати|додгоҳи|кумитаи|прокуратураи|ҳизби|суди)(?!\p{L})/iu, 'TJ'],
   [/ў(?=.*[қғҳ])|[қғҳ].*ў|ҳ/iu, 'UZ'],
-  [/[әұ]|[қғ].*[ыі]|[ыі].*[қғ]|(?:лігі|дігі|тігі|нің|дің|тің|лері|дері|ғы|ғі)(?![\p{L}])/iu, 'KZ'],
+  [
+    /(?<!\p{L})(?:хизмати|вазирлиги|бошқармаси|агентлиги|уюшмаси|жамияти|хавфсизлик)(?!\p{L})/iu,
+    'UZ',
+  ],
+  [
+    /[әұ]|[қғ].*[ыі]|[ыі].*[қғ]|(?:лігі|дігі|тігі|нің|дің|тің|лері|дері|ғы|ғі)(?![\p{L}])|(?<!\p{L})(?:істері|комитеті|университеті|соты|орталығы|қызметі)(?!\p{L})/iu,
+    'KZ',
+  ],
   [/[og][ʻ‘'’](?=\p{L})/iu, 'UZ'],
   [
     /(?<![\p{L}])(?:oliy|davlat|vazirligi|viloyati?|tumani?|shahar|shahri|xizmati|hokimligi|hokimiyati|prokuraturasi|uyushmasi|jamiyati|agentligi|boshqarmasi|qoʻmitasi|qo'mitasi|ishlari|palatasi|markazi|respublikasi|oʻzbekiston)(?![\p{L}])/iu,
