@@ -157,3 +157,14 @@ describe('claims', () => {
     expect(compareClaims([])).toEqual([])
   })
 })
+
+test('what is probably one is compared as one, and says so, in place of what one of it is told differently', () => {
+  const other = happened('assembly', '2025-02-01', { id: 'other' })
+  const claims = { size: [...(rally.claims['size'] ?? []), { value: 5000, records: ['r-third'] }] }
+  const joined = { ...rally, claims }
+  const probable = [{ incident: joined, of: ['rally', 'other'] }]
+  const found = compareClaims([rally, other], new Map(), probable)
+  expect(found).toMatchObject([{ slot: 'size', incidents: ['rally', 'other'], assumed: true }])
+  expect(found[0]?.versions).toHaveLength(3)
+  expect(found[0]?.id).toBe(compareClaims([rally])[0]?.id)
+})

@@ -30,6 +30,8 @@ export type ClaimComparison = {
   /** What it is about, in words: "size of the rally in Lemsk", "journalists in prison". */
   readonly about: string
   readonly incidents: readonly string[]
+  /** They are probably one, which nobody has said yet. */
+  readonly assumed?: true
   /** The slot that is told differently; "value" of figures. */
   readonly slot: string
   readonly versions: readonly Version[]
@@ -39,22 +41,46 @@ export type ClaimComparison = {
 /** When documents were published (EDTF), by id. */
 export type Published = ReadonlyMap<string, string>
 
+/** Incidents that are probably one, and the one that they would be. */
+export type ProbablyOne = { readonly incident: Incident; readonly of: readonly string[] }
+
 /**
- * What sources tell differently: values of one incident, and figures on one subject. Contradictions first; what only
+ * What sources tell differently: values of one incident, or of what is probably one, and figures on one subject. Contradictions first; what only
  * narrows or can be true beside the other is told too, since most differing figures are compatible.
  */
 export function compareClaims(
   incidents: readonly Incident[],
   published: Published = new Map(),
+  probable: readonly ProbablyOne[] = [],
 ): ClaimComparison[] {
   const found = [
-    ...incidents.flatMap(incident => withinIncident(incident, published)),
+    ...withinEach(incidents, published, probable),
     ...amongFigures(incidents, published),
     ...amongTotals(incidents, published),
   ]
   const rank = ({ relation }: ClaimComparison) =>
     ['contradicts', 'compatible', 'narrower'].indexOf(relation)
   return found.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+}
+
+/** Within what is probably one stands also what one of its incidents is told differently by itself. */
+function withinEach(
+  incidents: readonly Incident[],
+  published: Published,
+  probable: readonly ProbablyOne[],
+): ClaimComparison[] {
+  const assumed = probable.flatMap(({ incident, of }) =>
+    withinIncident(incident, published).map(one => ({
+      ...one,
+      incidents: of,
+      assumed: true as const,
+    })),
+  )
+  const told = new Set(assumed.flatMap(one => one.incidents.map(id => `${id} ${one.slot}`)))
+  const sure = incidents
+    .flatMap(incident => withinIncident(incident, published))
+    .filter(one => !told.has(`${one.incidents[0]} ${one.slot}`))
+  return [...sure, ...assumed]
 }
 
 function withinIncident(incident: Incident, published: Published): ClaimComparison[] {

@@ -15,7 +15,7 @@ import {
   type Teller,
   type Version,
 } from '../analyse/index.ts'
-import { independentSources } from '../reconcile/index.ts'
+import { independentSources, probablyOne } from '../reconcile/index.ts'
 import { documentById } from '../vault/index.ts'
 import { familiesAmong, selectedIn, type Selection } from './analysing.ts'
 import type { Desk } from './desk.ts'
@@ -70,9 +70,9 @@ export type OpenedQuestion = StandingWord<'question'> & {
   }[]
 }
 
-/** What sources tell differently, within one incident and in figures on one subject, and how people judged it. */
+/** What sources tell differently, within one incident, or what is probably one, and in figures on one subject, and how people judged it. */
 export async function listClaims(desk: Desk, asked: Selection = {}): Promise<Claims> {
-  const { judged, alone } = await judgedClaims(desk, asked)
+  const { judged, alone } = await judgedClaims(desk, { ...asked, probable: true })
   const ids = judged.flatMap(({ versions }) => versions.flatMap(({ documents }) => documents))
   const { distancesOf, behind, firstOf } = await sourcesAmong(desk, [...new Set(ids)])
   const evidenceOf = await evidence(desk, [...judged.flatMap(one => one.question ?? []), ...alone])
@@ -160,12 +160,18 @@ function publisherIn(tellers: readonly Teller[], id: string): string | null {
   return teller === undefined || teller.isNote ? null : teller.source
 }
 
-/** Comparisons with the words of people on them; without sources. */
-export async function judgedClaims(desk: Desk, asked: Selection) {
-  const published = [...(await pictureOf(desk)).documents.values()].flatMap(
-    ({ id, published: when }) => (when === null ? [] : [[id, when] as const]),
+/** Comparisons with the words of people on them; without sources. What is probably one is compared as one where that is asked for. */
+export async function judgedClaims(
+  desk: Desk,
+  { probable = false, ...asked }: Selection & { readonly probable?: boolean },
+) {
+  const { documents, reconciled } = await pictureOf(desk)
+  const published = [...documents.values()].flatMap(({ id, published: when }) =>
+    when === null ? [] : [[id, when] as const],
   )
-  const compared = compareClaims(await selectedIn(desk, asked), new Map(published))
+  const chosen = await selectedIn(desk, asked)
+  const joined = probable ? probablyOne(reconciled, chosen) : []
+  const compared = compareClaims(chosen, new Map(published), joined)
   return withQuestions(compared, await wordsOn(desk, 'question'))
 }
 

@@ -62,6 +62,24 @@ test('who counted a crowd, and how many, is a figure of each', () => {
     ['organisers', 10_000, 'demonstrators'],
   ])
   expect(
+    figures('Organisers speak of two thousand people; the police counted three hundred.'),
+  ).toEqual([
+    ['Organisers', 2000, 'people'],
+    ['police', 300, 'people'],
+  ])
+  expect(
+    figures('The union said that 5,000 people took part, while the police spoke of 800.'),
+  ).toEqual([
+    ['union', 5000, 'people'],
+    ['police', 800, 'people'],
+  ])
+  for (const other of [
+    'Police said that 300 people attended school.',
+    'The deputies speak of 200 people in custody.',
+    'Police said 12 officers took part in the search of the flat.',
+  ])
+    expect(figures(other)).toEqual([])
+  expect(
     figures('The crowd was estimated at 5,000 by police, while organisers counted 12,000.'),
   ).toEqual([
     ['police', 5000, 'crowd'],

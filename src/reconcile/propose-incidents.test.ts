@@ -5,6 +5,7 @@ import { linked, told, type Told } from './fixture.ts'
 import {
   incidents,
   patchReconcile,
+  probablyOne,
   proposals,
   proposalsAbout,
   reconcileState,
@@ -267,4 +268,23 @@ test('names are carried as written, with the records they stand in', () => {
     records: [['r1', 'r2'], ['r3']],
   })
   expect(found.find(({ left, right }) => left === right)?.records).toEqual([['r1'], ['r2']])
+})
+
+test('what is probably one is drawn as if it were, under the number that joining gives it', () => {
+  const day = { kind: 'assembly' as const, ...town, when: '2025-02-11', cause: 'clean water' }
+  const records = [
+    told('r1', 'd1', { ...day, size: 200 }),
+    told('r2', 'd2', { ...day, size: 900 }),
+    told('r3', 'd3', { ...day, when: '2025-05-11' }),
+  ]
+  const state = reconcileState([], records, [])
+  const all = incidents(state, { drafts: true })
+  const [joined, other] = probablyOne(state, all)
+  expect(other).toBeUndefined()
+  expect(joined?.incident.disagreements).toEqual(['size'])
+  const link = linked('anna:1', { verb: 'same', of: 'incident', left: 'r1', right: 'r2' })
+  const after = reconcileState([], records, [link])
+  expect(incidents(after, { drafts: true }).map(({ id }) => id)).toContain(joined?.incident.id)
+  expect(probablyOne(after, incidents(after, { drafts: true }))).toEqual([])
+  expect(probablyOne(state, all.slice(0, 1))).toEqual([])
 })

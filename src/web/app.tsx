@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Empty } from './frame/empty.tsx'
+import { FirstSteps } from './frame/first-steps.tsx'
 import { Frame, ROOMS } from './frame/frame.tsx'
 import { Link } from './link.tsx'
 import { LockScreen } from './lock/lock-screen.tsx'
@@ -36,6 +37,7 @@ export function App() {
   const address = id ? place.path : place.path + place.search.toString()
   return (
     <Frame room={room} address={address}>
+      <FirstSteps room={room} />
       {place.path === '/' ? null : <Screen room={room} id={id} part={part} place={place} />}
     </Frame>
   )

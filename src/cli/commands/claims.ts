@@ -56,13 +56,14 @@ function relationOf(typed: Typed) {
 }
 
 function linesOf(
-  { id, about, slot, relation, versions, question, since }: SourcedClaims,
+  { id, about, slot, relation, versions, question, since, assumed }: SourcedClaims,
   names: ReadonlyMap<string, string>,
 ): string[] {
   const judged = question ? judgedBy(question) : `${relation} (proposed)`
   const again = since.length > 0 ? `; ${counted(since.length, 'record')} since then` : ''
   return [
     `${id.slice(0, 8)}  ${about}: ${judged}${again}`,
+    ...(assumed ? ['    if what is probably one is one: vigil pairs --of incident'] : []),
     ...versions.map(version => versionLine(version, { slot, names })),
     ...(question ? againstLines(question) : []),
   ]

@@ -25,8 +25,11 @@ const OF = new Set(['of', 'at'])
 /** The least that is a crowd. */
 const LEAST = 10
 
+/** Words that can open an estimate; rare enough that each is looked at. */
 const OPENERS: ReadonlySet<number> = new Set(
-  ['turnout', 'crowd', 'attendance', 'participation', 'number', 'numbers'].map(idOf),
+  `turnout crowd attendance participation number numbers counted speak spoke taken took participated attended`
+    .split(' ')
+    .map(idOf),
 )
 
 /** Whether a word can open an estimate of a crowd. */
@@ -103,11 +106,60 @@ function gapped(parsed: Parsed, { clause, crowd }: Estimate): Estimate[] {
   })
 }
 
+const COUNTING = /^(?:speak|count)$/
+const SAYING = /^(?:say|claim|estimat(?:e|ed|es)|report|state|insist|maintain)$/
+const COMING = /^(?:participate|attend)$/
+
+/** "Organisers speak of two thousand people", "police counted 300 marchers": those who came, and nothing behind them. */
+function countedCrowd(parsed: Parsed, clause: Clause): Estimate | null {
+  const { verb, objects, phrases } = clause
+  if (!COUNTING.test(verb.lemma)) return null
+  const crowd = verb.lemma === 'count' ? objects[0] : after(phrases, 'of')
+  return crowd && isWhole(parsed, crowd, clause) ? givenBeside(parsed, clause, crowd) : null
+}
+
+/** "the ministry said that about 200 people had taken part", "police say 300 attended" */
+function tookPart(parsed: Parsed, clause: Clause, before: Clause | undefined): Estimate | null {
+  const { verb, subject, objects, phrases } = clause
+  const isComing =
+    COMING.test(verb.lemma) || (verb.lemma === 'take' && objects[0]?.lemma === 'part')
+  const by = before?.subject
+  if (!isComing || !subject || !by || verb.negative || verb.modality !== 'asserted') return null
+  if (before.verb.negative || !SAYING.test(before.verb.lemma) || !isCounter(by)) return null
+  const joined = verb.lemma === 'attend' ? objects[0] : after(phrases, 'in')
+  const isGathering =
+    !joined ||
+    joined.pronoun !== null ||
+    COMERS.test(joined.lemma) ||
+    (joined.classes & NOUN.assembly) !== 0 ||
+    // "an unauthorised gathering," in American quotes
+    [1, 2].some(back => isComers(word(parsed, joined.to - back)))
+  const number = isGathering ? crowdIn(parsed, subject) : null
+  return number && { clause, crowd: subject, by, number }
+}
+
+const isCounter = ({ classes }: NounPhrase): boolean => (classes & COUNTERS) !== 0
+
+/** "two thousand people" at the end of what is told: not "200 people killed", "300 protesters in custody". */
+function isWhole(parsed: Parsed, { number }: NounPhrase, { subject }: Clause): boolean {
+  if (!number || !subject || !isCounter(subject) || !isComers(word(parsed, number.to))) return false
+  const next = number.to + 1 < parsed.to ? word(parsed, number.to + 1) : ''
+  return !/^[\p{L}\p{N}]/u.test(next) || GOING_ON.has(next)
+}
+
+const GOING_ON = new Set(['and', 'but', 'while', 'whereas'])
+
+/** What opens the estimates of a sentence: one that names the crowd, or tells of those who came. */
+const opened = (parsed: Parsed, clause: Clause, at: number): Estimate | null =>
+  estimated(parsed, clause) ??
+  countedCrowd(parsed, clause) ??
+  tookPart(parsed, clause, parsed.clauses[at - 1])
+
 /** All estimates of a sentence: one that names the crowd, and those that others give beside it. */
 function estimatesIn(parsed: Parsed): Estimate[] {
-  const first = parsed.clauses.findIndex(clause => estimated(parsed, clause) !== null)
+  const first = parsed.clauses.findIndex((clause, at) => opened(parsed, clause, at) !== null)
   const opening = parsed.clauses[first]
-  const one = opening && estimated(parsed, opening)
+  const one = opening && opened(parsed, opening, first)
   if (!one) return []
   const beside = parsed.clauses
     .slice(first + 1)

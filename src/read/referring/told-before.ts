@@ -302,7 +302,8 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     !seen.fillers.plural &&
     seen.fillers.parties.length === 1 &&
     seen.fillers.parties[0]?.named === true &&
-    (COLLECTIVE.has(phrase.lemma) ? isBody(seen) : (seen.classes & phrase.classes) !== 0)
+    (seen.classes & phrase.classes) !== 0 &&
+    (!COLLECTIVE.has(phrase.lemma) || isBody(seen))
   const known = latest(
     memory,
     seen => fits(seen) && isCalling(phrase.lemma, seen.fillers.parties[0]?.as ?? ''),

@@ -1,5 +1,6 @@
 import type { Relation } from '../../codebook/index.ts'
 import type { Claims } from '../../server/index.ts'
+import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
 import { AskQuestion } from './ask-question.tsx'
 import { EvidenceLinks } from './evidence-links.tsx'
@@ -19,6 +20,12 @@ export function ClaimList({ claims: { claims, questions } }: { claims: Claims })
             <h3>
               <bdi>{one.about}</bdi> <Relations proposed={one.relation} question={one.question} />
             </h3>
+            {one.assumed && (
+              <p className="faint">
+                {say('analyses.assumed')}{' '}
+                <Link to="/incidents/questions?of=incident">{say('analyses.toQuestions')}</Link>
+              </p>
+            )}
             <ul className="versions">
               {one.versions.map(version => (
                 <VersionLine key={version.records.join()} slot={one.slot} version={version} />

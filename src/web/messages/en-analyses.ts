@@ -44,6 +44,8 @@ export const enAnalyses = {
       '{{points}} points apart; chance alone brings a difference as large {{often}} (Fisher’s exact test).',
     claims: 'Claims against claims',
     noClaims: 'No source tells differently from another in what is taken here.',
+    assumed: 'If what is probably one is one, which nobody has said yet.',
+    toQuestions: 'Look at it',
     independent_one: '{{count}} independent source',
     independent_other: '{{count}} independent sources',
     source: 'source {{number}}',

@@ -21,6 +21,8 @@ export const en = {
     notFound: 'There is nothing at this address.',
     notFoundNext: 'The document or incident may have been forgotten, or the address was cut short.',
     toDocuments: 'Go to the documents',
+    firstSteps:
+      'This vault has no documents yet. What stands here is made of documents: take some in and read them first.',
     unreachable:
       'Vigil does not answer. It may have been stopped: start it again in the terminal with vigil serve, and open the new address.',
     theme: 'Appearance',
@@ -106,7 +108,8 @@ export const en = {
     empty: 'No documents yet',
     emptyNext:
       'Take some in from the terminal: files and folders of text, Markdown or saved web pages.',
-    emptyThen: 'Then read them, and come back here to judge what was found.',
+    emptyThen:
+      'Then come back here to judge what was found. A note, or the rows of a spreadsheet, are taken in with the buttons above.',
     hits_one: '{{count}} document says “{{query}}”',
     hits_other: '{{count}} documents say “{{query}}”',
     firstHits: 'The first {{count}} are shown; more words narrow the search.',

@@ -19,3 +19,26 @@ test.each([
 })
 
 test('what is no record says nothing', () => expect(rowWords({ record: null })).toBe(''))
+
+test('a row says all that its cells fill', () => {
+  const record = {
+    kind: 'conviction' as const,
+    document: 'cases.csv',
+    id: 'r1',
+    when: '2026-03-16',
+    target: ['Marta Velin'],
+    actor: ['Orvik Town Court'],
+    where: ['Orvik'],
+    modality: 'asserted' as const,
+    provision: ['Art. 188(2)'],
+    penalty: [{ type: 'fine' as const, amount: 1200, unit: 'EUR' }],
+    quote: { exact: '', start: 0, end: 0 },
+    anchors: [],
+    spans: {},
+    why: '',
+    confidence: 1,
+  }
+  expect(rowWords({ record })).toBe(
+    '2026-03-16 · Marta Velin · Orvik · By: Orvik Town Court · Under: Art. 188(2) · Penalty: fine, 1,200 EUR',
+  )
+})
