@@ -19,11 +19,14 @@ export function staysThere(doc: Doc, { verb, conditional, to }: Clause): boolean
 /** "The judge told him he would remain under house arrest": by who decides it. */
 export function isToldToStay(doc: Doc, clause: Clause, reporters: readonly Clause[]): boolean {
   const { verb } = clause
-  if (verb.modality !== 'conditional' || clause.conditional) return false
+  const supposed = verb.modality === 'conditional' || verb.modalWord === 'must'
+  if (!supposed || clause.conditional) return false
   if (!staysThere(doc, { ...clause, verb: { ...verb, modality: 'planned' } })) return false
-  return reporters.some(
-    ({ subject }) => subject !== null && (subject.classes & (NOUN.court | NOUN.authority)) !== 0,
-  )
+  // "must stay in prison, the governor said": what somebody calls for, unless a court says so
+  const deciding = ['must', 'should'].includes(verb.modalWord)
+    ? NOUN.court
+    : NOUN.court | NOUN.authority
+  return reporters.some(({ subject }) => subject !== null && (subject.classes & deciding) !== 0)
 }
 
 const FORBIDDING = new Set(['may', 'can', 'cannot', 'could', 'must', "can't", 'shall'])

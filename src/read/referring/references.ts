@@ -12,7 +12,7 @@ import {
   latest,
 } from './memory.ts'
 import { named, nameInside } from './named.ts'
-import { ENTRY } from './pronouns.ts'
+import { ENTRY, PLURAL, SINGULAR } from './pronouns.ts'
 import { isFirstPerson, isQuoted } from './first-person.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { wordOf } from '../text/words.ts'
@@ -25,6 +25,8 @@ import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
+import { groupTold } from './groups-told.ts'
+import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
 import { toldFuller } from './told-fuller.ts'
@@ -41,11 +43,6 @@ const GENDERED: Readonly<Record<string, Gender>> = {
 
 /** "Five outlets had their licences revoked": what is no person and "they" may stand for all the same. */
 const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
-
-/** Pronouns that stand for one person. */
-export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
-/** Pronouns that stand for several. */
-export const PLURAL = new Set(['they', 'them', 'themselves'])
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
 /** "Teacher of history Ana Lesko": the name that ends what somebody is called. */
@@ -85,6 +82,9 @@ const isRoleOf = (
   possessor.pronoun === null &&
   (classes & NOUN.person) !== 0
 
+/** Words for people that say nothing of them, so that who they are may follow. */
+const ANYBODY = new Set('person people man woman victim'.split(' '))
+
 /** "The defendants, A, B and C": the three, whom the first words only describe. */
 function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounPhrase[] {
   const { doc } = memory
@@ -97,7 +97,9 @@ function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounP
   if (first && own?.type === 'name' && own.class === 'person' && own.to === first.to)
     return [{ ...first, from: own.from, name: own, determiner: null, number: null }, ...others]
   // "two of whom, Ana Lesko, 26, and a schoolboy of 15": the two
-  const inAll = first?.determiner === 'quantity' && first.number?.value === others.length
+  const inAll =
+    first?.number?.value === others.length &&
+    (first.determiner === 'quantity' || first.to - first.from === 1 || ANYBODY.has(first.lemma))
   if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
     return others
   const group =
@@ -113,7 +115,7 @@ function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounP
 }
 
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
-  const together = countedTogether(memory, phrase) ?? groupOfNames(memory, phrase, at)
+  const together = countedTogether(memory, phrase, at) ?? groupOfNames(memory, phrase, at)
   if (together) return together
   if (phrase.items.length > 0) {
     const parts = membersOnly(memory, phrase.items).map(item => resolve(memory, item, at))
@@ -144,8 +146,10 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   const extra = including(memory, phrase)
   const apposed = phrase.apposition ? resolve(memory, phrase.apposition, at) : NOBODY
   const count = countOf(phrase)
-  if (apposed.parties.length > 0 && apposed.parties.every(party => party.named)) {
-    const whole = count === null || count === apposed.parties.length || apposed.parties.length === 1
+  // "Four persons – A, B, C and a minor": some of them by name, and all of them told.
+  const all = count === apposed.parties.length && apposed.parties.some(party => party.named)
+  if (all || (apposed.parties.length > 0 && apposed.parties.every(party => party.named))) {
+    const whole = count === null || all || apposed.parties.length === 1
     const parties = whole
       ? apposed.parties.map(party => describedAs(memory, phrase, party))
       : [described(memory, phrase, at.bare), ...apposed.parties]
@@ -160,6 +164,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
   const before =
     clientsOf(memory, phrase, at) ??
+    restOf(memory, phrase, at) ??
+    groupTold(memory, phrase, at) ??
     pointedAt(memory, phrase, at) ??
     backwards(memory, phrase, at) ??
     toldFuller(memory, phrase, at)

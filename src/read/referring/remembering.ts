@@ -8,7 +8,8 @@ import { noteDefended } from './clients.ts'
 import { type Filler, type Memory, type Seen, fullName } from './memory.ts'
 import { named } from './named.ts'
 import { isNewcomer } from './newcomers.ts'
-import { PLURAL, SINGULAR, resolve } from './references.ts'
+import { PLURAL, SINGULAR } from './pronouns.ts'
+import { resolve } from './references.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -43,6 +44,10 @@ function remember(
     }),
   )
   if (phrase.possessor?.name) remember(memory, phrase.possessor, { ...at, weight: 1 })
+  // "the newsroom and the homes of two reporters, A and B": the two.
+  for (const { object } of phrase.items.flatMap(({ complements }) => complements))
+    if (object?.apposition && object.apposition.items.length > 1)
+      remember(memory, object, { ...at, weight: 1 })
   if (
     apposition?.name &&
     memory.genders.get(fullName(memory, apposition.name.name)) === undefined
