@@ -15,10 +15,10 @@ export const STATEMENTS_TOLD: readonly Rule[] = [
     actor: SPEAKERS,
   },
   {
-    id: 'denied-there-was',
+    id: 'noted',
     strictActor: true,
     activeOnly: true,
-    verbs: `deny ~there+was|~there+were|~there+is|~there+had, note ~with+concern|~with+regret|~with+alarm|~with+dismay, hit+back ~saying|~at|~calling`,
+    verbs: `note ~with+concern|~with+regret|~with+alarm|~with+dismay, hit+back ~saying|~at|~calling`,
     actor: ['organisation', 'authority', 'legislature', 'outlet', 'person'],
   },
   {
