@@ -2,7 +2,7 @@ import type { Rule } from '../../events/frames.ts'
 
 const PAPERS = '<=leaflet|=flyer|=pamphlet|=poster|=sticker>'
 const DISRUPTED =
-  '<=screening|=lecture|=exhibition|=discussion|=festival|=play|=debate|=reading|=seminar|=book-launch|=panel|=training>'
+  '<=screening|=lecture|=exhibition|=discussion|=festival|=debate|=reading|=seminar|=book-launch|=panel|=training>'
 const OR_ELSE =
   '~or+lose|~or+be+sacked|~or+be+fired|~or+be+killed|~or+else|~or+her+son|~or+his+son|~or+her+family|~or+his+family|~or+their+families'
 const WITHDRAW =

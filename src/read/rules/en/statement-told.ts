@@ -42,7 +42,7 @@ export const STATEMENTS_TOLD: readonly Rule[] = [
     by: ['letter', 'resolution', 'declaration', 'communiqué', 'communique', 'manifesto'],
     activeOnly: true,
     verbs:
-      'demand, demand ~that, urge *, call for:<=release|=inquiry|=investigation|=end|=repeal|=probe>, call+on *, call on:*, condemn, denounce',
+      'demand, demand ~that, urge *, call for:<=release|=inquiry|=investigation|=repeal|=probe>, call+on *, call on:*, condemn, denounce',
     target: ['person', 'organisation', 'authority', 'legislature', 'outlet', 'place'],
   },
 ]
