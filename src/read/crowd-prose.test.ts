@@ -174,3 +174,33 @@ test('a crowd that police try to disperse is there', () => {
     expect.objectContaining({ status: 'held', where: ['Tarn'] }),
   ])
 })
+
+const kindsIn = (text: string) => toldIn(text, []).map(({ kind }) => kind)
+
+test.each([
+  ['Dozens threw stones at police on Monday.', ['violence']],
+  ['Thousands blocked roads in Tarn on Monday.', ['assembly']],
+  ['Hundreds laid flowers at the monument on Monday.', ['assembly']],
+  ['Some 200 wore black in protest on Monday.', ['assembly']],
+  ['Both threw stones at police on Monday.', ['violence']],
+  ['Several attacked reporters on Monday.', ['violence']],
+  ['Two more beat two reporters on Monday.', ['violence']],
+  ['The 14 arrested students were freed on Monday.', ['release']],
+  ['Some hundred classmates were waiting for them outside the court.', ['assembly']],
+  ['About 40 supporters greeted her at the gate on Monday.', ['assembly']],
+  ['Two men held up signs reading "Free Ivo".', ['assembly']],
+  ['Villagers held a dinner in the street to mark four years since the killings.', ['assembly']],
+  ['Barricades went up in three districts on Monday.', ['assembly']],
+  ['Students tried to hold a rally on the campus on Monday.', ['assembly']],
+  ['About 200 teachers took turns to read out the names.', ['assembly']],
+  ['Pupils refused to enter the school on Monday.', ['assembly']],
+  ['Fans waited outside the stadium on Monday.', []],
+  ['Passengers waited outside the station for the bus.', []],
+  ['The goalkeeper held up the trophy.', []],
+  ['The family held a dinner on Monday.', []],
+  ['Tents went up at the festival ground on Monday.', []],
+  ['Prices went up on Monday.', []],
+  ['Many displaced families remain in camps.', []],
+])('what many did, and how people showed it: %s', (text, kinds) =>
+  expect(kindsIn(text)).toEqual(kinds),
+)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Party } from '../codebook/index.ts'
+import { toldIn } from './fixture.ts'
 import { readDocument } from './index.ts'
 
 const names = (parties: readonly Party[] | undefined): string =>
@@ -137,3 +138,23 @@ test.each([
 ])('%s', (text, expected) => {
   expect(placesIn(text)).toEqual(expected)
 })
+
+const kindsIn = (text: string) => toldIn(text, []).map(({ kind }) => kind)
+
+test.each([
+  ['The Law Society has asked the Speaker to send it back to committee.', ['statement']],
+  ['The Defence Ministry rejects that live rounds were used.', ['statement', 'violence']],
+  ['Imams and bishops launched a joint appeal for calm.', ['statement']],
+  ['The rights office in Lund urged restraint.', ['statement']],
+  ['Ivo Kern found two notes under his door on Monday.', ['intimidation']],
+  ['Teachers were told on Monday to vote for the governor or lose their posts.', ['intimidation']],
+  ['The villagers were told to withdraw their complaint.', ['intimidation']],
+  ['Someone cut the cable of Radio Lund on Monday.', ['intimidation']],
+  ['About ten men in sports clothes disrupted the screening on Monday.', ['intimidation']],
+  ['An artist painted flowers on the door.', []],
+  ['The farmer burned the field after the harvest.', []],
+  ['The teacher told the pupils to sit down or face detention.', []],
+  ['The bank offered customers money to switch.', []],
+])('asked, denied, pressed and disturbed: %s', (text, kinds) =>
+  expect(kindsIn(text)).toEqual(kinds),
+)

@@ -5,15 +5,16 @@ import { wordOf } from '../text/words.ts'
 
 /** Rules of violence that tell only the harm, not who did it. */
 const HARM = new Set(
-  `injured harmed suffered marked brought crowd-hurt taken-by-rescuers carried-off-hurt struck found-beaten took-blows
-  under-fire blown-up`.split(/\s+/),
+  `injured harmed suffered marked brought crowd-hurt taken-by-rescuers carried-off-hurt struck found-beaten took-blows`.split(
+    /\s+/,
+  ),
 )
 
 /** Rules that hold only of several people who are counted. */
 const COUNTED = new Set(['crowd-hurt', 'taken-by-rescuers'])
 
 /** Rules that tell what befell a thing, and hold only where it is somebody's. */
-const OF_WHOM = new Set(['under-fire', 'blown-up'])
+const OF_WHOM = new Set(['under-fire', 'blown-up', 'cut-off', 'words-painted', 'hands-on-camera'])
 
 const HURT = new Set(['', 'wounded', 'injured', 'hurt', 'others', 'more'])
 
@@ -37,11 +38,11 @@ const FORCE = new Set(
   stampede`.split(/\s+/),
 )
 
-/** "Nine people were injured when a bus overturned": no force was used on anybody. */
+/** "Nine people were injured when a bus overturned", "The farmer burned the field": no force was used on anybody, or nobody is harmed. */
 export function isAccident({ kind, rule, actor, target }: Candidate, parsed: Parsed): boolean {
+  if (OF_WHOM.has(rule.id)) return target === null
   if (kind !== 'violence' || !HARM.has(rule.id)) return false
   if (COUNTED.has(rule.id) && !isNumberOfPeople(target)) return true
-  if (OF_WHOM.has(rule.id)) return target === null
   if (actor?.name && rule.id !== 'taken-by-rescuers') return false
   const { doc, from, to } = parsed
   let mishap = false

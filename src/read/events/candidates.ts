@@ -35,6 +35,7 @@ import {
   isAskedByPolice,
   isLabel,
   isOfFigure,
+  isOfOneAttack,
   isOfThings,
   isOfRecord,
   isOfSuit,
@@ -271,6 +272,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ([one]) =>
       !(one && isOfFigure(one, counted)) &&
       !(stepped && one?.rule.id === WHAT_IT_DOES) &&
+      !(one && isOfOneAttack(one, readings)) &&
       !(restricted && one?.rule.id === REPORTING_DUTY),
   )
   const told = found.filter(

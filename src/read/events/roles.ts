@@ -103,6 +103,9 @@ const CROWDS = new Set(
   sea throng stream procession contingent bloc youth`.split(/\s+/),
 )
 
+/** Some of those told of before. */
+const SOME = new Set(['some', 'many', 'both', 'several', 'few', 'others'])
+
 /** "raided six newspapers": what is searched, where it is no building of theirs. */
 const isSearched = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
   frame.kind === 'search' &&
@@ -260,6 +263,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
         actor.number !== null ||
         actor.items.length > 0 ||
         CROWDS.has(actor.lemma) ||
+        SOME.has(actor.lemma) ||
         actor.name?.class === 'group')
     )
   )

@@ -224,6 +224,11 @@ export const isOfRecord = (one: Candidate, readings: readonly Candidate[][]): bo
       record && holds(record, one) && !isCounted(one, record) && !isCountedByOthers(one, record),
   )
 
+/** "The windows were smashed and “sold” was sprayed on the door": one attack on one house. */
+export const isOfOneAttack = (one: Candidate, readings: readonly Candidate[][]): boolean =>
+  one.rule.id === 'words-painted' &&
+  readings.some(([first]) => first && first !== one && first.kind === one.kind)
+
 const SOCIAL = new Set(
   'facebook twitter instagram telegram tiktok youtube x social media vkontakte weibo'.split(' '),
 )

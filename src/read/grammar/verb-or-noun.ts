@@ -1,3 +1,4 @@
+import { CROWDS, SEVERAL, SUFFERED, isDoneByMany, isVerbAhead } from './done-by-many.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
 import type { Draft } from './phrase-draft.ts'
 import {
@@ -126,20 +127,6 @@ function isCourt(doc: Doc, { at }: Draft): boolean {
 /** "Ana Lesko faces two counts" */
 const isCount = (doc: Doc, at: number): boolean => mentionFrom(doc, at)?.type === 'number'
 
-const SUFFERED = new Set([
-  'injure',
-  'wound',
-  'hurt',
-  'kill',
-  'arrest',
-  'detain',
-  'jail',
-  'hospitalise',
-  'charge',
-  'fine',
-  'summon',
-])
-
 /** "two were killed and 14 wounded, some badly": what was done to so many more, no words for who they are. */
 function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draft): boolean {
   if (number === null || determiner !== null || head !== at - 1) return false
@@ -152,7 +139,6 @@ function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draf
 /** "The court sentences him": nobody else stands behind a noun. */
 const DONE_TO = new Set(['him', 'them', 'us', 'me'])
 
-const CROWDS = new Set(['thousands', 'hundreds', 'dozens', 'scores', 'tens'])
 /** "Thousands march", "Hundreds protest": what they do. */
 const OUT = new Set(['march', 'protest', 'rally', 'strike', 'picket'])
 
@@ -162,21 +148,6 @@ const OUT_FOR = new Set(
     ' ',
   ),
 )
-/** How many words are looked at for a verb of which the word before would be the subject. */
-const AHEAD = 12
-
-/** Whether a verb follows before the next comma: "Farmers protest in Delhi enters third day". */
-function isVerbAhead(doc: Doc, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + AHEAD); i++) {
-    if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
-    const { forms, noun, fn, verb } = infoOf(doc.tokens.word[i] ?? 0)
-    if ((fn & (FN.be | FN.have | FN.modal)) !== 0) return true
-    const told = verb !== '' && noun === 0 && (forms & (FORM.third | FORM.past)) !== 0
-    if (told && mentionFrom(doc, i) === null) return true
-  }
-  return false
-}
-
 /** "Shopkeepers in Lesk march against the blockades": several people, where they are, and what they do. */
 function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number): boolean {
   const { verb, forms } = infoOf(doc.tokens.word[at] ?? 0)
@@ -194,7 +165,6 @@ function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number
   )
 }
 
-const SEVERAL = new Set(['both', 'many', 'several', 'few', 'all', 'most', 'some'])
 const STANDING = new Set('stand face deny plead await remain insist claim risk'.split(' '))
 
 /** "Both stand accused", "many face trial": what they do, and no noun of theirs. */
@@ -228,6 +198,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     draft.number !== null ||
     draft.duration !== null ||
     draft.modified
+  if (!draft.content && isDoneByMany(doc, draft, limit)) return false
   if (info.forms & (FORM.base | FORM.third)) {
     const counted = draft.number !== null && draft.head === i - 1
     if (draft.head === i - 1 && CROWDS.has(text(doc, i - 1)) && OUT.has(info.verb)) return false

@@ -2,6 +2,7 @@ import { frame } from '../../events/frames.ts'
 import { ABSTENTIONS_OF_PAGES, GATHERINGS_OF_PAGES, STOPPAGES_OF_PAGES } from './court-pages.ts'
 import { CROWD_WORDS } from './civic-words.ts'
 import { ASSEMBLY_CROWDS, each } from './assembly-crowds.ts'
+import { ASSEMBLY_SHOWN } from './assembly-shown.ts'
 import { ASSEMBLY_WAYS } from './assembly-ways.ts'
 
 /** Verbs of what people do in public, and the words that say what they do it for. */
@@ -171,6 +172,7 @@ export const assembly = frame({
     },
     ...ASSEMBLY_WAYS,
     ...ASSEMBLY_CROWDS,
+    ...ASSEMBLY_SHOWN,
     ...GATHERINGS_OF_PAGES,
     ...ABSTENTIONS_OF_PAGES,
     ...STOPPAGES_OF_PAGES,

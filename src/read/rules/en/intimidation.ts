@@ -3,6 +3,7 @@ import { INTIMIDATIONS_FURTHER } from './further-tellings.ts'
 import { FEAR_WORDS } from './limits-words.ts'
 import { WRECKING_OF_PAGES } from './court-pages.ts'
 import { INTIMIDATION_WORDS } from './intimidation-words.ts'
+import { INTIMIDATION_MET } from './intimidation-met.ts'
 import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
 import { INTIMIDATION_SHOWN, MADE_TO_ACCUSE } from './intimidation-shown.ts'
 
@@ -131,6 +132,7 @@ export const intimidation = frame({
     ...INTIMIDATION_WORDS,
     ...INTIMIDATIONS_FURTHER,
     ...INTIMIDATION_SHOWN,
+    ...INTIMIDATION_MET,
     ...MADE_TO_ACCUSE,
     ...WRECKING_OF_PAGES,
     ...FEAR_WORDS,

@@ -30,7 +30,7 @@ export const RESTRICTIONS_FELT: readonly Rule[] = [
   },
   {
     id: 'taken-down',
-    verbs: `take+down <=exhibition|=mural|=painting|=portrait|=billboard|=memorial|=plaque|=play> of:*?, remove <=book|=novel|=title|=textbook> from:<=library|=shelf|=bookshop|=bookstore|=shop|=school|=sale|=curriculum> , halt <=show|=programme|=series|=talk-show> of:*?, strike+out <=story|=article|=passage|=paragraph> of:*?, order ~an+apology+be+read|~that+an+apology|~apology+be+broadcast, carry ~without+the+stories`,
+    verbs: `take+down <=exhibition|=mural|=painting|=portrait|=billboard|=memorial|=plaque> of:*?, remove <=book|=novel|=title|=textbook> from:<=library|=shelf|=bookshop|=bookstore|=shop|=school|=sale|=curriculum> , halt <=show|=programme|=series|=talk-show> of:*?, strike+out <=story|=article|=passage|=paragraph> of:*?, order ~an+apology+be+read|~that+an+apology|~apology+be+broadcast, carry ~without+the+stories`,
     set: { means: 'censorship' },
     target: ['person', 'organisation', 'outlet'],
   },
