@@ -305,7 +305,10 @@ function finish(
             ? 'participle'
             : 'finite',
     perfect: found.perfect,
-    negative: found.negative || isDeniedBefore(doc, at, { bare, form: found.form }),
+    negative:
+      found.negative ||
+      isDeniedBefore(doc, at, { bare: bare && !gerund, form: found.form }) ||
+      (found.lemma === 'be' && isDeniedBehind(doc, head)),
     modality: found.modality,
     modalWord: found.modalWord,
     ambiguous: ambiguous && past,
@@ -317,7 +320,7 @@ function finish(
   }
 }
 
-/** "never arrested", "decided not to charge": the word stands before the verb. */
+/** "never arrested", "identified but not yet charged", "decided not to charge": the word stands before the verb. */
 function isDeniedBefore(
   doc: Doc,
   at: number,
@@ -325,7 +328,14 @@ function isDeniedBefore(
 ): boolean {
   if (at === 0) return false
   const before = wordText(doc, at - 1)
-  return (bare && before === 'never') || (form === 'infinitive' && before === 'not')
+  const not = before === 'not' || (before === 'yet' && at > 1 && wordText(doc, at - 2) === 'not')
+  return (bare && (not || before === 'never')) || (form === 'infinitive' && before === 'not')
+}
+
+/** "is not in custody" */
+function isDeniedBehind(doc: Doc, head: number): boolean {
+  if (wordText(doc, head + 1) !== 'not') return false
+  return (infoOf(doc.tokens.word[head + 2] ?? 0).fn & FN.preposition) !== 0
 }
 
 const SEVERAL = new Set(['were', 'are', 'have'])
