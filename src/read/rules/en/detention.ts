@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CUSTODY_NEWS } from './court-news.ts'
 import { CUSTODY_WORDS } from './custody-words.ts'
 import { DETENTIONS_FURTHER } from './further-tellings.ts'
 import { DETENTIONS_OF_PAGES, HOLDINGS_OF_PAGES } from './court-pages.ts'
@@ -111,6 +112,7 @@ export const detention = frame({
       needs: ['target'],
     },
     ...CUSTODY_TOLD,
+    ...CUSTODY_NEWS,
     ...DETENTION_MISSING,
     ...CUSTODY_WORDS,
     ...DETENTIONS_FURTHER,

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUIT_NEWS } from './court-news.ts'
 import { SUITS_FURTHER, SUITS_HALTED, SUITS_TAKEN } from './further-decisions.ts'
 import { SUIT_WORDS } from './civic-words.ts'
 import { SUITS_OF_PAGES } from './court-pages.ts'
@@ -182,6 +183,7 @@ export const lawsuit = frame({
       modality: 'planned',
     },
     ...SUITS_TOLD,
+    ...SUIT_NEWS,
     ...COURTS_ON_BODIES,
     ...COURTS_ASKED,
     ...SUITS_FURTHER,

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUMMONS_NEWS } from './court-news.ts'
 import { CALLING_WORDS } from './force-words.ts'
 import { SUMMONSES_FURTHER } from './further-tellings.ts'
 import { SUMMONS_TALKS } from './summons-talks.ts'
@@ -46,6 +47,7 @@ export const summons = frame({
         call on|upon:* ~at+home, come ~to+see+him|~to+see+her|~to+see+them, arrive at:<premise|=door> of:*?, pay * <=visit>`,
       actor: ['police'],
       strictActor: true,
+      target: ['person', 'organisation', 'outlet'],
     },
     {
       id: 'at-work',
@@ -76,13 +78,14 @@ export const summons = frame({
     },
     { id: 'noun', nouns: 'summons, interrogation, questioning', needs: ['target', 'anchor'] },
     ...SUMMONS_TALKS,
+    ...SUMMONS_NEWS,
     {
       id: 'called-on',
       verbs:
         'visit * ~and+told|~and+warned|~and+ordered|~and+asked|~to+warn|~to+question|~to+ask|~to+tell|~at+home|~at+work, visit <premise> of:*?',
       actor: ['police', 'authority'],
       strictActor: true,
-      target: ['person'],
+      target: ['person', 'organisation', 'outlet'],
     },
     {
       id: 'inspected',

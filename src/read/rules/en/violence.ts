@@ -6,6 +6,7 @@ import { VIOLENCE_BLOWS } from './violence-blows.ts'
 import { VIOLENCE_HARM } from './violence-harm.ts'
 import { VIOLENCE_MEANS } from './violence-means.ts'
 import { VIOLENCE_PLACES } from './violence-places.ts'
+import { VIOLENCE_TAKEN } from './violence-taken.ts'
 
 export const violence = frame({
   kind: 'violence',
@@ -73,6 +74,7 @@ export const violence = frame({
     ...VIOLENCE_BLOWS,
     ...FORCE_WORDS,
     ...VIOLENCE_PLACES,
+    ...VIOLENCE_TAKEN,
     ...VIOLENCE_FURTHER,
     ...FORCE_OF_PAGES,
     ...VEHICLES_OF_PAGES,
