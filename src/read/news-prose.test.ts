@@ -180,3 +180,28 @@ test.each([
   ['A reporter was kicked by officers and limped off.', 'violence'],
   ['Nobody else has been named, but the editor was arrested.', 'detention'],
 ])('no everyday news: %s', (text, kind) => expect(kindsIn(text)).toContain(kind))
+
+test.each([
+  ['Ana Dorel, 41, is not in custody.', []],
+  ['The suspects have been named but not yet charged.', []],
+  ['We urge the court that it release Ana Dorel.', ['statement']],
+  ['Call for the immediate release of Ana Dorel.', []],
+  ['Parents collected signatures for his release.', ['petition']],
+  ['The ombudsman asks the commissioner of police to suspend the head of the unit.', ['statement']],
+  ['The ministry asked the courts to liquidate 62 associations.', ['lawsuit']],
+  ['The draft law would oblige groups to report every four months.', []],
+  ['Ana Dorel was transferred to the prison’s medical centre on 3 May.', []],
+  ['Agents executed an arrest warrant against Ana Dorel on 3 May.', ['detention']],
+  ['A court placed four men on remand in a case filed over the clashes.', ['detention']],
+  ['The curfew was lifted on Monday.', []],
+  ['Ana Dorel pleaded guilty in March and was jailed for two years.', ['conviction']],
+  ['Ivo Kern, 22, was shot in the neck and died in the ambulance.', ['death']],
+])('only what was done: %s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds))
+
+test.each([
+  ['Ana Dorel pleaded not guilty to sedition on Monday.', ['charge']],
+  ['Police ordered banks to freeze the accounts of Ana Dorel.', ['restriction']],
+  ['Ana Dorel was shot in the leg by a guard.', ['violence']],
+  ['Ana Dorel was transferred to a prison in Lund.', ['detention']],
+  ['An arrest warrant was issued against Ana Dorel.', ['charge']],
+])('told all the same: %s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds))

@@ -61,7 +61,8 @@ const isMandative = (doc: Doc, { subject, verb }: Clause): boolean =>
   verb.to - verb.from === 1 &&
   verb.base === true &&
   verb.tense === 'present' &&
-  wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'that'
+  wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'that' &&
+  wordOf(doc.tokens.word[subject.from - 2] ?? 0) !== 'condition'
 
 /** Which word tells that something was kept from happening, wished for, or a condition; null where none does. */
 export function notDone(doc: Doc, clause: Clause, clauses: readonly Clause[]): string | null {

@@ -1,3 +1,4 @@
+import { isDeniedBefore, isDeniedBehind } from './denials.ts'
 import { FLAG, type Doc } from '../text/doc.ts'
 import type { VerbGroup } from './grammar.ts'
 import { FN, FORM, infoOf, isLyAdverb, type WordInfo } from '../text/word-table.ts'
@@ -323,24 +324,6 @@ function finish(
     ofOne: ONE.has(wordText(doc, at)),
     base: bare && (found.forms & FORM.base) !== 0,
   }
-}
-
-/** "never arrested", "identified but not yet charged", "decided not to charge": the word stands before the verb. */
-function isDeniedBefore(
-  doc: Doc,
-  at: number,
-  { bare, form }: { readonly bare: boolean; readonly form: VerbGroup['form'] },
-): boolean {
-  if (at === 0) return false
-  const before = wordText(doc, at - 1)
-  const not = before === 'not' || (before === 'yet' && at > 1 && wordText(doc, at - 2) === 'not')
-  return (bare && (not || before === 'never')) || (form === 'infinitive' && before === 'not')
-}
-
-/** "is not in custody" */
-function isDeniedBehind(doc: Doc, head: number): boolean {
-  if (wordText(doc, head + 1) !== 'not') return false
-  return (infoOf(doc.tokens.word[head + 2] ?? 0).fn & FN.preposition) !== 0
 }
 
 const SEVERAL = new Set(['were', 'are', 'have'])
