@@ -9,11 +9,17 @@ const word = (doc: Doc, at: number): string => wordOf(doc.tokens.word[at] ?? 0)
 export function isDeniedBefore(
   doc: Doc,
   at: number,
-  { bare, form }: { readonly bare: boolean; readonly form: VerbGroup['form'] },
+  {
+    bare,
+    form,
+    next,
+  }: { readonly bare: boolean; readonly form: VerbGroup['form']; readonly next: number },
 ): boolean {
   if (at === 0) return false
   const before = word(doc, at - 1)
-  const not = before === 'not' || (before === 'yet' && at > 1 && word(doc, at - 2) === 'not')
+  const denied = before === 'not' || (before === 'yet' && at > 1 && word(doc, at - 2) === 'not')
+  // "was not freed until Monday": then it was
+  const not = denied && word(doc, next) !== 'until'
   return (bare && (not || before === 'never')) || (form === 'infinitive' && before === 'not')
 }
 

@@ -313,7 +313,7 @@ function finish(
     perfect: found.perfect,
     negative:
       found.negative ||
-      isDeniedBefore(doc, at, { bare: bare && !gerund, form: found.form }) ||
+      isDeniedBefore(doc, at, { bare: bare && !gerund, form: found.form, next: head + 1 }) ||
       (found.lemma === 'be' && isDeniedBehind(doc, head)),
     modality: found.modality,
     modalWord: found.modalWord,
