@@ -210,14 +210,6 @@ export const isExecuted = ({ kind, noun }: Candidate, { clauses }: Parsed): bool
       EXECUTING.has(verb.lemma) && (objects.some(one => one === noun) || subject === noun),
   )
 
-/** "placed on remand in a case filed over the clashes": what for, told with the remand. */
-const isCaseOf = ({ kind, clause }: Candidate, { doc }: Parsed): boolean => {
-  if (kind !== 'charge' && kind !== 'lawsuit') return false
-  if (clause?.via !== 'antecedent' || clause.subject?.lemma !== 'case') return false
-  if (clause.dates.length > 0) return false
-  return wordOf(doc.tokens.word[clause.subject.from - 1] ?? 0) === 'in'
-}
-
 const NO_LAWS = new Set(['curfew', 'ban', 'lockdown', 'embargo', 'blockade'])
 
 /** "The curfew is in force", "the curfew was lifted": a measure, and no step of a law. */
@@ -318,5 +310,4 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isNobodysDoing(candidate, parsed) ||
   isAccident(candidate, parsed) ||
   isSum(candidate, parsed) ||
-  isCaseOf(candidate, parsed) ||
   isMeasureChanged(candidate)

@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, datesAgree } from '../draft.ts'
 import { fold, namesOf } from '../party-texts.ts'
 
 /** How far apart, in sentences, a blow and what came of it are told. */
@@ -54,6 +54,7 @@ function isFatal(draft: Draft, drafts: readonly Draft[]): boolean {
     other =>
       other.kind === 'death' &&
       Math.abs(other.sentence - draft.sentence) <= 1 &&
+      datesAgree(draft.when, other.when) &&
       sharesAll(draft, other),
   )
   if (!death) return false
