@@ -142,6 +142,7 @@ const EVERYDAY = [
   'The pianist was tortured by doubt.',
   'Fog harassed the drivers all morning.',
   'In the film, a boy is arrested after stealing bread.',
+  'In the series a minister is arrested for theft.',
   'The play ends with the arrest of the butler.',
   'The thriller follows a lawyer whose client is jailed for murder.',
   'Customs seized 40 kilos of cocaine.',
@@ -180,3 +181,27 @@ test.each([
   ['A reporter was kicked by officers and limped off.', 'violence'],
   ['Nobody else has been named, but the editor was arrested.', 'detention'],
 ])('no everyday news: %s', (text, kind) => expect(kindsIn(text)).toContain(kind))
+
+test.each([
+  ['Ana Dorel, 41, is not in custody.', []],
+  ['The suspects have been named but not yet charged.', []],
+  ['We urge the court that it release Ana Dorel.', ['statement']],
+  ['Call for the immediate release of Ana Dorel.', []],
+  ['Parents collected signatures for his release.', ['petition']],
+  ['The ombudsman asks the commissioner of police to suspend the head of the unit.', ['statement']],
+  ['The ministry asked the courts to liquidate 62 associations.', ['lawsuit']],
+  ['The draft law would oblige groups to report every four months.', []],
+  ['Ana Dorel was transferred to the prison’s medical centre on 3 May.', []],
+  ['Agents executed an arrest warrant against Ana Dorel on 3 May.', ['detention']],
+  ['The curfew was lifted on Monday.', []],
+  ['Ana Dorel pleaded guilty in March and was jailed for two years.', ['conviction']],
+  ['Ivo Kern, 22, was shot in the neck and died in the ambulance.', ['death']],
+])('only what was done: %s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds))
+
+test.each([
+  ['Ana Dorel pleaded not guilty to sedition on Monday.', ['charge']],
+  ['Police ordered banks to freeze the accounts of Ana Dorel.', ['restriction']],
+  ['Ana Dorel was shot in the leg by a guard.', ['violence']],
+  ['Ana Dorel was transferred to a prison in Lund.', ['detention']],
+  ['An arrest warrant was issued against Ana Dorel.', ['charge']],
+])('told all the same: %s', (text, kinds) => expect(kindsIn(text)).toEqual(kinds))

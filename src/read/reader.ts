@@ -10,6 +10,7 @@ import { withEntrySubject } from './forms/entry-subjects.ts'
 import { settleForce } from './events/doers-told.ts'
 import { foldBroken } from './events/broken-things.ts'
 import { settleCustody } from './events/custody.ts'
+import { foldTogether } from './events/told-with.ts'
 import { foldBars } from './forms/bars.ts'
 import { settlePermits } from './forms/decisions.ts'
 import { emit } from './emit.ts'
@@ -268,7 +269,7 @@ function readWith(document: Readable, rules: Rules): Reading {
       ),
     ),
   )
-  const drafts = foldSummaries(foldDenials(merged))
+  const drafts = foldTogether(doc, foldSummaries(foldDenials(merged)))
   settleWhose(doc, drafts)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)

@@ -142,7 +142,12 @@ const OBLIGING = new Set(['have', 'order', 'require', 'oblige', 'need', 'tell', 
 function isObliged({ verb, governor }: Clause): boolean {
   if (verb.negative) return false
   if (verb.form !== 'infinitive') return verb.modalWord === 'must' || verb.modalWord === 'be'
-  return governor !== null && OBLIGING.has(governor.verb.lemma) && !governor.verb.negative
+  return (
+    governor !== null &&
+    OBLIGING.has(governor.verb.lemma) &&
+    !governor.verb.negative &&
+    governor.verb.modality === 'asserted'
+  )
 }
 
 /** "is due back in court on 3 July" */
@@ -184,7 +189,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
     return { modality: 'planned', word: 'planned', planned: true }
   const asked = governed ? null : demandedIn(context)
   if (asked) return { dropped: asked }
-  if (!clause) return { modality: 'asserted', word: '', planned: false }
+  if (!clause) return nominalGate(context, candidate)
   if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
     return { modality: 'asserted', word: '', planned: false }
   if (isDecidedByNone(candidate)) return { modality: 'asserted', word: '', planned: false }

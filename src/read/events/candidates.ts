@@ -5,7 +5,14 @@ import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { asHouseArrest, isNoCustody } from './no-custody.ts'
 import { asAnnounced, withOrders } from './done-by-order.ts'
 import { withOrderer } from './orders.ts'
-import { asHolder, asSingular, isLikened, isNoRecord, isStandingCharge } from './no-records.ts'
+import {
+  asHolder,
+  asSingular,
+  isExecuted,
+  isLikened,
+  isNoRecord,
+  isStandingCharge,
+} from './no-records.ts'
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDesignations } from '../forms/designations.ts'
@@ -236,7 +243,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       const apart = ['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)
       const none = isNoCustody(candidate, parsed) || isLikened(candidate, parsed)
-      if (!apart && !none && !isStandingCharge(candidate, parsed))
+      if (!apart && !none && !isStandingCharge(candidate, parsed) && !isExecuted(candidate, parsed))
         found.push(asNamedNext(asScreen(asOwned(candidate)), parsed.from))
     }
   }

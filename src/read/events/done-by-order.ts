@@ -18,6 +18,9 @@ function asOrdered(candidate: Candidate, told: readonly Candidate[]): Candidate 
     const status = candidate.rule.id === DRIVEN_OFF ? 'held' : 'prevented'
     return { ...candidate, set: { ...set, status }, controlled: true }
   }
+  const whom = governor.objects[0]
+  // "asked the courts to dissolve it": theirs to decide
+  if (verb.lemma === 'ask' && whom && (whom.classes & OFFICIAL) !== 0) return candidate
   const official = subject !== null && (subject.classes & OFFICIAL) !== 0
   const again = told.some(other => other.kind === kind)
   if (kind !== 'restriction' || !ORDERING.has(verb.lemma) || !official || again) return candidate

@@ -179,6 +179,8 @@ const STAGING = new Set(
 const PLAYING = new Set(['play', 'portray', 'impersonate'])
 const PLAYERS = new Set(['actor', 'actress', 'star', 'comedian'])
 
+const BEHIND_WORK = new Set([',', 'a', 'an', 'the', 'she', 'he', 'they'])
+
 /** How far into a sentence "In the film," or "The thriller stars" may stand. */
 const OPENING = 7
 
@@ -187,7 +189,7 @@ function opensStory({ doc, from }: Parsed, before: number): boolean {
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   for (let at = from + 1; at < Math.min(from + OPENING, before); at++) {
     if (!isOf('work', word(at))) continue
-    if (word(from) === 'in' && word(at + 1) === ',') return true
+    if (word(from) === 'in' && BEHIND_WORK.has(word(at + 1))) return true
     if (word(at + 1).endsWith('s') && STAGING.has(word(at + 1).slice(0, -1))) return true
   }
   return false

@@ -247,6 +247,10 @@ const rejectsClaim = (doc: Doc, { verb, objects }: Clause, claim: Clause): boole
   verb.to <= claim.verb.from &&
   claim.verb.from - verb.to < CLAIMED
 
+/** "denied that the security forces had used live rounds" */
+const deniesThat = (doc: Doc, { verb }: Clause): boolean =>
+  wordOf(doc.tokens.word[verb.to] ?? 0) === 'that'
+
 const LABELLED = new Set(['alleged', 'purported', 'apparent'])
 
 /** Drops what did not happen, and marks what is only alleged or denied. Each verdict names its word. */
@@ -282,7 +286,7 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
       other !== clause &&
       other.objects.length === 0 &&
       other.verb.to <= clause.verb.from &&
-      clause.verb.from - other.verb.to < 4,
+      clause.verb.from - other.verb.to < (deniesThat(doc, other) ? CLAIMED : 4),
   )
   if (denier) return { drop: null, modality: 'denied', word: denier.verb.lemma }
   const before = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { detention } from '../rules/en/detention.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { ruleOf } from './frames.ts'
@@ -31,6 +31,21 @@ function isBroughtElsewhere({ doc, from, to }: Parsed): boolean {
   return false
 }
 
+const MOVING = new Set(['transfer', 'move', 'take', 'bring', 'return'])
+const WARDS = new Set(
+  'medical hospital clinic infirmary health ward psychiatric sanatorium'.split(' '),
+)
+
+/** "transferred to the prison's medical centre": of somebody who was held before. */
+function isMovedToWard({ verb, phrases }: Clause, { doc }: Parsed): boolean {
+  if (!MOVING.has(verb.lemma)) return false
+  return phrases.some(({ preposition, from, to }) => {
+    if (preposition !== 'to' && preposition !== 'into') return false
+    for (let at = from; at < to; at++) if (WARDS.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+    return false
+  })
+}
+
 /** "young people were stopped at checkpoints": whoever came. */
 const isAnybody = ({ plural, number, name, pronoun, determiner, items }: NounPhrase): boolean =>
   plural &&
@@ -51,6 +66,7 @@ export function isNoCustody(
   if (noun?.lemma === 'disappearance' && target === null) return true
   if (rule.id === 'stopped' && actor === null && target !== null && isAnybody(target)) return true
   if (rule.id === 'brought-in' && isBroughtElsewhere(parsed)) return true
+  if (clause !== null && isMovedToWard(clause, parsed)) return true
   if (clause?.verb.lemma === 'serve' && clause.objects.some(object => object === noun)) return true
   if (
     !clause ||

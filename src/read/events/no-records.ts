@@ -199,11 +199,25 @@ const isVoteOfHouse = ({ kind, clause }: Candidate): boolean =>
   clause.subject !== null &&
   (clause.subject.classes & NOUN.legislature) !== 0
 
+const EXECUTING = new Set(['execute', 'serve', 'enforce', 'carry'])
+
+/** "executed a warrant against her": she is held now, and was accused before. */
+export const isExecuted = ({ kind, noun }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'charge' &&
+  noun?.lemma === 'warrant' &&
+  clauses.some(
+    ({ verb, objects, subject }) =>
+      EXECUTING.has(verb.lemma) && (objects.some(one => one === noun) || subject === noun),
+  )
+
 const NO_LAWS = new Set(['curfew', 'ban', 'lockdown', 'embargo', 'blockade'])
 
-/** "A curfew that was imposed in May is in force": a measure, and no law that came into force. */
-const isMeasureInForce = ({ kind, set, target }: Candidate): boolean =>
-  kind === 'law' && set.step === 'in_force' && NO_LAWS.has(target?.lemma ?? '')
+/** "The curfew is in force", "the curfew was lifted": a measure, and no step of a law. */
+const isMeasureInForce = ({ kind, target, noun, clause }: Candidate): boolean => {
+  if (kind !== 'law') return false
+  const told = clause?.verb.voice === 'passive' ? clause.subject : null
+  return NO_LAWS.has((target ?? noun ?? told)?.lemma ?? '')
+}
 
 /** "The rally was refused by the council": told as a decision on the rally itself, to nobody by name. */
 const isDecidedOn = ({ rule, clause, target }: Candidate): boolean =>

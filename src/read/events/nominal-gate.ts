@@ -43,7 +43,11 @@ function isToBeDecided({ doc }: Context['parsed'], at: number): boolean {
   return word(at - 1) === 'on' && MATTERS.has(word(at - 2))
 }
 
-const CALLS = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals'])
+const CALLS = new Set(
+  'call calls demand demands appeal appeals ask asks signatures petition petitions request requests plea pleas'.split(
+    ' ',
+  ),
+)
 
 /** "renewed calls for the release of X": wished for, not done. */
 function isCalledFor({ doc }: Context['parsed'], at: number): boolean {
@@ -113,6 +117,8 @@ export function demandedIn({ parsed, sentence }: Context): string | null {
 export function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context
+  const called = noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from)
+  if (called) return { dropped: 'call' }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   const possible = noun ? possibleBefore(parsed, noun.from, noun.head) : null
   if (possible) return { dropped: possible }
@@ -138,8 +144,6 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   if (undone && clause.objects.some(one => one === noun)) return { dropped: verdict.word }
   if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
   const aside = clause.phrases.some(part => part.object === noun && ASIDE.has(part.preposition))
-  if (noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from))
-    return { dropped: 'call' }
   return {
     modality:
       verdict.modality === 'alleged' && reporters.length > 0 && !aside ? 'alleged' : 'asserted',

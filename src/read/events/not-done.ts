@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts'
-import type { Clause, VerbGroup } from '../grammar/grammar.ts'
+import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 
 /** Verbs under which what an -ing form tells has not happened. */
@@ -50,13 +50,19 @@ function openedBy(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
 /** "Not only had she been freed": no condition. */
 const AHEAD_OF_FACTS = new Set(['only', 'sooner', 'hardly', 'scarcely', 'barely', 'nor', 'also'])
 
-/** "has been identified but not yet arrested": denied without a verb of its own. */
-function isDeniedBefore(word: (at: number) => string, { from, to, form }: VerbGroup): boolean {
-  if (form === 'infinitive' || form === 'gerund' || to - from !== 1) return false
-  const at = word(from - 1) === 'yet' ? from - 2 : from - 1
-  // "was not freed until Monday": then it was
-  return word(at) === 'not' && word(to) !== 'until'
-}
+const ONE = new Set(['it', 'he', 'she'])
+
+/** "we urge the court that it release her": wished for, by the bare form of the verb. */
+const isMandative = (doc: Doc, { subject, verb }: Clause): boolean =>
+  subject !== null &&
+  subject.pronoun !== null &&
+  ONE.has(subject.pronoun) &&
+  subject.to === verb.from &&
+  verb.to - verb.from === 1 &&
+  verb.base === true &&
+  verb.tense === 'present' &&
+  wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'that' &&
+  wordOf(doc.tokens.word[subject.from - 2] ?? 0) !== 'condition'
 
 /** Which word tells that something was kept from happening, wished for, or a condition; null where none does. */
 export function notDone(doc: Doc, clause: Clause, clauses: readonly Clause[]): string | null {
@@ -68,6 +74,6 @@ export function notDone(doc: Doc, clause: Clause, clauses: readonly Clause[]): s
     return 'short of'
   // "left rather than search the house"
   if (word(verb.from - 1) === 'than' && word(verb.from - 2) === 'rather') return 'rather than'
-  if (isDeniedBefore(word, verb)) return 'not'
+  if (isMandative(doc, clause)) return 'that'
   return wantedBy(clause, clauses)?.verb.lemma ?? openedBy(doc, clause, clauses)
 }

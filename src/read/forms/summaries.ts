@@ -11,7 +11,7 @@ const isUnnamed = ({ target }: Draft): boolean => namesOf(target).length === 0
 /** "Death of journalist", above the lines that tell of it: what a heading names without a name. */
 function toldBelow(drafts: readonly Draft[], at: number): Draft | undefined {
   const head = drafts[at]
-  if (!head?.heading || !isUnnamed(head) || !head.rule.endsWith('.nominal')) return undefined
+  if (!head?.heading || !isUnnamed(head) || head.when !== null) return undefined
   return drafts
     .slice(at + 1, at + 1 + NEAR)
     .find(

@@ -1,3 +1,4 @@
+import { isDeniedBefore, isDeniedBehind } from './denials.ts'
 import { FLAG, type Doc } from '../text/doc.ts'
 import type { VerbGroup } from './grammar.ts'
 import { FN, FORM, infoOf, isLyAdverb, type WordInfo } from '../text/word-table.ts'
@@ -310,7 +311,10 @@ function finish(
             ? 'participle'
             : 'finite',
     perfect: found.perfect,
-    negative: found.negative || isDeniedBefore(doc, at, { bare, form: found.form }),
+    negative:
+      found.negative ||
+      isDeniedBefore(doc, at, { bare: bare && !gerund, form: found.form, next: head + 1 }) ||
+      (found.lemma === 'be' && isDeniedBehind(doc, head)),
     modality: found.modality,
     modalWord: found.modalWord,
     ambiguous: ambiguous && past,
@@ -320,17 +324,6 @@ function finish(
     ofOne: ONE.has(wordText(doc, at)),
     base: bare && (found.forms & FORM.base) !== 0,
   }
-}
-
-/** "never arrested", "decided not to charge": the word stands before the verb. */
-function isDeniedBefore(
-  doc: Doc,
-  at: number,
-  { bare, form }: { readonly bare: boolean; readonly form: VerbGroup['form'] },
-): boolean {
-  if (at === 0) return false
-  const before = wordText(doc, at - 1)
-  return (bare && before === 'never') || (form === 'infinitive' && before === 'not')
 }
 
 const SEVERAL = new Set(['were', 'are', 'have'])
