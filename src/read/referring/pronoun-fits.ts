@@ -1,5 +1,6 @@
 import { NOUN } from '../text/word-table.ts'
-import type { Place, Seen } from './memory.ts'
+import type { Gender } from './genders.ts'
+import { type Memory, type Place, type Seen, latest } from './memory.ts'
 
 /** "Students sat down. Police came. They detained seventy": the police. */
 export const isForceNear = ({ classes, sentence }: Seen, at: Place): boolean =>
@@ -12,3 +13,24 @@ export const isThing = ({ classes }: Seen, { mask }: Place): boolean =>
 /** "The ministry denied that officers had entered but said it held two men": the ministry, no officers. */
 export const isSeveralPeople = ({ fillers, classes }: Seen): boolean =>
   fillers.plural && (classes & (NOUN.person | NOUN.police)) !== 0
+
+/** Whom a pronoun means by name: of those told in one sentence rather one whose name tells the gender. */
+export function surest(
+  memory: Memory,
+  {
+    byName,
+    suits,
+    gender,
+  }: {
+    readonly byName: (seen: Seen) => boolean
+    readonly suits: (seen: Seen) => boolean
+    readonly gender: Gender | undefined
+  },
+  at: Place,
+): Seen | null {
+  const best = latest(memory, seen => byName(seen) && suits(seen), at)
+  const told = (seen: Seen) => memory.genders.get(seen.fillers.parties[0]?.name ?? '')
+  if (!best || gender === undefined || told(best) === gender) return best
+  const sure = latest(memory, seen => byName(seen) && told(seen) === gender, at)
+  return sure && sure.sentence >= best.sentence ? sure : best
+}

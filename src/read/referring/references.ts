@@ -24,8 +24,9 @@ import { newcomer } from './newcomers.ts'
 import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
-import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
+import { isForceNear, isSeveralPeople, isThing, surest } from './pronoun-fits.ts'
 import { groupTold } from './groups-told.ts'
+import { oneOfThem, whoWasBefallen } from './befallen.ts'
 import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
@@ -250,27 +251,6 @@ function standsForThem({ fillers, classes, sentence }: Seen, at: Place): boolean
 /** "State Security Prosecutors" are never "she". */
 const BODY = /(?:prosecutors|investigators|forces|authorities|officers|officials|police)$/i
 
-/** Whom a pronoun means by name: of those told in one sentence rather one whose name tells the gender. */
-function surest(
-  memory: Memory,
-  {
-    byName,
-    suits,
-    gender,
-  }: {
-    readonly byName: (seen: Seen) => boolean
-    readonly suits: (seen: Seen) => boolean
-    readonly gender: Gender | undefined
-  },
-  at: Place,
-): Seen | null {
-  const best = latest(memory, seen => byName(seen) && suits(seen), at)
-  const told = (seen: Seen) => memory.genders.get(seen.fillers.parties[0]?.name ?? '')
-  if (!best || gender === undefined || told(best) === gender) return best
-  const sure = latest(memory, seen => byName(seen) && told(seen) === gender, at)
-  return sure && sure.sentence >= best.sentence ? sure : best
-}
-
 /** "They were signed": a law is looked for, and nobody. */
 const isOfLaw = ({ mask }: Place): boolean => (mask & NOUN.law) !== 0 && (mask & NOUN.person) === 0
 
@@ -298,7 +278,11 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     seen.fillers.parties[0]?.named === true &&
     !BODY.test(seen.fillers.parties[0]?.name ?? '') &&
     free(seen)
-  const best = SINGULAR.has(word) || spoken ? surest(memory, { byName, suits, gender }, at) : null
+  const surely = SINGULAR.has(word) || spoken ? surest(memory, { byName, suits, gender }, at) : null
+  const fits = (seen: Seen): boolean => byName(seen) && suits(seen)
+  const best = whoWasBefallen(memory, { best: surely, fits }, at) ?? surely
+  const member = SINGULAR.has(word) ? oneOfThem(memory, { best, gender }, at) : null
+  if (member) return { parties: [{ ...member, via: word }], count: 1, approx: false, plural: false }
   const found =
     SINGULAR.has(word) || spoken
       ? (newcomer(memory, { best, gender }, at) ??

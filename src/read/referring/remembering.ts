@@ -7,7 +7,7 @@ import { isOffice } from './officials.ts'
 import { noteDefended } from './clients.ts'
 import { type Filler, type Memory, type Seen, fullName } from './memory.ts'
 import { named } from './named.ts'
-import { isNewcomer } from './newcomers.ts'
+import { newcomerIn } from './newcomers.ts'
 import { PLURAL, SINGULAR, resolve } from './references.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
@@ -190,11 +190,11 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
   const speakers: (NounPhrase | null)[] = []
   const blamed: NounPhrase[] = []
   const harmed: NounPhrase[] = []
-  const newcomers = new Map<NounPhrase | null, 'acting' | 'affected'>()
+  const newcomers = new Map<NounPhrase | null, Seen['newcomer']>()
   const fallen: (NounPhrase | null)[] = []
   for (const clause of clauses) {
-    if (isNewcomer(clause))
-      newcomers.set(clause.subject, clause.verb.voice === 'passive' ? 'affected' : 'acting')
+    const newcomer = newcomerIn(memory.doc, clause)
+    if (newcomer) newcomers.set(clause.subject, newcomer)
     if (clause.via === 'own') subjects.push(clause.subject)
     if (saysIt(clause, quoted)) speakers.push(clause.subject)
     if (clause.verb.voice === 'passive' && FALLEN.has(clause.verb.lemma))
