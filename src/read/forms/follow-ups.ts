@@ -10,6 +10,7 @@ const FOLLOWS: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   trial: ['charge', 'detention', 'trial', 'conviction', 'acquittal', 'release'],
   acquittal: ['charge', 'trial', 'detention', 'release'],
   lawsuit: ['lawsuit'],
+  detention: ['charge', 'trial', 'detention'],
 }
 
 /** How many sentences back the case may have been told. */

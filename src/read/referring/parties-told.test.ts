@@ -233,3 +233,40 @@ test.each([
 ])('whose case, whose things: %s', (text, kind, names) => {
   expect(targetsOf(text, kind)).toEqual([names])
 })
+
+test.each([
+  [
+    'Ana Lesk\n\nThe lawyer and former deputy has been held since 3 May.',
+    'detention',
+    ['Ana Lesk'],
+  ],
+  ['ANA LESK\n\nDetained on 3 May. She was fined 300 euros on 4 May.', 'conviction', ['ANA LESK']],
+  [
+    'Ana Lesk – Gorvan\n\nThe nurse was dismissed from her hospital on 3 May.',
+    'restriction',
+    ['Ana Lesk'],
+  ],
+  [
+    "Radio Gorv FM\n\nOn 3 May the authority revoked the station's licence.",
+    'registration',
+    ['Radio Gorv FM'],
+  ],
+  ['Police Violence\n\nHe was fined 300 euros on 4 May.', 'conviction', []],
+])('a heading that is a name: %s', (text, kind, names) => {
+  expect(targetsOf(`Case updates, May\n\n${text}`, kind)).toEqual([names])
+})
+
+test.each([
+  [
+    'The trial of Ana Lesk and Ivan Dahl opened. Officers testified against them. They were convicted on 9 June.',
+    'conviction',
+    ['Ana Lesk', 'Ivan Dahl'],
+  ],
+  [
+    'The newspapers Norta and Daily Wave were raided. They were fined 2,000 euros each.',
+    'conviction',
+    ['Norta', 'Daily Wave'],
+  ],
+])('they, where others were told since: %s', (text, kind, names) => {
+  expect(targetsOf(text, kind)).toEqual([names])
+})

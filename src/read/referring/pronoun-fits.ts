@@ -34,3 +34,10 @@ export function surest(
   const sure = latest(memory, seen => byName(seen) && told(seen) === gender, at)
   return sure && sure.sentence >= best.sentence ? sure : best
 }
+
+/** "Norta and Daily Wave were raided. Their accounts were frozen": bodies told by name just before. */
+export const areBodies = ({ fillers: { parties }, classes, sentence }: Seen, at: Place): boolean =>
+  parties.length > 1 &&
+  parties.every(({ named }) => named) &&
+  at.sentence - sentence <= 2 &&
+  (classes & at.mask & (NOUN.organisation | NOUN.outlet)) !== 0

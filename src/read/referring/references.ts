@@ -1,4 +1,3 @@
-import { mentionOver } from '../text/doc.ts'
 import { entryHead, writer } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
@@ -24,7 +23,8 @@ import { newcomer } from './newcomers.ts'
 import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
-import { isForceNear, isSeveralPeople, isThing, surest } from './pronoun-fits.ts'
+import { membersOnly } from './listed-items.ts'
+import { areBodies, isForceNear, isSeveralPeople, isThing, surest } from './pronoun-fits.ts'
 import { groupTold } from './groups-told.ts'
 import { oneOfThem, whoWasBefallen } from './befallen.ts'
 import { restOf } from './rest-of.ts'
@@ -74,45 +74,6 @@ function groupOfNames(
   const { items } = of.object
   const people = items.length > 1 && items.every(item => item.name?.class === 'person')
   return people ? resolve(memory, of.object, at) : null
-}
-
-const isRoleOf = (
-  person: NounPhrase | undefined,
-  { name, possessor, plural, number, classes }: NounPhrase,
-): boolean =>
-  person?.name?.class === 'person' &&
-  name === null &&
-  number === null &&
-  !plural &&
-  possessor !== null &&
-  possessor.pronoun === null &&
-  (classes & NOUN.person) !== 0
-
-/** "The defendants, A, B and C": the three, whom the first words only describe. */
-function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounPhrase[] {
-  const { doc } = memory
-  // "Ana Dole, the hamlet's teacher, and eleven fishermen": what the first is.
-  const items = all.filter((item, i) => !(all.length > 2 && isRoleOf(all[i - 1], item)))
-  const [first, ...others] = items
-  // "a trio of A, B, and C"
-  const counted = first?.determiner === 'quantity' && first.number?.value === items.length
-  const own = counted ? mentionOver(doc, first.head) : undefined
-  if (first && own?.type === 'name' && own.class === 'person' && own.to === first.to)
-    return [{ ...first, from: own.from, name: own, determiner: null, number: null }, ...others]
-  // "two of whom, Ana Lesko, 26, and a schoolboy of 15": the two
-  const inAll = first?.determiner === 'quantity' && first.number?.value === others.length
-  if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
-    return others
-  const group =
-    first?.plural === true &&
-    first.determiner === 'definite' &&
-    first.name === null &&
-    first.number === null &&
-    first.complements.length === 0 &&
-    (first.classes & NOUN.person) !== 0
-  return group && others.length > 1 && others.every(({ name }) => name?.class === 'person')
-    ? others
-    : items
 }
 
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
@@ -306,7 +267,8 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
             (at.victim
               ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
               : null) ??
-            latest(memory, seen => standsForThem(seen, at), at))
+            latest(memory, seen => standsForThem(seen, at), at) ??
+            (at.victim ? latest(memory, seen => areBodies(seen, at), at) : null))
           : word === 'it' || word === 'itself'
             ? (latest(memory, seen => isThing(seen, at) && !isSeveralPeople(seen), at) ??
               latest(memory, seen => isThing(seen, at), at))

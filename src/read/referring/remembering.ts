@@ -20,6 +20,9 @@ const isOneOfAMake = ({ name, determiner, items }: NounPhrase): boolean =>
   name !== null &&
   (name.class === 'unknown' || (name.class === 'person' && name.as === null))
 
+/** Pronouns that are never the subject of their own clause. */
+const OBJECTS = new Set(['them', 'him'])
+
 /** Takes note of a phrase, so that later words can refer to it. */
 function remember(
   memory: Memory,
@@ -31,6 +34,8 @@ function remember(
     bare?: boolean
     newcomer?: Seen['newcomer']
     accused?: boolean
+    /** The subjects of the sentence, none of whom is "them". */
+    subjects?: readonly (NounPhrase | null)[]
   },
 ): void {
   const { pronoun: word, apposition } = phrase
@@ -54,7 +59,13 @@ function remember(
     memory.officials.add(fullName(memory, apposition.name.name))
   if (isOneOfAMake(phrase)) return
   if (word !== null && !SINGULAR.has(word) && !PLURAL.has(word)) return
-  const place = { sentence: at.sentence, mask: -1, before: phrase.from, bare: at.bare ?? false }
+  const place = {
+    sentence: at.sentence,
+    mask: -1,
+    before: phrase.from,
+    bare: at.bare ?? false,
+    apart: word !== null && OBJECTS.has(word) ? (at.subjects ?? []) : [],
+  }
   const fillers = resolve(memory, phrase, place)
   if (fillers.parties.length === 0) return
   const often = memory.times.get(fillers.parties[0]?.name ?? '') ?? 0
@@ -215,6 +226,7 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     const newcomer = newcomers.get(phrase) ?? null
     const bare = blamed.includes(phrase)
     const accused = fallen.includes(phrase)
-    remember(memory, phrase, { sentence: index, weight, speaker, bare, accused, newcomer })
+    const now = { sentence: index, weight, speaker, bare, accused, newcomer, subjects }
+    remember(memory, phrase, now)
   }
 }
