@@ -28,6 +28,9 @@ const isOneByTwoRoles = (items: readonly NounPhrase[]): boolean =>
       determiner === (i === 0 ? 'definite' : null),
   )
 
+/** Words for people that say nothing of them, so that who they are may follow. */
+const ANYBODY = new Set('person people man woman victim'.split(' '))
+
 /** "The defendants, A, B and C": the three, whom the first words only describe. */
 export function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounPhrase[] {
   const { doc } = memory
@@ -40,7 +43,9 @@ export function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonl
   if (first && own?.type === 'name' && own.class === 'person' && own.to === first.to)
     return [{ ...first, from: own.from, name: own, determiner: null, number: null }, ...others]
   // "two of whom, Ana Lesko, 26, and a schoolboy of 15": the two
-  const inAll = first?.determiner === 'quantity' && first.number?.value === others.length
+  const inAll =
+    first?.number?.value === others.length &&
+    (first.determiner === 'quantity' || first.to - first.from === 1 || ANYBODY.has(first.lemma))
   if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
     return others
   if (first && isOneByTwoRoles(items)) return [first]

@@ -77,7 +77,7 @@ function groupOfNames(
 }
 
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
-  const together = countedTogether(memory, phrase) ?? groupOfNames(memory, phrase, at)
+  const together = countedTogether(memory, phrase, at) ?? groupOfNames(memory, phrase, at)
   if (together) return together
   if (phrase.items.length > 0) {
     const parts = membersOnly(memory, phrase.items).map(item => resolve(memory, item, at))
@@ -108,8 +108,10 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   const extra = including(memory, phrase)
   const apposed = phrase.apposition ? resolve(memory, phrase.apposition, at) : NOBODY
   const count = countOf(phrase)
-  if (apposed.parties.length > 0 && apposed.parties.every(party => party.named)) {
-    const whole = count === null || count === apposed.parties.length || apposed.parties.length === 1
+  // "Four persons – A, B, C and a minor": some of them by name, and all of them told.
+  const all = count === apposed.parties.length && apposed.parties.some(party => party.named)
+  if (all || (apposed.parties.length > 0 && apposed.parties.every(party => party.named))) {
+    const whole = count === null || all || apposed.parties.length === 1
     const parties = whole
       ? apposed.parties.map(party => describedAs(memory, phrase, party))
       : [described(memory, phrase, at.bare), ...apposed.parties]
