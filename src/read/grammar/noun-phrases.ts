@@ -5,7 +5,6 @@ import {
   endsUpside,
   endsWhom,
   isFormer,
-  isGivenCounted,
   isTimeOfDay,
   mayBeCounted,
   noNumber,
@@ -194,7 +193,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (endsCounted(doc, draft) || isGivenCounted(doc, draft)) return false
+  if (endsCounted(doc, draft)) return false
   if (
     draft.content &&
     (opensOther(doc, i) ||

@@ -95,7 +95,7 @@ export function endsWhom(doc: Doc, { from, at, names, head }: Draft): boolean {
 }
 
 /** "granted the three | bail", "granted all four | bail" */
-export function isGivenCounted(doc: Doc, { from, at, head, number }: Draft): boolean {
+function isGivenCounted(doc: Doc, { from, at, head, number }: Draft): boolean {
   if (number === null || head !== at - 1 || head === from || !isBail(doc, at)) return false
   return GIVING.has(infoOf(doc.tokens.word[from - 1] ?? 0).verb)
 }
@@ -131,7 +131,9 @@ export const endsUpside = (doc: Doc, { at }: Draft): boolean =>
   wordOf(doc.tokens.word[at] ?? 0) === 'upside' && wordOf(doc.tokens.word[at + 1] ?? 0) === 'down'
 
 /** "The four | still face trial", "let the three | go": those who are counted, before what they do. */
-export function endsCounted(doc: Doc, { at, from, number, head }: Draft): boolean {
+export function endsCounted(doc: Doc, draft: Draft): boolean {
+  const { at, from, number, head } = draft
+  if (isGivenCounted(doc, draft)) return true
   if (number === null || head !== number.to - 1) return false
   const isLet = infoOf(doc.tokens.word[from - 1] ?? 0).verb === 'let'
   if (isLet && wordOf(doc.tokens.word[at] ?? 0) === 'go') return true

@@ -15,8 +15,8 @@ const isRoleOf = (
   possessor.pronoun === null &&
   (classes & NOUN.person) !== 0
 
-/** "The lawyer and former deputy has been held": one person by two roles, which stand behind one article. */
-const isOneByTwoRoles = (items: readonly NounPhrase[]): boolean =>
+/** "The lawyer and former deputy has been held": roles behind one article, which may be those of one person. */
+export const isOneByTwoRoles = (items: readonly NounPhrase[]): boolean =>
   items.length === 2 &&
   items.every(
     ({ name, plural, number, determiner, possessor, classes }, i) =>
@@ -48,7 +48,6 @@ export function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonl
     (first.determiner === 'quantity' || first.to - first.from === 1 || ANYBODY.has(first.lemma))
   if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
     return others
-  if (first && isOneByTwoRoles(items)) return [first]
   const group =
     first?.plural === true &&
     first.determiner === 'definite' &&

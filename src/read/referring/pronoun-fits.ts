@@ -2,6 +2,20 @@ import { NOUN } from '../text/word-table.ts'
 import type { Gender } from './genders.ts'
 import { type Memory, type Place, type Seen, latest } from './memory.ts'
 
+/** "Five outlets had their licences revoked": what is no person and "they" may stand for all the same. */
+const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
+
+/** Whether a group told before may be "they". */
+export function standsForThem({ fillers, classes, sentence }: Seen, at: Place): boolean {
+  if (!fillers.plural && fillers.parties.length < 2) return false
+  if (at.not?.length && fillers.parties.every(({ name }) => at.not?.includes(name))) return false
+  const people =
+    (classes & (NOUN.person | NOUN.quantity)) !== 0 ||
+    (sentence === at.sentence && (classes & at.mask & NOT_PEOPLE) !== 0)
+  const fits = (at.mask & NOUN.person) !== 0 || (classes & at.mask) !== 0
+  return people && fits && !(classes & NOUN.police && !(at.mask & NOUN.police))
+}
+
 /** "Students sat down. Police came. They detained seventy": the police. */
 export const isForceNear = ({ classes, sentence }: Seen, at: Place): boolean =>
   (classes & NOUN.police) !== 0 && at.sentence - sentence <= 1
@@ -40,4 +54,4 @@ export const areBodies = ({ fillers: { parties }, classes, sentence }: Seen, at:
   parties.length > 1 &&
   parties.every(({ named }) => named) &&
   at.sentence - sentence <= 2 &&
-  (classes & at.mask & (NOUN.organisation | NOUN.outlet)) !== 0
+  (classes & at.mask & NOT_PEOPLE) !== 0

@@ -23,8 +23,15 @@ import { newcomer } from './newcomers.ts'
 import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
-import { membersOnly } from './listed-items.ts'
-import { areBodies, isForceNear, isSeveralPeople, isThing, surest } from './pronoun-fits.ts'
+import { isOneByTwoRoles, membersOnly } from './listed-items.ts'
+import {
+  areBodies,
+  isForceNear,
+  isSeveralPeople,
+  isThing,
+  standsForThem,
+  surest,
+} from './pronoun-fits.ts'
 import { groupTold } from './groups-told.ts'
 import { oneOfThem, whoWasBefallen } from './befallen.ts'
 import { restOf } from './rest-of.ts'
@@ -41,9 +48,6 @@ const GENDERED: Readonly<Record<string, Gender>> = {
   herself: 'female',
   her: 'female',
 }
-
-/** "Five outlets had their licences revoked": what is no person and "they" may stand for all the same. */
-const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
 
 /** Pronouns that stand for one person. */
 export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
@@ -77,6 +81,9 @@ function groupOfNames(
 }
 
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
+  const [role] = phrase.items
+  const held = role && isOneByTwoRoles(phrase.items) ? resolve(memory, role, at) : NOBODY
+  if (held.parties.length === 1 && held.parties[0]?.named === true) return held
   const together = countedTogether(memory, phrase, at) ?? groupOfNames(memory, phrase, at)
   if (together) return together
   if (phrase.items.length > 0) {
@@ -199,17 +206,6 @@ function including(memory: Memory, phrase: NounPhrase): Filler[] {
 }
 
 const FORCES = NOUN.police | NOUN.authority | NOUN.court
-
-/** Whether a group told before may be "they". */
-function standsForThem({ fillers, classes, sentence }: Seen, at: Place): boolean {
-  if (!fillers.plural && fillers.parties.length < 2) return false
-  if (at.not?.length && fillers.parties.every(({ name }) => at.not?.includes(name))) return false
-  const people =
-    (classes & (NOUN.person | NOUN.quantity)) !== 0 ||
-    (sentence === at.sentence && (classes & at.mask & NOT_PEOPLE) !== 0)
-  const fits = (at.mask & NOUN.person) !== 0 || (classes & at.mask) !== 0
-  return people && fits && !(classes & NOUN.police && !(at.mask & NOUN.police))
-}
 
 /** "State Security Prosecutors" are never "she". */
 const BODY = /(?:prosecutors|investigators|forces|authorities|officers|officials|police)$/i
