@@ -267,6 +267,16 @@ test.each([
     'conviction',
     ['Norta', 'Daily Wave'],
   ],
+  [
+    'Baobab FM and Radio Etoile lost their licences. The transmitters of both were jammed.',
+    'restriction',
+    ['Baobab FM', 'Radio Etoile'],
+  ],
+  [
+    'Dana Kovac was pushed off her bicycle by a stallholder. The man, a 49-year-old from Tarvo, was charged with assault.',
+    'charge',
+    ['man'],
+  ],
 ])('they, where others were told since: %s', (text, kind, names) => {
   expect(targetsOf(text, kind)).toEqual([names])
 })
