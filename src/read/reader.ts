@@ -253,7 +253,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleIdentified(doc, state.memory, state.drafts)
   settleLeadDays(doc, state.drafts, timeline)
   settleDispersals(doc, state.drafts)
-  settleFollowUps(doc, state.drafts)
+  settleFollowUps(state.memory, state.drafts)
   settleForceDays(state.drafts)
   settleGatheringDays(doc, state.drafts)
   settleListed(doc, state.memory, state.drafts)
@@ -270,7 +270,7 @@ function readWith(document: Readable, rules: Rules): Reading {
     ),
   )
   const drafts = foldTogether(doc, foldSummaries(foldDenials(merged)))
-  settleWhose(doc, drafts)
+  settleWhose(state.memory, drafts)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)
   settleForce(drafts)

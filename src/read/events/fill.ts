@@ -35,6 +35,7 @@ import { isCourtsWarning, penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
+import { noteBefallen } from '../referring/befallen.ts'
 import { isCondemned, speaksForAnother } from '../referring/officials.ts'
 import { movedBy } from '../time/elsewhen.ts'
 import { dayOfEvent, noteDay } from '../time/event-days.ts'
@@ -293,6 +294,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
     confidence: confidence(candidate, { target, actor, when: dated.when }),
   }
+  noteBefallen(context.memory, draft)
   if (!context.title && !gated.planned)
     noteDay(timeline.days, draft, { noun: candidate.noun, date: dated.date, whom: names })
   const lasting = dated.date?.preposition === 'since' && LASTING_KINDS.has(draft.kind)

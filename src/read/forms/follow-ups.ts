@@ -1,5 +1,7 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Doc } from '../text/doc.ts'
+import type { Memory } from '../referring/memory.ts'
+import { onlyPersonIn, opensAnother } from './other-matters.ts'
 import type { Draft } from '../draft.ts'
 
 /** What follows in a case whose people are not named again, and what it may follow. */
@@ -8,6 +10,7 @@ const FOLLOWS: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   trial: ['charge', 'detention', 'trial', 'conviction', 'acquittal', 'release'],
   acquittal: ['charge', 'trial', 'detention', 'release'],
   lawsuit: ['lawsuit'],
+  detention: ['charge', 'trial', 'detention'],
 }
 
 /** How many sentences back the case may have been told. */
@@ -62,8 +65,9 @@ function sentencedTogether(
 const TOGETHER = 20
 
 /** "hundreds of dissidents", of whom nobody is named: never those of one trial where somebody else is told of. */
-const isCrowd = ({ target }: Draft): boolean =>
-  target.parties.every(({ named }) => !named) && typeof target.count !== 'number'
+const isCrowd = ({ kind, target }: Draft): boolean =>
+  target.parties.every(({ named }) => !named) &&
+  (typeof target.count !== 'number' || kind === 'detention' || kind === 'release')
 
 const RULINGS = /\b(?:ruling|decision|verdict|judge?ment|sentence|order)s?\b/
 
@@ -85,16 +89,20 @@ function ruledBehind(
 }
 
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
-export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
+export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void {
+  const { doc } = memory
   for (const [i, draft] of drafts.entries()) {
     const before = FOLLOWS[draft.kind]
     if (!before || draft.title || draft.target.parties.length > 0) continue
     const fits = (other: Draft): boolean =>
       before.includes(other.kind) && other.target.parties.length > 0
+    const own = doc.sentences[draft.sentence]
+    const another = opensAnother(doc, own) ? own : undefined
     const alone = doc.blocks[draft.block]?.kind === 'item'
     const near = (other: Draft): boolean => {
       const back = other.block === draft.block ? BACK : BACK / 2
-      const apart = alone && other.block !== draft.block
+      const apart =
+        (alone && other.block !== draft.block) || (another && other.sentence !== draft.sentence)
       return fits(other) && !apart && draft.sentence - other.sentence <= back
     }
     const last =
@@ -111,6 +119,11 @@ export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
                 fits(other) && other.block === draft.block && other.sentence - draft.sentence <= 2,
             )
     const same = told ?? after
+    const one = same || !another ? null : onlyPersonIn(memory, another)
+    if (one && !draft.actor.parties.some(({ name }) => name === one.name)) {
+      draft.target = { parties: [one], count: 1, approx: false, plural: false }
+      draft.why.push('whose case it is: the one person whom the sentence names')
+    }
     if (!same) continue
     if (draft.kind === 'trial' && told && !alone) {
       const all = sentencedTogether(drafts, i, told)

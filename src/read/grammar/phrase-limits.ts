@@ -132,8 +132,8 @@ export const endsUpside = (doc: Doc, { at }: Draft): boolean =>
 
 /** "The four | still face trial", "let the three | go": those who are counted, before what they do. */
 export function endsCounted(doc: Doc, draft: Draft): boolean {
-  if (isGivenCounted(doc, draft)) return true
   const { at, from, number, head } = draft
+  if (isGivenCounted(doc, draft)) return true
   if (number === null || head !== number.to - 1) return false
   const isLet = infoOf(doc.tokens.word[from - 1] ?? 0).verb === 'let'
   if (isLet && wordOf(doc.tokens.word[at] ?? 0) === 'go') return true

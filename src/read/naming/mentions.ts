@@ -17,6 +17,7 @@ import { readBound, readQuantity } from '../amounts/numbers.ts'
 import { opensAt } from '../text/openers.ts'
 import { type Scan, wordAt, wordSet } from '../text/scan.ts'
 import { nationalities } from '../referring/nationalities.ts'
+import { nameOver } from './heading-names.ts'
 import { settleNames } from './settle-names.ts'
 
 /** A text that is cut into sentences, before anything is found in it. */
@@ -133,6 +134,14 @@ export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc
     scan.to = sentence.to
     const { kind } = text.blocks[sentence.block] ?? { kind: 'paragraph' }
     const headline = kind === 'title' || kind === 'heading'
+    const named = headline ? nameOver(text, scan, sentence) : 0
+    if (named > 0) {
+      scan.to = named
+      context.shouting = false
+      sweepSentence(context, tally, headline)
+      scan.from = named
+      scan.to = sentence.to
+    }
     context.shouting = headline && isShouting(tokens, sentence)
     if (context.shouting) context.headlines.push(sentence)
     sweepSentence(context, tally, headline)

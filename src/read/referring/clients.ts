@@ -11,6 +11,7 @@ import {
   latest,
   toldBefore,
 } from './memory.ts'
+import { asNamed } from './named.ts'
 import { isOffice } from './officials.ts'
 
 /** How many sentences back a lawyer's client may have been told of. */
@@ -37,6 +38,12 @@ export function noteDefended(
 ): void {
   const name = phrase.name ?? phrase.apposition?.name
   if (!phrase.possessor || name?.class !== 'person') return
+  if (phrase.name?.as === 'client' || phrase.lemma === 'client') {
+    const client = { ...asNamed(name, 'own words'), name: fullName(memory, name.name) }
+    const only: Fillers = { parties: [client], count: 1, approx: false, plural: false }
+    for (const lawyer of find(phrase.possessor).parties) memory.defended.set(lawyer.name, only)
+    return
+  }
   if (!PLEADER.test(`${phrase.lemma} ${phrase.name?.as ?? ''}`)) return
   const whose = find(phrase.possessor)
   if (whose.parties.length > 0) memory.defended.set(fullName(memory, name.name), whose)

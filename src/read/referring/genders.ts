@@ -69,6 +69,8 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
     const later = pronounsIn(doc, after, sentence.to)
     if (own.length === 1 && only && later) vote(only, later, 2)
     else if (own.length === 0 && before.length === 1 && last && !owned.has(i)) vote(last, gender, 1)
+    else if (last && before.length > 1 && opensWith(doc, sentence.from) === gender)
+      vote(last, gender, GUESS)
   }
   const out = new Map<string, Gender>()
   for (const [name, sum] of votes) if (sum !== 0) out.set(name, sum > 0 ? 'male' : 'female')
@@ -99,6 +101,15 @@ function relationBefore({ tokens }: Doc, { from }: NameMention): string | null {
 
 /** "Holm's wife": he is a man, as far as pronouns go. */
 const SPOUSES: Readonly<Record<string, Gender>> = { wife: 'male', widow: 'male', husband: 'female' }
+
+/** "A appeared before Judge B. His assistant": A, as far as nothing else says. */
+const GUESS = 0.25
+
+/** The gender of the pronoun that opens a sentence. */
+function opensWith({ tokens }: Doc, at: number): Gender | null {
+  const word = tokens.word[at] ?? 0
+  return MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null
+}
 
 /** A given name weighs less than the least that the text says. */
 const HINT = 0.5

@@ -13,7 +13,8 @@ const OF_A_SORT = new Set('board band crew choir team delegation committee squad
 
 const FORCES = NOUN.police | NOUN.authority | NOUN.court
 
-const isSeveral = ({ fillers, classes }: Seen): boolean =>
+const isSeveral = ({ fillers, classes, lemma }: Seen): boolean =>
+  lemma !== 'group' &&
   (fillers.plural || fillers.parties.length > 1) &&
   (classes & (NOUN.person | NOUN.quantity)) !== 0 &&
   (classes & (FORCES | NOUN.outlet)) === 0
@@ -62,7 +63,8 @@ export function groupTold(memory: Memory, phrase: NounPhrase, at: Place): Filler
     near(seen) && isSeveral(seen) && (!sort || isOfSort(seen, lemma, memory))
   const bodies = (at.mask & (NOUN.organisation | NOUN.outlet)) !== 0
   const body = (seen: Seen): boolean => bodies && near(seen) && isBody(seen, lemma)
-  const acting = at.victim ? null : latest(memory, body, at)
+  const owns = wordOf(memory.doc.tokens.word[to] ?? 0).startsWith("'")
+  const acting = at.victim && !owns ? null : latest(memory, body, at)
   const found = acting ?? latest(memory, seen => people(seen) || body(seen), at)
   const aside = !found || found.sentence < at.sentence - 1 || found.weight <= ASIDE
   const together = sort || acting || !aside ? null : allOfSentence(memory, at.sentence - 1)

@@ -92,6 +92,8 @@ export type Memory = {
   readonly speakers: ReadonlySet<string>
   /** Whom lawyers speak for, by the lawyers' full names. */
   readonly defended: Map<string, Fillers>
+  /** In which sentence something last befell those to whom it did, by their full names. */
+  readonly befallen: Map<string, number>
 }
 
 function fold(name: string): string {
@@ -207,6 +209,7 @@ export function createMemory(doc: Doc): Memory {
     genders: gendersOf(doc, name => whole.get(name) ?? full.get(fold(name)) ?? name),
     speakers: speakersOf(doc, named),
     defended: new Map(),
+    befallen: new Map(),
     officials: new Set(
       [
         ...named.filter(({ as, to }) => (as ? isOffice(as) : actsInCourt(doc, to))),

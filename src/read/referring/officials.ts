@@ -36,8 +36,19 @@ const SPEAKERS_FOR = new Set(
 /** Whether the words about a person name an office: "Judge", "presiding judge", never "former judge". */
 export function isOffice(role: string): boolean {
   const words = role.toLowerCase().split(/[\s-]+/)
-  return !words.includes('former') && !words.includes('ex') && words.some(word => OFFICES.has(word))
+  if (words.includes('former') || words.includes('ex')) return false
+  return words.some(word => OFFICES.has(word)) || isPoliceRank(words)
 }
+
+const POLICE_RANKS = new Set(
+  'chief boss spokesman spokeswoman spokesperson commander superintendent commissioner director head'.split(
+    ' ',
+  ),
+)
+
+/** "police chief", "county police boss": who speaks for the police. */
+const isPoliceRank = (words: readonly string[]): boolean =>
+  words.some((word, i) => word === 'police' && POLICE_RANKS.has(words[i + 1] ?? ''))
 
 /** Whether somebody speaks for another: "his lawyer", "Marta Dole, the lawyer of Ilyas Wentz". */
 export function speaksForAnother(phrase: NounPhrase): boolean {

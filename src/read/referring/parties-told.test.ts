@@ -153,3 +153,130 @@ test.each([
 ])('who is left, who they were together: %s', (text, kind, names) => {
   expect(targetsOf(text, kind)).toEqual([names])
 })
+
+test.each([
+  [
+    'Ivan Dahl was held on 2 June, his lawyer Marko Tern said. He was charged with libel.',
+    'charge',
+    'Ivan Dahl',
+  ],
+  [
+    'Ivan Dahl was held. His lawyer, Marko Tern, was detained at the gate. He was freed.',
+    'release',
+    'Marko Tern',
+  ],
+  [
+    'Minister Marko Tern sued journalist Ivan Dahl. He was fined 500 euros.',
+    'conviction',
+    'Ivan Dahl',
+  ],
+  [
+    'Governor Marko Tern called editor Ivan Dahl a traitor. He was beaten by unknown men.',
+    'violence',
+    'Ivan Dahl',
+  ],
+  [
+    'Lawyer Petra Vois visited her client Ana Lesk in prison. She said that she had been beaten by guards.',
+    'torture',
+    'Ana Lesk',
+  ],
+  [
+    'Ana Lesk and her brother Ivan Dahl were held. He was freed the next day.',
+    'release',
+    'Ivan Dahl',
+  ],
+  [
+    'Publisher Ana Lesk and editor Ivan Dahl were tried. She was fined 300 euros.',
+    'conviction',
+    'Ana Lesk',
+  ],
+  [
+    'Lena Sand was fined 50 euros. A third man, aged 60, denied the offence. He was freed on bail.',
+    'release',
+    'A third man',
+  ],
+  [
+    'Ji Wing appeared before Judge Dora Shum. His assistant, Lo Ka-yan, denies it. She was freed on bail.',
+    'release',
+    'Lo Ka-yan',
+  ],
+])('he or she, of several: %s', (text, kind, name) => {
+  expect(targetsOf(text, kind)).toEqual([[name]])
+})
+
+const FREED = 'Editor Vera Holm was granted bail on 3 June.'
+
+test.each([
+  [
+    `${FREED} In another case, poet Ivan Dahl had charges of libel withdrawn.`,
+    'acquittal',
+    ['Ivan Dahl'],
+  ],
+  [
+    `${FREED} Meanwhile, the Supreme Court reserved judgment in an appeal by Ivan Dahl.`,
+    'trial',
+    ['Ivan Dahl'],
+  ],
+  [`${FREED} Meanwhile, the court adjourned the hearing to 5 July.`, 'trial', ['Vera Holm']],
+  [
+    'Officers burst into the home of Vera Holm, 34, on 2 June. They took away two laptops.',
+    'search',
+    ['Vera Holm'],
+  ],
+  [
+    'Vera Holm, 41, picketed the town hall alone. Police confiscated a banner.',
+    'search',
+    ['Vera Holm'],
+  ],
+  ["Vera Holm's flat was entered at dawn and two laptops were seized.", 'search', ['Vera Holm']],
+  ['Police broke up a rally in Lesk. They confiscated a banner.', 'search', []],
+])('whose case, whose things: %s', (text, kind, names) => {
+  expect(targetsOf(text, kind)).toEqual([names])
+})
+
+test.each([
+  [
+    'Ana Lesk\n\nThe lawyer and former deputy has been held since 3 May.',
+    'detention',
+    ['Ana Lesk'],
+  ],
+  ['ANA LESK\n\nDetained on 3 May. She was fined 300 euros on 4 May.', 'conviction', ['ANA LESK']],
+  [
+    'Ana Lesk – Gorvan\n\nThe nurse was dismissed from her hospital on 3 May.',
+    'restriction',
+    ['Ana Lesk'],
+  ],
+  [
+    "Radio Gorv FM\n\nOn 3 May the authority revoked the station's licence.",
+    'registration',
+    ['Radio Gorv FM'],
+  ],
+  ['Police Violence\n\nHe was fined 300 euros on 4 May.', 'conviction', []],
+])('a heading that is a name: %s', (text, kind, names) => {
+  expect(targetsOf(`Case updates, May\n\n${text}`, kind)).toEqual([names])
+})
+
+test.each([
+  [
+    'The trial of Ana Lesk and Ivan Dahl opened. Officers testified against them. They were convicted on 9 June.',
+    'conviction',
+    ['Ana Lesk', 'Ivan Dahl'],
+  ],
+  [
+    'The newspapers Norta and Daily Wave were raided. They were fined 2,000 euros each.',
+    'conviction',
+    ['Norta', 'Daily Wave'],
+  ],
+  [
+    'Baobab FM and Radio Etoile lost their licences. The transmitters of both were jammed.',
+    'restriction',
+    ['Baobab FM', 'Radio Etoile'],
+  ],
+  [
+    'Dana Kovac was pushed off her bicycle by a stallholder. The man, a 49-year-old from Tarvo, was charged with assault.',
+    'charge',
+    ['man'],
+  ],
+])('they, where others were told since: %s', (text, kind, names) => {
+  expect(targetsOf(text, kind)).toEqual([names])
+})

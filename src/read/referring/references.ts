@@ -1,4 +1,3 @@
-import { mentionOver } from '../text/doc.ts'
 import { entryHead, writer } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
@@ -24,8 +23,17 @@ import { newcomer } from './newcomers.ts'
 import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
-import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
+import { isOneByTwoRoles, membersOnly } from './listed-items.ts'
+import {
+  areBodies,
+  isForceNear,
+  isSeveralPeople,
+  isThing,
+  standsForThem,
+  surest,
+} from './pronoun-fits.ts'
 import { groupTold } from './groups-told.ts'
+import { oneOfThem, whoWasBefallen } from './befallen.ts'
 import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
@@ -40,9 +48,6 @@ const GENDERED: Readonly<Record<string, Gender>> = {
   herself: 'female',
   her: 'female',
 }
-
-/** "Five outlets had their licences revoked": what is no person and "they" may stand for all the same. */
-const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
 /** "Teacher of history Ana Lesko": the name that ends what somebody is called. */
@@ -70,51 +75,10 @@ function groupOfNames(
   return people ? resolve(memory, of.object, at) : null
 }
 
-const isRoleOf = (
-  person: NounPhrase | undefined,
-  { name, possessor, plural, number, classes }: NounPhrase,
-): boolean =>
-  person?.name?.class === 'person' &&
-  name === null &&
-  number === null &&
-  !plural &&
-  possessor !== null &&
-  possessor.pronoun === null &&
-  (classes & NOUN.person) !== 0
-
-/** Words for people that say nothing of them, so that who they are may follow. */
-const ANYBODY = new Set('person people man woman victim'.split(' '))
-
-/** "The defendants, A, B and C": the three, whom the first words only describe. */
-function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounPhrase[] {
-  const { doc } = memory
-  // "Ana Dole, the hamlet's teacher, and eleven fishermen": what the first is.
-  const items = all.filter((item, i) => !(all.length > 2 && isRoleOf(all[i - 1], item)))
-  const [first, ...others] = items
-  // "a trio of A, B, and C"
-  const counted = first?.determiner === 'quantity' && first.number?.value === items.length
-  const own = counted ? mentionOver(doc, first.head) : undefined
-  if (first && own?.type === 'name' && own.class === 'person' && own.to === first.to)
-    return [{ ...first, from: own.from, name: own, determiner: null, number: null }, ...others]
-  // "two of whom, Ana Lesko, 26, and a schoolboy of 15": the two
-  const inAll =
-    first?.number?.value === others.length &&
-    (first.determiner === 'quantity' || first.to - first.from === 1 || ANYBODY.has(first.lemma))
-  if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
-    return others
-  const group =
-    first?.plural === true &&
-    first.determiner === 'definite' &&
-    first.name === null &&
-    first.number === null &&
-    first.complements.length === 0 &&
-    (first.classes & NOUN.person) !== 0
-  return group && others.length > 1 && others.every(({ name }) => name?.class === 'person')
-    ? others
-    : items
-}
-
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
+  const [role] = phrase.items
+  const held = role && isOneByTwoRoles(phrase.items) ? resolve(memory, role, at) : NOBODY
+  if (held.parties.length === 1 && held.parties[0]?.named === true) return held
   const together = countedTogether(memory, phrase, at) ?? groupOfNames(memory, phrase, at)
   if (together) return together
   if (phrase.items.length > 0) {
@@ -239,40 +203,8 @@ function including(memory: Memory, phrase: NounPhrase): Filler[] {
 
 const FORCES = NOUN.police | NOUN.authority | NOUN.court
 
-/** Whether a group told before may be "they". */
-function standsForThem({ fillers, classes, sentence }: Seen, at: Place): boolean {
-  if (!fillers.plural && fillers.parties.length < 2) return false
-  if (at.not?.length && fillers.parties.every(({ name }) => at.not?.includes(name))) return false
-  const people =
-    (classes & (NOUN.person | NOUN.quantity)) !== 0 ||
-    (sentence === at.sentence && (classes & at.mask & NOT_PEOPLE) !== 0)
-  const fits = (at.mask & NOUN.person) !== 0 || (classes & at.mask) !== 0
-  return people && fits && !(classes & NOUN.police && !(at.mask & NOUN.police))
-}
-
 /** "State Security Prosecutors" are never "she". */
 const BODY = /(?:prosecutors|investigators|forces|authorities|officers|officials|police)$/i
-
-/** Whom a pronoun means by name: of those told in one sentence rather one whose name tells the gender. */
-function surest(
-  memory: Memory,
-  {
-    byName,
-    suits,
-    gender,
-  }: {
-    readonly byName: (seen: Seen) => boolean
-    readonly suits: (seen: Seen) => boolean
-    readonly gender: Gender | undefined
-  },
-  at: Place,
-): Seen | null {
-  const best = latest(memory, seen => byName(seen) && suits(seen), at)
-  const told = (seen: Seen) => memory.genders.get(seen.fillers.parties[0]?.name ?? '')
-  if (!best || gender === undefined || told(best) === gender) return best
-  const sure = latest(memory, seen => byName(seen) && told(seen) === gender, at)
-  return sure && sure.sentence >= best.sentence ? sure : best
-}
 
 /** "They were signed": a law is looked for, and nobody. */
 const isOfLaw = ({ mask }: Place): boolean => (mask & NOUN.law) !== 0 && (mask & NOUN.person) === 0
@@ -301,7 +233,11 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     seen.fillers.parties[0]?.named === true &&
     !BODY.test(seen.fillers.parties[0]?.name ?? '') &&
     free(seen)
-  const best = SINGULAR.has(word) || spoken ? surest(memory, { byName, suits, gender }, at) : null
+  const surely = SINGULAR.has(word) || spoken ? surest(memory, { byName, suits, gender }, at) : null
+  const fits = (seen: Seen): boolean => byName(seen) && suits(seen)
+  const best = whoWasBefallen(memory, { best: surely, fits }, at) ?? surely
+  const member = SINGULAR.has(word) ? oneOfThem(memory, { best, gender }, at) : null
+  if (member) return { parties: [{ ...member, via: word }], count: 1, approx: false, plural: false }
   const found =
     SINGULAR.has(word) || spoken
       ? (newcomer(memory, { best, gender }, at) ??
@@ -325,7 +261,8 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
             (at.victim
               ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
               : null) ??
-            latest(memory, seen => standsForThem(seen, at), at))
+            latest(memory, seen => standsForThem(seen, at), at) ??
+            (at.victim ? latest(memory, seen => areBodies(seen, at), at) : null))
           : word === 'it' || word === 'itself'
             ? (latest(memory, seen => isThing(seen, at) && !isSeveralPeople(seen), at) ??
               latest(memory, seen => isThing(seen, at), at))

@@ -7,7 +7,7 @@ import { isOffice } from './officials.ts'
 import { noteDefended } from './clients.ts'
 import { type Filler, type Memory, type Seen, fullName } from './memory.ts'
 import { named } from './named.ts'
-import { isNewcomer } from './newcomers.ts'
+import { newcomerIn } from './newcomers.ts'
 import { PLURAL, SINGULAR } from './pronouns.ts'
 import { resolve } from './references.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
@@ -21,6 +21,9 @@ const isOneOfAMake = ({ name, determiner, items }: NounPhrase): boolean =>
   name !== null &&
   (name.class === 'unknown' || (name.class === 'person' && name.as === null))
 
+/** Pronouns that are never the subject of their own clause. */
+const OBJECTS = new Set(['them', 'him'])
+
 /** Takes note of a phrase, so that later words can refer to it. */
 function remember(
   memory: Memory,
@@ -32,6 +35,8 @@ function remember(
     bare?: boolean
     newcomer?: Seen['newcomer']
     accused?: boolean
+    /** The subjects of the sentence, none of whom is "them". */
+    subjects?: readonly (NounPhrase | null)[]
   },
 ): void {
   const { pronoun: word, apposition } = phrase
@@ -59,7 +64,13 @@ function remember(
     memory.officials.add(fullName(memory, apposition.name.name))
   if (isOneOfAMake(phrase)) return
   if (word !== null && !SINGULAR.has(word) && !PLURAL.has(word)) return
-  const place = { sentence: at.sentence, mask: -1, before: phrase.from, bare: at.bare ?? false }
+  const place = {
+    sentence: at.sentence,
+    mask: -1,
+    before: phrase.from,
+    bare: at.bare ?? false,
+    apart: word !== null && OBJECTS.has(word) ? (at.subjects ?? []) : [],
+  }
   const fillers = resolve(memory, phrase, place)
   if (fillers.parties.length === 0) return
   const often = memory.times.get(fillers.parties[0]?.name ?? '') ?? 0
@@ -195,11 +206,11 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
   const speakers: (NounPhrase | null)[] = []
   const blamed: NounPhrase[] = []
   const harmed: NounPhrase[] = []
-  const newcomers = new Map<NounPhrase | null, 'acting' | 'affected'>()
+  const newcomers = new Map<NounPhrase | null, Seen['newcomer']>()
   const fallen: (NounPhrase | null)[] = []
   for (const clause of clauses) {
-    if (isNewcomer(clause))
-      newcomers.set(clause.subject, clause.verb.voice === 'passive' ? 'affected' : 'acting')
+    const newcomer = newcomerIn(memory.doc, clause)
+    if (newcomer) newcomers.set(clause.subject, newcomer)
     if (clause.via === 'own') subjects.push(clause.subject)
     if (saysIt(clause, quoted)) speakers.push(clause.subject)
     if (clause.verb.voice === 'passive' && FALLEN.has(clause.verb.lemma))
@@ -220,6 +231,7 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     const newcomer = newcomers.get(phrase) ?? null
     const bare = blamed.includes(phrase)
     const accused = fallen.includes(phrase)
-    remember(memory, phrase, { sentence: index, weight, speaker, bare, accused, newcomer })
+    const now = { sentence: index, weight, speaker, bare, accused, newcomer, subjects }
+    remember(memory, phrase, now)
   }
 }

@@ -72,6 +72,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
   // "A, B and a 17-year-old who cannot be named"
   const everyone = ({ fillers: { parties, count } }: Seen) =>
     parties.filter(({ named }) => !named).length <= (count === parties.length && count > 2 ? 1 : 0)
+  const bodies = first === 'both' || (phrase.classes & (NOUN.organisation | NOUN.outlet)) !== 0
   const found = plural
     ? ((size === null
         ? null
@@ -85,6 +86,10 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
         seen => isGroup(seen, size) && (alone || suits(phrase, seen)) && !SERVING.has(seen.lemma),
         at,
       )?.fillers ??
+      (alone || bodies
+        ? latest(memory, seen => areBodies(seen, { size, called: bodies && first !== 'both' }), at)
+            ?.fillers
+        : null) ??
       null)
     : oneOf(memory, phrase, at)
   if (!found) return null
@@ -153,6 +158,17 @@ function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
   if (size !== null && fillers.count !== size && fillers.parties.length !== size) return false
   return (classes & (NOUN.person | NOUN.quantity)) !== 0 && !(classes & (NOUN.police | NOUN.outlet))
 }
+
+/** "The two stations", "both": bodies told together by name, just as many. */
+const areBodies = (
+  { fillers: { parties }, classes }: Seen,
+  { size, called }: { readonly size: number | null; readonly called: boolean },
+): boolean =>
+  parties.length > 1 &&
+  (size === null || parties.length === size) &&
+  parties.every(({ named }) => named) &&
+  (classes & (NOUN.organisation | NOUN.outlet)) !== 0 &&
+  (called || (classes & NOUN.person) === 0)
 
 /** "all three", told of in two sentences: the last people named, if they are just as many; a judge only where nobody else is left. */
 function gather(memory: Memory, size: number, at: Place): Fillers | null {
@@ -272,6 +288,10 @@ function isOfOtherCalling({ lemma }: NounPhrase, { fillers }: Seen): boolean {
 const isApart = (seen: Seen, { apart, sentence }: Place): boolean =>
   seen.sentence === sentence && apart?.some(other => other?.from === seen.at) === true
 
+/** What stands behind the words that point back. */
+const isBehind = (seen: Seen, { before, sentence }: Place): boolean =>
+  before !== undefined && seen.sentence === sentence && seen.at >= before
+
 const PLEADERS = new Set('lawyer attorney counsel advocate barrister solicitor'.split(' '))
 
 /** Somebody's lawyer is "the activist" only where nobody else is told of. */
@@ -281,7 +301,7 @@ const pleadsForOthers = ({ lemma }: NounPhrase, { fillers }: Seen): boolean => {
 }
 
 const UNKNOWN = NOUN.person | NOUN.organisation
-const PLACING = new Set(['in', 'near', 'outside', 'around'])
+const PLACING = new Set(['in', 'near', 'outside', 'around', 'from'])
 
 /** "in central Lesk", "LESK, March 15": where something was, and nobody "the teacher" could be. */
 function isTown({ doc: { tokens } }: Memory, { classes, at }: Seen): boolean {
@@ -317,7 +337,7 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   for (let i = told.length - 1, bestTimes = -1; i >= 0; i--) {
     const seen = told[i]
     if (!seen || at.sentence - seen.sentence > 8) break
-    if (isOfOtherCalling(phrase, seen) || isApart(seen, at)) continue
+    if (isOfOtherCalling(phrase, seen) || isApart(seen, at) || isBehind(seen, at)) continue
     const name = seen.fillers.parties[0]?.name ?? ''
     if (isOfOtherGender(memory, phrase.lemma, name)) continue
     const able = fits(seen) && !memory.officials.has(name) && !isTown(memory, seen)
