@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocument } from './index.ts'
-import { verdictsIn } from './fixture.ts'
+import { type Told, verdictsIn, whomAndWhen } from './fixture.ts'
 
 test.each([
   [
@@ -106,3 +106,85 @@ test('a month behind a court is no town', () =>
       language: 'en',
     }).records.map(({ when, where }) => [when, where]),
   ).toEqual([['2030-09', undefined]]))
+
+const JUSTICE =
+  'detention charge trial conviction acquittal appeal release summons search lawsuit law torture'.split(
+    ' ',
+  )
+const IVO = 'Ivo Kern'
+const ANA = 'Ana Dorel'
+
+test.each<readonly [string, readonly Told[]]>([
+  [
+    'The trial of six councillors accused of obstructing police resumed on 26 January.',
+    [
+      ['trial', '2031-01-26', 'six councillors'],
+      ['charge', null, 'six councillors'],
+    ],
+  ],
+  [
+    'The case against two men accused of theft collapsed on 26 January.',
+    [
+      ['acquittal', '2031-01-26', 'two men'],
+      ['charge', null, 'two men'],
+    ],
+  ],
+  [
+    'Three students were arrested in a night raid on a tea shop in Lund on 3 January.',
+    [
+      ['detention', '2031-01-03', 'Three students'],
+      ['search', '2031-01-03', 'a tea shop'],
+    ],
+  ],
+  [
+    'Two teachers were taken into custody in house raids in Lund on 3 January.',
+    [
+      ['detention', '2031-01-03', 'Two teachers'],
+      ['search', '2031-01-03', 'Two teachers'],
+    ],
+  ],
+  ['Fifteen people were killed in a raid by rebels.', []],
+  ['Three hostages were freed in a raid on a camp.', [['release', null, 'Three hostages']]],
+  [
+    'The High Court set aside the fine of 300 euros meted out to Ana Dorel in May 2030.',
+    [
+      ['appeal', null, ANA],
+      ['conviction', '2030-05', ANA],
+    ],
+  ],
+  [
+    'Ivo Kern and Ana Dorel must stay in prison for three more months, Judge Rosa Bek ruled.',
+    [['detention', null, `${IVO}, ${ANA}`]],
+  ],
+  ['Ivo Kern must stay in prison, his victims said.', []],
+  ['Ivo Kern should remain behind bars, the governor said.', []],
+  ['The other four still face trial on 3 March 2031.', [['trial', '2031-03-03', 'other four']]],
+  ['Their next court date is set for 2 March.', [['trial', '2031-03-02', '']]],
+  ['Ana Dorel was able to return to her home the same afternoon.', [['release', null, ANA]]],
+  ['The council voted 5-4 on 3 January to require a permit.', [['law', '2031-01-03', '']]],
+  [
+    'On 4 January a court ordered the town to give the union its hall back.',
+    [['lawsuit', '2031-01-04', 'town']],
+  ],
+  ['The union wants its money back.', []],
+  ['The weekly said it would sue.', [['lawsuit', null, '']]],
+  ['She could sue the weekly.', []],
+  ['A judge sent Ivo Kern to 10 days of arrest.', [['conviction', null, IVO]]],
+  ['A teacher sent Ivo Kern to a ten-day course.', []],
+  [
+    'A court today placed the editor Ivo Kern under two months’ pretrial detention.',
+    [['detention', '2031-02-05', IVO]],
+  ],
+  ['Ana Dorel was stopped at Lund airport on arrival.', [['detention', null, ANA]]],
+  ['The four were dragged by the neck to waiting cars.', [['detention', null, 'four']]],
+  ['Two people were given conditional discharges.', [['conviction', null, 'Two people']]],
+  [
+    'The court rejected the appeals of two men and commuted those of 31 others.',
+    [
+      ['appeal', null, 'two men'],
+      ['appeal', null, '31 others'],
+    ],
+  ],
+])('%s: whom and when', (text, told) =>
+  expect(whomAndWhen(text, '2031-02-05', JUSTICE)).toEqual(told),
+)

@@ -47,6 +47,8 @@ export const HOME = set(`house home domiciliary`)
 /** What a length of time is that one of these names stands behind. */
 export const NAMED: ReadonlyMap<string, Penalty['type']> = new Map([
   ['community order', 'restriction'],
+  ['referral order', 'restriction'],
+  ['supervision order', 'restriction'],
   ['good behaviour', 'restriction'],
   ['good behavior', 'restriction'],
   ['conditional discharge', 'warning'],

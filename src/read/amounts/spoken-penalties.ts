@@ -14,6 +14,15 @@ const spoken = (second: string | null, type: Penalty['type'], after: Spoken['aft
   after,
 })
 
+/** What is done with terms for life: "handed two men life sentences", "upheld the life terms of three". */
+const GETTING: ReadonlySet<string> = new Set([
+  ...SENTENCED,
+  ...HANDED,
+  ...'hand hands handing gives giving imposed imposing upheld upholding confirmed overturned quashed'.split(
+    ' ',
+  ),
+])
+
 /** Penalties by the first word that tells them. */
 export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
   [
@@ -23,8 +32,8 @@ export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
       spoken('in', 'life'),
       spoken('sentence', 'life'),
       spoken('term', 'life'),
-      spoken('sentences', 'life', SENTENCED),
-      spoken('terms', 'life', SENTENCED),
+      spoken('sentences', 'life', GETTING),
+      spoken('terms', 'life', GETTING),
       spoken('without', 'life', SENTENCED),
       spoken('behind', 'life', SENTENCED),
       spoken('on', 'life', SENTENCED),
@@ -63,8 +72,8 @@ export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
   ['forced', [spoken('labour', 'labour')]],
   ['hard', [spoken('labour', 'labour')]],
   ['unpaid', [spoken('work', 'labour')]],
-  ['conditional', [spoken('discharge', 'warning')]],
-  ['absolute', [spoken('discharge', 'warning')]],
+  ['conditional', [spoken('discharge', 'warning'), spoken('discharges', 'warning')]],
+  ['absolute', [spoken('discharge', 'warning'), spoken('discharges', 'warning')]],
   [
     'short-term',
     [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],

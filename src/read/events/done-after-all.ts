@@ -58,5 +58,7 @@ export function isDoneAfterAll(doc: Doc, clause: Clause): boolean {
   if (before === 'only' && verb.voice === 'passive') return true
   if (before === 'as' && word(verb.from - 2) === 'far') return true
   if (governor.verb.lemma === 'be' && AT_ONCE.has(before)) return true
+  // "was able to return to her home"
+  if (before === 'able' && told.tense === 'past') return true
   return isOneOfARow(doc, clause) || isByMeans(clause)
 }

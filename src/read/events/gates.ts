@@ -6,7 +6,7 @@ import { isBroughtAbout, isNotKept } from './brought-about.ts'
 import { isDoneAfterAll } from './done-after-all.ts'
 import { notDone } from './not-done.ts'
 import { askedThat } from './addressed.ts'
-import { isToldToStay, staysThere } from './staying.ts'
+import { isKeptThere, isToldToStay, staysThere } from './staying.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
@@ -104,6 +104,7 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   const { verb } = clause
   if (staysThere(doc, clause) || isToldToStay(doc, clause, reportersOf(clause, clauses)))
     return null
+  if (isKeptThere(doc, clause)) return null
   const seen = onlySeen(clause, clauses)
   if (seen !== null) return seen
   const spared = notDone(doc, clause, clauses) ?? fearedBefore(doc, clause)
@@ -253,7 +254,8 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
   const drop = (word: string): Verdict => ({ drop: word, modality: 'asserted', word })
   if (clause.subject?.determiner === 'negative' && clause.verb.form !== 'gerund') return drop('no')
   const first = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
-  if (ANYBODY.has(first)) return drop(first)
+  const rejecter = clauses.find(other => rejectsClaim(doc, other, clause))
+  if (ANYBODY.has(first) && !rejecter) return drop(first)
   // "Neither A nor B was charged": the subject is B, or all of it.
   const nor = clause.subject
     ? wordOf(doc.tokens.word[clause.subject.from - 1] ?? 0) === 'nor'
@@ -268,7 +270,6 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
     }
   if (clause.verb.voice === 'active' && clause.objects[0]?.determiner === 'negative')
     return drop('no')
-  const rejecter = clauses.find(other => rejectsClaim(doc, other, clause))
   if (rejecter) return { drop: null, modality: 'denied', word: rejecter.verb.lemma }
   const untrue = untrueBefore(doc, clause)
   if (untrue !== null) return { drop: null, modality: 'denied', word: untrue }

@@ -122,8 +122,8 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     WISHES.has(clause.verb.lemma) &&
     (clause.objects.some(object => object === noun) ||
       clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
-  if (wished && (!ownDate || clause.verb.lemma === 'threaten'))
-    return { dropped: clause.verb.lemma }
+  const demanded = candidate.kind === 'conviction' || clause.verb.lemma === 'threaten'
+  if (wished && (!ownDate || demanded)) return { dropped: clause.verb.lemma }
   const { governor } = clause
   const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
   if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)

@@ -10,6 +10,7 @@ import { fits } from './fits.ts'
 import { holdingClause } from './in-force.ts'
 import { isMildDispersal } from './dispersals-named.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
+import { raidedPlace, undergone } from './raids.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
 
@@ -149,18 +150,6 @@ const PERMITS: Readonly<Partial<Record<Kind, number>>> = {
   registration: NOUN.registration,
 }
 
-const AROUND = new Set(['after', 'following', 'during'])
-
-/** "After a search she was taken away", "was let go after questioning": whom the clause is done to. */
-function undergone({ clauses }: Parsed, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.possessor || phrase.complements.length > 0) return null
-  const clause = clauses.find(({ phrases }) =>
-    phrases.some(part => part.object === phrase && AROUND.has(part.preposition)),
-  )
-  if (clause?.verb.voice !== 'passive') return null
-  return clause.verb.negative ? null : clause.subject
-}
-
 /** "denied the charges, with the exception of X" */
 const isExcepted = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
   all.some(({ object, to }) => to === from && object?.lemma === 'exception')
@@ -200,7 +189,7 @@ function nominalTarget(
     // "charges for the killing of X": for what was done to X
     const blamed = pattern.frame.kind === 'charge' && preposition === 'against'
     if (found?.object && (pattern.frame.kind === 'search' || blamed))
-      return owner(found.object, pattern.targetMask)
+      return owner(found.object, pattern.targetMask) ?? raidedPlace(phrase, found.object)
   }
   if (pattern.frame.kind === 'search' || pattern.frame.kind === 'summons') {
     const whose = undergone(parsed, phrase)

@@ -4,26 +4,40 @@ import { NOUN } from '../text/word-table.ts'
 
 const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
 
-/** What a court orders is taken as done: "ordered that she be held for ten days". */
-export function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1]
-  const court = before?.subject && (before.subject.classes & (NOUN.court | NOUN.authority)) !== 0
-  return Boolean(
-    court &&
-    ['demanded', 'conditional'].includes(clause.verb.modality) &&
-    clause.link === 'that' &&
-    ORDERING.has(before.verb.lemma) &&
-    before.verb.modality === 'asserted' &&
-    !before.verb.negative,
-  )
+/** A court or an office, or "it", which has ruled on somebody before. */
+const decides = ({ subject }: Clause): boolean =>
+  subject !== null &&
+  ((subject.classes & (NOUN.court | NOUN.authority)) !== 0 || subject.pronoun === 'it')
+
+/** "must stay in prison for three months, a judge ruled": who ordered what stands before. */
+function ordererBehind(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
+  const last = clauses.at(-1)
+  const behind = last !== clause && last !== undefined && last.verb.from >= clause.to - 2
+  return behind && last.via === 'own' && last.objects.length === 0 ? last : undefined
 }
+
+/** The clause of a court that orders what another one tells. */
+function ordererOf(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
+  const before = clause.link === 'that' ? clauses[clauses.indexOf(clause) - 1] : undefined
+  const orderer = before ?? ordererBehind(clause, clauses)
+  const supposed =
+    ['demanded', 'conditional'].includes(clause.verb.modality) || clause.verb.modalWord === 'must'
+  const told = orderer && decides(orderer) && ORDERING.has(orderer.verb.lemma)
+  return supposed && told && orderer.verb.modality === 'asserted' && !orderer.verb.negative
+    ? orderer
+    : undefined
+}
+
+/** What a court orders is taken as done: "ordered that she be held for ten days". */
+export const isOrdered = (clause: Clause, clauses: readonly Clause[]): boolean =>
+  ordererOf(clause, clauses) !== undefined
 
 /** "ordered that she be held": by who orders it, where nobody else is said to do it. */
 export function withOrderer(candidate: Candidate, clauses: readonly Clause[]): Candidate {
   const { clause, actor } = candidate
-  if (!clause || actor || clause.verb.voice !== 'passive' || !isOrdered(clause, clauses))
-    return candidate
-  return { ...candidate, actor: clauses[clauses.indexOf(clause) - 1]?.subject ?? null }
+  if (!clause || actor || clause.verb.voice !== 'passive') return candidate
+  const orderer = ordererOf(clause, clauses)
+  return orderer ? { ...candidate, actor: orderer.subject } : candidate
 }
 
 const RULING = new Set(['rule', 'decide', 'resolve', 'vote'])
@@ -68,7 +82,7 @@ const TAKING = new Set(['make', 'take', 'issue', 'reach', 'adopt', 'announce'])
 const DECISIONS = new Set(['decision', 'ruling', 'order', 'judgment', 'judgement'])
 
 /** "made a split decision to uphold the conviction" */
-const decides = ({ verb, objects }: Clause): boolean =>
+const takesDecision = ({ verb, objects }: Clause): boolean =>
   TAKING.has(verb.lemma) && DECISIONS.has(objects[0]?.lemma ?? '')
 
 /** "ruled on Monday to arrest him for 15 days", "decided to ban the march": who may do so has done it. */
@@ -77,7 +91,7 @@ export function isRuled(clause: Clause): boolean {
   if (governor && (isLeftToPolice(governor, verb) || isLetGo(governor, verb) || isGranted(clause)))
     return true
   if (!governor || verb.negative) return false
-  if (!RULING.has(governor.verb.lemma) && !decides(governor)) return false
+  if (!RULING.has(governor.verb.lemma) && !takesDecision(governor)) return false
   const by = governor.subject?.classes ?? 0
   return (
     (by & (NOUN.court | NOUN.authority)) !== 0 &&

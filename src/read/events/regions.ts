@@ -5,7 +5,7 @@ import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
 /** "ruled that the ban was unlawful": what a court found is part of what is told of it. */
-const RULING = new Set(['rule', 'find', 'hold', 'declare', 'conclude', 'decide', 'determine'])
+const RULING = new Set('rule find hold declare conclude decide determine order direct'.split(' '))
 
 /** "was told that she would lose her job", "warned them that they could be next": what somebody was told to their face. */
 const TELLING = new Set(['tell', 'warn', 'inform', 'hint', 'remind'])

@@ -70,7 +70,8 @@ function setFor(parsed: Parsed, clause: Clause): DateMention | null {
   const due = verb.lemma === 'be' && ['due', 'expected'].includes(word(parsed, verb.to))
   if (verb.negative || !(due || (SET.has(verb.lemma) && verb.voice === 'passive'))) return null
   const told = subject?.lemma ?? decisionAt(parsed, verb.from - 1, -1)
-  if (told === null || !DECISIONS.has(told) || ANYBODYS.has(told)) return null
+  const known = told !== null && (DECISIONS.has(told) || DECISIONS.has(`${told}s`))
+  if (!known || ANYBODYS.has(told)) return null
   return dates[0] ?? null
 }
 
@@ -89,11 +90,13 @@ const isNextOfCase = (parsed: Parsed, { from, to, lemma }: NounPhrase): boolean 
 /** "Her next court date is 17 July", "the next court appearance for A is set for 17 July" */
 function courtDay(parsed: Parsed, { verb, subject, dates }: Clause): DateMention | null {
   if (!subject || verb.negative) return null
-  if (isNextOfCase(parsed, subject))
-    return FALLING.has(verb.lemma) && verb.tense === 'present' ? (dates[0] ?? null) : null
+  const set = SET.has(verb.lemma) && verb.voice === 'passive'
+  if (isNextOfCase(parsed, subject)) {
+    const falls = FALLING.has(verb.lemma) && verb.tense === 'present'
+    return falls || set ? (dates[0] ?? null) : null
+  }
   if (!COURT_DAYS.has(subject.lemma)) return null
   if (!OF_COURT.has(word(parsed, subject.head - 1))) return null
-  const set = SET.has(verb.lemma) && verb.voice === 'passive'
   return set || verb.lemma === 'be' ? (dates[0] ?? null) : null
 }
 

@@ -29,8 +29,11 @@ const LET_GO_FINED = 'let-go-fined'
 
 const isPassive = (clause: Candidate['clause']): boolean => clause?.verb.voice === 'passive'
 
+/** The rule of those who are dragged to a car: held, and by force. */
+const TO_A_CAR = 'to-a-car'
+
 /** What is told apart from the rest of its verb. */
-const APART = new Set([DRIVEN_OFF, LET_GO_FINED])
+const APART = new Set([DRIVEN_OFF, LET_GO_FINED, TO_A_CAR])
 
 /**
  * "were dispersed with batons": the force and the gathering that it ended are two things told; "were released with

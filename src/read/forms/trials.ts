@@ -131,7 +131,7 @@ export function matchAdjourned(parsed: Parsed, grammar: Grammar): Candidate[] {
     if (!PUTTING_OFF.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') return []
     const forced = verb.form === 'infinitive' && CAUSING.has(clause.governor?.verb.lemma ?? '')
     if (verb.form !== 'finite' && verb.form !== 'gerund' && !forced) return []
-    const what = verb.voice === 'passive' ? subject : (objects[0] ?? null)
+    const what = trialOf(grammar, verb.voice === 'passive' ? subject : (objects[0] ?? null))
     const ownDate =
       clause.dates.find(({ preposition }) => AHEAD.has(preposition ?? '')) ??
       toDateOf(parsed, clause)
@@ -156,6 +156,16 @@ export function matchAdjourned(parsed: Parsed, grammar: Grammar): Candidate[] {
       },
     ]
   })
+}
+
+const BEGINNING = new Set(['opening', 'start', 'beginning', 'resumption', 'continuation'])
+
+/** "the opening of their trial was put off": the trial. */
+function trialOf(grammar: Grammar, what: NounPhrase | null): NounPhrase | null {
+  if (!what || !BEGINNING.has(what.lemma)) return what
+  const of = what.complements.find(({ preposition }) => preposition === 'of')?.object
+  const heard = of && grammar.nouns.get(of.lemma)?.some(one => one.frame.kind === 'trial')
+  return heard ? of : what
 }
 
 /** "forcing the matter to be adjourned to 14 March" */

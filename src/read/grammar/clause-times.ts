@@ -34,6 +34,10 @@ export function isAged(current: Draft | null, { name }: NounPhrase): boolean {
   return name?.class === 'person' && name.age !== null
 }
 
+/** "voted 5-4 to ban rallies": by how many, no object. */
+export const isTally = (current: Draft | null, { number, name, from, to }: NounPhrase): boolean =>
+  current?.verb.lemma === 'vote' && number !== null && name === null && to - from === 1
+
 /** What follows a phrase, and the comma behind it where there is one. */
 export const pastComma = (chunks: readonly Chunk[], at: number) =>
   follower(chunks, chunks[at + 1]?.type === 'comma' ? at + 1 : at)

@@ -1,6 +1,6 @@
 import { whoseDeed } from './whose-deed.ts'
 import { itemAt } from './item-at.ts'
-import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
+import { clauseBetween, isAged, isLapse, isTally, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
 import {
   isAddedTo,
@@ -161,7 +161,7 @@ function finite(
     return
   }
   if (!shared) state.pending ??= subjectBefore(state, governor, at)
-  state.pending = joinedBehindRelative(state, governor) ?? state.pending
+  state.pending = joinedBehindRelative(state, governor, verb) ?? state.pending
   if (state.pending === null && !shared && takesUp(state, at)) {
     state.pending = state.telling
     state.telling = null
@@ -210,6 +210,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   const { current } = state
+  if (isTally(current, phrase)) return
   const { chunk: next, comma } = isAged(current, phrase)
     ? pastComma(state.chunks, at)
     : follower(state.chunks, at)

@@ -23,6 +23,8 @@ export function isAdjective(doc: Doc, at: number): boolean {
   const next = infoOf(doc.tokens.word[at + 1] ?? 0)
   if (GOING_ON.has(info.verb) && (info.forms & FORM.gerund) !== 0)
     return next.noun !== 0 && next.fn === 0 && text(doc, at - 1) !== 'by'
+  // "to waiting cars"
+  if (text(doc, at) === 'waiting') return (next.noun & NOUN.station) !== 0 && next.fn === 0
   if (text(doc, at) === 'leading') return (next.noun & NOUN.person) !== 0
   return ADJECTIVAL.has(info.verb) && (next.noun & NOUN.person) !== 0
 }

@@ -1,6 +1,8 @@
 import {
   endsThose,
+  endsCounted,
   endsHomeward,
+  endsUpside,
   endsWhom,
   isFormer,
   isTimeOfDay,
@@ -191,7 +193,14 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (draft.content && (opensOther(doc, i) || endsWhom(doc, draft) || endsHomeward(doc, draft)))
+  if (endsCounted(doc, draft)) return false
+  if (
+    draft.content &&
+    (opensOther(doc, i) ||
+      endsWhom(doc, draft) ||
+      endsHomeward(doc, draft) ||
+      endsUpside(doc, draft))
+  )
     return false
   if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false
   if (joinsAdjectives(doc, draft, limit)) {
@@ -295,7 +304,9 @@ function phraseAt(
   const phrase = finish(doc, draft)
   if (!inner) return phrase
   // "the accounts, including those of Ana Lesko": hers.
-  if (inner.name && !draft.content && draft.number === null && THOSE.has(text(doc, at)))
+  const people = (inner.classes & NOUN.person) !== 0 || inner.lemma === 'others'
+  const whose = inner.name ?? (inner.pronoun === null && people)
+  if (whose && !draft.content && draft.number === null && THOSE.has(text(doc, at)))
     return { ...phrase, to: inner.to, determiner: 'possessive', possessor: inner }
   const whole = WHOLE.has(text(doc, at)) && draft.number === null
   return {

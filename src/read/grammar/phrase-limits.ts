@@ -36,11 +36,19 @@ export function endsThose(doc: Doc, { from, at }: Draft): boolean {
   return (infoOf(doc.tokens.word[at - 1] ?? 0).forms & FORM.participle) !== 0
 }
 
+const TALLYING = new Set(['to', '-', 'against'])
+
+/** Whether two numbers stand at a token as votes are told: "45 to 20", "45-20". */
+const isTallyAt = (doc: Doc, at: number): boolean =>
+  TALLYING.has(wordOf(doc.tokens.word[at + 1] ?? 0)) && mentionOver(doc, at + 2)?.type === 'number'
+
 /** "released on bond | two presenters", "took from Ana Lesko | 264 leaflets": what is counted next is a phrase of its own. */
 export function noNumber(doc: Doc, draft: Draft, ordinal: boolean): boolean {
   const name = draft.names.at(-1)
   const ofPerson = name?.class === 'person' && name.to === draft.at
-  return (draft.content && isBail(doc, draft.head)) || (ofPerson && !ordinal)
+  // "approved the bill | 45 to 20"
+  const tally = !ordinal && draft.content && isTallyAt(doc, draft.at)
+  return (draft.content && isBail(doc, draft.head)) || (ofPerson && !ordinal) || tally
 }
 
 const GIVING = new Set(['deny', 'refuse', 'grant', 'give', 'hand', 'send', 'award', 'offer'])
@@ -51,9 +59,26 @@ const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   alive: new Set('burn bury find capture take'.split(' ')),
   incommunicado: new Set(['hold', 'keep', 'detain']),
+  responsible: new Set(['find', 'hold']),
+  liable: new Set(['find', 'hold']),
+  guilty: new Set(['find', 'declare', 'pronounce']),
   hostage: new Set(['take', 'hold', 'keep']),
   captive: new Set(['take', 'hold', 'keep']),
   prisoner: new Set(['take', 'hold', 'keep']),
+}
+
+/** "gave seven soldiers | life terms", "denied three activists | bail": several people, before what they got. */
+function givenTo(doc: Doc, { from, at, head }: Pick<Draft, 'from' | 'at' | 'head'>): boolean {
+  const whom = infoOf(doc.tokens.word[head] ?? 0)
+  const next = infoOf(doc.tokens.word[at] ?? 0)
+  return (
+    head === at - 1 &&
+    whom.plural &&
+    (whom.noun & NOUN.person) !== 0 &&
+    (next.noun & NOUN.person) === 0 &&
+    next.fn === 0 &&
+    GIVING.has(infoOf(doc.tokens.word[from - 1] ?? 0).verb)
+  )
 }
 
 /** "denied Ana Lesko | medical care", "found the editor | dead": whom, before what they got or how they were then. */
@@ -62,7 +87,10 @@ export function endsWhom(doc: Doc, { from, at, names, head }: Draft): boolean {
   const named = name?.class === 'person' && name.to === at && name.from === from
   const { verb } = infoOf(doc.tokens.word[from - 1] ?? 0)
   if (named && GIVING.has(verb)) return true
-  const people = (infoOf(doc.tokens.word[head] ?? 0).noun & NOUN.person) !== 0 && head === at - 1
+  const of = name !== undefined && name.to === at && name.from === from
+  const people =
+    of || ((infoOf(doc.tokens.word[head] ?? 0).noun & NOUN.person) !== 0 && head === at - 1)
+  if (givenTo(doc, { from, at, head })) return true
   return (named || people) && (LEFT[wordOf(doc.tokens.word[at] ?? 0)]?.has(verb) ?? false)
 }
 
@@ -78,6 +106,22 @@ export function endsHomeward(doc: Doc, { head, at }: Draft): boolean {
   const { noun } = infoOf(doc.tokens.word[head] ?? 0)
   if ((noun & NOUN.person) === 0 || wordOf(doc.tokens.word[at] ?? 0) !== 'home') return false
   return infoOf(doc.tokens.word[at + 1] ?? 0).noun === 0 || mentionOver(doc, at + 1) !== undefined
+}
+
+const GOING_ON = new Set(['still', 'now', 'also', 'already', 'both', 'all'])
+
+/** "turned the house | upside down": how it was left. */
+export const endsUpside = (doc: Doc, { at }: Draft): boolean =>
+  wordOf(doc.tokens.word[at] ?? 0) === 'upside' && wordOf(doc.tokens.word[at + 1] ?? 0) === 'down'
+
+/** "The four | still face trial", "let the three | go": those who are counted, before what they do. */
+export function endsCounted(doc: Doc, { at, from, number, head }: Draft): boolean {
+  if (number === null || head !== number.to - 1) return false
+  const isLet = infoOf(doc.tokens.word[from - 1] ?? 0).verb === 'let'
+  if (isLet && wordOf(doc.tokens.word[at] ?? 0) === 'go') return true
+  if (!GOING_ON.has(wordOf(doc.tokens.word[at] ?? 0))) return false
+  const { verb, forms } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return verb !== '' && (forms & FORM.base) !== 0
 }
 
 /** "its then coordinator", "the then minister of health" */

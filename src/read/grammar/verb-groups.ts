@@ -130,8 +130,10 @@ function mayOpen(doc: Doc, at: number): boolean {
   if (isAfterWho(doc, at)) return true
   const id = tokens.word[at] ?? 0
   const { fn, verb, noun, forms } = infoOf(id)
-  if (forms !== 0 || fn & AUXILIARY) return true
   const word = wordOf(id)
+  // "over the May killings"
+  if (word === 'may' && wordOf(tokens.word[at - 1] ?? 0) === 'the') return false
+  if (forms !== 0 || fn & AUXILIARY) return true
   return word === 'to' || (verb === '' && noun === 0 && fn === 0 && guessForms(word) !== 0)
 }
 
@@ -265,8 +267,11 @@ function followsAuxiliary(doc: Doc, at: number, limit: number): boolean {
 function givesSomething(doc: Doc, at: number, limit: number): boolean {
   if (at + 1 >= limit) return false
   const next = infoOf(doc.tokens.word[at + 1] ?? 0)
-  return next.noun !== 0 && next.verb === '' && (next.fn & FN.preposition) === 0
+  const named = next.verb === '' || TERMS.has(wordOf(doc.tokens.word[at + 1] ?? 0))
+  return next.noun !== 0 && named && (next.fn & FN.preposition) === 0
 }
+
+const TERMS = new Set(['term', 'terms', 'sentence', 'sentences', 'fine', 'fines'])
 
 function finish(
   doc: Doc,

@@ -98,6 +98,13 @@ function isLikeOthers(doc: Doc, at: number): boolean {
   return LOOKS.has(word) || !isToldBefore(doc, at - 1)
 }
 
+/** "A seventh, retired nurse Ana Lesko, was held": what somebody with a title was like, before the name. */
+function isLikeNamed(doc: Doc, at: number): boolean {
+  if (text(doc, at - 1) !== ',' || !LOOKS.has(text(doc, at))) return false
+  const next = mentionOver(doc, at + 1)
+  return next?.type === 'name' && next.class === 'person' && next.as !== null
+}
+
 /** Whether a verb stands between the beginning of the sentence and a word. */
 function isToldBefore(doc: Doc, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - TOLD_WORDS); i--) {
@@ -158,7 +165,7 @@ export function verbHere(
   if (word === 'suspended' && isTermAfter(doc, at, afterNoun)) return false
   // "were given suspended sentences"
   if (word === 'suspended' && TERMS.has(text(doc, at + 1))) return false
-  if (isQuality(doc, at) || isLikeOthers(doc, at)) return false
+  if (isQuality(doc, at) || isLikeOthers(doc, at) || isLikeNamed(doc, at)) return false
   // "declared her dismissal void"
   if (word === 'void' && !startsObject(doc, at + 1, limit)) return false
   // "whose appeal was rejected"
@@ -225,9 +232,12 @@ export function isMannerOfGerund(doc: Doc, at: number): boolean {
   return plain && (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
 }
 
-/** "sent the case back for retrial": no verb. */
-export const isBackTo = (doc: Doc, at: number): boolean =>
-  text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
+/** "sent the case back for retrial", "gave the union its hall back, from which": no verb. */
+export function isBackTo(doc: Doc, at: number): boolean {
+  if (text(doc, at) !== 'back') return false
+  const ends = ((doc.tokens.flags[at + 1] ?? 0) & FLAG.punctuation) !== 0
+  return ends || (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
+}
 
 /** "the bill, first introduced in 2003", "on Wednesday further remanded four students", "a sit-in last November": no noun and no verb of its own. */
 export function isAdverbHere(doc: Doc, at: number, before: Chunk | null): boolean {

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase } from './grammar.ts'
+import { DONE_TO, DONE_TO_THINGS } from './deeds.ts'
 import { itemAt } from './item-at.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -7,6 +8,39 @@ const FOR_OTHERS = new Set(
   `family relative parent widow wife lawyer attorney counsel solicitor advocate defender colleague friend supporter
   neighbour neighbor`.split(/\s+/),
 )
+
+/** What is held against somebody, befell him, or shows or gathers people: what was done was done to those people. */
+const ABOUT_PEOPLE = new Set(
+  `trial retrial court-martial hearing case proceeding prosecution appeal arrest detention release acquittal conviction
+  sentencing verdict sentence questioning interrogation extradition deportation fate killing murder death funeral body
+  testimony photograph photo picture video list name number rally march protest vigil strike`.split(
+    /\s+/,
+  ),
+)
+const OF = new Set(['of', 'against', 'for', 'with'])
+
+/** "The trial of two men charged with fraud", "a rally of teachers sacked in May": charged and sacked were people. */
+function isOfPeople(chunks: readonly Chunk[], at: number, head: NounPhrase): boolean {
+  const verb = chunks[at]
+  const part = itemAt(chunks, at - 1)
+  if (verb?.type !== 'vg' || part?.type !== 'pp' || !OF.has(part.preposition)) return false
+  const people = part.object !== null && (part.object.classes & NOUN.person) !== 0
+  const lone = itemAt(chunks, at - 2) === head
+  const off = chunks[at + 1]
+  // "the trial of A kicked off"
+  const starts = off?.type === 'pp' && off.object === null && off.preposition === 'off'
+  const done = DONE_TO.has(verb.lemma) && !DONE_TO_THINGS.has(verb.lemma) && !starts
+  return people && lone && done && head.name === null && ABOUT_PEOPLE.has(head.lemma)
+}
+
+/** "upheld the sentence of four years given to A": the sentence was given, and so were the years. */
+function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const part = itemAt(chunks, at - 1)
+  const head = itemAt(chunks, at - 2)
+  if (part?.type !== 'pp' || part.preposition !== 'of' || head?.type !== 'np') return null
+  const amount = part.object?.duration ?? part.object?.money ?? null
+  return amount !== null && (head.classes & NOUN.decision) !== 0 ? head : null
+}
 
 /**
  * In "a lawyer for two students arrested in May" and "the families of four men killed" it is the students and the men;
@@ -19,7 +53,9 @@ export function whoseDeed(
 ): NounPhrase | null {
   const part = itemAt(chunks, at - 1)
   const object = part?.type === 'pp' ? part.object : null
-  if (!head || !object || part?.type !== 'pp') return head ?? object
+  if (!head) return termBefore(chunks, at) ?? object
+  if (!object || part?.type !== 'pp') return head
+  if (isOfPeople(chunks, at, head)) return object
   const several = object.plural && (object.number !== null || object.determiner === 'quantity')
   if (!several || (object.classes & NOUN.person) === 0) return head
   const chained = itemAt(chunks, at - 2)

@@ -313,4 +313,4 @@ export const goesOn = ({ kind, clause }: Candidate): boolean =>
   clause.verb.progressive === true &&
   clause.verb.voice === 'active'
 
-const STAYING = new Set(['be', 'remain', 'hold', 'keep', 'spend', 'sit', 'languish'])
+const STAYING = new Set(['be', 'remain', 'hold', 'keep', 'spend', 'sit', 'languish', 'mark'])

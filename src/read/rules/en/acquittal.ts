@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { DROPPED_NEWS } from './court-news.ts'
 import { ACQUITTALS_FURTHER } from './further-decisions.ts'
 import { DROPPED_WORDS } from './court-words.ts'
 import { ACQUITTALS_OF_PAGES } from './court-pages.ts'
@@ -33,6 +34,7 @@ export const acquittal = frame({
     },
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
     ...CASES_ENDED,
+    ...DROPPED_NEWS,
     ...CASES_DROPPED,
     ...DROPPED_WORDS,
     ...ACQUITTALS_FURTHER,

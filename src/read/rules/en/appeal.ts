@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { APPEAL_NEWS } from './court-news.ts'
 import { APPEALS_FURTHER } from './further-decisions.ts'
 import { APPEAL_WORDS } from './court-words.ts'
 import { APPEALS_TOLD } from './court-doings.ts'
@@ -93,6 +94,7 @@ export const appeal = frame({
       strictActor: true,
     },
     ...APPEALS_TOLD,
+    ...APPEAL_NEWS,
     ...APPEALS_STEPPED,
     ...APPEAL_WORDS,
     ...APPEALS_FURTHER,

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CUSTODY_NEWS } from './court-news.ts'
 import { CUSTODY_WORDS } from './custody-words.ts'
 import { DETENTIONS_FURTHER } from './further-tellings.ts'
 import { DETENTIONS_OF_PAGES, HOLDINGS_OF_PAGES } from './court-pages.ts'
@@ -111,13 +112,14 @@ export const detention = frame({
       needs: ['target'],
     },
     ...CUSTODY_TOLD,
+    ...CUSTODY_NEWS,
     ...DETENTION_MISSING,
     ...CUSTODY_WORDS,
     ...DETENTIONS_FURTHER,
     ...DETENTIONS_OF_PAGES,
     ...HOLDINGS_OF_PAGES,
   ],
-  not: `remanded out of custody, remanded on bail, held guilty, held liable, held responsible, held accountable, missing while swimming, missing while hiking, missing while fishing, missing at sea, missing in action, missing after the floods, disappeared from public, disappeared from view, disappeared into the crowd, vanished into the crowd, disappeared from the list, vanished without paying, kept waiting, taken away by ambulance, taken by ambulance, taken away in an ambulance, medical facility, health facility, arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
+  not: `remanded out of custody, remanded on bail, held guilty, held liable, held responsible, held accountable, missing while swimming, missing while hiking, missing while fishing, missing at sea, missing in action, missing after the floods, disappeared from public, disappeared from view, disappeared into the crowd, vanished into the crowd, disappeared from the list, vanished without paying, kept waiting, taken away by ambulance, taken by ambulance, taken away in an ambulance, medical facility, health facility, led off the field, led off the pitch, led off the court, led off the ice, led off the stage, taken off the field, taken off the pitch, caught the eye, arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
     detention facility, detention facilities, house arrest as a sentence, warrant of arrest, under arrest warrant, arrest record, intercepted a message, intercepted a letter, intercepted calls, intercepted the ball, drove to the police station to, rap artist, picked up from school, picked up passengers`,
   examples: [
     ['The judge refused to grant bail to Rosa Lind.', { target: ['Rosa Lind'] }],

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { LAW_NEWS } from './court-news.ts'
 import { LAWS_FURTHER, LAWS_WEIGHED } from './further-decisions.ts'
 import { LAW_WORDS } from './civic-words.ts'
 import { LAWS_VOTED } from './bodies-told.ts'
@@ -87,6 +88,7 @@ export const law = frame({
       needs: ['date'],
     },
     ...LAWS_FURTHER,
+    ...LAW_NEWS,
     ...LAWS_WEIGHED,
     ...LAW_WORDS,
   ],

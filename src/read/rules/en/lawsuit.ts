@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUIT_NEWS } from './court-news.ts'
 import { SUITS_FURTHER, SUITS_HALTED, SUITS_TAKEN } from './further-decisions.ts'
 import { SUIT_WORDS } from './civic-words.ts'
 import { SUITS_OF_PAGES } from './court-pages.ts'
@@ -182,6 +183,7 @@ export const lawsuit = frame({
       modality: 'planned',
     },
     ...SUITS_TOLD,
+    ...SUIT_NEWS,
     ...COURTS_ON_BODIES,
     ...COURTS_ASKED,
     ...SUITS_FURTHER,
@@ -190,7 +192,7 @@ export const lawsuit = frame({
     ...SUITS_OF_PAGES,
     ...SUIT_WORDS,
   ],
-  not: 'rejected the claim that, rejects the claim that, rejected a claim that, rejected claims that, rejected any claim that, dismissed the claim that, dismissed claims that, dismissed a claim that, rejected the allegation that, dismissed the allegation that, found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
+  not: 'filed its annual report, filed its accounts, filed its results, filed their report, filed a tax return, filed for bankruptcy, awarded the prize, awarded the contract, rejected the claim that, rejects the claim that, rejected a claim that, rejected claims that, rejected any claim that, dismissed the claim that, dismissed claims that, dismissed a claim that, rejected the allegation that, dismissed the allegation that, found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [
     [
       'The judgment followed a petition lodged in 2017 by lawyer Agnes Lind.',

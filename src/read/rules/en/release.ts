@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { RELEASE_NEWS } from './court-news.ts'
 import { OUT_WORDS } from './custody-words.ts'
 import { RELEASES_OF_PAGES } from './court-pages.ts'
 import { RELEASES_TOLD } from './court-doings.ts'
@@ -46,6 +47,7 @@ export const release = frame({
     },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
     ...RELEASES_TOLD,
+    ...RELEASE_NEWS,
     ...RELEASES_STEPPED,
     ...OUT_WORDS,
     ...RELEASES_OF_PAGES,

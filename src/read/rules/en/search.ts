@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SEARCH_NEWS } from './court-news.ts'
 import { SEARCH_WORDS } from './force-words.ts'
 import { SEARCHES_FURTHER } from './further-tellings.ts'
 import { SEARCH_TAKINGS } from './search-takings.ts'
@@ -16,7 +17,7 @@ export const search = frame({
     },
     {
       id: 'seize',
-      verbs: `seize <device> from:*?, cart+off <device>, make+off ~with+a+laptop|~with+computers|~with+equipment|~with+documents, haul+away <device>, confiscate <device> from:*?, impound <device>, remove <device> from:<premise|organisation|outlet>?, take+away <device> from:<premise|organisation|outlet>?, carry+off <device>, cart+away <device>, inspect <device>, take <device>, ^have <device> ~taken|~seized|~confiscated|~searched|~snatched|~grabbed|~wrested,
+      verbs: `seize <device> from:*?, cart+off <device> from:*?, make+off ~with+a+laptop|~with+computers|~with+equipment|~with+documents, haul+away <device> from:*?, confiscate <device> from:*?, impound <device> from:*?, remove <device> from:<premise|organisation|outlet>?, take+away <device> from:<premise|organisation|outlet>?, carry+off <device> from:*?, cart+away <device> from:*?, inspect <device>, take <device> from:*?, ^have <device> ~taken|~seized|~confiscated|~searched|~snatched|~grabbed|~wrested,
         snatch <device> from:*?, grab <device> from:*?, wrest <device> from:*?`,
       actor: ['authority', 'police'],
       strictActor: false,
@@ -38,6 +39,7 @@ export const search = frame({
       actor: ['authority', 'police'],
     },
     ...SEARCH_TAKINGS,
+    ...SEARCH_NEWS,
     { id: 'noun', nouns: 'search, raid', needs: ['target', 'anchor'] },
     ...SEARCH_WORDS,
     ...SEARCHES_FURTHER,

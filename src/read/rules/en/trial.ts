@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TRIAL_NEWS } from './court-news.ts'
 import { TRIALS_FURTHER } from './further-decisions.ts'
 import { TRIAL_WORDS } from './civic-words.ts'
 import { TRIALS_OF_PAGES } from './court-pages.ts'
@@ -74,6 +75,7 @@ export const trial = frame({
       needs: ['anchor'],
     },
     ...TRIALS_TOLD,
+    ...TRIAL_NEWS,
     ...TRIALS_STEPPED,
     ...TRIALS_FURTHER,
     ...TRIALS_OF_PAGES,
