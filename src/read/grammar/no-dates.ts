@@ -78,7 +78,9 @@ const ORDINAL =
 const FIRST = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'a'])
 
 /** "was tried for the second time this year": no day of that trial. */
-function isOfTimes({ doc }: Parsed, { from }: DateMention): boolean {
+function isOfTimes({ doc }: Parsed, { from, expression }: DateMention): boolean {
+  if (expression.form !== 'deictic' || expression.unit === 'day' || expression.offset !== 0)
+    return false
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
   return (word(from - 1) === 'time' || word(from - 1) === 'times') && ORDINAL.test(word(from - 2))
 }
