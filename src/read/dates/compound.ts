@@ -20,7 +20,13 @@ const AHEAD = idSet([W.after, W.following])
 const FAR = 6
 
 /** How a count leads to what it counts from: "after", "before", "prior to", "on from"; with the token after it. */
-function direction(scan: Scan, at: number): { to: number; sign: 1 | -1 } | undefined {
+function direction(scan: Scan, first: number): { to: number; sign: 1 | -1 } | undefined {
+  // "two years to the day after"
+  const exact =
+    wordAt(scan, first) === W.to &&
+    wordAt(scan, first + 1) === W.the &&
+    wordAt(scan, first + 2) === W.day
+  const at = exact ? first + 3 : first
   const word = wordAt(scan, at)
   if (BACK.has(word)) return { to: at + 1, sign: -1 }
   if (AHEAD.has(word)) return { to: at + 1, sign: 1 }
@@ -146,7 +152,7 @@ function readBeside(scan: Scan, at: number, read: ReadAny): Found | undefined {
     : undefined
 }
 
-const WEEK_LINKS = idSet([W.of, W.beginning, W.starting, W.commencing, W.from, W.ending])
+const WEEK_LINKS = idSet([W.to, W.of, W.beginning, W.starting, W.commencing, W.from, W.ending])
 
 const WEEKENDS_TOLD = idValues<number>([
   [W.following, 1],

@@ -4,6 +4,7 @@ import type { Scan } from '../text/scan.ts'
 import { flagsAt, idSet, wordAt, wordSet } from '../text/scan.ts'
 import { wordOf } from '../text/words.ts'
 import { readCompound } from './compound.ts'
+import { beforeAside, isSlashed } from './date-links.ts'
 import { opensDate } from './openers.ts'
 import { readNamedDay } from './named-days.ts'
 import type { Point } from './points.ts'
@@ -71,7 +72,7 @@ function afterClock(scan: Scan, at: number): number {
 function readSecond(scan: Scan, first: Point): Point | undefined {
   const at = linkAfter(scan, first)
   const link = wordAt(scan, at)
-  if (!RANGE_LINKS.has(link)) return undefined
+  if (!RANGE_LINKS.has(link) && !isSlashed(scan, at, first)) return undefined
   const second = readPoint(scan, at + 1) ?? readPoint(scan, afterClock(scan, at + 1))
   if (!second || first.end) return undefined
   const grain = (part: CalendarPart) => (part.day !== null ? 2 : part.month !== null ? 1 : 0)
@@ -95,7 +96,7 @@ function isMoved(scan: Scan, at: number): boolean {
 }
 
 function readRange(scan: Scan, at: number, first: Point): Point | undefined {
-  const before = wordAt(scan, at - 1)
+  const before = wordAt(scan, beforeAside(scan, at) - 1)
   const second = readSecond(scan, first)
   if (!second) return undefined
   const link = wordAt(scan, linkAfter(scan, first))
@@ -160,10 +161,11 @@ function readCalendar(scan: Scan, at: number): Found | undefined {
     : { to: point.to, expression: calendar(point), rule: 'date.calendar' }
 }
 
-const LEADS = idSet([W.last, W.next, W.about, W.around])
+const LEADS = idSet([W.last, W.next, W.about, W.around, W.early, W.late])
 
 /** The word that a date hangs on: "since last January", "since at least March", "up to 5 May" (as "until"). */
-function linkBefore(scan: Scan, at: number): number {
+function linkBefore(scan: Scan, first: number): number {
+  const at = beforeAside(scan, first)
   const least = wordAt(scan, at - 1) === W.least && wordAt(scan, at - 2) === W.at
   const word = wordAt(scan, at - 1 - (least ? 2 : LEADS.has(wordAt(scan, at - 1)) ? 1 : 0))
   const whole = word === W.including && wordAt(scan, at - 2) === W.and ? 2 : 0
@@ -258,7 +260,8 @@ function ranged(scan: Scan, at: number, first: Found): Found {
     ((link === W.to || link === W.until || link === W.till) && before === W.from) ||
     link === W.through ||
     link === W['-'] ||
-    (link === W.to && (form === 'weekday' || plain))
+    (link === W.to && (form === 'weekday' || plain)) ||
+    (link === W.into && form === 'weekday')
   if (!linked) return first
   const upToNow = link !== W.and && (before === W.from || link === W['-'] || plain)
   const now = upToNow ? nowEnd(scan, first.to + 1) : 0
@@ -313,7 +316,8 @@ export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (!found) return undefined
   const { to, expression, rule, approx } = opened(scan, at, ranged(scan, at, found))
   const before = wordAt(scan, at - 1)
-  if (EACH.has(before) && isUnyeared(expression)) return undefined
+  const other = before === W.second || before === W.other ? 2 : 1
+  if (EACH.has(wordAt(scan, at - other)) && isUnyeared(expression)) return undefined
   return {
     type: 'date',
     from: at,

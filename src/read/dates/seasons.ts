@@ -1,12 +1,14 @@
 import { FLAG } from '../text/doc.ts'
 import type { DateExpression } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt, idSet, idValues } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, idSet, idValues } from '../text/scan.ts'
 import { readNumeric } from './numeric.ts'
 import { readYear, readYearAfter } from './years.ts'
 import { W, seasonOf } from './vocabulary.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
+
+const MONTHS = wordIds('months').months
 
 const CUES = idSet([W.in, W.since, W.during, W.until, W.by, W.of, W.over, W.through, W.from])
 
@@ -24,8 +26,10 @@ export function readSeason(scan: Scan, at: number): Found | undefined {
   const shift = SHIFTS.get(word) ?? null
   const part = word === W.early || word === W.late || word === W.mid ? 1 : 0
   const hyphen = part && wordAt(scan, at + the + 1) === W['-'] ? 1 : 0
-  const next = at + the + (shift ? 1 : part + hyphen)
-  const season = seasonNumber(seasonOf.get(wordAt(scan, next)))
+  const first = at + the + (shift ? 1 : part + hyphen)
+  const season = seasonNumber(seasonOf.get(wordAt(scan, first)))
+  // "the summer months of 2025"
+  const next = season !== undefined && wordAt(scan, first + 1) === MONTHS ? first + 1 : first
   if (season === undefined || isPair(scan, next)) return undefined
   const of = wordAt(scan, next + 1) === W.of ? 1 : 0
   const year = readYear(scan, next + 1 + of)

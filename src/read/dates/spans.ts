@@ -9,6 +9,7 @@ import {
   wordSet,
   wordValues,
 } from '../text/scan.ts'
+import { daysIn } from './calendar.ts'
 import { readMonth } from './day-month.ts'
 import type { Point } from './points.ts'
 import { W, seasonOf } from './vocabulary.ts'
@@ -26,6 +27,7 @@ const N = wordIds(
   'noughties',
   'number',
   'dying',
+  'semester',
 )
 
 const ORDINAL = wordValues([
@@ -218,11 +220,12 @@ export function readSpan(scan: Scan, at: number): Point | undefined {
   const which = ORDINAL.get(wordAt(scan, at + the))
   if (which === undefined) return undefined
   const next = at + the + 1
-  const month = ofMonth(scan, next) ?? ofYear(scan, next, which)
+  const month = dayOfMonth(scan, next, which) ?? ofMonth(scan, next) ?? ofYear(scan, next, which)
   if (month) return month
-  if (wordAt(scan, next) === W.half && which <= 2) {
-    const half = which < 0 ? 2 : which
-    return months(scan, next + 1, [half * 6 - 5, half * 6])
+  const half = wordAt(scan, next) === W.half || wordAt(scan, next) === N.semester
+  if (half && which <= 2) {
+    const nth = which < 0 ? 2 : which
+    return months(scan, next + 1, [nth * 6 - 5, nth * 6])
   }
   if (wordAt(scan, next) === W.quarter) {
     const quarter = which < 0 ? 4 : which
@@ -233,6 +236,28 @@ export function readSpan(scan: Scan, at: number): Point | undefined {
   if (count === 0 || wordAt(scan, next + 1) !== N.months || Math.abs(which) !== 1) return undefined
   return months(scan, next + 2, which === 1 ? [1, count] : [13 - count, 12])
 }
+
+/** "day of February" after "the last" or "the first". */
+function dayOfMonth(scan: Scan, at: number, which: number): Point | undefined {
+  if (wordAt(scan, at) !== W.day || wordAt(scan, at + 1) !== W.of) return undefined
+  const month = Math.abs(which) === 1 ? readMonth(scan, at + 2) : -1
+  if (month < 0) return Math.abs(which) === 1 ? dayOfYear(scan, at + 1, which) : undefined
+  const { to, year, told } = readYearAfter(scan, at + 3)
+  const day = which === 1 ? 1 : daysIn(year ?? COMMON_YEAR, month)
+  const start = { year, month, day }
+  return told ? { to, start, year: told } : { to, start }
+}
+
+/** "of 2027" after "the last day": its last or first day. */
+function dayOfYear(scan: Scan, at: number, which: number): Point | undefined {
+  const { to, year, told } = readYearAfter(scan, at)
+  if (year === null && !told) return undefined
+  const start = which === 1 ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 }
+  return told ? { to, start, year: told } : { to, start }
+}
+
+/** A year without a leap day, for a month whose year is not stated. */
+const COMMON_YEAR = 2001
 
 /** "half of May", "week of May", "ten days of June", "two weeks of May" after "the first": the month. */
 function ofMonth(scan: Scan, at: number): Point | undefined {
@@ -250,7 +275,8 @@ function ofMonth(scan: Scan, at: number): Point | undefined {
 /** "days of 2025", "weeks of last year" after "the closing" or "the first": its last or first month. */
 function ofYear(scan: Scan, at: number, which: number): Point | undefined {
   const unit = wordAt(scan, at)
-  if ((unit !== N.days && unit !== N.weeks) || Math.abs(which) !== 1) return undefined
+  if ((unit !== N.days && unit !== N.weeks && unit !== W.week) || Math.abs(which) !== 1)
+    return undefined
   if (wordAt(scan, at + 1) !== W.of) return undefined
   const { to, year, told } = readYearAfter(scan, at + 1)
   if (year === null && !told) return undefined

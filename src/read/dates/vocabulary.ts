@@ -59,6 +59,8 @@ export const W = wordIds(
   'third',
   'fourth',
   'early',
+  'back',
+  'other',
   'late',
   'mid',
   'a',

@@ -140,15 +140,25 @@ export function readWeekday(scan: Scan, at: number): Found | undefined {
     : { to, expression: { form: 'weekday', day, shift } }
 }
 
+const SATURDAY = 6
+
+/** "the first weekend of May": its Saturday, and the day after. */
+function withSunday(start: DateExpression, weekend: boolean): DateExpression {
+  if (!weekend) return start
+  const end: DateExpression = { form: 'offset', unit: 'day', offset: 1, base: start }
+  return { form: 'range', start, end }
+}
+
 /** "the first Monday of May 2024", "the last Sunday in March". */
 export function readNthWeekday(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
   const word = wordAt(scan, at + the)
   const last = word === W.last || word === W.final
-  if (!weekdayOf.has(wordAt(scan, at + the + 1))) return undefined
+  const weekend = wordAt(scan, at + the + 1) === W.weekend
+  if (!weekend && !weekdayOf.has(wordAt(scan, at + the + 1))) return undefined
   const number = last ? undefined : readQuantity(scan, at + the)
   const nth = last ? -1 : number?.ordinal ? (number.low ?? 0) : 0
-  const day = weekdayOf.get(wordAt(scan, at + the + 1))
+  const day = weekend ? SATURDAY : weekdayOf.get(wordAt(scan, at + the + 1))
   const link = wordAt(scan, at + the + 2)
   if (day === undefined || nth === 0 || nth > 5 || (link !== W.of && link !== W.in))
     return undefined
@@ -161,11 +171,12 @@ export function readNthWeekday(scan: Scan, at: number): Found | undefined {
       start: { year, month, day: null },
       ...(told ? { relativeYear: told } : {}),
     }
-    return { to, expression: { form: 'nth', nth, day, base } }
+    return { to, expression: withSunday({ form: 'nth', nth, day, base }, weekend) }
   }
   const entry = matchAt(deictic, scan.tokens, start)
   const value = valueOf(deictic, entry)
   if (value?.unit !== 'month') return undefined
   const to = start + (deictic.lengths[entry] ?? 1)
-  return { to, expression: { form: 'nth', nth, day, base: { form: 'deictic', ...value } } }
+  const base: DateExpression = { form: 'deictic', ...value }
+  return { to, expression: withSunday({ form: 'nth', nth, day, base }, weekend) }
 }

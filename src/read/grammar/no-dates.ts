@@ -77,6 +77,14 @@ const ORDINAL =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|\d+(?:nd|rd|th))$/
 const FIRST = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'a'])
 
+/** "was tried for the second time this year": no day of that trial. */
+function isOfTimes({ doc }: Parsed, { from, expression }: DateMention): boolean {
+  if (expression.form !== 'deictic' || expression.unit === 'day' || expression.offset !== 0)
+    return false
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return (word(from - 1) === 'time' || word(from - 1) === 'times') && ORDINAL.test(word(from - 2))
+}
+
 /** "refused to register it, its ninth refusal since 2019": over what time that has been so often, not when it was. */
 function isOfCount({ doc }: Parsed, { from }: DateMention): boolean {
   const sentence = doc.tokens.sentence[from]
@@ -105,6 +113,7 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
   return (
     isHabit(parsed, date) ||
     isOfCount(parsed, date) ||
+    isOfTimes(parsed, date) ||
     isCompared(parsed, date) ||
     isOfReport(parsed, date) ||
     isAwaited(clause, date) ||

@@ -28,9 +28,21 @@ function hostOf({ clauses }: Parsed, clause: Clause): Clause | null {
   )
 }
 
+const HURTING: ReadonlySet<Candidate['kind']> = new Set<Candidate['kind']>(['death', 'violence'])
+
+/** "live rounds, which killed two": what force did at once. */
+const isForce = (kind: Candidate['kind'], { subject, verb }: Clause): boolean =>
+  HURTING.has(kind) &&
+  verb.voice === 'active' &&
+  subject !== null &&
+  subject.name === null &&
+  (subject.classes & (NOUN.person | NOUN.assembly)) === 0
+
 /** "before a judge, who fined her", "by the court, which gave him two years": told on, behind a comma. */
-function isToldOn({ chunks }: Parsed, { subject, verb }: Clause): boolean {
-  if (!subject || (subject.classes & OFFICIALS) === 0 || subject.plural) return false
+function isToldOn({ chunks }: Parsed, clause: Clause, kind: Candidate['kind']): boolean {
+  const { subject, verb } = clause
+  const official = subject !== null && (subject.classes & OFFICIALS) !== 0 && !subject.plural
+  if (!subject || (!official && !isForce(kind, clause))) return false
   const at = chunks.findLastIndex(chunk => chunk.type === 'rel' && chunk.to <= verb.from)
   return itemAt(chunks, at - 1)?.type === 'comma'
 }
@@ -54,7 +66,8 @@ export function relativeDate(parsed: Parsed, { kind, clause }: Candidate): Tied 
   const ongoing =
     ONGOING.has(kind) &&
     (isOngoing(parsed, clause) || (kind === 'assembly' && attendedBefore(clause)))
-  const told = clause.verb.tense === 'past' && !clause.verb.perfect && isToldOn(parsed, clause)
+  const told =
+    clause.verb.tense === 'past' && !clause.verb.perfect && isToldOn(parsed, clause, kind)
   if (!ongoing && !told) return null
   const host = hostOf(parsed, clause)
   if (!host || host.verb.tense === 'present') return null

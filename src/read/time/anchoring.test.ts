@@ -91,6 +91,15 @@ test.each([
     'On Monday nurses marched to the office of the governor. The governor refused to receive their petition.',
     ['petition 2024-05-13'],
   ],
+  // A day that is that of what is to come, or of how often something was.
+  ['The inquiry has summoned Ivo Kern to record a statement on Thursday.', ['summons -']],
+  ['Ivo Kern was tried for the second time this year.', ['trial -']],
+  [
+    'Dockers returned to work on Monday after a six-day stoppage. The stoppage began on 7 May, when 1,800 put down their hooks.',
+    ['assembly 2024-05-07/2024-05-12'],
+  ],
+  // What force did at once, behind a comma.
+  ['On 3 May soldiers fired mortar shells, which wounded nine villagers.', ['violence 2024-05-03']],
   // A report of one day tells on about it, whatever stands between; a verdict's report tells what led to it.
   [
     'Police broke up a rally in Lund on Monday with batons.\n\nOne shop was looted.\n\nThe mayor spoke of order.\n\nThe council will meet.\n\nReporter Ana Lesko was hit on the back by an officer.',

@@ -26,7 +26,7 @@ import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { hasDay } from '../dates/calendar.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
-import { isOfWhatIsTold } from './told-days.ts'
+import { comesAfter, isOfWhatIsTold } from './told-days.ts'
 import { isExtent } from './date-roles.ts'
 import { dayToldBefore, isSoon, nearest } from './put-off.ts'
 import type { Timeline } from './timeline.ts'
@@ -179,7 +179,7 @@ export function dateFor(
   const near =
     (candidate.kind === 'law' ? describedDate(parsed, clause) : null) ??
     (opened ? null : sharedDate(parsed, clause)) ??
-    (ASKING.has(candidate.kind) ? null : dependentDate(parsed, clause)) ??
+    (ASKING.has(candidate.kind) || comesAfter(candidate) ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
     (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
     (first ? null : momentDate(parsed, clause))

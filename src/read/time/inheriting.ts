@@ -10,7 +10,7 @@ import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { isHeadline, isOnlyDate } from './entry-days.ts'
-import { asideOfScene } from './scene-asides.ts'
+import { asideOfScene, isCountOf, isHandedIn } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -181,21 +181,6 @@ function daysIn({ doc, timeline, block, sentence }: Place, until: number) {
   })
 }
 
-const COUNTED: ReadonlySet<Kind> = new Set(['assembly', 'violence', 'vote', 'death'])
-
-/** "Voting took place on 3 May. Turnout was 38 per cent.", "The doctors counted 118 injured.": a number told of what was just told. */
-function isCountOf({ kind }: Candidate, { timeline: { last }, block, sentence }: Place): boolean {
-  if (kind !== 'figure' || last?.block !== block) return false
-  return COUNTED.has(last.kind) && sentence - last.sentence <= SCENE
-}
-
-/** "marched to the governor's office. He declined to take their petition.", "was convicted. The civil chamber ordered her to pay" */
-function isHandedIn({ kind, id }: Candidate, { timeline: { last }, block, sentence }: Place) {
-  if (!last || last.block !== block || sentence - last.sentence !== 1) return false
-  if (kind === 'lawsuit') return id.includes('.to-pay.') && SENTENCES.has(last.kind)
-  return kind === 'petition' && last.kind === 'assembly'
-}
-
 const THEN_AND_THERE = new Set([
   'on the spot',
   'there and then',
@@ -290,9 +275,20 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
       (isMain(candidate) || isHeadline(candidate, label, at)) &&
       !isElsewhen(at.doc, clause) &&
       !isHearsay(at.doc, clause))
-  if (label && fits && !done && !state) return { when: label.when, date: label.date, via: 'label' }
+  const headed = label && fits && !done && !state
+  const labelled: Anchored = headed ? { when: label.when, date: label.date, via: 'label' } : none
+  // "4–10 March" heads a paragraph that names a day of its own.
+  const narrower =
+    headed && !label.entry && !isShort(label.when) && at.timeline.last?.block === at.block
+  if (headed && !narrower) return labelled
+  const scene = sceneDay(candidate, clause, at) ?? none
+  return scene.when === null ? labelled : scene
+}
+
+/** The day of the last that was told, where a clause goes on from it. */
+function sceneDay(candidate: Candidate, clause: Clause, at: Place): Anchored | null {
   const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
-  if (!last) return none
+  if (!last) return null
   const outside = isAtCourt(at.doc, candidate, clause)
   const { lead, leadKind } = at.timeline
   if (outside && lead && leadKind && candidate.kind === 'assembly' && COURT_KINDS.has(leadKind))
@@ -344,18 +340,18 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
     freed ||
     spot ||
     SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
-  if (!goesOn || !day || !simple) return none
-  if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return none
+  if (!goesOn || !day || !simple) return null
+  if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return null
   const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
   const near = at.sentence - last.sentence <= SCENE && at.block - last.block <= 1
   if (ofTheDay && !near && prose(at.block) && prose(last.block)) return { ...told, via: LEAD }
-  if (at.sentence - last.sentence > SCENE) return none
+  if (at.sentence - last.sentence > SCENE) return null
   if (last.block === at.block) return told
   if (ofTheDay && near && prose(at.block) && prose(last.block)) return told
   const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
-  if (opensElsewhere(at)) return none
+  if (opensElsewhere(at)) return null
   return next &&
     (NEXT_BLOCK.has(candidate.kind) || SENTENCES.has(candidate.kind) || isFellow(at.doc, clause))
     ? told
-    : none
+    : null
 }

@@ -62,6 +62,18 @@ function settleEnded(doc: Doc, drafts: readonly Draft[]): void {
   }
 }
 
+/** "returned to work after a six-day stoppage. The stoppage began on 22 May": the same, whose stretch is known. */
+function settleBegun(drafts: readonly Draft[]): void {
+  for (const [i, begun] of drafts.entries()) {
+    const { when } = begun
+    if (begun.kind !== 'assembly' || !begun.definite || !hasDay(when)) continue
+    const whole = drafts
+      .slice(0, i)
+      .findLast(one => one.kind === 'assembly' && one.when?.startsWith(`${when}/`) === true)
+    if (whole && LASTS.test(whole.rule) && LASTS.test(begun.rule)) begun.when = whole.when
+  }
+}
+
 const CUT: ReadonlySet<unknown> = new Set(['shutdown', 'block', 'closure', 'ban', 'censorship'])
 
 const RESTORED = new Set(
@@ -125,5 +137,6 @@ function settleRestored(doc: Doc, drafts: readonly Draft[], timeline: Timeline):
 /** The stretches of what is told to have ended in a sentence of its own. */
 export function settleLaterEnds(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
   settleEnded(doc, drafts)
+  settleBegun(drafts)
   settleRestored(doc, drafts, timeline)
 }

@@ -4,7 +4,7 @@ import { mentionsIn } from '../events/slots.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Anchored } from './anchoring.ts'
 import { isElsewhen } from './elsewhen.ts'
-import { type Place, isShort, lastTold } from './last-told.ts'
+import { type Place, isShort } from './last-told.ts'
 
 /** What goes on where people have come together, or are held. */
 const SCENE: ReadonlySet<Kind> = new Set<Kind>(['assembly', 'detention', 'violence', 'restriction'])
@@ -39,7 +39,7 @@ function isSaidOfScene({ kind, clause }: Candidate): boolean {
 
 /** The day of a scene, for what is told of it by the way. */
 export function asideOfScene(candidate: Candidate, via: string, at: Place): Anchored | null {
-  const last = lastTold(at)
+  const { last } = at.timeline
   const { clause } = candidate
   if (!clause || !last || last.block !== at.block || !SCENE.has(last.kind)) return null
   const gap = at.sentence - last.sentence
@@ -50,4 +50,26 @@ export function asideOfScene(candidate: Candidate, via: string, at: Place): Anch
   return gap > 0 && hasDay(at)
     ? null
     : { when: last.when, date: last.date, via: 'told on the same day' }
+}
+
+const COUNTED: ReadonlySet<Kind> = new Set(['assembly', 'violence', 'vote', 'death'])
+
+/** "Voting took place on 3 May. Turnout was 38 per cent.", "The doctors counted 118 injured.": a number told of what was just told. */
+export function isCountOf(
+  { kind }: Candidate,
+  { timeline: { last }, block, sentence }: Place,
+): boolean {
+  if (kind !== 'figure' || last?.block !== block) return false
+  return COUNTED.has(last.kind) && sentence - last.sentence <= NEAR
+}
+
+/** "marched to the governor's office. He declined to take their petition.", "was convicted. The civil chamber ordered her to pay" */
+export function isHandedIn(
+  { kind, id }: Candidate,
+  { timeline: { last }, block, sentence }: Place,
+) {
+  if (!last || last.block !== block || sentence - last.sentence !== 1) return false
+  if (kind === 'lawsuit')
+    return id.includes('.to-pay.') && (last.kind === 'conviction' || last.kind === 'acquittal')
+  return kind === 'petition' && last.kind === 'assembly'
 }

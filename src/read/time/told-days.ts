@@ -14,12 +14,20 @@ function isAskedFor(clause: Clause, date: Pick<DateMention, 'from'>): boolean {
   )
 }
 
+/** "has summoned her to a hearing on 3 May", "has banned a rally on 3 May": a day with "has" is that of what is to come. */
+export function comesAfter({ kind, clause, set }: Candidate): boolean {
+  const called = kind === 'summons' || (kind === 'restriction' && set.means === 'ban')
+  return called && clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
+}
+
 /** Whether a day of the clause is of the decision or the words, not of what they are about: "deplored the raid of 3 May". */
 export function isOfWhatIsTold(
   { doc }: Parsed,
-  { kind, clause }: Candidate,
+  candidate: Candidate,
   { from, preposition }: DateMention,
 ): boolean {
+  const { kind, clause } = candidate
+  if (comesAfter(candidate) && preposition === 'on' && from >= (clause?.verb.to ?? 0)) return false
   // "A rally for 21 September was approved": never the day of the decision.
   if (kind === 'permission')
     return clause === null || (preposition !== 'for' && !isAskedFor(clause, { from }))
