@@ -5,6 +5,8 @@ export type Told = Partial<Slots & Attributes> & {
   readonly id?: string
   readonly document?: string
   readonly quote?: string
+  /** Where the quote begins in its document. */
+  readonly at?: number
   /** Entity ids of the targets, where they are known. */
   readonly persons?: readonly (string | null)[]
   readonly country?: string
@@ -18,6 +20,7 @@ export function happened(kind: Kind, when: string | null, told: Told = {}): Inci
     id = `${kind}-${when}`,
     document = 'd1',
     quote: exact = 'words of it',
+    at: start = 0,
     persons,
     country,
     claims,
@@ -25,7 +28,7 @@ export function happened(kind: Kind, when: string | null, told: Told = {}): Inci
     ...slots
   } = told
   const value = { modality: 'asserted' as const, when, ...slots }
-  const quote = { exact, start: 0, end: exact.length }
+  const quote = { exact, start, end: start + exact.length }
   const names = (slots.target ?? []).map(party => (typeof party === 'string' ? party : party.name))
   return {
     id,

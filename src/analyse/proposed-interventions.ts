@@ -1,5 +1,6 @@
 import {
   bounds,
+  groupBy,
   nameOf,
   type Incident,
   type Intervention,
@@ -8,6 +9,7 @@ import {
 import type { Docket } from './docket.ts'
 import type { StandingWord } from './followed.ts'
 import { replyDue } from './reply-due.ts'
+import { asksOnlyReply, letterAsking } from './reply-requests.ts'
 
 /** An intervention that a record tells of, for a person to take. */
 export type ProposedIntervention = {
@@ -25,24 +27,33 @@ const FORMS: readonly (readonly [InterventionForm, RegExp])[] = [
   ['appeal', /\b(?:call(?:ed|s|ing)? (?:on|for)|urge|appeal|demand)/i],
 ]
 
-/** Petitions, and statements that ask somebody for something, which nobody has taken yet. */
+/**
+ * Petitions, and statements that ask somebody for something, which nobody has taken yet. A sentence that asks for a
+ * reply to the letter before it says when that is due, and is no letter of its own.
+ */
 export function proposedInterventions(
   incidents: readonly Incident[],
   taken: readonly StandingWord<'intervention'>[],
   dockets: readonly Docket[] = [],
 ): ProposedIntervention[] {
-  const known = new Set(taken.flatMap(({ value }) => value.from ?? []))
-  return incidents.flatMap(incident => {
+  const known = new Set(
+    taken.flatMap(({ value }) => [...(value.from ? [value.from] : []), ...value.records]),
+  )
+  const sent = incidents.filter(incident => formOf(incident) && !isReply(incident))
+  const requests = groupBy(incidents.filter(asksOnlyReply), request =>
+    letterAsking(
+      request,
+      sent.filter(letter => !asksOnlyReply(letter)),
+    ),
+  )
+  const following = new Set([...requests].flatMap(([letter, those]) => (letter ? those : [])))
+  return sent.flatMap(incident => {
+    const form = formOf(incident)
     const lead = incident.records[0]?.record
-    const form = lead && formOf(incident, lead.quote.exact)
-    if (
-      !lead ||
-      !form ||
-      isReply(incident) ||
-      incident.records.some(({ record }) => known.has(record.id))
-    )
-      return []
+    const isKnown = incident.records.some(({ record }) => known.has(record.id))
+    if (!lead || !form || isKnown || following.has(incident)) return []
     const { value, country } = incident
+    const told = [incident, ...(requests.get(incident) ?? [])]
     const by = [...(value.actor ?? []).map(nameOf), ...(value.attribution ?? []).map(one => one.by)]
     return [
       {
@@ -54,10 +65,10 @@ export function proposedInterventions(
           by: [...new Set(by)],
           to: (value.target ?? []).map(nameOf),
           sent: value.when,
-          due: replyDue(`${value.says ?? ''} ${lead.quote.exact}`, value.when),
+          due: firstDue(told, value.when),
           reply: null,
           ...(country !== null && { country }),
-          records: incident.records.map(({ record }) => record.id),
+          records: told.flatMap(({ records }) => records.map(({ record }) => record.id)),
           from: lead.id,
         },
       },
@@ -65,7 +76,17 @@ export function proposedInterventions(
   })
 }
 
-function formOf({ kind }: Incident, quote: string): InterventionForm | undefined {
+/** By when a reply is due, as the first of what is told of one letter says. */
+function firstDue(told: readonly Incident[], sent: string | null): string | null {
+  const due = told.flatMap(
+    ({ value, records }) =>
+      replyDue(`${value.says ?? ''} ${records[0]?.record.quote.exact ?? ''}`, sent) ?? [],
+  )
+  return due[0] ?? null
+}
+
+function formOf({ kind, records }: Incident): InterventionForm | undefined {
+  const quote = records[0]?.record.quote.exact ?? ''
   if (kind === 'petition') return 'petition'
   return kind === 'statement' ? FORMS.find(([, words]) => words.test(quote))?.[0] : undefined
 }

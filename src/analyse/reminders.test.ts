@@ -143,6 +143,29 @@ test('an intervention is proposed for the cases of whom it names that were not o
   })
 })
 
+const experts = { actor: ['five UN experts'], document: 'd9' }
+const sentLetter = happened('statement', '2026-02-03', {
+  ...experts,
+  quote: 'five UN experts wrote a letter to the government about Ana Dorel',
+})
+
+test.each([
+  ['The experts called for a reply within 60 days', { actor: ['experts'] }, 1],
+  ['they demanded an answer within 60 days', { actor: ['Ana Dorel'] }, 1],
+  ['five UN experts urged it', { ...experts, says: 'respond within sixty days' }, 1],
+  ['They asked the government', { actor: [], says: 'reply within 60 days' }, 1],
+  ['The experts called for her release within 60 days', { actor: ['experts'] }, 2],
+  ['Harbour Watch demanded a reply within 60 days', { actor: ['Harbour Watch'] }, 2],
+])('one letter is one proposal, with when a reply is due: %s', (quote, told, many) => {
+  const next = happened('statement', null, { document: 'd9', quote, at: 120, ...told })
+  const found = proposedInterventions([next, sentLetter], [])
+  expect(found).toHaveLength(many)
+  const [first] = found.filter(({ record }) => record === 'r-statement-2026-02-03')
+  expect(first?.value.due).toBe(many === 1 ? '2026-04-04' : null)
+  const words = { ...letter, value: first!.value }
+  expect(proposedInterventions([next, sentLetter], [words])).toHaveLength(many - 1)
+})
+
 describe('a reply', () => {
   const word = { ...letter, value: { ...letter.value, by: ['UN experts'] } }
   const replied = (when: string, quote: string) =>

@@ -20,6 +20,8 @@ function typing(lines: readonly string[]) {
   const [left, asked, told] = [[...lines], Array<string>(), Array<string>()]
   const terminal: Terminal = {
     print: () => undefined,
+    keep: () => undefined,
+    onScreen: false,
     tell: line => void told.push(line),
     progress: () => ({ at: () => undefined, end: () => undefined }),
     askSecret: () => Promise.resolve(null),

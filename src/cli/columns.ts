@@ -1,4 +1,5 @@
 import type { Span } from '../codebook/index.ts'
+import { showMarks } from './showing-marks.ts'
 
 /** What the cells before the last have room for: a name of any length leaves the table a table. */
 const MOST = 60
@@ -13,7 +14,7 @@ export function columns(
   width: number,
 ): string {
   const all = [header, ...rows].map(row =>
-    row.map((cell, i) => (i === header.length - 1 ? cell : cut(cell, MOST))),
+    row.map(showMarks).map((cell, i) => (i === header.length - 1 ? cell : cut(cell, MOST))),
   )
   const widths = header.map((_, i) => Math.max(...all.map(row => lengthOf(row[i] ?? ''))))
   const before = widths.slice(0, -1).reduce((sum, w) => sum + w + 2, 0)

@@ -3,6 +3,7 @@ import { ERROR_CODES, VigilError } from '../codebook/index.ts'
 import { COMMAND_LIST } from './command-list.ts'
 import type { Network } from '../desk/index.ts'
 import { text, type Command, type ExitCode, type Typed } from './command.ts'
+import { showingMarks } from './showing-marks.ts'
 import type { Terminal } from './terminal.ts'
 
 export type Surroundings = {
@@ -13,7 +14,8 @@ export type Surroundings = {
 }
 
 /** Runs one command line and gives its exit code; what a user can mend is told in one line, never as a stack trace. */
-export async function runLine(words: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function runLine(words: readonly string[], given: Surroundings): Promise<ExitCode> {
+  const around = { ...given, terminal: showingMarks(given.terminal) }
   let code: ExitCode = 0
   const program = new Program('vigil')
     .description(

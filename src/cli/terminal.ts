@@ -5,6 +5,8 @@ import type { Readable, Writable } from 'node:stream'
 export type Terminal = {
   /** Prints a line of result to standard output. */
   print(line: string): void
+  /** Prints to standard output what is kept in a file (an update, a mapping): as it is, where nobody looks at it. */
+  keep(text: string): void
   /** Prints a line of news to standard error: what happened, never data. */
   tell(line: string): void
   /** A bar on standard error while long work goes on; nothing where standard error is piped. */
@@ -19,6 +21,8 @@ export type Terminal = {
   readInput(): Promise<string>
   /** Whether a person sits at it. */
   readonly interactive: boolean
+  /** Whether standard output is a screen. */
+  readonly onScreen: boolean
   readonly colour: boolean
   readonly columns: number
   /** Settings from the environment. */
@@ -38,6 +42,7 @@ export function openTerminal({ input, output, errors, env }: Streams): Terminal 
   const columns = output.columns ?? errors.columns ?? 100
   return {
     print: text => void output.write(`${text}\n`),
+    keep: text => void output.write(`${text}\n`),
     tell: text => void errors.write(`${text}\n`),
     progress: label =>
       errors.isTTY
@@ -52,6 +57,7 @@ export function openTerminal({ input, output, errors, env }: Streams): Terminal 
       return Buffer.concat(parts).toString('utf8')
     },
     interactive,
+    onScreen: Boolean(output.isTTY),
     colour: Boolean(output.isTTY) && !env['NO_COLOR'],
     columns,
     env,

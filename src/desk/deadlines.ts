@@ -43,6 +43,43 @@ export async function keepCountryFile(
   return parsed
 }
 
+/** The country files that a vault keeps, with what they say. */
+export async function readCountryFiles(
+  desk: Desk,
+): Promise<readonly (KeptCountryFile & Pick<CountryFile, 'checked' | 'rules'>)[]> {
+  return (await keptCountryFiles(desk)).map(kept => {
+    const { checked, rules } = parseCountryFile(kept.text, kept.name)
+    return { ...kept, checked, rules }
+  })
+}
+
+/**
+ * Keeps what was written of a country, in place of what was opened; never in place of the file of another one.
+ *
+ * @param of the country whose file was opened; null for a new one
+ * @throws VigilError `input-invalid`, with the line of everything that is wrong
+ */
+export async function writeCountryFile(
+  desk: Desk,
+  { of, text }: { readonly of: string | null; readonly text: string },
+): Promise<CountryFile> {
+  const kept = await keptCountryFiles(desk)
+  const name = kept.find(({ country }) => country === of)?.name ?? 'The country file'
+  const parsed = parseCountryFile(text, name)
+  const { country } = parsed
+  if (of !== null && country !== of)
+    throw notKept(text, `it is the file of ${of}; add one for ${country} beside it`)
+  if (of === null && kept.some(one => one.country === country))
+    throw notKept(text, `there is a file for ${country} already; open that one`)
+  await keep(desk, country, { name: of === null ? `${country.toLowerCase()}.yaml` : name, text })
+  return parsed
+}
+
+function notKept(text: string, why: string): VigilError {
+  const line = text.split('\n').findIndex(one => /^\W*country\b/.test(one)) + 1
+  return new VigilError('input-invalid', `  line ${line || 1}: ${why}.\nNothing was changed.`)
+}
+
 /** Takes a country's file away. */
 export async function dropCountryFile(desk: Desk, country: string): Promise<void> {
   if (!(await keptCountryFiles(desk)).some(one => one.country === country))

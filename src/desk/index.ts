@@ -125,6 +125,8 @@ export {
   keepCountryFile,
   keptCountryFiles,
   listDeadlines,
+  readCountryFiles,
+  writeCountryFile,
   type DueDate,
 } from './deadlines.ts'
 export {

@@ -18,6 +18,7 @@ import { areKin } from './group-kin.ts'
 import { isEnglishFor, termNearly } from './group-term.ts'
 import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
 import { sameForm } from './legal-forms.ts'
+import { areOneLoan, isCaseOf } from './loan-words.ts'
 import { areTwoPlaces, isOnePlace } from './place-words.ts'
 import { endingsOff } from './word-endings.ts'
 import type { Unwritten } from './word-likeness.ts'
@@ -153,11 +154,13 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
   ])
 }
 
-/** "El" is a name in Kazakh, and a small word in Spanish. */
+/** "El" is a name in Kazakh, and a small word in Spanish; what the other name says twice is in it once more. */
 const isNotIn =
-  ({ small }: GroupName) =>
-  ({ kind, sound }: GroupWord) =>
-    kind !== 'name' || !small.has(sound)
+  ({ small, repeated }: GroupName) =>
+  ({ kind, sound, term }: GroupWord) =>
+    kind === 'name'
+      ? !small.has(sound)
+      : ![...repeated].some(one => one === term || areKin(one, term))
 
 /** Letters so few that any change makes another name of them. */
 const SHORT = 5
@@ -219,6 +222,7 @@ const isWrittenApart = (a: GroupWord, b: GroupWord) =>
 
 /** "Гродненский" is of "Hrodna": a last vowel goes where one is an adjective. */
 function tieStems(a: GroupWord, b: GroupWord, unwritten: Unwritten) {
+  if (areOneLoan(a.written, b.written) || isCaseOf(a.written, b.written)) return LOAN
   const whole = tieSounds(a.sound, b.sound, unwritten)
   const isAdjective = a.stem !== a.sound || b.stem !== b.sound
   if (whole.how === 'same' || whole.how === 'usage') return whole
@@ -232,6 +236,8 @@ function tieStems(a: GroupWord, b: GroupWord, unwritten: Unwritten) {
     whole,
   )
 }
+
+const LOAN = { how: 'same', likeness: 0.97 } as const
 
 /** What is left of a word without its ending has so many letters at least. */
 const BARE = 6
@@ -278,10 +284,14 @@ const isOtherVowel = (a: string, b: string) =>
   !/[aeiou]{2}/.test(a) &&
   a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
 
-/** Two scripts, or two words and more that are one only by translation. */
+/** Terms that one language alone has a word for: German "Bund", Persian "کانون". */
+const OF_ONE_TONGUE = new Set(['bund', 'kanun'])
+
+/** Two scripts, a word of one language alone, or two words and more that are one only by translation. */
 const inTwoLanguages = (pairs: readonly Tied[]) =>
   pairs.filter(({ left, right }) => isMarked(left) !== isMarked(right)).length > 1 ||
   pairs.some(({ left, right }) => isLatin(left) !== isLatin(right)) ||
+  pairs.some(({ left, right }) => OF_ONE_TONGUE.has(left.term) !== OF_ONE_TONGUE.has(right.term)) ||
   pairs.filter(
     ({ left, right, translated, kin }) =>
       translated &&

@@ -97,7 +97,11 @@ const isWhole = (word: string) =>
 
 /** "Bundesamt" begins with a word of the table too, but what is left is one more. */
 const isCovered = (word: string, left: number) =>
-  left < LEAST && !(left > 0 && SHORT_LAST.has(word.slice(-left)))
+  (left < LEAST && !(left > 0 && SHORT_LAST.has(word.slice(-left)))) ||
+  LATIN_ENDING.test(word.slice(-left))
+
+/** "Migratsiyasi" is no "migrat" and "siyasi". */
+const LATIN_ENDING = /^(?:t?siy|ци|сия|ция|ції|цыя|tion|sion|ción|ção|zione|ziun)\p{L}{0,6}$/u
 
 const isLast = (word: string) => {
   const begun = beginningOf(word)

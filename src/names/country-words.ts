@@ -178,6 +178,9 @@ function loadEnglish(): Map<string, string> {
 
 const SHORTEST = 4
 
+/** Countries' names and what their people are called, in small letters, with the country (ISO alpha-2) of each. */
+export const countryNames = (): ReadonlyMap<string, string> => (english ??= loadEnglish())
+
 /** The country (ISO alpha-2) that one word, in small letters, names in any of several languages; null for other words. */
 export function countryOfWord(word: string): string | null {
   english ??= loadEnglish()

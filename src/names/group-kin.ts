@@ -29,6 +29,9 @@ newspaper edition weekly; magazine journal edition; radio television channel; in
 journalists press media; writers literature; artists art; book books; commission ombudsman; parliament council assembly
 anticorruption corruption; tax revenue; customs revenue; nation national nations; nation peoples; nations peoples; state national
 motherland homeland; modern progressive; trust-word faith; freedom independence; prosecutor prosecution; court judicial; clinic hospital; clinic legalaid
+control watch observers monitoring inspectiontopic; spiritual religious religiousaffairs; authority agency institution board commission service; central centre; council board; administrative administration; investigation research; general whole; general public; security safe; crisis emergency; competition antimonopoly
+audit accounting accounts; forensic expertise; league association; alliance coalition union; congress assembly forum; renaissance movement; editorial publishinghouse edition; reporters journalists; fathers parents; missing disappearances disappeared; documentation fact; observatory observers; assistance consulting; liberal freedom; liberation freedom
+revolution revolutionary; homeland patriots; unity union-word; mine miners mining; plant company; village settlement; settlement settlementcolony; local indigenous; office bureau service; headquarters command; inspectorate inspectiontopic; researchers research; politicalword political politics policy; clinic hospital; platform website; circle club; energyforce power; publicopinion thought; progress development; experts expertise; kanun association; kanun centre; kanun society; bund federation; bund confederation; bund union; bund league; bund association; bund alliance
 `
 const groups = new Map<string, Set<number>>()
 for (const [number, line] of KIN.trim().split(/; |\n/).entries())

@@ -31,8 +31,8 @@ export function weighRest(compared: Compared): Term {
   const { left, right, pairs } = compared
   const rest = withoutTold(compared)
   const [ones = [], others = []] = withoutForms(
-    withPlaces(withoutWorkers(withoutCity(rest.left, rest.right), pairs)),
-    withPlaces(withoutWorkers(withoutCity(rest.right, rest.left), pairs)),
+    withPlaces(withoutRights(withoutWorkers(withoutCity(rest.left, rest.right), pairs), pairs)),
+    withPlaces(withoutRights(withoutWorkers(withoutCity(rest.right, rest.left), pairs), pairs)),
     pairs,
   )
   if (ones.length + others.length === 0) return NOTHING
@@ -69,7 +69,7 @@ export function weighRest(compared: Compared): Term {
       ceiling: ALWAYS_ASK,
       reasons: [`${said(alone)}: perhaps of another rank`],
     }
-  if (alone.some(({ term }) => PARTS.has(term)))
+  if (alone.some(({ term }) => PARTS.has(term)) || isPartOf(pairs, alone))
     return { factor: 0.5, ceiling: NEVER, reasons: [`${said(alone)}: a part of the other`] }
   if (isAnotherParty(pairs, alone))
     return { factor: 0.5, ceiling: NEVER, reasons: [`${said(alone)}: makes another party of it`] }
@@ -178,6 +178,13 @@ const LOOSE = new Set([
   'league',
 ])
 
+/** What is protected are rights, and what is legal is so by rights. */
+const PROTECTS = new Set(['defence', 'protection', 'legal', 'humandefenders'])
+const withoutRights = (words: readonly GroupWord[], pairs: Compared['pairs']) =>
+  pairs.length > 2 && pairs.some(({ left }) => PROTECTS.has(left.term))
+    ? words.filter(({ term }) => term !== 'rights')
+    : words
+
 const DEPARTMENTS = new Set(
   'department directorate administration service office agency inspectorate board'.split(' '),
 )
@@ -207,6 +214,29 @@ const ANOTHER_BODY = 0.6
 
 /** A branch, a faculty, is not the whole. */
 const PARTS = new Set(['branch', 'wing', 'cell', 'caucus'])
+
+/** Bodies that have others in them, which are called after them: "Department of the Committee", "Clinic of the University". */
+const WHOLES: readonly (readonly [wholes: ReadonlySet<string>, parts: ReadonlySet<string>])[] = [
+  [
+    new Set(['ministry', 'committee', 'agency', 'commission']),
+    new Set(['department', 'directorate', 'division', 'unit', 'section', 'inspectorate']),
+  ],
+  [
+    new Set(['university', 'academy']),
+    new Set(
+      'clinic hospital laboratory library museum school institute college department centre press'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [new Set(['parliament', 'assembly']), new Set(['committee', 'commission', 'office'])],
+]
+const isPartOf = (pairs: Compared['pairs'], alone: readonly GroupWord[]) =>
+  WHOLES.some(
+    ([wholes, parts]) =>
+      pairs.some(({ left, right }) => wholes.has(left.term) && wholes.has(right.term)) &&
+      alone.some(({ term }) => parts.has(term)),
+  )
 
 /** The police of a region are not those of its city. */
 const RANKS = new Set(['region', 'supreme'])

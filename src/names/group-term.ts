@@ -6,7 +6,9 @@ import { GROUP_TERMS_IMAGES } from './group-terms-images.ts'
 import { GROUP_TERMS_LEXICON } from './group-terms-lexicon.ts'
 import { GROUP_TERMS_MORE } from './group-terms-more.ts'
 import { GROUP_TERMS_PEOPLE } from './group-terms-people.ts'
+import { GROUP_TERMS_SOCIETY } from './group-terms-society.ts'
 import { GROUP_TERMS_SOUTH } from './group-terms-south.ts'
+import { GROUP_TERMS_STATE } from './group-terms-state.ts'
 import { GROUP_TERMS_TONGUES } from './group-terms-tongues.ts'
 import { GROUP_TERMS_TRADES } from './group-terms-trades.ts'
 import { GROUP_TERMS } from './group-terms.ts'
@@ -45,6 +47,8 @@ const TABLES = [
   GROUP_TERMS_SOUTH,
   GROUP_TERMS_LEXICON,
   GROUP_TERMS_IMAGES,
+  GROUP_TERMS_STATE,
+  GROUP_TERMS_SOCIETY,
 ]
 for (const row of TABLES.flatMap(table => table.trim().split('\n'))) {
   const [kind = '', term = '', ...forms] = row.trim().split(/\s+/)

@@ -25,7 +25,7 @@ topic development өнүктүр* geliştir* rozvoj* dezvolta* razvoj utveckli* 
 topic support حمایت колдоо appui apoio sostegn* podpor* spriji* podršk* stöd steun dukunga* msaada حمایت дастгир*
 topic defence koruma დაცვის პաշտպանությ* protecci* proteçã* tutela ochron* ochran* protecț* zaštit* skydd beschermi* perlindung* ulinzi حماية ҳифз gorama* коргону* obrany apărări* obrane försvar* defensi* pertahan* мудофи* goranma*
 body foundation nadace zaklad* stiftels* stiftel* stichti* yayasa* бунёд gaznas*
-body association کانون chama ასოցիաց* sdružen* asociaț* udružen* udruga förenin* verenigi* asosias* perhimpun* perkumpul* қоғам коом jamiya* sociét* socieda* societ* společno* societăț* društv* samhäll* samenlevi* masyarak* jamii مجتمع جامعه ҷомеа jemgyýe* ұжым жамаат kolektivi კოლექტი* կոլեկտի* coletivo collettiv* kolektyw kolektiv colectivu* kollektive* collectie* collective collectives
+body association chama ასოցիաց* sdružen* asociaț* udružen* udruga förenin* verenigi* asosias* perhimpun* perkumpul* қоғам коом jamiya* sociét* socieda* societ* společno* societăț* društv* samhäll* samenlevi* masyarak* jamii مجتمع جامعه ҷомеа jemgyýe* ұжым жамаат kolektivi კოლექტი* կոլեկտի* coletivo collettiv* kolektyw kolektiv colectivu* kollektive* collectie* collective collectives
 body union förbund* serika* persatu* ikatan muungan* კავშირი კავშირის
 body movement hnutí mișcare* pokret rörelse* bewegin* geraka* ҷунбиш
 body party კուսակցությո* partai

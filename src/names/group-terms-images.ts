@@ -110,7 +110,7 @@ topic true чыныгы haqiqiy ҳақиқӣ həqiqi ნამდვილი ճ
 level city town
 topic persons persons person асоб kişiler şəxslər პირთა անձանց أشخاص افراد personas personnes pessoas personen
 topic march march маршы yürüyüş* მსვლელობ* երթ* مسيرة راهپیمایی marcha marche marsch
-body association کانون
+body association
 filler small za wa cha آف আফ
 topic water agua eau água
 topic living viva vivo

@@ -60,7 +60,7 @@ topic voters выбаршчык* saylovchi* seçici* ناخب
 topic civil цивільн* مدنية sipil
 topic state دولتی حكومي estatal estado état estadual staatlich* negara
 topic security xavfsizligi أمنية امنیتی
-topic interior داخلي کشور interna
+topic interior داخلي interna
 topic foreign зарубежн* خارجي exterior
 topic health здоров'* صحية سلامت
 topic education taʼlim*

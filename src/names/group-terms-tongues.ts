@@ -1,6 +1,6 @@
 /** What other languages have for terms of the other tables, in the form of `GROUP_TERMS`: Ukrainian, Belarusian, Georgian, Armenian, Turkic, German, Romance, Polish, Arabic, Persian. */
 export const GROUP_TERMS_TONGUES = `
-body association gesellschaft verband verbands vereinigung* bund əlaqə-birliyi associação vereins towarzystwo stowarzysz* انجمن ассоціац* таварыств* згуртаванн* суполк* გაერთიანებ* միավորում* hamjamiyat* collectif colectivo kollektiv kollektif kolektif*
+body association gesellschaft verband verbands vereinigung* əlaqə-birliyi associação vereins towarzystwo stowarzysz* انجمن ассоціац* таварыств* згуртаванн* суполк* გაერთიანებ* միավորում* hamjamiyat* collectif colectivo kollektiv kollektif kolektif*
 body union uniunea unia zväz savez сдружение спілк* звяз* პროფკავშირ* արհմիութ* związek związku
 body tradeunion профспіл* прафсаюз* profspilka przemysłowy პროფკავშირ* արհեստակցական sindicatul həmkarlar sendikalar confederación-sindical
 body federation fédér* federac* федэрац* ფედერაცი* ֆեդերացիա* konfederasyon-değil
@@ -10,7 +10,7 @@ body party партія партії партыя партыі პარტი�
 body committee ausschuss comités კომიტეტ* կոմիտե* камітэт* комітет* komitəsi
 body commission კომისი* հանձնաժողով* камісі* kommissio* komisyonu komissiyası komisj*
 body council савет* рад rady şura şurası საბჭო* խորհուրդ* rada radi kurultayı
-body centre цэнтр* центр* zentrums centru centra კვლევითი-ცენტრი ცენტრ* կենտրոն* mərkəzi کانون ośrodk*
+body centre цэнтр* центр* zentrums centru centra კვლევითი-ცენტრი ცენტრ* կենտրոն* mərkəzi ośrodk*
 body foundation фондация fundusz fonduri фонды fonu ფონდ* հիմնադրամ* vakfın fundacj* stiftungen fondation* fundación*
 body institute інстытут* ինստիտուտ* ინსტიტუტ* instytut*
 body newspaper газэт* газета журналы-газета գազետ* թերթ* გაზეთ* qəzet* qəzeti gazetesi dziennik gazeta* روزنامه جريدة

@@ -6,6 +6,7 @@ import { termHeard, termOf, wholeTerm, type TermKind } from './group-term.ts'
 import { expansionOf, withKnownBodies } from './known-bodies.ts'
 import { partHan } from './han-words.ts'
 import { isForm, withoutForms, type LegalForm } from './legal-forms.ts'
+import { countryJoined, joinCountries } from './long-country-names.ts'
 import { normaliseName } from './normalise-name.ts'
 import { digitsOf } from './number-words.ts'
 import { WITHOUT_VOWELS } from './other-scripts.ts'
@@ -33,6 +34,8 @@ export type GroupWord = {
 export type GroupName = {
   readonly words: readonly GroupWord[]
   readonly forms: readonly LegalForm[]
+  /** Terms that its words say twice, of which one is kept. */
+  readonly repeated: ReadonlySet<string>
   /** Its small words, as sounds, that tell nothing. */
   readonly small: ReadonlySet<string>
   /** The letters that the name is known by: all of it, or what stands in brackets behind it. */
@@ -72,7 +75,7 @@ function partsOf(name: string): GroupName {
   )
   const all = nameWords(text).slice(0, MOST_WORDS)
   const expanded = withKnownBodies(
-    all.map(expand).join(' ').toLowerCase().replaceAll('i\u0307', 'i'),
+    joinCountries(all.map(expand).join(' ').toLowerCase().replaceAll('i\u0307', 'i')),
   ).split(' ')
   const { words, forms } = withoutForms(joinNumbers(expanded))
   const told = asStation(
@@ -87,6 +90,9 @@ function partsOf(name: string): GroupName {
   return {
     words: compounded(told.length > 0 ? [...told, ...missing(bodies, told)] : plainWords(all)),
     forms,
+    repeated: new Set(
+      told.map(({ term }) => term).filter((term, i, terms) => terms.indexOf(term) < i),
+    ),
     small: new Set(words.filter(word => termOf(word)?.kind === 'filler').map(soundOf)),
     letters: lettersOf(behind ?? lone),
     bare: lone !== undefined,
@@ -205,14 +211,15 @@ function wordOf(spelled: string): GroupWord | null {
     const said = /\d/.test(word) ? number : soundOf(word)
     return { kind: 'number', term: number, sound: said, stem: said, written: word }
   }
-  const country = wholeTerm(word) ? null : countryOfWord(word)
+  const country = countryJoined(word) ?? (wholeTerm(word) ? null : countryOfWord(word))
   const place = soundOf(placeOf(word))
   const term = country === null ? termOf(word) : undefined
   if (term?.kind === 'filler' || word === '') return null
   const sound = soundOf(word)
   const stem = soundOf(stemOf(word))
   if (term) return { ...term, sound, stem, written: word }
-  if (country !== null) return { kind: 'country', term: country, sound, stem, written: word }
+  if (country !== null)
+    return { kind: 'country', term: country, sound, stem, written: word.replaceAll('_', ' ') }
   const { meant } = termHeard(word)
   if (meant && meant.kind !== 'filler') return { ...meant, sound, stem, written: word, heard: true }
   if (sound === '') return null

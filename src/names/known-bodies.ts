@@ -1,3 +1,5 @@
+import { PHRASES } from './known-phrases.ts'
+
 /** Bodies that news name by letters, a row each: the full name in English, then letters and other names, in any language. */
 const BODIES: readonly string[] = [
   'ministry emergency|мчс|төтенше жағдайлар министрлігі|дснс|fhn|фвв|министерство по чрезвычайным ситуациям|министерство чрезвычайных ситуаций|ministry of emergency situations|ministry of emergencies|emergency situations ministry|emergencies ministry',
@@ -241,48 +243,68 @@ const BODIES: readonly string[] = [
   'state bureau investigation|дбр|гбр|державне бюро розслідувань|государственное бюро расследований',
   'socialsecurity|social security|social protection|социального обеспечения|социальное обеспечение|социальной защиты|социальная защита|әлеуметтік қорғау|әлеуметтік қамсыздандыру|ijtimoiy himoya|соціального захисту|sosyal güvenlik|sosial müdafiə|соцзащиты',
   'helsinki citizens assembly|hca|хельсинкская гражданская ассамблея',
-  'independent journalists association|hội nhà báo độc lập',
-  'supreme peoples court|tòa án nhân dân tối cao',
-  'peoples court|tòa án nhân dân',
-  'peoples committee|ủy ban nhân dân|uỷ ban nhân dân',
-  'ministry public security|bộ công an',
-  'ministry foreign affairs|bộ ngoại giao',
-  'vietnam|việt nam',
-  'hanoi|hà nội',
-  'ho chi minh city|thành phố hồ chí minh',
-  'city|thành phố',
-  'region|tỉnh',
-  'journalists|nhà báo',
-  'writers|nhà văn',
-  'lawyers|luật sư',
-  'independent|độc lập',
-  'human rights|nhân quyền',
-  'association|hiệp hội|hội',
-  'union|liên đoàn|công đoàn',
-  'youth|thanh niên',
-  'students|sinh viên',
-  'women|phụ nữ',
-  'newspaper|tờ báo|báo',
   'mayor|city hall|mayor’s office|мэрия|office of the mayor|akimat|акимат|әкімдігі|hokimiyat|хокимият|belediye',
 ]
 
 /** As the words of a name come: without hyphens. */
 const plain = (text: string) => text.replaceAll('’', "'").replaceAll('-', ' ')
+/** Several words, in letters that English does not have, of which the last is no short one: "ішкі істер министрлігі", "-лігінің". */
+const isInflected = (phrase: string) =>
+  /[^ -~]/.test(phrase) && / \S{4,}$/.test(phrase) && !/[\u0600-\u06FF\u4E00-\u9FFF]/.test(phrase)
 const expansions = new Map<string, string>()
-const phrases: (readonly [string, string])[] = []
-for (const row of BODIES) {
+/** A phrase between spaces; one that is open may have an ending. */
+type Phrase = { readonly phrase: string; readonly full: string; readonly open: boolean }
+const phrases: Phrase[] = []
+for (const row of [...BODIES, ...PHRASES]) {
   const [full = '', ...others] = plain(row).split('|')
   for (const other of others) {
     if (/^\p{L}{2,7}$/u.test(other)) expansions.set(other, full)
-    if (!/^\p{L}{2,5}$/u.test(other)) phrases.push([` ${other} `, ` ${full} `])
+    const open = isInflected(other)
+    if (!/^\p{L}{2,5}$/u.test(other))
+      phrases.push({ phrase: ` ${other}${open ? '' : ' '}`, full: ` ${full} `, open })
   }
 }
-phrases.sort(([a], [b]) => b.length - a.length)
+phrases.sort((a, b) => b.phrase.length - a.phrase.length)
+
+/** Where in the list the phrases stand that begin with a word. */
+const beginning = new Map<string, number[]>()
+for (const [at, { phrase }] of phrases.entries()) {
+  const [first = ''] = phrase.trim().split(' ')
+  beginning.set(first, [...(beginning.get(first) ?? []), at])
+}
 
 /** What letters stand for: "un" is "united nations"; undefined where they are not known. */
 export const expansionOf = (letters: string): string | undefined => expansions.get(letters)
 
-/** A name in small letters with the bodies and phrases in it that are known by their English words. */
+/** A name in small letters with the bodies and phrases in it that are known by their English words, longer ones first. */
 export function withKnownBodies(name: string): string {
-  return phrases.reduce((text, [phrase, full]) => text.replaceAll(phrase, full), ` ${name} `).trim()
+  let text = ` ${name} `
+  for (let at = -1; ;) {
+    const next = nextPhrase(text, at)
+    if (next === undefined) return text.trim()
+    at = next.at
+    text = next.open ? withoutEnding(text, next) : text.replaceAll(next.phrase, next.full)
+  }
+}
+
+/** An ending has so many letters at most. */
+const ENDING = 6
+
+function withoutEnding(text: string, { phrase, full }: Phrase): string {
+  let [before = '', ...parts] = text.split(phrase)
+  for (const part of parts) {
+    const end = part.indexOf(' ')
+    before += end > ENDING ? phrase + part : full + part.slice(end + 1)
+  }
+  return before
+}
+
+/** The first phrase of a text that stands in the list behind a place. */
+function nextPhrase(text: string, behind: number) {
+  const places = text.split(' ').flatMap(word => beginning.get(word) ?? [])
+  const at = places
+    .filter(place => place > behind && text.includes(phrases[place]?.phrase ?? '\n'))
+    .reduce((least, place) => Math.min(least, place), Infinity)
+  const found = phrases[at]
+  return found && { ...found, at }
 }

@@ -12,6 +12,9 @@ const CASE = /(?<=[\u0400-\u052F]{2})[аеиоуыюя]$/u
 const ADJECTIVE =
   /(?<=[\u0400-\u052F]{3})[сц]ьк\p{L}{1,3}$|(?<=[\u0400-\u052F]{3})[сц]к\p{L}{1,3}$/u
 
+/** "თბილისის" is of "თბილისი", "Երևանի" of "Երևան". */
+const GENITIVE = /(?<=[\u10A0-\u10FF]{3})ის$|(?<=[\u0530-\u058F]{3})(?:ի|ու|ան)$/u
+
 const placesOf = remembering(
   (word: string): ReadonlySet<string> => {
     const root = word.replace(CASE, '')
@@ -25,6 +28,8 @@ const placesOf = remembering(
         `${root}ь`,
         stem,
         `${stem}ь`,
+        `${stem}и`,
+        ...genitivesOff(word),
       ]),
     ]
     const places = forms.flatMap(form => placeNamed(form).places)
@@ -32,6 +37,11 @@ const placesOf = remembering(
   },
   { longest: 60 },
 )
+
+function genitivesOff(word: string): string[] {
+  const bare = word.replace(GENITIVE, '')
+  return bare === word ? [] : [bare, `${bare}ი`, `${bare}ა`, `${bare}ի`]
+}
 
 /** Whether a word, in small letters, names a city or region. */
 export const isPlaceWord = (word: string) => placesOf(word).size > 0

@@ -15,15 +15,20 @@ const TONGUES: readonly (readonly [letters: RegExp, country: string])[] = [
   [/[әұ]|[қғ].*[ыі]|[ыі].*[қғ]|(?:лігі|дігі|тігі|нің|дің|тің|лері|дері|ғы|ғі)(?![\p{L}])/iu, 'KZ'],
   [/[og][ʻ‘'’](?=\p{L})/iu, 'UZ'],
   [
-    /(?<![\p{L}])(?:oliy|davlat|vazirligi|viloyati?|tumani?|shahar|shahri|xizmati|hokimligi|prokuraturasi|uyushmasi|jamiyati)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:oliy|davlat|vazirligi|viloyati?|tumani?|shahar|shahri|xizmati|hokimligi|hokimiyati|prokuraturasi|uyushmasi|jamiyati|agentligi|boshqarmasi|qoʻmitasi|qo'mitasi|ishlari|palatasi|markazi|respublikasi|oʻzbekiston)(?![\p{L}])/iu,
     'UZ',
   ],
   [/[їєґ]/iu, 'UA'],
+  [
+    /(?<!\p{L})(?:жогорку|мамлекеттик|коомдук|шаардык|райондук|облустук)(?!\p{L})|(?:министрлиги|кызматы|башкармалыгы|агенттиги|комитетинин|прокуратурасынын)(?!\p{L})/iu,
+    'KG',
+  ],
+  [/(?<!\p{L})бас прокуратура(?:сы)?(?!\p{L})/iu, 'KZ'],
   [/ў|і.*[ыэ]|[ыэ].*і/iu, 'BY'],
   [/[өүң]|(?<=\p{Script=Cyrillic}{4})(?:лык|лук|лүк|дык|дук|дүк|тык|тук|түк)(?!\p{L})/iu, 'KG'],
   [/і/iu, 'UA'],
-  [/ə/iu, 'AZ'],
-  [/[ňž]\p{L}*ý|ý\p{L}*[ňž]|ýň|ň\s|ýet|kazyýet/iu, 'TM'],
+  [/ə|(?<!\p{L})(?:baş prokuror|prokurorluğu?|nazirliyi)/iu, 'AZ'],
+  [/[ňž]\p{L}*ý|ý\p{L}*[ňž]|ýň|ň\s|ýet|kazyýet|ministrligi(?!\p{L})/iu, 'TM'],
   [/[ơưđ]|[ạ-ỹ]/iu, 'VN'],
   [
     /[ğı]|(?<!\p{L})(?:mahkemesi|bakanlığı|barosu|sendikası|derneği|gazetesi|emniyet|meclisi)(?!\p{L})/iu,

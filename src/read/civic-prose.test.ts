@@ -25,7 +25,7 @@ test.each([
   ['Some 60 workers denounced the lay-offs at the mill.', []],
   [
     'The march came after students and teachers were beaten by police in Lund.',
-    ['violence | - | students, teachers | in Lund'],
+    ['violence | - | students and teachers | in Lund'],
   ],
   [
     'Kern said six colleagues from rights group the Lind Foundation had been arrested.',

@@ -60,3 +60,15 @@ test.each([
   ['Soldiers and hired guards beat the strikers with whips.', 'violence: Soldiers, hired guards'],
   ['The company sacked ten workers and hired guards.', 'restriction: company'],
 ])('%s', (text, told) => expect(by(text)).toContain(told))
+
+/** "the group" is a body told of before, never one person. */
+test.each([
+  [
+    'Police held Anna Lind on 2 March. Harbour Watch condemned the arrest. The group called on the ministry to free her.',
+    'statement: Harbour Watch',
+  ],
+  [
+    'Police held Anna Lind on 2 March. The group called on the ministry to free her.',
+    'statement: group',
+  ],
+])('%s', (text, told) => expect(by(text).at(-1)).toBe(told))

@@ -195,3 +195,42 @@ test.each([
 ])('answered, driven off, read out, said no: %s', (text, expected) =>
   expect(toldIn(text, [])).toEqual(expected),
 )
+
+const briefly = (text: string): string[] =>
+  toldIn(text, ['when']).map(record =>
+    [record.kind, 'when' in record ? String(record.when) : '-', record.target?.join(', ')].join(
+      ' ',
+    ),
+  )
+
+test.each([
+  ['Ambulances took away nine people.', ['violence - nine people']],
+  [
+    'The hospital received 14 people with gunshot wounds on 3 February.',
+    ['violence 2031-02-03 14 people'],
+  ],
+  ['Medics carried off at least six marchers.', ['violence - at least six marchers']],
+  ['Four constables were carried off with cuts.', ['violence - Four constables']],
+  ['Her colleague took a truncheon across the back.', ['violence - Her colleague']],
+  ['Ivo Kern came home with two broken fingers.', ['violence - Ivo Kern']],
+  ['A bomb exploded under the car of Ana Lesko on 3 February.', ['violence 2031-02-03 Ana Lesko']],
+  ['Ivo Kern was found beaten on 3 February.', ['violence 2031-02-03 Ivo Kern']],
+  ['Villagers and company guards clashed near the mine on 3 February.', ['violence 2031-02-03 ']],
+  ['Clashes erupted in Lund on 3 February as police moved in.', ['violence 2031-02-03 ']],
+  ['He was shot dead at his door on 3 February by two men.', ['death 2031-02-03 ']],
+  ['Among the dead was a nurse, Sara Bou, 34.', ['death - Sara Bou']],
+  ['The writer Ana Lesko may not leave the country.', ['restriction - Ana Lesko']],
+  ['Its assets were transferred to a body of the state.', ['restriction - ']],
+  ['Nine people were taken to hospital after a bus overturned.', []],
+  ['An earthquake injured 40 people in Lund.', []],
+  ['Two players were injured in the match on 3 February.', []],
+  ['The hospital received 14 ventilators.', []],
+  ['The ambulance took the minister to hospital.', []],
+  ['The mayor came under fire for the delay.', []],
+  ['A pipe exploded under the house.', []],
+  ['Ministers and lawmakers clashed over the budget on 3 February.', []],
+  ['The two teams clashed in the final on 3 February.', []],
+  ['The storm may not leave the country until Friday.', []],
+])('told by where the hurt were brought, or by what was left: %s', (text, expected) =>
+  expect(briefly(text)).toEqual(expected),
+)

@@ -195,3 +195,35 @@ test.each([
     ['assembly | planned | 2031-03-30 | '],
   ],
 ])('%s', (text, records) => expect(told(text)).toEqual(records))
+
+test.each([
+  'Ana Dorel is accused of organising mass unrest.',
+  'Six defendants admitted taking part in an unauthorised assembly.',
+  'The nine were convicted of participating in an unlawful gathering.',
+  'Ivo Kern took part in every rally since December.',
+  'More than 200 people were fined for taking part in gatherings since January.',
+  'Their lawyer, Lena Obi, protested that she was denied access to them.',
+  'The opposition staged a walkout in the assembly over the bill.',
+  'The three walked out of jail on Friday evening.',
+  'A meeting chaired by the labour commissioner broke up without result.',
+  'The minister has brought an action against her for 60,000 euros.',
+])('no gathering in: %s', text =>
+  expect(
+    readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.filter(
+      ({ kind }) => kind === 'assembly',
+    ),
+  ).toEqual([]),
+)
+
+test.each([
+  'Ana Dorel is accused of organising an unauthorised rally in Lund on 3 May.',
+  'Nurses staged a walkout in Lund on Friday over pay.',
+  'Ana Dorel protested alone outside the court in Lund on Friday.',
+  'Since January the union has held six rallies in Lund.',
+])('a gathering in: %s', text =>
+  expect(
+    readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
+      ({ kind }) => kind,
+    ),
+  ).toContain('assembly'),
+)

@@ -68,6 +68,14 @@ const cameToNothing = (mentioned: Draft, told: Draft): boolean =>
   told.rule.endsWith('.governed') &&
   ENDED.has(told.attributes.status)
 
+const BYSTANDERS =
+  /^(?:an? \S.*|.*(?:journalists|reporters|photographers|cameramen|children|passers-by|bystanders|onlookers|medics|doctors|nurses))$/i
+
+/** "injuring Ana Lesko", "injuring two journalists", "a woman broke her hip": hurt beside the crowd, or told apart from it; not the "eleven people" that were of it. */
+const areOthers = (hurt: Fillers): boolean =>
+  namesOf(hurt).length > 0 ||
+  (hurt.parties.length > 0 && hurt.parties.every(({ name }) => BYSTANDERS.test(name)))
+
 type Retelling = { readonly retold: boolean; readonly below: boolean }
 
 /** Who did what is told twice; a crowd takes all who are named with it. */
@@ -93,7 +101,7 @@ export function join(into: Draft, from: Draft): void {
     into.quote = from.quote
   } else into.anchors.push(from.quote)
   into.target =
-    from.rule.endsWith('.inverted') || (isHarmOf(into, from) && namesOf(from.target).length > 0)
+    from.rule.endsWith('.inverted') || (isHarmOf(into, from) && areOthers(from.target))
       ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
       : joinFillers(into.target, from.target)
   into.actor = actorOf(into, from, { retold, below })

@@ -123,3 +123,60 @@ test('a town named behind “the capital” is the place', () => {
   })
   expect(records.map(({ where }) => where)).toEqual([['Tashkent']])
 })
+
+const kindsIn = (text: string): readonly string[] => [
+  ...new Set(read(text).map(({ kind }) => kind)),
+]
+
+const EVERYDAY = [
+  'Harl were beaten 3-1 at home by Lund.',
+  'The winger was kicked on the ankle and limped off.',
+  'Two debutants were called up to the national squad.',
+  'The league fined the club 20,000 euros over a brawl.',
+  'The defender was released by the club at the end of the season.',
+  'A bear attacked a camper in the hills.',
+  'Poachers killed three elephants in the reserve.',
+  'Dozens of dolphins have died in the bay.',
+  'Two climbers died in an avalanche.',
+  'Hundreds were injured when two trains collided.',
+  'The pianist was tortured by doubt.',
+  'Fog harassed the drivers all morning.',
+  'In the film, a boy is arrested after stealing bread.',
+  'The play ends with the arrest of the butler.',
+  'The thriller follows a lawyer whose client is jailed for murder.',
+  'Customs seized 40 kilos of cocaine.',
+  'The survey questioned 2,000 shoppers.',
+  'A vet was called in to treat the elephant.',
+  'The suspect has been identified but not yet arrested.',
+  'The rally in technology stocks ran out of steam.',
+  'The demonstration of the new robot lasted an hour.',
+  'Crowds gathered to watch the eclipse.',
+  'A strike on an oil depot lit up the sky.',
+  'The road was blocked by a fallen tree.',
+  'The airport was closed because of snow.',
+  'The company dismissed 300 workers after it lost the contract.',
+  'The vessel is registered in Malta.',
+  'The company is threatened with bankruptcy.',
+  'The trial of the new timetable will last six months.',
+  'The captain was led off the pitch with a bruised rib.',
+]
+
+test.each([
+  ...EVERYDAY,
+  ...EVERYDAY.map(text => text.toLowerCase()),
+  ...EVERYDAY.map(text => text.toUpperCase()),
+])('everyday news: %s', text => expect(kindsIn(text)).toEqual([]))
+
+test.each([
+  ['Police dogs attacked the marchers.', 'violence'],
+  ['The footballer was arrested on Friday over a banner at the match.', 'detention'],
+  ['The club was fined over a slogan against the government in the stadium.', 'conviction'],
+  ['Fans were beaten by riot police after the final.', 'violence'],
+  ['Two inmates died of cholera in the prison of Lund.', 'death'],
+  ['The director was arrested over a film about the army.', 'detention'],
+  ['Police seized 30 villagers at the dam.', 'detention'],
+  ['Workers at the plant were dismissed by the company after the strike.', 'restriction'],
+  ['Security forces blocked the road to the square with lorries.', 'restriction'],
+  ['A reporter was kicked by officers and limped off.', 'violence'],
+  ['Nobody else has been named, but the editor was arrested.', 'detention'],
+])('no everyday news: %s', (text, kind) => expect(kindsIn(text)).toContain(kind))

@@ -49,6 +49,7 @@ import { settleSent } from './forms/sent-away.ts'
 import { settleProfiles } from './forms/profiles.ts'
 import { settleRows } from './forms/rows.ts'
 import { settleAhead } from './time/ahead.ts'
+import { settleLaterEnds } from './time/later-ends.ts'
 import { settlePlaces } from './time/scenes.ts'
 import { matchStem, settleStem } from './text/stems.ts'
 import { sweep } from './sweep.ts'
@@ -259,6 +260,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleMembers(doc, state.memory, state.drafts)
   settleHearings(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
+  settleLaterEnds(doc, state.drafts, timeline)
   const merged = foldTitles(
     foldGroups(
       mergeDrafts(

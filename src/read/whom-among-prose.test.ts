@@ -153,3 +153,107 @@ test.each([
     'intimidation: Ivo Tarn',
   ],
 ])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Groups in one breath, members with all that they are, and who one of a row is. */
+test.each([
+  ['His wife and two sons were not allowed to enter.', 'restriction: His wife and two sons'],
+  [
+    'Police summoned the parents and sister of the blogger.',
+    'summons: parents and sister of the blogger',
+  ],
+  ['Soldiers fired on traders and students.', 'violence: traders and students'],
+  [
+    'Police opened a case against 12 named and 300 unnamed villagers for blocking the road.',
+    'charge: 12 named and 300 unnamed villagers',
+  ],
+  [
+    'Prosecutors charged Ivo Tarn and two members of a banned choir.',
+    'charge: Ivo Tarn, two members of a banned choir',
+  ],
+  ['The three were held, together with nine students.', 'detention: three, nine students'],
+  ['A seventh, retired nurse Anna Lind, was jailed for 20 days.', 'conviction: Anna Lind'],
+  ['One man, a farmer from Dorn, was shot dead by soldiers.', 'death: a farmer from Dorn'],
+  ['One of the wounded, a baker named Ivo Tarn, died in hospital.', 'death: Ivo Tarn'],
+  [
+    'Two people, Anna Lind, 26, and a schoolboy of 15, were killed.',
+    'death: Anna Lind, a schoolboy of 15',
+  ],
+  [
+    'Nine people were wounded, two of whom, Anna Lind, 26, and a schoolboy of 15, died.',
+    'death: Anna Lind, a schoolboy of 15',
+  ],
+  [
+    'Police detained two journalists, a lawyer and Anna Lind.',
+    'detention: two journalists, a lawyer, Anna Lind',
+  ],
+  [
+    'Four persons – Anna Lind, Ivo Tarn, Karl Moor and a minor – were charged.',
+    'charge: Anna Lind, Ivo Tarn, Karl Moor, a minor',
+  ],
+  [
+    'Ivo Tarn, a reporter whose passport had been withheld, and nurse Anna Lind were both acquitted.',
+    'acquittal: Ivo Tarn, Anna Lind',
+  ],
+  [
+    'All were freed except Ivo Tarn and Anna Lind, a couple in their sixties, who face charges of riot.',
+    'charge: Ivo Tarn, Anna Lind',
+  ],
+  [
+    'Police searched the office of the daily Sun and the homes of two of its reporters, Ivo Tarn and Anna Lind.',
+    'search: Sun, Ivo Tarn, Anna Lind',
+  ],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Names right behind the word for a body, and what belongs to the words for a group or a law. */
+test.each([
+  ['All providers block the news portal The Daily Lens.', 'restriction: Daily Lens'],
+  ['Police searched the office of the news site The Insider.', 'search: Insider'],
+  ['The court banned the Lesk newspaper “Morning Light”.', 'restriction: Morning Light'],
+  [
+    'Police detained residents of the village of Orm on Friday.',
+    'detention: residents of the village of Orm',
+  ],
+  [
+    'The rector banned all gatherings on campus until June.',
+    'restriction: all gatherings on campus',
+  ],
+  [
+    'The governor banned protests in front of ministry buildings.',
+    'restriction: protests in front of ministry buildings',
+  ],
+  ['The governor banned rallies on Monday.', 'restriction: rallies'],
+  ['Police drove the marchers from Gate 3 with canes.', 'violence: marchers'],
+  ['Police fired tear gas to prevent crowds from gathering at the square.', 'violence: crowds'],
+  [
+    'Parliament shelved a bill to create a truth commission.',
+    'law: a bill to create a truth commission',
+  ],
+  [
+    'Parliament adopted amendments requiring consent for any tent on a square.',
+    'law: amendments requiring consent for any tent on a square',
+  ],
+])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Whose the place is that is visited or cleared out, and who is hit, hurt or pushed. */
+test.each([
+  ['Police carried off two laptops from the flat of Anna Lind.', 'search: Anna Lind'],
+  ['Soldiers took phones from three students at the gate.', 'search: three students'],
+  ['Tax inspectors visited the offices of four charities in Lesk.', 'summons: four charities'],
+  [
+    'Inspectors of the tax service paid an unannounced visit to the offices of three charities.',
+    'summons: three charities',
+  ],
+  ['Police charged the crowd.', 'violence: crowd'],
+  ['Mounted officers charged marchers on the bridge.', 'violence: marchers'],
+  ['Police pushed the crowd back to the factory.', 'violence: crowd'],
+  ['An old man, Ivo Tarn, broke his leg when police charged the crowd.', 'violence: Ivo Tarn'],
+  [
+    'Police fired tear gas at the marchers, injuring two journalists.',
+    'violence: marchers, two journalists',
+  ],
+  [
+    'A car was driven into a student blockade; a 20-year-old woman suffered a broken hip.',
+    'violence: a student blockade, a 20-year-old woman',
+  ],
+  ['Police beat students in the yard. Eleven people were hurt.', 'violence: students'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))

@@ -203,7 +203,7 @@ test.each<readonly [string, Told[]]>([
   ['A curfew is in force from 8 p.m.', [['restriction', null, '']]],
   [
     'The experts spoke of seven members of the community of San Pedro, who were arrested on 11 May.',
-    [['detention', '2024-05-11', 'seven members of the community']],
+    [['detention', '2024-05-11', 'seven members of the community of San Pedro']],
   ],
 ])('decided, blamed, lasting: %s', (text, expected) => {
   expect(told(text, '2024-06-19', ALL)).toEqual(expected)

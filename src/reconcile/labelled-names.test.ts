@@ -91,6 +91,8 @@ test('every true pair is among those that share a key', () => {
     'world-twenty-eighth',
     'world-twenty-ninth',
     'world-thirtieth',
+    'world-thirty-second',
+    'world-thirty-third',
   ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
@@ -154,12 +156,14 @@ test.each([
   ['world-twenty-ninth', 'organisation', { precision: 1, f1: 0.99, lost: 0, asked: 0.05 }],
   ['world-twenty-ninth', 'place', { precision: 1, f1: 0.98, lost: 0, asked: 0.035 }],
   ['world-thirtieth', 'person', { precision: 1, f1: 0.98, lost: 0, asked: 0.1 }],
-  ['world-thirtieth', 'organisation', { precision: 1, f1: 0.965, lost: 0.025, asked: 0.05 }],
+  ['world-thirtieth', 'organisation', { precision: 1, f1: 0.965, lost: 0.013, asked: 0.054 }],
   ['world-thirtieth', 'place', { precision: 1, f1: 1, lost: 0, asked: 0.02 }],
   // “Kröll” and “Kroll”, labelled as two, are one where marks are left off.
   ['world-thirty-first', 'person', { precision: 0.98, f1: 0.95, lost: 0, asked: 0.1 }],
   ['world-thirty-first', 'organisation', { precision: 1, f1: 0.985, lost: 0, asked: 0.06 }],
   ['world-thirty-first', 'place', { precision: 1, f1: 0.955, lost: 0.027, asked: 0.065 }],
+  ['world-thirty-second', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.06 }],
+  ['world-thirty-third', 'organisation', { precision: 1, f1: 0.965, lost: 0.013, asked: 0.05 }],
   // “Sidiki” and “Siddiqui” are one name to the rules.
   ['world-eighteenth', 'person', { precision: 0.967, f1: 0.95, lost: 0.032, asked: 0.14 }],
   ['world-seventeenth', 'person', { precision: 1, f1: 0.96, lost: 0.013, asked: 0.13 }],

@@ -227,6 +227,23 @@ test('what is told differently is set side by side, with who says so', () => {
   expect(found?.reasons).toContain('size: 30 (police) beside 200 (organisers)')
 })
 
+test('what the other text tells better itself is asked about, not ticked', () => {
+  const held = { ...town, target: ['Tova Brandt'] }
+  const records = [
+    told('r1', 'd1', { ...held, when: '2025-06-30' }),
+    told('r2', 'd2', { ...held, when: '2025-06-30' }),
+    told('r3', 'd2', { ...held, when: '2025-07-02' }),
+  ]
+  const state = reconcileState([], records, [])
+  const found = proposals(state, 'incident').proposals.filter(({ left }) => left === 'r1')
+  expect(found.map(({ right, outcome }) => [right, outcome])).toEqual([
+    ['r2', 'same'],
+    ['r3', 'ask'],
+  ])
+  expect(found[1]?.reasons.at(-1)).toMatch(/: detention, 2025-06-30, Port Linden, Tova Brandt$/)
+  expect(proposalsAbout(state, ['r3']).proposals).toContainEqual(found[1])
+})
+
 test('a rally day with too many look-alikes is told, not cut short', () => {
   const rally = { kind: 'assembly' as const, ...town, when: '2025-02-11' }
   const many = Array.from({ length: 130 }, (_, i) => told(`r${i}`, `d${i}`, rally))

@@ -1,4 +1,5 @@
 import { exactDay, nameOf, printWhen, type Incident, type Proposal } from '../codebook/index.ts'
+import { betterHeld, haveOneDocument, tickedOnce, type Partner } from './better-held.ts'
 import { compareIncidents } from './compare-incidents.ts'
 import { comparePeople } from './compare-people.ts'
 import {
@@ -93,13 +94,27 @@ const isAsked = ({ others, unsearched }: Asked) => others.size > 0 || unsearched
 /** Incidents of two documents that may be one: near in time, and in one place or done to one person. */
 export function proposeIncidents(state: ReconcileState): Proposals {
   const rows = rowsOf(askedIn(state))
+  const held = new Map<Proposal, string>()
+  for (const [id, { others }] of rows) {
+    const own = others.size > 1 ? lookUp(state.incidents, id) : undefined
+    if (own)
+      for (const [proposal, better] of betterHeld(own, partnersIn(state, others)))
+        held.set(proposal, better)
+  }
   return {
-    proposals: [...new Set(rows.flatMap(([, { others }]) => [...others.values()]))],
+    proposals: tickedOnce(new Set(rows.flatMap(([, { others }]) => [...others.values()])), held),
     unsearched: rows
       .flatMap(([id, { unsearched }]) => (unsearched ? (lookUp(state.incidents, id) ?? []) : []))
       .map(leadId)
       .toSorted(compareText),
   }
+}
+
+function partnersIn(state: ReconcileState, others: Asked['others']): Partner[] {
+  return [...others].flatMap(([id, proposal]) => {
+    const incident = lookUp(state.incidents, id)
+    return incident ? [{ incident, proposal }] : []
+  })
 }
 
 const NOTHING: readonly string[] = []
@@ -112,17 +127,29 @@ export function mayBeOne(state: ReconcileState, incident: string): readonly stri
 
 /**
  * What may be one with the incidents of these records: the same proposals that the whole list has about them,
- * without looking at any other pair.
+ * without looking at any other pair but those of what is probably one with them.
  */
 export function proposalsAbout(state: ReconcileState, records: readonly string[]): Proposals {
   const ids = new Set(records.flatMap(record => lookUp(state.incidentOf, record) ?? []))
   const asked = [...ids].flatMap(id => lookUp(state.incidents, id) ?? [])
-  const ends = asked.flatMap(incident => incident.records.map(({ record }) => record.id))
-  const { proposals, unsearched } = proposeFor(asked, {
-    blocks: blocksOfIncidents(state.incidents),
-    settled: settledAt(state, ends),
-  })
-  return { proposals: proposals.toSorted(compareUse), unsearched }
+  const blocks = blocksOfIncidents(state.incidents)
+  const pairsOf = (some: readonly Incident[]) => {
+    const ends = some.flatMap(incident => incident.records.map(({ record }) => record.id))
+    return [...pairsFor(some, { blocks, settled: settledAt(state, ends) })]
+  }
+  const likely = pairsOf(asked).filter(({ proposal }) => proposal.outcome === 'same')
+  const around = new Set([...asked, ...likely.flatMap(({ pair }) => pair)])
+  const pairs = pairsOf([...around])
+  const held = new Map([...around].flatMap(one => betterHeld(one, partnersAmong(pairs, one))))
+  const own = pairs.filter(({ pair }) => pair.some(({ id }) => ids.has(id)))
+  const unsearched = asked.filter(incident => isUnsearched(blocks, incident)).map(leadId)
+  return {
+    proposals: tickedOnce(
+      own.map(({ proposal }) => proposal),
+      held,
+    ).toSorted(compareUse),
+    unsearched: unsearched.toSorted(compareText),
+  }
 }
 
 /** The likeliest first; of equals always in one order. */
@@ -134,15 +161,12 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 type Ground = { readonly blocks: IncidentBlocks; readonly settled: ReadonlySet<string> }
 
-function proposeFor(asked: readonly Incident[], ground: Ground): Proposals {
-  const unsearched = asked.filter(incident => isUnsearched(ground.blocks, incident)).map(leadId)
-  return {
-    proposals: [...pairsFor(asked, ground)].map(({ proposal }) => proposal),
-    unsearched: unsearched.toSorted(compareText),
-  }
-}
-
 type Pair = { readonly pair: readonly [Incident, Incident]; readonly proposal: Proposal }
+
+const partnersAmong = (pairs: readonly Pair[], own: Incident): Partner[] =>
+  pairs.flatMap(({ pair: [one, other], proposal }) =>
+    one === own || other === own ? [{ incident: one === own ? other : one, proposal }] : [],
+  )
 
 function* pairsFor(asked: Iterable<Incident>, { blocks, settled }: Ground): Generator<Pair> {
   const done = new Set<Incident>()
@@ -150,16 +174,12 @@ function* pairsFor(asked: Iterable<Incident>, { blocks, settled }: Ground): Gene
     done.add(incident)
     for (const other of partnersOf(blocks, incident)) {
       if (done.has(other) || isSettled(incident, other, settled)) continue
-      const proposal = shareDocument(incident, other)
+      const proposal = haveOneDocument(incident, other)
         ? proposeWithin(incident, other)
         : propose(incident, other)
       if (proposal) yield { pair: [incident, other], proposal }
     }
   }
-}
-
-function shareDocument(a: Incident, b: Incident): boolean {
-  return a.records.some(left => b.records.some(right => left.documentId === right.documentId))
 }
 
 function isSettled(a: Incident, b: Incident, settled: ReadonlySet<string>): boolean {

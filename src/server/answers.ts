@@ -1,5 +1,12 @@
 import type { Incident, ProposalGroup, ReviewedRecord } from '../codebook/index.ts'
-import type { Moved, ProposedObligations, QueueItem, SearchHit, ToldBy } from '../desk/index.ts'
+import type {
+  Moved,
+  ProposedObligations,
+  QueueItem,
+  readCountryFiles,
+  SearchHit,
+  ToldBy,
+} from '../desk/index.ts'
 
 export type {
   BriefIncident,
@@ -49,6 +56,9 @@ export type {
 
 /** What waits for a judgement, and how much of it there is. */
 export type Queue = { readonly items: readonly QueueItem[]; readonly total: number }
+
+/** The country files that the vault keeps, with their rules. */
+export type CountryFiles = Awaited<ReturnType<typeof readCountryFiles>>
 
 /** What a search found, and how much there is in all. */
 export type SearchResult = { readonly hits: readonly SearchHit[]; readonly total: number }

@@ -4,6 +4,7 @@ import { isDay } from '../codebook/index.ts'
 import {
   CASE_NEWS,
   findCases,
+  listDeadlines,
   listPunished,
   listReminders,
   showCase,
@@ -32,6 +33,9 @@ export const caseRoutes = (desk: Desk) =>
     )
     .get('/cases/:id', valid('query', caseSchema), async c =>
       c.json(await showCase(desk, c.req.param('id'), c.req.valid('query'))),
+    )
+    .get('/deadlines', valid('query', onDay), async c =>
+      c.json(await listDeadlines(desk, c.req.valid('query'))),
     )
     .get('/reminders', valid('query', remindersSchema), async c =>
       c.json(await listReminders(desk, c.req.valid('query'))),

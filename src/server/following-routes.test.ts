@@ -17,6 +17,8 @@ import { answerError } from './answer-error.ts'
 import type {
   CaseFile,
   CasePage,
+  CountryFiles,
+  DueDate,
   Claims,
   Interventions,
   Laws,
@@ -222,4 +224,24 @@ test('laws, provisions, obligations and who was punished together', async () => 
   const every = await get<{ total: number }>('incidents?drafts=true')
   expect(some.total).toBeGreaterThan(0)
   expect(some.total).toBeLessThan(every.total)
+})
+
+test('country files are listed, corrected with the line of what is wrong, never written over another, and taken away', async () => {
+  const [kept = expect.fail('none')] = await get<CountryFiles>('country-files')
+  expect(kept).toMatchObject({ country: 'KZ', name: 'kz.yaml' })
+  expect(kept.rules.length).toBeGreaterThan(1)
+  const write = async (of: string | null, text: string, status = 400) =>
+    post<{ error: { message: string } }>('country-files', { of, text }, status)
+  const wrong = kept.text.replace('15 days', 'a while')
+  const line = wrong.split('\n').findIndex(one => one.includes('a while')) + 1
+  expect((await write('KZ', wrong)).error.message).toContain(`  line ${line}: rules › no. 1`)
+  expect((await write(null, kept.text)).error.message).toContain('line 2: there is a file for KZ')
+  const other = kept.text.replace('country: KZ', 'country: RU')
+  expect((await write('KZ', other)).error.message).toContain('line 2: it is the file of KZ')
+  await write('KZ', kept.text.replace('within: 10 days', 'within: 12 days'), 201)
+  await write(null, other, 201)
+  const due = await get<readonly DueDate[]>(`deadlines?${DAY}`)
+  expect(due.map(({ rule }) => rule.within)).toContain('12 days')
+  await post('country-files/drop', { country: 'RU' }, 200)
+  expect((await get<CountryFiles>('country-files')).map(({ country }) => country)).toEqual(['KZ'])
 })

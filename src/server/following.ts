@@ -5,14 +5,17 @@ import {
   changeIntervention,
   confirmDate,
   correctObligations,
+  dropCountryFile,
   joinCases,
   listInterventions,
   listObligations,
   partCase,
+  readCountryFiles,
   takeBackWritten,
   takeIntervention,
   writeAnswer,
   writeContact,
+  writeCountryFile,
   writeIntervention,
   type Desk,
 } from '../desk/index.ts'
@@ -66,6 +69,8 @@ const proceedingSchema = z.discriminatedUnion('word', [
   z.strictObject({ word: z.literal('one'), case: number, other: number }),
   z.strictObject({ word: z.literal('apart'), case: number, step: number }),
 ])
+const countryFileSchema = z.strictObject({ of: words.nullable(), text: z.string() })
+const countrySchema = z.strictObject({ country: words })
 const undoSchema = z.strictObject({ entry: number })
 
 /** What people write down while following cases. */
@@ -117,6 +122,14 @@ export const followingRoutes = (desk: Desk) =>
           ? await joinCases(desk, said.case, said.other)
           : await partCase(desk, said.case, said.step)
       return c.json({ entries }, 201)
+    })
+    .get('/country-files', async c => c.json(await readCountryFiles(desk)))
+    .post('/country-files', valid('json', countryFileSchema), async c =>
+      c.json(await writeCountryFile(desk, c.req.valid('json')), 201),
+    )
+    .post('/country-files/drop', valid('json', countrySchema), async c => {
+      await dropCountryFile(desk, c.req.valid('json').country)
+      return c.json({ takenAway: true } as const)
     })
     .post('/follow/undo', valid('json', undoSchema), async c => {
       await takeBackWritten(desk, c.req.valid('json').entry)

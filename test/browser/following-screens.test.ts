@@ -38,6 +38,12 @@ describe.skipIf(chromiumPath === undefined)('the screens of what is followed', (
     { name: 'case', path: '', wait: '.defendant' },
     { name: 'case, writing', path: '', wait: '.defendant', keys: ['n'] },
     { name: 'reminders', path: `/cases/reminders?${DAY}&near=30`, wait: '.reminder-table a' },
+    {
+      name: 'deadlines',
+      path: `/cases/deadlines?${DAY}`,
+      wait: '.country-files .card',
+      keys: ['n'],
+    },
     { name: 'interventions', path: '/cases/interventions?drafts=1', wait: '.cases .card' },
     { name: 'punished', path: '/cases/punished?drafts=1', wait: '.punished-table a' },
     { name: 'laws', path: '/analyses/laws?drafts=1', wait: '.law-table a' },

@@ -17,6 +17,7 @@ export async function vigil(
   const news: string[] = []
   const terminal: Terminal = {
     print: line => void out.push(line),
+    keep: text => void out.push(text),
     tell: line => void news.push(line),
     progress: () => ({ at: () => undefined, end: () => undefined }),
     askSecret: () => Promise.resolve(null),
@@ -24,6 +25,7 @@ export async function vigil(
     key: () => Promise.resolve(null),
     readInput: () => Promise.resolve(typed.input ?? ''),
     interactive: false,
+    onScreen: false,
     colour: false,
     columns: 120,
     env: { VIGIL_PASSPHRASE: 'five quiet words of one', ...typed.env },

@@ -78,7 +78,7 @@ async function confirm(
 
 async function printFiles(desk: Desk, terminal: Terminal): Promise<ExitCode> {
   const files = await keptCountryFiles(desk)
-  for (const { text: words } of files) terminal.print(words.trimEnd())
+  for (const { text: words } of files) terminal.keep(words.trimEnd())
   if (files.length === 0) terminal.tell('The vault keeps no country file.')
   return files.length > 0 ? 0 : 1
 }

@@ -22,7 +22,7 @@ export const lexicon: Command = {
       throw new VigilError('usage', 'Name a lexicon to keep, or take it away with --off; not both.')
     if (file === undefined && !off) {
       const kept = await keptLexicon(desk.vault)
-      if (kept) terminal.print(kept.text.trimEnd())
+      if (kept) terminal.keep(kept.text.trimEnd())
       else terminal.tell('The vault keeps no lexicon. Take one in with vigil lexicon FILE.')
       return kept ? 0 : 1
     }

@@ -99,7 +99,7 @@ async function propose(desk: Desk, terminal: Terminal, typed: Typed): Promise<Ex
   for (const { heading, examples } of columns)
     terminal.print(`# ${heading}${examples.length > 0 ? `: ${examples.join(' · ')}` : ''}`)
   for (const note of notes) terminal.print(`# LOOK: ${note}`)
-  terminal.print(printMapping(mapping).trimEnd())
+  terminal.keep(printMapping(mapping).trimEnd())
   terminal.tell(
     'This is a guess. Look at each line, correct it, and keep it: vigil sheet map NAME mapping.yaml',
   )
@@ -116,7 +116,8 @@ async function mappings(desk: Desk, terminal: Terminal, typed: Typed): Promise<E
   }
   if (file === undefined) {
     const mapping = await mappingNamed(desk, name)
-    terminal.print(flag(typed, 'json') ? JSON.stringify(mapping) : printMapping(mapping).trimEnd())
+    if (flag(typed, 'json')) terminal.print(JSON.stringify(mapping))
+    else terminal.keep(printMapping(mapping).trimEnd())
     return 0
   }
   await keepMapping(desk, name, parseMapping(textOf(file, 'mapping'), file))

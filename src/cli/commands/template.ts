@@ -32,7 +32,7 @@ export const template: Command = {
       await dropTemplate(desk, removed)
       terminal.tell(`The template ${removed} is out of the vault.`)
     } else if (blank !== undefined) {
-      terminal.print(printTemplate(await noteTemplate(desk, blank), 'answers'))
+      terminal.keep(printTemplate(await noteTemplate(desk, blank), 'answers'))
     } else if (named === undefined) {
       for (const { template: each, own } of await noteTemplates(desk))
         terminal.print(
@@ -48,7 +48,8 @@ export const template: Command = {
       )
     } else {
       const found = await noteTemplate(desk, named)
-      terminal.print(isJson ? JSON.stringify(found) : printTemplate(found, 'template'))
+      if (isJson) terminal.print(JSON.stringify(found))
+      else terminal.keep(printTemplate(found, 'template'))
     }
     return 0
   },

@@ -30,9 +30,8 @@ export const update: Command = {
       drafts: flag(typed, 'drafts'),
       tier: text(typed, 'tier') ?? 'public',
     })
-    terminal.print(
-      flag(typed, 'json') ? JSON.stringify(composed.report) : renderUpdate(composed, format),
-    )
+    if (flag(typed, 'json')) terminal.print(JSON.stringify(composed.report))
+    else terminal.keep(renderUpdate(composed, format))
     if (!composed.cleared) terminal.tell(`INTERNAL – NOT CLEARED: ${composed.blockers.join('; ')}`)
     if (composed.empty)
       terminal.tell(

@@ -3,7 +3,7 @@ import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, idSet, idValues } from '../text/scan.ts'
-import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { readDay } from './day-month.ts'
 import { readPoint } from './points.ts'
 import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
@@ -281,7 +281,9 @@ function opensClause(scan: Scan, at: number, to: number): boolean {
   if ((fn & (FN.pronoun | FN.determiner | FN.possessive)) !== 0) return true
   const opens = at - 1 === scan.from || BEFORE_CLAUSE.has(wordAt(scan, at - 2))
   const capital = (flagsAt(scan, to) & FLAG.capital) !== 0
-  return opens && (capital ? noun === 0 : (noun & NOUN.police) !== 0)
+  // "On the 27th Parliament adopted": no parliament by number, since a verb follows.
+  const acts = capital && (infoOf(wordAt(scan, to + 1)).forms & FORM.past) !== 0
+  return opens && (capital ? noun === 0 || acts : (noun & NOUN.police) !== 0)
 }
 
 /** "the 12th of this month", "on 5th instant"; "on the 12th", "the night of the 12th" at the end of a clause or before its next words. */

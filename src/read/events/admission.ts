@@ -5,7 +5,9 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
+import { everyday } from './everyday.ts'
 import { judge } from './gates.ts'
+import { isNoAssembly } from './no-assembly.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -169,6 +171,9 @@ const isTrain = ({ kind, clause, actor }: Candidate): boolean =>
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
   const { parsed } = context
+  const ordinary = everyday(candidate, parsed)
+  if (ordinary !== null) return { dropped: ordinary }
+  if (isNoAssembly(candidate, parsed)) return { dropped: 'no gathering of its own' }
   const governed =
     candidate.construction === 'governed' ||
     !candidate.construction.match(/^(?:nominal|possessive)/)

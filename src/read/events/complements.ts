@@ -111,7 +111,7 @@ type Match = {
 }
 
 /** "the windows of the newsroom of the monthly Dawn": whose the place is. */
-function placeOwner({ frame, targetMask }: VerbPattern, place: NounPhrase): NounPhrase {
+export function placeOwner({ frame, targetMask }: VerbPattern, place: NounPhrase): NounPhrase {
   const owned = OWNED_PLACES.has(frame.kind) && place.name === null
   return owned && (place.classes & NOUN.premise) !== 0 ? (owner(place, targetMask) ?? place) : place
 }

@@ -38,9 +38,10 @@ import type { PenaltyMention } from '../amounts/terms.ts'
 import { isCondemned, speaksForAnother } from '../referring/officials.ts'
 import { movedBy } from '../time/elsewhen.ts'
 import { dayOfEvent, noteDay } from '../time/event-days.ts'
+import { figureDate } from '../time/figure-days.ts'
 import { stretchOf } from '../time/lasting.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
-import { type Period, hasDates, isCurrent } from '../time/periods.ts'
+import { type Period, hasDates, isCurrent, saysInPeriod } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { resolve } from '../referring/references.ts'
 import { placesFor } from './where.ts'
@@ -180,15 +181,18 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   )
   if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
     return { dropped: 'no law is told before that it could be', retry: true }
-  const found = stemDate(context, candidate) ?? dateFor(parsed, candidate, context.opening)
+  const found =
+    stemDate(context, candidate) ??
+    figureDate(parsed, candidate, dateFor(parsed, candidate, context.opening))
   const present = clause !== null && lastsUntilNow(parsed, clause)
   const counted = tellsSeveral(candidate)
   const several =
-    present &&
-    !isStay(candidate) &&
-    (counted ||
-      ((typeof target.count !== 'number' || target.count > 1) &&
-        (target.count !== null || candidate.kind === 'registration')))
+    (candidate.kind === 'figure' && found.date?.preposition === 'since') ||
+    (present &&
+      !isStay(candidate) &&
+      (counted ||
+        ((typeof target.count !== 'number' || target.count > 1) &&
+          (target.count !== null || candidate.kind === 'registration'))))
   const scheduled = found.date !== null && isScheduled(doc, found.date)
   const pointed = anchor(doc, found, {
     timeline,
@@ -200,15 +204,22 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const direct = stretchOf({ parsed, timeline }, candidate, pointed)
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
   const names = target.parties.flatMap(party => (party.named ? [party.name] : []))
+  const inPeriod =
+    !direct.date && !context.title && context.period() !== null && saysInPeriod(doc, context.index)
   const told =
-    direct.date || context.title
+    direct.date || context.title || inPeriod
       ? direct
       : (dayOfEvent(candidate, { parsed, days: timeline.days, whom: names }) ??
-        inherit(candidate, found.via, place))
-  const covered =
-    told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
-  const period = covered ? context.period() : null
-  const open = period !== null && !hasDates(doc, context.sentence.block, { head: period, timeline })
+        stretchOf({ parsed, timeline }, candidate, inherit(candidate, found.via, place)))
+  const undated = told.when === null && !context.title
+  const covered = undated && told.via === 'none' && isCurrent(candidate)
+  const period = covered || inPeriod ? context.period() : null
+  const open =
+    period !== null &&
+    ((covered &&
+      period.when.length > 4 &&
+      !hasDates(doc, context.sentence.block, { head: period, timeline })) ||
+      inPeriod)
   const dated = open ? { ...period, via: 'period' } : told
   if (needs.includes('date') && dated.when === null)
     return { dropped: 'no date is told with it', retry: true }

@@ -37,6 +37,8 @@ export type Rule = {
   readonly set?: Attributes
   /** With `^`: the subject is one of these nouns, and whose it is is the target. */
   readonly of?: readonly string[]
+  /** Who does it is one of these nouns: "ambulances took away nine people". */
+  readonly by?: readonly string[]
   readonly actor?: readonly NounClass[]
   readonly target?: readonly NounClass[]
   readonly modality?: Modality

@@ -6,7 +6,7 @@ import { isBroughtAbout, isNotKept } from './brought-about.ts'
 import { isDoneAfterAll } from './done-after-all.ts'
 import { notDone } from './not-done.ts'
 import { askedThat } from './addressed.ts'
-import { isToldToStay, staysThere } from './staying.ts'
+import { isKeptThere, isToldToStay, staysThere } from './staying.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
@@ -104,6 +104,7 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   const { verb } = clause
   if (staysThere(doc, clause) || isToldToStay(doc, clause, reportersOf(clause, clauses)))
     return null
+  if (isKeptThere(doc, clause)) return null
   const seen = onlySeen(clause, clauses)
   if (seen !== null) return seen
   const spared = notDone(doc, clause, clauses) ?? fearedBefore(doc, clause)

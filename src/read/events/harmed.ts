@@ -36,12 +36,17 @@ const ATTACKERS = new Set(
 
 const FIRST_PERSON = new Set(['my', 'our', 'me', 'us', 'i', 'we'])
 
+/** "An old man, Ivo Kern, broke his leg": one by name, or somebody of whom more is told than that he is a man. */
+const isToldOf = ({ apposition, lemma, head, from, plural }: NounPhrase): boolean =>
+  lemma === 'man' && !plural && (apposition?.name != null || head - from > 1)
+
 /** "Agnes Chirwa broke her hip when police charged": she was hurt, and hurt nobody. */
 export function asOwnHarm(candidate: Candidate): Candidate {
   const { kind, rule, actor, clause } = candidate
   if (kind !== 'violence' || rule.id !== SUFFERED || !actor) return candidate
   if (clause?.verb.voice !== 'active' || clause.subject !== actor) return candidate
-  if (actor.classes & (NOUN.police | NOUN.authority) || ATTACKERS.has(actor.lemma)) return candidate
+  if (actor.classes & (NOUN.police | NOUN.authority)) return candidate
+  if (ATTACKERS.has(actor.lemma) && !isToldOf(actor)) return candidate
   const [part] = clause.objects
   if (!part || !BODY.has(part.lemma) || part.determiner === 'definite') return candidate
   const whose = owner(part, NOUN.person)?.pronoun ?? null

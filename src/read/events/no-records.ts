@@ -1,6 +1,7 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
+import { isAccident } from './accidents.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
@@ -293,5 +294,6 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isCalledIn(candidate, parsed) ||
   isOnlyFilmed(candidate) ||
   isNobodysDoing(candidate, parsed) ||
+  isAccident(candidate, parsed) ||
   isSum(candidate, parsed) ||
   isMeasureChanged(candidate)

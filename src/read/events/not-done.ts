@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts'
-import type { Clause } from '../grammar/grammar.ts'
+import type { Clause, VerbGroup } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 
 /** Verbs under which what an -ing form tells has not happened. */
@@ -50,6 +50,13 @@ function openedBy(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
 /** "Not only had she been freed": no condition. */
 const AHEAD_OF_FACTS = new Set(['only', 'sooner', 'hardly', 'scarcely', 'barely', 'nor', 'also'])
 
+/** "has been identified but not yet arrested": denied without a verb of its own. */
+function isDeniedBefore(word: (at: number) => string, { from, to, form }: VerbGroup): boolean {
+  if (form === 'infinitive' || form === 'gerund' || to - from !== 1) return false
+  const at = word(from - 1) === 'yet' ? from - 2 : from - 1
+  return word(at) === 'not'
+}
+
 /** Which word tells that something was kept from happening, wished for, or a condition; null where none does. */
 export function notDone(doc: Doc, clause: Clause, clauses: readonly Clause[]): string | null {
   const { verb } = clause
@@ -60,5 +67,6 @@ export function notDone(doc: Doc, clause: Clause, clauses: readonly Clause[]): s
     return 'short of'
   // "left rather than search the house"
   if (word(verb.from - 1) === 'than' && word(verb.from - 2) === 'rather') return 'rather than'
+  if (isDeniedBefore(word, verb)) return 'not'
   return wantedBy(clause, clauses)?.verb.lemma ?? openedBy(doc, clause, clauses)
 }

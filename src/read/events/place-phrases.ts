@@ -5,7 +5,9 @@ import { type Doc, type NameMention } from '../text/doc.ts'
 import type { NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
 import { townCalled, townOf, townsWith } from './towns-named.ts'
+import { isAreas } from './areas.ts'
 import { isGround } from './grounds.ts'
+import { isScene, spotOf } from './spots.ts'
 import { isOfCause } from './stages.ts'
 import { VAGUE_PLACES, endOf, isVague, isVenue, isVenueOfTown, whole } from './venue-words.ts'
 import { placesAfter } from './venues.ts'
@@ -41,6 +43,8 @@ export type Telling = {
 export const AT_HOME: ReadonlySet<string> = list(
   'detention,search,violence,intimidation,torture,death,summons',
 )
+/** What happens on a spot that the text points to: "on the bridge", "on the steps of the courthouse". */
+const ON_SPOTS: ReadonlySet<string> = new Set([...AT_HOME, 'assembly', 'restriction'])
 const HOME_PREPOSITIONS = list('in,at,outside,in front of,near,from,behind')
 
 /** "in front of her office", "outside his house". */
@@ -61,8 +65,15 @@ function isGoal({ kind }: Telling, phrase: NounPhrase): boolean {
   if (kind === 'assembly') return true
   if (kind === 'summons')
     return (phrase.classes & (NOUN.station | NOUN.authority | NOUN.place | NOUN.premise)) !== 0
-  return kind === 'detention' && (phrase.classes & NOUN.station) !== 0
+  if (kind !== 'detention') return false
+  if ((phrase.classes & NOUN.station) !== 0) return true
+  // "to the State Security building", "to the Department of Internal Affairs"
+  const body = phrase.name ?? phrase.names[0] ?? null
+  return phrase.determiner === 'definite' && body?.class === 'authority'
 }
+
+/** What is held, or asked for, on some ground. */
+const GATHERINGS: ReadonlySet<string> = list('assembly,permission')
 
 /** "released from Soba prison", "let out of Colony No. 3": where somebody was held until then. */
 function isLeft({ kind }: Telling, phrase: NounPhrase, preposition: string): boolean {
@@ -116,6 +127,11 @@ export function placesOf(telling: Telling, phrase: NounPhrase, preposition: stri
     return [joined ? whole(doc, phrase) : { text: name.name, span: name.nameSpan }]
   }
   if (isOwnPlace(telling, phrase, preposition)) return [wordsBetween(doc, phrase.from, phrase.to)]
+  if (isAreas(doc, phrase, preposition)) return [whole(doc, phrase)]
+  if (AT_HOME.has(telling.kind) && !telling.known && isScene(telling, phrase, preposition))
+    return [wordsBetween(doc, phrase.from, endOf(doc, phrase))]
+  const spot = ON_SPOTS.has(telling.kind) ? spotOf(telling.doc, phrase, preposition) : null
+  if (spot) return [spot]
   const way = WAYS.has(preposition)
   if (way && !isGoal(telling, phrase)) return []
   if (preposition === 'from' || preposition === 'by')
@@ -130,7 +146,7 @@ export function placesOf(telling: Telling, phrase: NounPhrase, preposition: stri
   }
   // "In Nairobi police fired": who did it, and their town.
   if (name?.class === 'authority' && preposition === 'in' && isOfTown(name)) return [townOf(name)]
-  const gathered = telling.kind === 'assembly' && telling.known !== true
+  const gathered = GATHERINGS.has(telling.kind) && telling.known !== true
   if (gathered && !isVague(doc, phrase) && isGround(doc, phrase, preposition))
     return [whole(doc, phrase)]
   const office = (phrase.classes & (NOUN.place | NOUN.authority | NOUN.court)) !== 0
@@ -216,13 +232,40 @@ function isTownNamedNext({ tokens }: Doc, part: Prepositional, next?: Prepositio
   )
 }
 
+/** "marched from Weavers' Bridge to the palace", "took out a rally from Verma Chowk": where they set out. */
+function startsAt({ doc, kind }: Telling, part: Prepositional, next?: Prepositional): boolean {
+  const name = part.object?.name
+  if (kind !== 'assembly' || part.preposition !== 'from' || name?.class !== 'place') return false
+  // "students from Ardov University": where they come from
+  if ((infoOf(doc.tokens.word[part.from - 1] ?? 0).noun & NOUN.person) !== 0) return false
+  const leads = next?.preposition === 'to' && next.from === part.to
+  const { noun } = infoOf(doc.tokens.word[name.to - 1] ?? 0)
+  return leads || (name.to - name.from > 1 && (noun & (NOUN.place | NOUN.premise)) !== 0)
+}
+
+const JOURNEYS = ids('return returned returning arrival arriving way trip journey flight back')
+
+/** "on her return from a conference in Oslo": where somebody had been. */
+function isOfJourney({ tokens }: Doc, phrases: readonly Prepositional[], i: number): boolean {
+  const isJourney = (at: number): boolean => JOURNEYS.has(tokens.word[at] ?? 0)
+  for (let at = i; at > 0; at--) {
+    const before = phrases[at - 1]
+    if (!before || before.to !== phrases[at]?.from) return false
+    if (isJourney(before.from - 1) || (before.object && isJourney(before.object.head))) return true
+  }
+  return false
+}
+
 /** The places that prepositional phrases name, one after the other. */
 export function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
   return phrases.flatMap((part, i) => {
-    const preposition = prepositionOf(telling, part)
+    const preposition = startsAt(telling, part, phrases[i + 1])
+      ? 'at'
+      : prepositionOf(telling, part)
     if (!part.object || !PLACE_PREPOSITIONS.has(preposition)) return []
     if (telling.kind === 'assembly' && isOfCause(part, itemAt(phrases, i - 1))) return []
     if (isTownNamedNext(telling.doc, part, phrases[i + 1])) return []
+    if (isOfJourney(telling.doc, phrases, i)) return []
     const places = placesOf(telling, part.object, preposition)
     const last = part.object.items.at(-1) ?? part.object
     return places.length > 0 && last.name && last.name.to === last.to

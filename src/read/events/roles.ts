@@ -1,5 +1,5 @@
 import { finder, isSelf, kicksSomebody } from './done-to.ts'
-import { complements, isLaw } from './complements.ts'
+import { complements, isLaw, placeOwner } from './complements.ts'
 import type { Parsed } from './constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import { carriedBy, shotAt, withCompanions } from './carried.ts'
@@ -109,16 +109,21 @@ const isSearched = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
   (classes & (NOUN.organisation | NOUN.outlet)) !== 0 &&
   (classes & (NOUN.premise | NOUN.device)) === 0
 
+/** "charged the crowd", "charged demonstrators": the people themselves. */
+const isHit = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
+  frame.kind === 'violence' && (classes & NOUN.person) !== 0 && (classes & NOUN.premise) === 0
+
 export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const subject = clause.subject
   const extra = complements(parsed, clause, pattern)
   if (!extra) return null
   const forced = passive ? (agent(clause) ?? agentOfForced(parsed.clauses, clause)) : subject
+  if (pattern.rule.by && !pattern.rule.by.includes(forced?.lemma ?? '')) return null
   let actor = extra.actor ?? forced
   let target: NounPhrase | null = extra.target
   let noun: NounPhrase | null = null
-  let { specificity } = extra
+  let specificity = extra.specificity + (pattern.rule.by ? 2 : 0)
   if (pattern.subject === 'target') {
     if (passive && clause.verb.lemma !== 'be') return null
     if (!subject) return null
@@ -138,8 +143,10 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   }
   if (pattern.object === 'target') {
     const object = passive ? subject : (clause.objects[0] ?? null)
-    if (pattern.theme !== 0 || pattern.themeNouns.length > 0)
-      return roleOfGiven(clause, pattern, { doc: parsed.doc, actor, specificity })
+    if (pattern.theme !== 0 || pattern.themeNouns.length > 0) {
+      const given = roleOfGiven(clause, pattern, { doc: parsed.doc, actor, specificity })
+      return given?.target ? { ...given, target: placeOwner(pattern, given.target) } : given
+    }
     if (!object) return null
     if (!passive && subject && REFLEXIVE.has(object.pronoun ?? ''))
       return fits(subject, pattern.targetMask)
@@ -162,7 +169,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       ((object.classes & pattern.targetMask) !== 0 ||
         isIt(object, pattern) ||
         object.pronoun === 'it') &&
-      (isSelf(pattern) || isSearched(pattern, object)) &&
+      (isSelf(pattern) || isSearched(pattern, object) || isHit(pattern, object)) &&
       !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
     // "discharged Ana Lesko's brother from the army": the brother
     const kin =

@@ -1,3 +1,4 @@
+import { RESCUERS } from '../rules/en/violence-taken.ts'
 import type { Kind } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import { ACTORS } from './frames.ts'
@@ -73,11 +74,15 @@ const rulesThere = ({ kind, clause, actor }: Candidate): boolean =>
   clause.verb.form === 'finite' &&
   clause.subject === actor
 
-const HEALING = new Set('treat admit rush hospitalise hospitalize bring operate'.split(' '))
+const HEALING = new Set(
+  'treat admit rush hospitalise hospitalize bring operate receive attend ferry evacuate transport'.split(
+    ' ',
+  ),
+)
 
 /** "Doctors treated 46 people for gas inhalation": no doing of theirs. */
-const onlyHeals = ({ kind, clause }: Candidate): boolean =>
-  kind === 'violence' && HEALING.has(clause?.verb.lemma ?? '')
+const onlyHeals = ({ kind, clause, rule }: Candidate): boolean =>
+  kind === 'violence' && (HEALING.has(clause?.verb.lemma ?? '') || rule.by === RESCUERS)
 
 function without(fillers: Fillers, drop: (party: Filler) => boolean): Fillers {
   const parties = fillers.parties.filter(party => !drop(party))

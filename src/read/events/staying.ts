@@ -28,3 +28,15 @@ export function isToldToStay(doc: Doc, clause: Clause, reporters: readonly Claus
     : NOUN.court | NOUN.authority
   return reporters.some(({ subject }) => subject !== null && (subject.classes & deciding) !== 0)
 }
+
+const FORBIDDING = new Set(['may', 'can', 'cannot', 'could', 'must', "can't", 'shall'])
+const LANDS = new Set(['country', 'territory', 'island', 'city', 'town', 'region', 'republic'])
+
+/** "may not leave the country", "could not leave the town": kept there by an order, and nothing that is only possible. */
+export function isKeptThere(doc: Doc, { verb, objects, conditional, link }: Clause): boolean {
+  if (!verb.negative || verb.lemma !== 'leave' || verb.voice !== 'active') return false
+  if (conditional || link !== '' || !FORBIDDING.has(wordOf(doc.tokens.word[verb.from] ?? 0)))
+    return false
+  const left = objects[0]
+  return left != null && left.name === null && LANDS.has(left.lemma)
+}

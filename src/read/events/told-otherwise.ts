@@ -184,6 +184,8 @@ const COUNTED = new Set(['restriction', 'registration', 'accreditation'])
 
 /** From how many on what somebody counted is a statistic, and no record of each. */
 const MANY = 10
+/** From how many on that holds where nobody is said to have counted. */
+const SCORES = 100
 
 /** Whether a record is of those whom a statistic counts. */
 const holds = ({ kind, target }: Candidate, { figure: sum }: Candidate): boolean =>
@@ -195,19 +197,32 @@ const holds = ({ kind, target }: Candidate, { figure: sum }: Candidate): boolean
 
 /** "According to the centre, 14 stations have been shut since May": what somebody else counted than who did it. */
 function isCounted({ figure: sum, actor }: Candidate, record: Candidate): boolean {
-  const value = sum?.number.value
-  const least = typeof value === 'number' ? value : (value?.[0] ?? 0)
   const people = ((record.target?.classes ?? 0) & NOUN.person) !== 0
+  const least = leastOf(sum)
+  // "Since 2018 a total of 3,394 organisations have lost their status": nobody is said to have done it.
+  if (actor === null && record.actor === null) return !people && least >= SCORES
   return actor !== null && actor !== record.actor && !people && least >= MANY
+}
+
+const leastOf = (sum: Candidate['figure']): number => {
+  const value = sum?.number.value
+  return typeof value === 'number' ? value : (value?.[0] ?? 0)
 }
 
 /** Whether a record is only what the statistic beside it tells. */
 export const isOfFigure = (record: Candidate, figures: readonly Candidate[]): boolean =>
   figures.some(one => holds(record, one) && isCounted(one, record))
 
+/** "According to the centre, 48 mayors have been dismissed": who counted is said. */
+const isCountedByOthers = ({ figure: sum, actor }: Candidate, record: Candidate): boolean =>
+  actor !== null && actor !== record.actor && leastOf(sum) >= MANY
+
 /** "prohibited a total of 136 websites": so many in one record, and no statistic beside it. */
 export const isOfRecord = (one: Candidate, readings: readonly Candidate[][]): boolean =>
-  readings.some(([record]) => record && holds(record, one) && !isCounted(one, record))
+  readings.some(
+    ([record]) =>
+      record && holds(record, one) && !isCounted(one, record) && !isCountedByOthers(one, record),
+  )
 
 const SOCIAL = new Set(
   'facebook twitter instagram telegram tiktok youtube x social media vkontakte weibo'.split(' '),

@@ -111,6 +111,58 @@ describe('where it happened', () => {
       'release',
       ['Soba Prison'],
     ],
+    [
+      'Mobile internet in two sub-divisions was cut off on Friday.',
+      'restriction',
+      ['two sub-divisions'],
+    ],
+    ['Teachers went on strike in five provinces on Friday.', 'assembly', ['five provinces']],
+    [
+      'The minister banned all rallies in the West department on Friday.',
+      'restriction',
+      ['West department'],
+    ],
+    ['Miro Lanek was beaten at a police station on Friday.', 'torture', ['a police station']],
+    ['Miro Lanek was held in a private house for two days.', 'detention', ['a private house']],
+    ['Miro Lanek was abducted from a hotel on Friday.', 'detention', ['a hotel']],
+    ['Miro Lanek was shot dead outside a mosque on Friday.', 'death', ['a mosque']],
+    ['Miro Lanek was picked up from a barber shop in Ardov on Friday.', 'detention', ['Ardov']],
+    [
+      'Police refused to take note of a rally that was to be held on Kossuth Square on 15 March.',
+      'permission',
+      ['Kossuth Square'],
+    ],
+    [
+      'The city hall did not allow Women of the Coast to use Harbour Square on the 15th.',
+      'permission',
+      ['Harbour Square'],
+    ],
+    [
+      'The mayor refused a rally that the League had planned for 8 June on Anchor Square.',
+      'permission',
+      ['Anchor Square'],
+    ],
+    [
+      'Fourteen men were taken to the State Security building on Friday.',
+      'detention',
+      ['State Security building'],
+    ],
+    ['Men set fire to the Lagos home of Miro Lanek on Friday.', 'intimidation', ['Lagos']],
+    ['Police beat protesters on the bridge on Friday.', 'violence', ['bridge']],
+    ['Women gathered on the steps of the courthouse.', 'assembly', ['steps of the courthouse']],
+    ['Rallies took place near the border with Chad on Friday.', 'assembly', ['border with Chad']],
+    [
+      'Women marched from Liberty Square to the parliament building on Friday.',
+      'assembly',
+      ['Liberty Square', 'parliament building'],
+    ],
+    [
+      'Miro Lanek was arrested at Orlo airport on his return from a conference in Oslo on Friday.',
+      'detention',
+      ['Orlo airport'],
+    ],
+    ['Women gathered on Bishop Street on Friday.', 'assembly', ['Bishop Street']],
+    ['Women met on Friday at a rally at President Hotel.', 'assembly', ['President Hotel']],
   ])('%s', (text, kind, expected) => expect(wheres(text, kind)[0]).toEqual(expected))
   test.each([
     ['Activist Miro Lanek from Ardov was detained on Friday.', 'detention'],
@@ -119,5 +171,9 @@ describe('where it happened', () => {
     ['Miro Lanek was removed from the room on Friday.', 'restriction'],
     ['Miro Lanek was detained by Ardov police chief Tomas Bek on Friday.', 'detention'],
     ['In Ardovan politics, Miro Lanek was detained on Friday for the first time.', 'detention'],
+    ['Marches in Ardov, Merin and several other towns were banned on Friday.', 'detention'],
+    ['Miro Lanek, who works in a bakery in Lund, was detained on Friday.', 'detention'],
+    ['Women of two other towns rallied on Friday.', 'assembly'],
+    ['Protesters threw eggs at President Park on Friday.', 'violence'],
   ])('nowhere in: %s', (text, kind) => expect(wheres(text, kind)[0] ?? []).toEqual([]))
 })

@@ -39,16 +39,24 @@ function heldBy({ doc, kind }: Telling, clause: Clause): Words[] {
   return held && !isVague(doc, held) ? [whole(doc, held)] : []
 }
 
+/** "set fire to the Lund home of Ana Lesko", "broke into her Lund flat" */
+const ONTO: ReadonlySet<string> = list('to,into,at,on')
+/** What is done to premises named with their town. */
+const ON_PREMISES: ReadonlySet<string> = list('search,violence,intimidation')
+
 /** "raided the office in Osh", "police in Osh searched": the place stands with what was done or who did it. */
-function beside(telling: Telling, { objects, subject, verb }: Clause): Words[] {
+function beside(telling: Telling, { objects, subject, verb, phrases }: Clause): Words[] {
   const acting = verb.voice === 'active' && telling.kind !== 'statement' ? subject : null
   const around = [...objects, ...(acting && acting.name === null ? [acting] : [])].flatMap(phrase =>
     collect(telling, phrase.complements.filter(isThere)),
   )
-  if (around.length > 0 || telling.kind !== 'search') return around
+  if (around.length > 0 || !ON_PREMISES.has(telling.kind)) return around
   // "searched the Ardov office of the site"
   const searched = verb.voice === 'active' ? objects : subject ? [subject] : []
-  return searched.flatMap(phrase =>
+  const to = phrases.flatMap(({ preposition, object }) =>
+    object && ONTO.has(preposition) ? [object] : [],
+  )
+  return [...searched, ...to].flatMap(phrase =>
     (phrase.classes & NOUN.premise) !== 0 ? townsWith(phrase) : [],
   )
 }
@@ -97,6 +105,12 @@ const BESIDE: ReadonlySet<string> = list('detention,restriction,intimidation,rel
 /** "Ana Lesko, arrested in Lund in May, was freed": told in passing, of another time. */
 const isAside = ({ via }: Clause): boolean => via === 'antecedent' || via === 'relative'
 
+/** "Ana Lesko, who works in Lund": what somebody is, not what was done there. */
+const isStanding = ({ verb }: Clause): boolean => verb.form === 'finite' && STANDING.has(verb.lemma)
+const STANDING: ReadonlySet<string> = list(
+  'be,live,work,reside,study,teach,come,run,head,edit,lead,chair,own,write,report,represent,serve,lecture,practise,practice,grow',
+)
+
 /** "His killing comes after an attack that wounded a nurse in Peru": where the other thing was. */
 const isOfAnother = ({ clauses }: Parsed, part: Prepositional, noun: NounPhrase | null): boolean =>
   noun?.possessor != null &&
@@ -114,7 +128,8 @@ export function placeBeside(parsed: Parsed, { kind, clause, noun }: Candidate): 
       )
     : BESIDE.has(kind) && clause?.subject
       ? parsed.clauses.flatMap(one =>
-          one.subject === clause.subject && !(kind === 'release' && isAside(one))
+          one.subject === clause.subject &&
+          !(isAside(one) && (kind === 'release' || isStanding(one)))
             ? one.phrases
             : [],
         )
@@ -123,6 +138,32 @@ export function placeBeside(parsed: Parsed, { kind, clause, noun }: Candidate): 
   return known.length > 0 || kind !== 'assembly'
     ? known
     : onlyVenue(collect(telling, phrases.filter(isThere)))
+}
+
+/** What is said of a gathering that is to be, or was, held. */
+const SETS: ReadonlySet<string> = list(
+  'hold,plan,schedule,announce,stage,organise,organize,call,intend,propose,convene,take,arrange,set,want,apply,request,use',
+)
+/** How many words behind a noun its relative clause may have its verb. */
+const SET_WITHIN = 12
+
+/** "a rally that was to be held on Freedom Square", "a vigil which the League had planned in Tal". */
+function setFor(parsed: Parsed, telling: Telling, noun: NounPhrase): Words[] {
+  if (!HELD_OR_ASKED.has(telling.kind)) return []
+  return parsed.clauses.flatMap(clause => {
+    const { verb, phrases, objects } = clause
+    const near = verb.from > noun.to && verb.from - noun.to <= SET_WITHIN
+    if (!near || !SETS.has(verb.lemma)) return []
+    // "did not allow them to use Freedom Square"
+    if (verb.lemma === 'use' && objects[0]) return placesOf(telling, objects[0], 'on')
+    return isRelative(clause) ? collect(telling, phrases) : []
+  })
+}
+
+const HELD_OR_ASKED: ReadonlySet<string> = list('assembly,permission')
+
+function isRelative({ via, governor }: Clause): boolean {
+  return via === 'relative' || (via === 'matrix' && governor !== null && isRelative(governor))
 }
 
 /** How far behind a venue its town may stand: " in ", " near ", ", ". */
@@ -157,6 +198,9 @@ function atMoment({ clauses }: Parsed, telling: Telling, { clause }: Candidate):
 const ofAct = ({ kind }: Telling, { phrases, subject }: Clause): readonly Prepositional[] =>
   kind === 'statement' ? phrases.filter(({ from }) => from !== subject?.to) : phrases
 
+const isWithin = ({ span: [from, to] }: Words, { span }: Words): boolean =>
+  span[0] <= from && to <= span[1] && span[1] - span[0] > to - from
+
 /** Where it happened: the venue as named, then the town; for a court, the court's town. */
 export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const telling = { doc: parsed.doc, kind: candidate.kind }
@@ -165,7 +209,11 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
     candidate.construction === 'nominal' ||
     candidate.construction === 'possessive' ||
     candidate.construction === 'nominal-by'
-  const own = noun ? collect(telling, noun.complements) : []
+  const set = noun ?? clause?.objects[0]
+  const own = [
+    ...(noun ? collect(telling, noun.complements) : []),
+    ...(set ? setFor(parsed, telling, set) : []),
+  ]
   const around =
     clause && !nominal
       ? [
@@ -201,7 +249,8 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const first = said.length > 0 || !clause ? said : fronted(parsed)
   const known = new Set<string>()
   return first.filter(place => {
-    if (known.has(place.text)) return false
+    // "the entrance of her house", and her house
+    if (known.has(place.text) || first.some(other => isWithin(place, other))) return false
     known.add(place.text)
     return true
   })

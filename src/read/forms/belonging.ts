@@ -19,10 +19,13 @@ export const isOfOutlet = ({ name }: NounPhrase, chunk: Chunk | undefined): bool
   chunk.object !== null &&
   (chunk.object.classes & NOUN.outlet) !== 0
 
-/** "the home of A and the office of B", "the arrest and trial of A": a place or a deed in a list stays somebody's. */
+/**
+ * "the home of A and the office of B", "the arrest and trial of A", "A and two members of the choir": a place or a deed
+ * in a list stays somebody's, and people stay what they are.
+ */
 export function keepOwner(thing: NounPhrase, of: readonly Prepositional[]): void {
   if (thing.name || of.length === 0) return
-  if ((thing.classes & NOUN.premise) === 0 && !isDoneTo(thing)) return
+  if ((thing.classes & (NOUN.premise | NOUN.person)) === 0 && !isDoneTo(thing)) return
   ;(thing as { complements: readonly Prepositional[] }).complements = of
 }
 

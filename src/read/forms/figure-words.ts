@@ -7,7 +7,7 @@ const SPAN =
 const BETWEEN = /\b[Bb]etween \p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+/u
 /** What stands, and did not happen once: "are in prison", "are recognised as political prisoners". */
 const STANDING =
-  /\b(?:are|remain|were|languish) (?:still |now |currently )?(?:behind bars|in (?:prison|jail|custody|detention)|imprisoned|jailed|recogni[sz]ed|held|detained|listed|registered|on (?:the|its|our) list)\b/i
+  /\b(?:are|remain|were|languish) (?:still |now |currently )?(?:behind bars|in (?:prison|jail|custody|detention)|imprisoned|jailed|recogni[sz]ed|held|detained|listed|registered|on (?:the|its|our) list|awaiting trial|on remand|missing|displaced)\b|\bthere (?:are|were) (?:now |currently |still |at present )?[^.;,]{0,30}(?:political prisoners|prisoners of conscience|journalists (?:behind bars|in prison|in jail)|people (?:behind bars|in prison|in jail))\b/i
 /** How many came, which is the size of a gathering. */
 const ATTENDING =
   /\b(?:t(?:ake|ook|aken) part|attended|gathered|marched|rallied|protested|came out|turned out)\b/i
@@ -22,6 +22,10 @@ const SUMS =
 /** "bringing to 21 the number of", "are put at 38 million", "has been used against 91 people", "the ninth refusal this year" */
 const RECKONED =
   /\b(?:br(?:ings?|inging|ought)|tak(?:es|ing)|rais(?:es|ing)) (?:to [^.;]{1,40} the (?:total |overall )?(?:number|tally|toll)|the (?:total |overall )?(?:number|tally|toll)[^.;]{0,60} to)\b|\b(?:is|are|was|were) (?:put|estimated) at\b|\bha(?:s|ve) been (?:used|invoked|applied|opened|brought) against\b/iu
+
+/** "the prison, built for 120, holds 511 inmates" */
+const HOLDING =
+  /\b(?:prisons?|jails?|colon(?:y|ies)|centres?|centers?|camps?)\b[^.;]{0,60}\b(?:holds?|held|holding|houses?|housed|housing)\b[^.;]{0,20}\b(?:inmates|prisoners|detainees|people)\b/i
 
 /** What is counted over months, by the things that authorities do one by one. */
 const DONE_IN_SERIES =
@@ -46,6 +50,8 @@ export const SHOWS = {
   spans: (text: string): boolean => SPAN.test(text) || BETWEEN.test(text),
   /** They are of how things stand. */
   standing: (text: string): boolean => STANDING.test(text),
+  /** They are how many a prison holds. */
+  holding: (text: string): boolean => HOLDING.test(text),
   /** They are of every year. */
   rated: (text: string): boolean => RATE.test(text),
   /** They are a sum, a rate, or what a count opens with. */

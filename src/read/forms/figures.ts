@@ -74,6 +74,7 @@ const RECORDING = new Set([
   'register',
   'list',
   'log',
+  'catalogue',
   'recognise',
   'recognize',
 ])
@@ -172,6 +173,8 @@ const MANY = 20
 const SERIES = 10
 /** The least that is counted as a statistic. */
 const LEAST = 5
+/** From which time on it is counted how often something happened. */
+const LEAST_OF_TIMES = 4
 /** The least that a death toll is. */
 const LEAST_OF_TOLL = 2
 
@@ -188,7 +191,7 @@ function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boo
     return false
   if (recordedIn(looked, number)) return true
   if (SHOWS.attending(text)) return false
-  if (SHOWS.summed(text) || SHOWS.reckoned(text)) return true
+  if (SHOWS.summed(text) || SHOWS.reckoned(text) || SHOWS.holding(text)) return true
   if (value >= SERIES && SHOWS.serial(text) && SHOWS.spans(text)) return true
   if (source !== null) return SHOWS.spans(text) || SHOWS.standing(text)
   const done = subjects.some(({ from, to }) => from <= number.from && number.to <= to + 3)
@@ -277,7 +280,7 @@ function isNthTime(
 ): readonly [number, number] | null {
   if (word(parsed, from - 1) !== 'the' || !['is', 'was', 'marks'].includes(word(parsed, from - 2)))
     return null
-  if (typeof value !== 'number' || value < LEAST || !SHOWS.spans(text)) return null
+  if (typeof value !== 'number' || value < LEAST_OF_TIMES || !SHOWS.spans(text)) return null
   for (let i = to; i < Math.min(to + 3, parsed.to); i++)
     if (infoOf(parsed.doc.tokens.word[i] ?? 0).lemma !== '') return [i, i + 1]
   return word(parsed, to) === 'time' ? [to, to + 1] : null

@@ -100,8 +100,10 @@ function namesBeyond(
     : { members: [first, ...beyond.members], end: beyond.end }
 }
 
-/** "and two traders, A and B": the names of the last members, and where they end. */
-function namedAfter(chunks: readonly Chunk[], after: number, last: NounPhrase): number {
+/** "and two traders, A and B", "and the homes of two reporters, A and B": the names of the last members, and where they end. */
+function namedAfter(chunks: readonly Chunk[], after: number, member: NounPhrase): number {
+  const within = itemAt(chunks, after - 1)
+  const last = within?.type === 'pp' && within.object ? within.object : member
   const first = chunks[after + 1]
   const size = last.number?.value
   if (last.name || typeof size !== 'number' || size < 2 || chunks[after]?.type !== 'comma')

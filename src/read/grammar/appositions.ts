@@ -3,10 +3,10 @@ import { isSeveral } from '../amounts/group-sizes.ts'
 import type { Doc } from '../text/doc.ts'
 import { joinGlossed } from './glossed.ts'
 import { nameOffice } from './offices-named.ts'
+import { isOneOfARow, saysWho } from './one-of-a-row.ts'
 import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
 import { quotedBefore, quotedBehind, quotedWithin } from './quoted-within.ts'
 import { NOUN } from '../text/word-table.ts'
-import { wordOf } from '../text/words.ts'
 
 /** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
 const BELONGING = new Set(['of', 'at', 'for', 'from', 'in'])
@@ -100,43 +100,18 @@ function endsAsTold(before: readonly Chunk[], [verb, ...rest]: readonly Chunk[])
   return told && rest.every(({ type }) => type === 'date' || type === 'stop' || type === 'adverb')
 }
 
-const ORDINALS = new Set(
-  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another'.split(' '),
-)
-
-/** "A third person", "the fifth defendant", "another": one of a row, who is not said by that. */
-function isOneOfARow({ tokens }: Doc, { from, to, plural, name }: NounPhrase): boolean {
-  if (plural || name) return false
-  for (let i = from; i < Math.min(to, from + 2); i++)
-    if (ORDINALS.has(wordOf(tokens.word[i] ?? 0))) return true
-  return false
-}
-
-/** "a third person, a 61-year-old printer, was held": who the one of a row is. */
-function saysWho(
-  { tokens }: Doc,
-  holder: NounPhrase,
-  [next, after]: readonly (Chunk | undefined)[],
-): boolean {
-  if (next?.type !== 'np' || next.name || next.plural) return false
-  const aged = wordOf(tokens.word[next.from + 1] ?? 0).endsWith('-year-old')
-  if (!aged && !isSomebody(next)) return false
-  const closed = !after || ['comma', 'stop', 'vg', 'rel', 'conj'].includes(after.type)
-  return closed && next.determiner === 'indefinite' && holder.possessor === null
-}
-
 /** "from rights group the Free Valley", "the charity “Warm Hands”": the name of the body that is spoken of right before. */
 function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   const object = phraseOf(last)
   if (!last || !object || chunk.type !== 'np' || last.to !== object.to) return null
   if (object.name || object.pronoun || object.plural) return null
   const group = (object.classes & (NOUN.organisation | NOUN.outlet)) !== 0
+  const inQuotes = chunk.from === last.to + 1
   if (!group || chunk.name?.class === 'person' || (chunk.name === null && !chunk.quoted))
     return null
-  if (!chunk.quoted && object.names.some(one => one.class !== 'place')) return null
+  if (!inQuotes && object.names.some(one => one.class !== 'place')) return null
   const bare = last.type === 'pp' && !object.determiner && last.to === chunk.from && !chunk.quoted
-  const quoted =
-    chunk.determiner === null && chunk.from === last.to + 1 && object.apposition === null
+  const quoted = chunk.determiner === null && inQuotes && object.apposition === null
   if (!bare && !quoted) return null
   const named = { ...object, to: chunk.to, apposition: chunk }
   return last.type === 'pp' ? { ...last, to: chunk.to, object: named } : named
@@ -317,9 +292,11 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
       }
     }
     const inRow = chunk.type === 'comma' && holder !== null && isOneOfARow(doc, holder)
-    if (inRow && next?.type === 'np' && saysWho(doc, holder, chunks.slice(i + 1, i + 3))) {
-      holder.apposition = next
-      i += chunks[i + 2]?.type === 'comma' ? 2 : 1
+    const saying = inRow && holder ? saysWho(doc, holder, chunks.slice(i + 1, i + 5)) : 0
+    if (saying > 0 && holder && next?.type === 'np') {
+      const complements = chunks.slice(i + 2, i + 1 + saying).filter(one => one.type === 'pp')
+      holder.apposition = { ...next, complements }
+      i += saying + (chunks[i + 1 + saying]?.type === 'comma' ? 1 : 0)
       continue
     }
     const complement = chunks[i + 2]
@@ -330,6 +307,13 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
       const row = holder.plural ? namesFrom(chunks, i + 1) : []
       holder.apposition = row.length > 1 ? { ...next, items: row } : next
       i += row.length > 1 ? spanOf(chunks, i + 1, row) : 1
+      const [one, comma] = out.slice(-3)
+      // "One of the wounded, a baker named A, died"
+      if (comma?.type === 'comma' && one?.type === 'np' && out.at(-1) === holder && isOne(one)) {
+        one.apposition = holder.apposition
+        out.splice(-2)
+        if (chunks[i + 1]?.type === 'comma') i++
+      }
       continue
     }
     out.push(chunk)

@@ -1,23 +1,39 @@
+import { type Doc, FLAG } from '../text/doc.ts'
 import { itemAt } from './item-at.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const BODIES = NOUN.organisation | NOUN.outlet
 
-const isBody = ({ name, names, determiner, plural, classes }: NounPhrase): boolean =>
-  name === null && names.length === 0 && determiner === null && !plural && (classes & BODIES) !== 0
+const isBody = ({ name, names, plural, classes }: NounPhrase): boolean =>
+  name === null && names.length === 0 && !plural && (classes & BODIES) !== 0
 
-/** "from rights group the Open Hand Foundation": a body, and its name right after the word for it. */
-export function joinNamedBodies(chunks: readonly Chunk[]): Chunk[] {
+/** "The" in "the news site The Open Ledger": part of the name. */
+function hasOwnArticle({ tokens }: Doc, { from, name, determiner }: NounPhrase): boolean {
+  const capital = FLAG.capital
+  return name !== null && determiner === 'definite' && ((tokens.flags[from] ?? 0) & capital) !== 0
+}
+
+/** Whether a name goes on from the word for a body that stands right before it. */
+function goesOnFrom(doc: Doc, body: NounPhrase, chunk: NounPhrase): boolean {
+  if (chunk.name === null || chunk.from !== body.to || !isBody(body)) return false
+  if (hasOwnArticle(doc, chunk)) return true
+  const article = body.determiner === null && chunk.determiner === 'definite'
+  return article && (chunk.classes & BODIES) !== 0
+}
+
+/** "from rights group the Open Hand Foundation", "the news site The Open Ledger": a body, and its name right after the word for it. */
+export function joinNamedBodies(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (const chunk of chunks) {
     const last = out.at(-1)
-    const body = last?.type === 'pp' && !last.verb ? last.object : null
-    const named = chunk.type === 'np' && chunk.name !== null && chunk.determiner === 'definite'
-    const joins = body && named && isBody(body) && chunk.from === body.to
-    if (joins && last?.type === 'pp' && (chunk.classes & BODIES) !== 0)
-      out[out.length - 1] = { ...last, object: { ...chunk, from: body.from }, to: chunk.to }
-    else out.push(chunk)
+    const body = last?.type === 'np' ? last : last?.type === 'pp' && !last.verb ? last.object : null
+    if (!last || !body || chunk.type !== 'np' || !goesOnFrom(doc, body, chunk)) {
+      out.push(chunk)
+      continue
+    }
+    const named = { ...chunk, from: body.from, classes: chunk.classes | (body.classes & BODIES) }
+    out[out.length - 1] = last.type === 'pp' ? { ...last, object: named, to: chunk.to } : named
   }
   return out
 }

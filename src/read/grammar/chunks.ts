@@ -28,6 +28,7 @@ import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSemicolons } from '../forms/semicolon-lists.ts'
 import { joinRepeated } from './repeated-prepositions.ts'
 import { joinSetOff } from './set-off.ts'
+import { joinSomeOfWhom } from './some-of-whom.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
@@ -291,9 +292,14 @@ export function chunksOf(
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(joinQuotedHeads(doc, scan.chunks))))
   const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
   return nameBodies(
-    joinLists(
-      joinRepeated(
-        joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),
+    joinSomeOfWhom(
+      joinLists(
+        joinRepeated(
+          joinAppositions(
+            doc,
+            joinByOrder(joinNamedBodies(doc, joinBearers(joinPlaceAsides(whole)))),
+          ),
+        ),
       ),
     ),
   )

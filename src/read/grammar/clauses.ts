@@ -165,7 +165,7 @@ function finite(
     return
   }
   if (!shared) state.pending ??= subjectBefore(state, governor, at)
-  state.pending = joinedBehindRelative(state, governor) ?? state.pending
+  state.pending = joinedBehindRelative(state, governor, verb) ?? state.pending
   if (state.pending === null && !shared && takesUp(state, at)) {
     state.pending = state.telling
     state.telling = null

@@ -8,10 +8,14 @@ import { wordOf } from '../text/words.ts'
 /** Words for those who are held. */
 const HELD = new Set(['detainees', 'arrestees'])
 
-/** "The detainees include A and B" */
-function heldIn({ doc }: Parsed, { to }: NounPhrase, { verb }: Clause) {
+/** "The detainees include A and B", "Among the dead was A" */
+function heldIn({ doc }: Parsed, { from, to }: NounPhrase, { verb }: Clause) {
   const held = verb.lemma === 'include' && HELD.has(wordOf(doc.tokens.word[to - 1] ?? 0))
-  return held ? { verb: 'detain', at: to - 1 } : null
+  if (held) return { verb: 'detain', at: to - 1 }
+  const dead =
+    wordOf(doc.tokens.word[to - 1] ?? 0) === 'dead' &&
+    wordOf(doc.tokens.word[from - 1] ?? 0) === 'among'
+  return dead ? { verb: 'kill', at: to - 1 } : null
 }
 
 /** "those detained", "the injured": the participle of a phrase that says what was done to people. */

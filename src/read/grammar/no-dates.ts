@@ -29,6 +29,8 @@ export function isCompared({ doc }: Parsed, { from }: DateMention): boolean {
   for (let i = from - 1; i > from - COMPARED && doc.tokens.sentence[i] === sentence; i--) {
     if (word(i) === ',') return false
     if (word(i) === 'from' && RISING.has(word(i - 1))) return !isParticle(doc, i - 1)
+    // "ten fewer than in September"
+    if (word(i) === 'than' && i >= from - 2) return true
     if (word(i) === 'compared' && (word(i + 1) === 'with' || word(i + 1) === 'to')) return true
   }
   return false

@@ -1,7 +1,7 @@
 import type { Span } from '../../codebook/index.ts'
 import type { Doc } from '../text/doc.ts'
 import type { NounPhrase, Prepositional } from './grammar.ts'
-import { NOUN } from '../text/word-table.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
 import { idOf } from '../text/words.ts'
 
 /** Offsets of a stretch of tokens. */
@@ -50,6 +50,38 @@ const LEFT = new Set(
 const isLeft = ({ lemma, possessor }: NounPhrase): boolean =>
   LEFT.has(lemma) || (possessor?.pronoun ?? null) !== null
 
+/** What people are moved away from, by the verb before them: "drove the marchers from the gate", "kept reporters from filming". */
+const MOVING = new Set(
+  `drive push chase clear evict expel remove drag pull take bar ban exclude flush oust force keep stop prevent prohibit block
+  discourage restrain dissuade deter hinder dismiss sack suspend recall withdraw divert separate protect shield`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether the verb right before a phrase moves it away from somewhere. */
+const isMoved = (doc: Doc, { from }: NounPhrase): boolean => {
+  const { verb } = infoOf(doc.tokens.word[from - 1] ?? 0)
+  return MOVING.has(verb)
+}
+
+/** Where gatherings are held, which is what they are called by: "gatherings on campus", "protests in front of ministries". */
+const HELD_AT = new Set(['on', 'outside', 'near', 'around', 'within'])
+
+/** "banned gatherings on campus": but "rallies on Monday", "protests in Lesk". */
+const isHeldAt = (
+  { classes, plural, name }: NounPhrase,
+  { preposition, object }: Prepositional,
+): boolean =>
+  plural &&
+  name === null &&
+  (classes & NOUN.assembly) !== 0 &&
+  object !== null &&
+  (HELD_AT.has(preposition) || (preposition === 'in' && object.lemma === 'front')) &&
+  object.name === null &&
+  object.possessor === null &&
+  object.date === null &&
+  object.duration === null
+
 /** "the embassy in Lund": one of many. */
 const MISSIONS = new Set(['embassy', 'consulate', 'delegation', 'mission'])
 
@@ -79,7 +111,9 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
       (part.preposition === 'from' &&
         !part.object.duration &&
         !isLeft(part.object) &&
-        !BARRED_FROM.has(part.object.lemma)) ||
+        !BARRED_FROM.has(part.object.lemma) &&
+        !isMoved(doc, phrase)) ||
+      isHeldAt(phrase, part) ||
       (part.preposition === 'in' && MISSIONS.has(phrase.lemma) && place) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
       (part.preposition === 'with' &&
@@ -97,7 +131,13 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
     if (!belongs) break
     to = partEnd(part)
     end = to
-    if (part.object.complements.length > 0 && part.preposition === 'of' && !court) break
+    if (part.object.complements.length > 0 && part.preposition === 'of' && !court) {
+      // "residents of the village of Orm"
+      const [inner] = part.object.complements
+      const called = inner?.object?.name?.class === 'place' && inner.preposition === 'of'
+      if (called && inner.from === to) to = inner.to
+      break
+    }
   }
   return spanOf(doc, from, to)
 }

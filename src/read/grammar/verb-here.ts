@@ -98,6 +98,13 @@ function isLikeOthers(doc: Doc, at: number): boolean {
   return LOOKS.has(word) || !isToldBefore(doc, at - 1)
 }
 
+/** "A seventh, retired nurse Ana Lesko, was held": what somebody with a title was like, before the name. */
+function isLikeNamed(doc: Doc, at: number): boolean {
+  if (text(doc, at - 1) !== ',' || !LOOKS.has(text(doc, at))) return false
+  const next = mentionOver(doc, at + 1)
+  return next?.type === 'name' && next.class === 'person' && next.as !== null
+}
+
 /** Whether a verb stands between the beginning of the sentence and a word. */
 function isToldBefore(doc: Doc, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - TOLD_WORDS); i--) {
@@ -158,7 +165,7 @@ export function verbHere(
   if (word === 'suspended' && isTermAfter(doc, at, afterNoun)) return false
   // "were given suspended sentences"
   if (word === 'suspended' && TERMS.has(text(doc, at + 1))) return false
-  if (isQuality(doc, at) || isLikeOthers(doc, at)) return false
+  if (isQuality(doc, at) || isLikeOthers(doc, at) || isLikeNamed(doc, at)) return false
   // "declared her dismissal void"
   if (word === 'void' && !startsObject(doc, at + 1, limit)) return false
   // "whose appeal was rejected"

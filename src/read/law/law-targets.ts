@@ -20,6 +20,11 @@ const DOES_IT =
   'makes|bans|requires|allows|obliges|gives|lets|extends|restricts|doubles|triples|raises|increases|punishes|criminali[sz]es|forbids|prohibits|compels|forces|grants|imposes|introduces|creates|tightens|eases|curbs|curtails|limits|outlaws|regulates|provides|sets|strips|bars|permits|enables|empowers|defines|protects|exempts|subjects|penali[sz]es|abolishes|legali[sz]es'
 const WORDS = String.raw`(?: (?!${ENDS})["“]?[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*["”]?)`
 const TOPIC = new RegExp(String.raw`^ ["“«]?(?:[Oo]n|against|of|${DOING})${WORDS}{1,10}`, 'u')
+/** What a bill is to do, behind "to". */
+const TO_DO =
+  'amend|ban|bar|regulate|restrict|limit|criminali[sz]e|decriminali[sz]e|govern|require|replace|make|introduce|allow|let|oblige|compel|force|raise|increase|double|grant|give|strip|create|set|impose|provide|extend|shorten|ease|tighten|abolish|repeal|legali[sz]e|outlaw|prohibit|punish|forbid|curb|curtail|expand|establish|permit|enable|empower|protect|define|exempt|penali[sz]e|shield|end|scrap|jail|fine|license|register|postpone|delay|dissolve|lower|cut|reform|overhaul|change|lift'
+const AIM = new RegExp(String.raw`^ to (?:${TO_DO})\b${WORDS}{1,10}`, 'u')
+const DOING_SO = new RegExp(String.raw`^ (?:${DOING})${WORDS}{1,10}`, 'u')
 /** A title in quotation marks, with the commas in it. */
 const QUOTED = /^ ["“«](?:[Oo]n|[Aa]mending) [^"“”«»;]{3,140}["”»]/u
 const AMENDED = new RegExp(String.raw`^ (?:to|of)${WORDS}{1,10}`, 'u')
@@ -29,7 +34,7 @@ const BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}\p{L}+\)|and|of|on) )+$/u
 const STATE = 'state of '.length
 /** "a bill that would extend the terms of judges": what it does, up to where its clause ends. */
 const DOES = new RegExp(
-  String.raw`^ that (?:would|will|could|may|${DOES_IT})(?: ["“]?[\p{L}\p{Nd}'’-]+["”]?){2,14}?(?=[.;,]| (?:was|were|is|has|have|had|with up to)\b)`,
+  String.raw`^ that (?:would|will|could|may|${DOES_IT})(?: ["“]?[\p{L}\p{Nd}'’-]+["”]?){2,14}?(?=[.;,]| (?:was|were|is|has|have|had|with up to|on (?:\d+|(?:${MONTHS}|${DAYS})[a-z]*))\b)`,
   'u',
 )
 
@@ -45,8 +50,10 @@ function tailOf(name: string, after: string): number {
       ? (REST.exec(after)?.[0].length ?? 0)
       : 0
   }
-  if (/\b(?:amendments?|changes)$/i.test(name)) return AMENDED.exec(after)?.[0].length ?? 0
-  return (QUOTED.exec(after) ?? TOPIC.exec(after) ?? DOES.exec(after))?.[0].length ?? 0
+  if (/\b(?:amendments?|changes)$/i.test(name))
+    return (AMENDED.exec(after) ?? DOING_SO.exec(after))?.[0].length ?? 0
+  const aim = /^an? /i.test(name) ? AIM.exec(after) : null
+  return (aim ?? QUOTED.exec(after) ?? TOPIC.exec(after) ?? DOES.exec(after))?.[0].length ?? 0
 }
 
 const CLOSED = /["”»]/

@@ -10,9 +10,17 @@ import { isArticled, readRun, type Run } from './name-runs.ts'
 import { isBareOffence } from './offence-names.ts'
 import { isOfSyllables } from './surnames.ts'
 import { peel, readAge, readOrigin } from '../referring/people.ts'
-import { flagsAt, integerAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import {
+  type Scan,
+  flagsAt,
+  integerAt,
+  wordAt,
+  wordIds,
+  wordSet,
+  wordsBetween,
+} from '../text/scan.ts'
 
-const W = wordIds("'s", "'", '"', 'no.', 'no', 'nr.', 'general')
+const W = wordIds("'s", "'", '"', 'no.', 'no', 'nr.', 'general', 'the')
 const MAX_PLACE_NUMBER = 999
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
@@ -156,6 +164,19 @@ function isBareRole({ scan }: NameContext, { from, to }: Run): boolean {
   return true
 }
 
+const UPON = wordSet('on along in across')
+const BESIDE = wordSet('at near outside inside through behind opposite')
+/** Nouns of places that are surnames as well: "President Park". */
+const SURNAMES = wordSet('park hill hall lake bay street bridge field rivers forest')
+
+/** "on Bishop Street", "at Governor House": an occupation in the name of a place, and nobody's post. */
+function isNamedForWork(scan: Scan, { from, to }: Run): boolean {
+  if (to - from !== 2 || !has(bitsOf(wordAt(scan, to - 1)), IS.placeHead)) return false
+  if (has(flagsAt(scan, to), FLAG.capital) || wordAt(scan, to) === W["'s"]) return false
+  const before = wordAt(scan, wordAt(scan, from - 1) === W.the ? from - 2 : from - 1)
+  return UPON.has(before) || (BESIDE.has(before) && !SURNAMES.has(wordAt(scan, to - 1)))
+}
+
 function nameAt(context: NameContext, at: number): FoundName | undefined {
   const { scan } = context
   const capitals = readRun(context, at)
@@ -165,9 +186,10 @@ function nameAt(context: NameContext, at: number): FoundName | undefined {
   if (isOfGeneral(context, { from, to: run.to })) return officeAt(context, from, run.to)
   if (isBareRole(context, { from, to: run.to }) || isBareOffence(scan, { from, to: run.to }))
     return undefined
-  const peeled = isOfSyllables(scan, { from, to: run.to })
-    ? { titleFrom: from, titleTo: from, nameFrom: from }
-    : peel(context, { from, to: run.to })
+  const peeled =
+    isOfSyllables(scan, { from, to: run.to }) || isNamedForWork(scan, { from, to: run.to })
+      ? { titleFrom: from, titleTo: from, nameFrom: from }
+      : peel(context, { from, to: run.to })
   const titled = peeled.titleFrom < peeled.nameFrom
   if (!titled && isNationality(context, { from, to: run.to })) return undefined
   if (titled && peeled.nameFrom >= run.to) return officeAt(context, peeled.titleFrom, run.to)

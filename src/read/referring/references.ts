@@ -85,6 +85,9 @@ const isRoleOf = (
   possessor.pronoun === null &&
   (classes & NOUN.person) !== 0
 
+/** Words for people that say nothing of them, so that who they are may follow. */
+const ANYBODY = new Set('person people man woman victim'.split(' '))
+
 /** "The defendants, A, B and C": the three, whom the first words only describe. */
 function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounPhrase[] {
   const { doc } = memory
@@ -97,7 +100,11 @@ function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounP
   if (first && own?.type === 'name' && own.class === 'person' && own.to === first.to)
     return [{ ...first, from: own.from, name: own, determiner: null, number: null }, ...others]
   // "two of whom, Ana Lesko, 26, and a schoolboy of 15": the two
-  const inAll = first?.determiner === 'quantity' && first.number?.value === others.length
+  const inAll =
+    first?.number?.value === others.length &&
+    (first.determiner === 'quantity' ||
+      first.to - first.from === 1 ||
+      ANYBODY.has(first.lemma))
   if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
     return others
   const group =
@@ -113,7 +120,7 @@ function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounP
 }
 
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
-  const together = countedTogether(memory, phrase) ?? groupOfNames(memory, phrase, at)
+  const together = countedTogether(memory, phrase, at) ?? groupOfNames(memory, phrase, at)
   if (together) return together
   if (phrase.items.length > 0) {
     const parts = membersOnly(memory, phrase.items).map(item => resolve(memory, item, at))
@@ -144,8 +151,10 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   const extra = including(memory, phrase)
   const apposed = phrase.apposition ? resolve(memory, phrase.apposition, at) : NOBODY
   const count = countOf(phrase)
-  if (apposed.parties.length > 0 && apposed.parties.every(party => party.named)) {
-    const whole = count === null || count === apposed.parties.length || apposed.parties.length === 1
+  // "Four persons – A, B, C and a minor": some of them by name, and all of them told.
+  const all = count === apposed.parties.length && apposed.parties.some(party => party.named)
+  if (all || (apposed.parties.length > 0 && apposed.parties.every(party => party.named))) {
+    const whole = count === null || all || apposed.parties.length === 1
     const parties = whole
       ? apposed.parties.map(party => describedAs(memory, phrase, party))
       : [described(memory, phrase, at.bare), ...apposed.parties]

@@ -43,6 +43,10 @@ function remember(
     }),
   )
   if (phrase.possessor?.name) remember(memory, phrase.possessor, { ...at, weight: 1 })
+  // "the newsroom and the homes of two reporters, A and B": the two.
+  for (const { object } of phrase.items.flatMap(({ complements }) => complements))
+    if (object?.apposition && object.apposition.items.length > 1)
+      remember(memory, object, { ...at, weight: 1 })
   if (
     apposition?.name &&
     memory.genders.get(fullName(memory, apposition.name.name)) === undefined

@@ -1,4 +1,4 @@
-import { countryOfNationality } from '../../names/index.ts'
+import { countryOfNationality, partyType } from '../../names/index.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
 import { ONLY_BY_WORD, isOfOtherGender, isOfOtherSort } from './other-sorts.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
@@ -17,7 +17,7 @@ import { parentOf } from './parents.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { callings } from '../rules/en/callings.ts'
 import { describedAlike } from './described-alike.ts'
-import { ANY_GROUP, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
+import { ANY_GROUP, COLLECTIVE, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
 import { GENERIC_HEADS } from '../rules/en/generic-heads.ts'
 import { bodyOfWord } from './short-bodies.ts'
 import { varied } from './varied.ts'
@@ -289,12 +289,17 @@ function isTown({ doc: { tokens } }: Memory, { classes, at }: Seen): boolean {
   )
 }
 
+/** "the group" is a body told of before, never one person. */
+const isBody = ({ classes, fillers }: Seen): boolean =>
+  (classes & (NOUN.authority | NOUN.court)) === 0 &&
+  partyType(fillers.parties[0]?.name ?? '', 'group') === 'group'
+
 function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   const fits = (seen: Seen): boolean =>
     !seen.fillers.plural &&
     seen.fillers.parties.length === 1 &&
     seen.fillers.parties[0]?.named === true &&
-    (seen.classes & phrase.classes) !== 0
+    (COLLECTIVE.has(phrase.lemma) ? isBody(seen) : (seen.classes & phrase.classes) !== 0)
   const known = latest(
     memory,
     seen =>

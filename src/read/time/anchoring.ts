@@ -15,10 +15,12 @@ import {
 import { isApart } from '../grammar/apart.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
+import { afterMainDate, besideForce, isLongAfter } from './after-main.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
 import { colonDate, hadDone, informedOn, isShown, occasionDate } from './days-above.ts'
+import { reopenedBy } from './reopened.ts'
 import { UNTIL, atLastDate, untilDate } from './until-days.ts'
 import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { hasDay } from '../dates/calendar.ts'
@@ -132,7 +134,10 @@ export function dateFor(
   const described = plannedDate(parsed, candidate) ?? begunDate(parsed, candidate)
   if (described) return { date: described, via: 'noun' }
   const { clause } = candidate
-  const first = opening.find(date => !isOfSource(parsed, date)) ?? null
+  const first =
+    (clause && reopenedBy(parsed, clause)) ??
+    opening.find(date => !isOfSource(parsed, date)) ??
+    null
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
   const atLast = atLastDate(parsed, clause, opening)
   if (atLast) return { date: atLast, via: UNTIL }
@@ -181,6 +186,9 @@ export function dateFor(
   if (near) return { date: near, via: 'shared' }
   const listed = listedDate(parsed, clause)
   if (listed) return { date: listed, via: 'shared' }
+  const after = afterMainDate(parsed, candidate, first) ?? besideForce(parsed, candidate)
+  if (after) return { date: after, via: 'shared' }
+  if (isLongAfter(parsed, clause)) return { date: null, via: 'apart' }
   const gathered = first ? null : gatheredDay(parsed, candidate)
   if (gathered) return { date: gathered, via: 'shared' }
   const issued = issuingOf(parsed, clause)

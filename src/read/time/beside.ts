@@ -1,4 +1,4 @@
-import { addDays, hasDay } from '../dates/calendar.ts'
+import { addDays, addMonths, hasDay, partsOf } from '../dates/calendar.ts'
 import type { Candidate } from '../events/constructions.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { mentionOver } from '../text/doc.ts'
@@ -9,18 +9,40 @@ import { isExtent } from './date-roles.ts'
 /** "shortly after they were granted bail", "hours before it was raided": on the same day. */
 const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'moments', 'minutes', 'hours'])
 
+const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+])
+
+/** "in March, a month after": the month before; "in 2029, a week after": in that year still. */
+function countedRoughly(main: string, link: string, unit: string): string | null {
+  const { year, month = null } = partsOf(main) ?? {}
+  if (year === undefined) return null
+  const back = link === 'after' ? -1 : 1
+  if (month === null) return unit === 'year' ? String(year + back) : unit === 'month' ? null : main
+  if (unit === 'month') return addMonths(year, month, back) ?? null
+  return unit === 'year' ? (addMonths(year, month, 12 * back) ?? null) : null
+}
+
 /** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
 export function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }: Place) {
   const { last } = timeline
   const main = last?.sentence === sentence ? timeline.resolved.get(last.date) : null
-  if (!last || !main || link === 'since' || !hasDay(main) || main.includes('/')) return null
+  if (!last || !main || link === 'since' || main.includes('/')) return null
   const stop = subject && subject.from < verb.from ? subject.from : verb.from
   for (let at = stop - 1; at >= stop - 3; at--) {
     if (wordOf(doc.tokens.word[at] ?? 0) !== link) continue
     const before = mentionOver(doc, at - 1)
     if (SHORTLY.has(wordOf(doc.tokens.word[at - 1] ?? 0)))
       return { when: main, date: last.date, via: 'counted from the day beside it' }
-    const day = wordOf(doc.tokens.word[at - 1] ?? 0) === 'day'
+    const unit = UNITS.get(wordOf(doc.tokens.word[at - 1] ?? 0))
+    if (!hasDay(main)) {
+      const when = unit ? countedRoughly(main, link, unit) : null
+      return when === null ? null : { when, date: last.date, via: 'counted from the day beside it' }
+    }
+    const day = unit === 'day'
     const counted = before?.type === 'duration' && before.unit === 'days' ? before.value : null
     const days = day ? 1 : counted
     if (typeof days !== 'number') return null

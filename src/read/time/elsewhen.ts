@@ -43,6 +43,9 @@ function isAnotherOfThem({ tokens }: Doc, at: number): boolean {
 /** "before midnight": still of that day. */
 const HOURS = new Set(['midnight', 'dawn', 'noon', 'dusk', 'nightfall', 'daybreak', 'sunset'])
 
+const isAndThen = ({ tokens }: Doc, at: number): boolean =>
+  wordOf(tokens.word[at] ?? 0) === 'then' && wordOf(tokens.word[at - 1] ?? 0) === 'and'
+
 /** Whether a clause leaves the scene told before it. */
 export function isElsewhen(doc: Doc, clause: Clause): boolean {
   if (opensApart(doc, clause)) return true
@@ -50,7 +53,9 @@ export function isElsewhen(doc: Doc, clause: Clause): boolean {
     // "eight years in prison" is what was imposed, not when.
     if (mentionOver(doc, i)?.type === 'duration') continue
     const hour = HOURS.has(wordOf(doc.tokens.word[i + 1] ?? 0))
-    if (!hour && ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+    // "was kept in a van and then freed"
+    const next = i >= clause.verb.to && isAndThen(doc, i)
+    if (!hour && !next && ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
   }
   return false
 }

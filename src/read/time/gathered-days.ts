@@ -4,7 +4,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { DateMention } from '../text/doc.ts'
 
 /** What happens to people where they have gathered. */
-const AT_THE_SPOT = new Set(
+export const AT_THE_SPOT: ReadonlySet<string> = new Set(
   `battle clash disperse detain arrest fire beat attack chase confront stop spray shoot injure kill wound round surround drag
   block meet film join scatter hit gas kettle clear remove move push charge detail hurt encircle`.split(
     /\s+/,

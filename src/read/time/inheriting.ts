@@ -10,6 +10,7 @@ import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { isHeadline, isOnlyDate } from './entry-days.ts'
+import { asideOfScene } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -180,6 +181,21 @@ function daysIn({ doc, timeline, block, sentence }: Place, until: number) {
   })
 }
 
+const COUNTED: ReadonlySet<Kind> = new Set(['assembly', 'violence', 'vote', 'death'])
+
+/** "Voting took place on 3 May. Turnout was 38 per cent.", "The doctors counted 118 injured.": a number told of what was just told. */
+function isCountOf({ kind }: Candidate, { timeline: { last }, block, sentence }: Place): boolean {
+  if (kind !== 'figure' || last?.block !== block) return false
+  return COUNTED.has(last.kind) && sentence - last.sentence <= SCENE
+}
+
+/** "marched to the governor's office. He declined to take their petition.", "was convicted. The civil chamber ordered her to pay" */
+function isHandedIn({ kind, id }: Candidate, { timeline: { last }, block, sentence }: Place) {
+  if (!last || last.block !== block || sentence - last.sentence !== 1) return false
+  if (kind === 'lawsuit') return id.includes('.to-pay.') && SENTENCES.has(last.kind)
+  return kind === 'petition' && last.kind === 'assembly'
+}
+
 const THEN_AND_THERE = new Set([
   'on the spot',
   'there and then',
@@ -250,6 +266,10 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const now = clause.verb.tense === 'present' && !clause.verb.perfect
   if (entry?.entry && now && found === 'apart' && candidate.construction === 'relative-passive')
     return { when: entry.when, date: entry.date, via: 'label' }
+  const aside = asideOfScene(candidate, via, at)
+  if (aside) return aside
+  if (via === 'past perfect' && (clause.link === 'after' || clause.link === 'before'))
+    return besideMain(clause, at) ?? none
   if (
     via !== 'none' &&
     !(via === 'apart' && candidate.kind !== 'conviction' && isOfTheSame(at.doc, clause))
@@ -302,6 +322,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
     !isByOrder(at.doc, clause)
   const held =
     (AFTER_HOLDING.has(candidate.kind) ||
+      candidate.set.means === 'content' ||
+      candidate.set.means === 'disclosure' ||
       (candidate.kind === 'detention' && last.kind === 'search')) &&
     (HOLDING.has(last.kind) || (candidate.kind === 'search' && last.kind === 'conviction')) &&
     last.block === at.block &&
@@ -313,6 +335,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
     last.block === at.block && at.sentence - last.sentence <= 1 && isThere(at.doc, clause)
   const goesOn =
     there ||
+    isCountOf(candidate, at) ||
+    isHandedIn(candidate, at) ||
     isAtBench(candidate, at) ||
     isWhere(candidate, at) ||
     held ||

@@ -7,22 +7,30 @@ import type { DateMention } from '../text/doc.ts'
 import { infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Anchored } from './anchoring.ts'
+import {
+  LASTING,
+  backOn,
+  beforeReturn,
+  brokenAfter,
+  clearedOn,
+  daysOfNoun,
+  goesOnSince,
+} from './stretches.ts'
 import type { Timeline } from './timeline.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** What goes on for days. */
-const LASTING = words(
-  `strike sit-in blockade encampment occupation stoppage walkout boycott hartal bandh shutdown go-slow`,
-)
 const ENDING = words('end conclude finish halt cease abandon')
 const BEGINNING = words('begin start commence launch open')
 const RESTORING = words(
   'restore lift resume reopen unblock unfreeze rescind revoke return reinstate reconnect end',
 )
 
+const CALLED_OUT = /^assembly\.(?:called-out|strike)\./
+
 /** Whether the noun that a candidate tells of, or its verb's own phrases, names what goes on for days. */
-function isLasting({ doc }: Parsed, { noun, clause, trigger }: Candidate): boolean {
+function isLasting({ doc }: Parsed, { noun, clause, trigger, id }: Candidate): boolean {
+  if (CALLED_OUT.test(id)) return true
   const spans = [noun, clause?.subject ?? null, ...(clause?.objects ?? [])]
   const within = spans.some(
     one => one !== null && LASTING.has(infoOf(doc.tokens.word[one.head] ?? 0).lemma || one.lemma),
@@ -52,12 +60,18 @@ function beginningOf({ parsed }: Telling, clause: Clause): Clause | undefined {
 }
 
 /** "The strike ended on 14 April": a day that is its last. */
-function endedOn(telling: Telling, { clause }: Candidate, { date, when }: Begun): string | null {
+function endedOn(
+  telling: Telling,
+  { clause, noun }: Candidate,
+  { date, when }: Begun,
+): string | null {
   if (!clause || date.from < clause.verb.from) return null
   if (!ENDING.has(clause.verb.lemma) || clause.verb.modality !== 'asserted') return null
   const begun = beginningOf(telling, clause)
   const [first] = begun ? ownDates(telling.parsed, begun) : []
-  const from = dayOf(telling, first)
+  const days = [noun, ...clause.objects].map(one => daysOfNoun(telling.parsed, one))
+  const long = days.find(one => one !== null) ?? null
+  const from = dayOf(telling, first) ?? (long === null ? null : addDays(when, 1 - long))
   return from !== null && from < when ? `${from}/${when}` : `../${when}`
 }
 
@@ -71,14 +85,21 @@ function lastedTo(telling: Telling, { clause }: Candidate, when: string): string
   return until !== null && until > when ? `${when}/${until}` : null
 }
 
+/** "was back on the air", "came back online" */
+const isBackAgain = ({ doc }: Parsed, { verb }: Clause): boolean =>
+  wordOf(doc.tokens.word[verb.to] ?? 0) === 'back' &&
+  wordOf(doc.tokens.word[verb.to + 1] ?? 0) === 'on'
+
 /** "was cut on Monday and restored on Wednesday": the day on which what began is over. */
 function restoredOn(telling: Telling, { clause }: Candidate, when: string): string | null {
   if (!clause) return null
   const { clauses } = telling.parsed
   for (const after of clauses.slice(clauses.indexOf(clause) + 1)) {
     const { verb, subject } = after
-    if (!RESTORING.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') continue
-    if (subject !== clause.subject && after.via !== 'shared') continue
+    const back = verb.lemma === 'be' && isBackAgain(telling.parsed, after)
+    if ((!RESTORING.has(verb.lemma) && !back) || verb.negative || verb.modality !== 'asserted')
+      continue
+    if (!back && subject !== clause.subject && after.via !== 'shared') continue
     const until = dayOf(telling, ownDates(telling.parsed, after)[0])
     if (until !== null && until > when) return `${when}/${until}`
   }
@@ -120,6 +141,15 @@ function startsOn(telling: Telling, candidate: Candidate, { date, when }: Begun)
   const { doc } = telling.parsed
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   const told = STARTING.has(word(date.from - 1)) || STARTING.has(word(date.from - 2))
+  const { clause } = candidate
+  const begins = clause !== null && BEGINNING.has(clause.verb.lemma)
+  if (!told && begins) {
+    const long = [candidate.noun, clause.subject, ...clause.objects].map(one =>
+      daysOfNoun(telling.parsed, one),
+    )
+    const some = long.find(one => one !== null) ?? null
+    return some === null || some < 2 ? null : `${when}/${addDays(when, some - 1)}`
+  }
   if (!told) return null
   const days = daysOf(telling, candidate)
   if (days === 1) return null
@@ -170,16 +200,24 @@ type Begun = { readonly date: DateMention; readonly when: string }
 
 /** The stretch of what lasts, where its sentence tells when it ended or began; what it was given otherwise. */
 export function stretchOf(telling: Telling, candidate: Candidate, told: Anchored): Anchored {
-  const { when, date } = told
-  if (!date || !hasDay(when)) return told
   const { kind } = candidate
+  const lasts = kind === 'assembly' && isLasting(telling.parsed, candidate)
+  const whole = lasts ? (beforeReturn(telling, candidate) ?? clearedOn(telling, candidate)) : null
+  if (whole) return { ...whole, via: told.via === 'apart' ? 'noun' : told.via }
+  const { when, date } = told
+  const open = kind === 'assembly' && when?.endsWith('/..') ? when.slice(0, -3) : null
+  const over = open === null ? null : backOn(telling, candidate, open)
+  if (over !== null) return { ...told, when: over }
+  if (!date || !hasDay(when)) return told
+  if (kind === 'assembly' && goesOnSince(telling.parsed)) return { ...told, when: `${when}/..` }
   const stretch =
     kind === 'assembly'
-      ? ((isLasting(telling.parsed, candidate)
+      ? ((lasts
           ? (endedOn(telling, candidate, { date, when }) ??
             lastedTo(telling, candidate, when) ??
+            brokenAfter(telling, candidate, when) ??
             startsOn(telling, candidate, { date, when }))
-          : null) ?? longBy(telling, isLasting(telling.parsed, candidate), when))
+          : null) ?? longBy(telling, lasts, when))
       : kind === 'restriction'
         ? (restoredOn(telling, candidate, when) ?? lastsUntil(telling, candidate, when))
         : null

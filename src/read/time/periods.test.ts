@@ -21,4 +21,13 @@ test.each([
     'Court observation, note 3\n\nHearing observed: 28 April 2025. The court acquitted Mara Denk.',
     ['2025-04-28'],
   ],
+  [
+    'Monthly bulletin, April 2025\n\nDuring the month, 23 nurses were jailed.',
+    ['2025-04', '2025-04'],
+  ],
+  ['Annual report 2024\n\nFamilies recorded 64 new cases of abuse in the year.', ['2024']],
+  [
+    'Weekly report, 21-27 April 2025\n\nIn the week under review the Monitor recorded 71 cases of abuse.',
+    ['2025-04-21/2025-04-27'],
+  ],
 ])('%s', (text, dates) => expect(datesOf(text)).toEqual(dates))

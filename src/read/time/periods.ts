@@ -22,7 +22,7 @@ export const namesPeriod = (heading: string): boolean =>
   (REPORT.test(heading) || CLOSING_RANGE.test(heading) || EVENTS.test(heading))
 
 const isPeriod = (when: string): boolean =>
-  /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}-\d{2}|^\d{4}-\d{2}$/.test(when)
+  /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}-\d{2}|^\d{4}(?:-\d{2})?$/.test(when)
 
 const COURT_NOTE = /\b(?:observ\w+|court watch|hearing|trial monitoring|court monitoring)\b/i
 const HEARING =
@@ -84,10 +84,27 @@ export function hasDates(
 const isOld = (when: string | null, period: string): boolean =>
   when !== null && when.slice(0, 4) < period.slice(0, 4)
 
+/** "during the month", "in the two weeks under review": the time that the report is about, by its own words. */
+const IN_IT =
+  /\b(?:in|during|over|throughout|for|within) (?:(?:the course|the space) of )?(?:the|this) (?:(?:entire|whole|same|current) )?(?:(?:month|quarter|half-year|week|year|reporting period|period (?:covered|concerned|in question|of this report))\b(?! (?:of|to|before|after|that|preceding|since|between|from)\b)|(?:\w+ )?(?:weeks?|months?|days|period|quarter|year) (?:under (?:review|report|consideration|observation)|covered|in review|we monitored|observed)\b)/iu
+
+/** Whether a sentence says that it tells of the time that its report is about. */
+export const saysInPeriod = ({ source, sentences }: Doc, index: number): boolean => {
+  const { start = 0, end = 0 } = sentences[index] ?? {}
+  return IN_IT.test(source.slice(start, end))
+}
+
+const COUNTING = new Set(
+  'document record register log count tally report verify note receive'.split(' '),
+)
+
 /** Whether a clause tells what is new in the report, not what lies behind it. */
-export function isCurrent({ clause, kind, construction }: Candidate): boolean {
-  if (!clause || kind === 'figure' || kind === 'statement') return false
-  if (/nominal|possessive|relative|reduced|adjunct|participle/.test(construction)) return false
+export function isCurrent({ clause, kind, construction, noun }: Candidate): boolean {
+  if (!clause || kind === 'statement') return false
+  // "The Observatory documented 61 arrests."
+  const counted = COUNTING.has(clause.verb.lemma) && (kind === 'figure' || noun?.number !== null)
+  if (!counted && /nominal|possessive|relative|reduced|adjunct|participle/.test(construction))
+    return false
   const { verb, conditional, governor } = clause
   const past = verb.tense === 'past' ? !verb.perfect : verb.tense === 'present' && verb.perfect
   return past && verb.modality === 'asserted' && !conditional && governor === null

@@ -114,8 +114,10 @@ const isTold = (draft: Draft, told: Told): boolean =>
   !isEverywhere(draft) &&
   (opensLabelled(draft, told) || !isBackground(draft, told.published))
 
-/** "her home" is where nobody else was held. */
-const ITS_OWN = /^(?:his|her|their|its) /i
+/** "her home" is where nobody else was held, "a hotel" where nothing else was. */
+const ITS_OWN = /^(?:his|her|their|its|an?) /i
+/** "a tea stall": nothing tells in which town it stands. */
+const UNNAMED = /^an? /i
 
 /** Whether something was on the day of what was told before; of a gathering, what follows it at once is. */
 function isSameDay(draft: Draft, other: Draft): boolean {
@@ -187,6 +189,7 @@ function townInTitle({ mentions, blocks }: Doc): Words | null {
 /** A venue with the town it stands in, where its office, the paragraph, the dateline or the title names one. */
 function withTown(places: readonly Words[], draft: Draft, told: Told): readonly Words[] {
   if (places.length !== 1 || !places.every(isVenue)) return places
+  if (places.some(({ text }) => UNNAMED.test(text))) return places
   const town =
     townOfActingOffice(draft) ??
     lastTownIn(told.before) ??

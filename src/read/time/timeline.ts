@@ -118,8 +118,17 @@ function labelOf(
     if (mention.type === 'date') date = mention
     if (mention.type === 'name' && mention.class === 'place') place ??= mention
   }
-  const when = date ? oneDay(resolved.get(date) ?? null) : null
+  const told = date ? (resolved.get(date) ?? null) : null
+  const month = date && told && isMonthBefore(doc, sentence, date) ? told : null
+  const when = month ?? oneDay(told)
   return date && when ? { date, when, place } : null
+}
+
+/** "Mid-January. The ministry refused to …": a month that opens a paragraph. */
+function isMonthBefore({ blocks }: Doc, { from, to, end, block }: Sentence, date: DateMention) {
+  const { form } = date.expression
+  const alone = date.from === from && to - date.to <= 1 && end >= (blocks[block]?.end ?? 0) - 1
+  return form === 'calendar' && date.from === from && to - date.to <= 1 && !alone
 }
 
 /** The day or days that a label gives; of a night ("Night of 3 to 4 May") the day it ends on. */
@@ -136,8 +145,8 @@ const TOP = 4
 const isYear = ({ source }: Doc, { start, end }: Sentence): boolean =>
   /^\s*\d{4}\s*$/.test(source.slice(start, end))
 
-/** "14 February: …", "May: …": what opens an entry of a chronology. */
-const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
+/** "14 February: …", "May: …", "5–6 May: …": what opens an entry of a chronology. */
+const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}-\d{2})?$/
 
 /** Resolves a document's dates and finds its labels. */
 export function createTimeline(doc: Doc): Timeline {

@@ -8,6 +8,7 @@ type View = { readonly to: string; readonly says: MessageKey }
 export const CASE_VIEWS: readonly View[] = [
   { to: '/cases', says: 'cases.all' },
   { to: '/cases/reminders', says: 'cases.reminders' },
+  { to: '/cases/deadlines', says: 'cases.deadlines' },
   { to: '/cases/interventions', says: 'cases.interventions' },
   { to: '/cases/punished', says: 'cases.punished' },
 ]

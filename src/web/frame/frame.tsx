@@ -47,6 +47,7 @@ export function Frame({ room, address, children }: FrameProps) {
     'g n': () => navigate('/documents/note'),
     'g s': () => navigate('/documents/sheets'),
     'g r': () => navigate('/cases/reminders'),
+    'g t': () => navigate('/cases/deadlines'),
     'g v': () => navigate('/cases/interventions'),
     'g p': () => navigate('/cases/punished'),
     'g l': () => navigate('/analyses/laws'),

@@ -13,6 +13,7 @@ export const EVERYWHERE: readonly Shortcut[] = [
   { chord: 'g n', does: 'keys.note' },
   { chord: 'g s', does: 'keys.sheets' },
   { chord: 'g r', does: 'keys.reminders' },
+  { chord: 'g t', does: 'keys.deadlines' },
   { chord: 'g v', does: 'keys.interventions' },
   { chord: 'g p', does: 'keys.punished' },
   { chord: 'g l', does: 'keys.laws' },

@@ -100,6 +100,37 @@ export const enFollowing = {
     emptyNext:
       'A case is listed here when nothing was heard of it for long, or a date is near. Ask for fewer days of silence, or show what nobody has judged.',
   },
+  deadlines: {
+    lead: 'What is due in all cases, the nearest first, and the rules by which that is worked out.',
+    table: 'What is due',
+    whom: 'Whom',
+    what: 'What is due',
+    by: 'By',
+    state: 'State',
+    nothing:
+      'Nothing is due. A deadline is worked out for each case whose country has a file below, and for letters that ask for a reply.',
+    allPassed_one: '{{count}} date passed more than {{days}} days ago; nothing else is due.',
+    allPassed_other: '{{count}} dates passed more than {{days}} days ago; nothing else is due.',
+    files: 'Country files',
+    filesLead:
+      'One file a country, in lines of your own: within how long what is due after which step, and by which law. Working days are Monday to Friday; public holidays are not known.',
+    add: 'Add a country file',
+    newFile: 'New country file',
+    any: 'Every country',
+    fileOf: 'Country file: {{country}}',
+    edit: 'Edit',
+    takeAway: 'Take away',
+    taken: 'The file is taken away.',
+    keepAgain: 'Keep the file of {{country}} again',
+    noFiles: 'No country file yet',
+    noFilesNext:
+      'Without one no deadline of a country is worked out. Add one: it begins with an example to be corrected.',
+    editorHint:
+      'YAML. Tab leaves the field; Ctrl Enter saves, Escape leaves without saving. What is wrong is named with its line, and nothing is changed then.',
+    wrong_one: '{{count}} line is wrong; nothing was changed.',
+    wrong_other: '{{count}} lines are wrong; nothing was changed.',
+    line: 'line {{line}}',
+  },
   punished: {
     lead: 'Everyone who was detained, charged or sentenced over one incident, as the sources tie them to it; who was held in its place on its day, of which no source says over what, stands there as perhaps.',
     table: 'Punished over one incident',
@@ -238,6 +269,7 @@ export const enFollowing = {
 /** What the keys of these screens do. */
 export const enFollowingKeys = {
   reminders: 'What to ask about',
+  deadlines: 'Deadlines and country files',
   interventions: 'Interventions',
   laws: 'Laws and provisions',
   obligations: 'Freedoms and articles',

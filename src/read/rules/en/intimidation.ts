@@ -137,7 +137,7 @@ export const intimidation = frame({
   ],
   not: `stand accused of, stands accused of, stood accused of, standing accused of, threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
     threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,
-    set on fire by lightning, released a video of the rally, threatened to strike, threatened to resign, threatened to boycott, threatened to walk out, followed in the footsteps, posted a photo of himself`,
+    set on fire by lightning, released a video of the rally, threatened to strike, threatened to resign, threatened to boycott, threatened to walk out, followed in the footsteps, posted a photo of himself, shot dead, gunned down`,
   examples: [
     ['Rosa Lind was told that she would lose her job.', { target: ['Rosa Lind'] }],
     ['Insults appeared on the door of Rosa Lind.', { target: ['Rosa Lind'] }],

@@ -192,7 +192,7 @@ export const lawsuit = frame({
     ...SUITS_OF_PAGES,
     ...SUIT_WORDS,
   ],
-  not: 'rejected the claim that, rejects the claim that, rejected a claim that, rejected claims that, rejected any claim that, dismissed the claim that, dismissed claims that, dismissed a claim that, rejected the allegation that, dismissed the allegation that, found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
+  not: 'filed its annual report, filed its accounts, filed its results, filed their report, filed a tax return, filed for bankruptcy, awarded the prize, awarded the contract, rejected the claim that, rejects the claim that, rejected a claim that, rejected claims that, rejected any claim that, dismissed the claim that, dismissed claims that, dismissed a claim that, rejected the allegation that, dismissed the allegation that, found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [
     [
       'The judgment followed a petition lodged in 2017 by lawyer Agnes Lind.',

@@ -47,6 +47,7 @@ export const summons = frame({
         call on|upon:* ~at+home, come ~to+see+him|~to+see+her|~to+see+them, arrive at:<premise|=door> of:*?, pay * <=visit>`,
       actor: ['police'],
       strictActor: true,
+      target: ['person', 'organisation', 'outlet'],
     },
     {
       id: 'at-work',
@@ -84,7 +85,7 @@ export const summons = frame({
         'visit * ~and+told|~and+warned|~and+ordered|~and+asked|~to+warn|~to+question|~to+ask|~to+tell|~at+home|~at+work, visit <premise> of:*?',
       actor: ['police', 'authority'],
       strictActor: true,
-      target: ['person'],
+      target: ['person', 'organisation', 'outlet'],
     },
     {
       id: 'inspected',
@@ -94,7 +95,7 @@ export const summons = frame({
     ...CALLING_WORDS,
     ...SUMMONSES_FURTHER,
   ],
-  not: 'quit notice, quit notices, eviction notice, eviction notices, served quit notices, served eviction notices, served quit notice, during questioning, during interrogation, under questioning, under interrogation, called in from, calls in from, questioned whether, questioned the need, questioned the legality, questioned the decision, questioned the impartiality, questioned the fairness, questioned the motives, questioned the credibility, questioned the role, questioned why, visited the area, without question',
+  not: 'quit notice, quit notices, eviction notice, eviction notices, served quit notices, served eviction notices, served quit notice, during questioning, during interrogation, under questioning, under interrogation, called in from, calls in from, questioned whether, questioned the need, questioned the legality, questioned the decision, questioned the impartiality, questioned the fairness, questioned the motives, questioned the credibility, questioned the role, questioned why, visited the area, summoned up, summons up, summon up, without question',
   examples: [
     ['The group Free Valley was visited by tax inspectors in July 2023.', { when: '2023-07' }],
     ['Agents paid Rosa Lind three visits.', { target: ['Rosa Lind'] }],

@@ -15,7 +15,7 @@ export const COMMON_VERBS = `say tell ask announce report claim allege insist st
   own possess store hide flee escape seek cross travel march rally protest demonstrate strike picket
   surround escort transfer drive pull drag push throw fire shoot hit burn destroy damage deliver hand
   disperse dub organise prove form date count last begin fill exist stem link tie base rely address
-  surrender obtain document record monitor verify investigate examine assess review restore repeal replace amend
+  surrender obtain document record tally catalogue monitor verify investigate examine assess review restore repeal replace amend
   introduce propose consider debate discuss postpone delay extend suspend resume hold expire enter force appear contain
   cooperate co-operate collaborate explain exercise violate breach break disobey insult obstruct organise participate take ensure protect maintain
   welcome condemn criticise criticize denounce deplore voice raise challenge contest question doubt

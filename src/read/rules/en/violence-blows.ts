@@ -40,11 +40,11 @@ export const VIOLENCE_BLOWS: readonly Rule[] = [
   {
     id: 'crowd-hurt',
     verbs: 'hospitalise *, hospitalize *, take * to:<=hospital>, rush * to:<=hospital>',
-    target: ['quantity', 'police'],
+    target: ['person', 'quantity', 'police'],
   },
   {
     id: 'set-on',
-    verbs: `fight ~running+battles|~pitched+battles with:*?, grapple with:*, tussle with:*, grip * by|at:<=neck|=throat>, tear <=clothes|=shirt|=dress|=uniform|=hijab|=headscarf> of:*?, rip <=clothes|=shirt|=dress|=uniform> of:*?, rob * of:<device>, set+upon *, turn+on *, jump *, mug *, swarm *, bite * ~dog|~dogs, set <=dog> on:*, let+loose <=dog> on:*?, unleash <=dog> on:*?, man-handle *, frogmarch * ~beating, gang-rape *, sexually-assault *, molest *, grope *, undress * ~in+public|~in+the+street, strip * ~in+public|~in+the+street|~of+her+clothes|~of+his+clothes, throw * from|off|down:<place|=balcony|=window|=bridge|=roof|=stair|=staircase|=car|=van>, fling * from|off|down|into:<place|=balcony|=window|=bridge|=stair|=staircase>, push * into|down|off:<place|=ditch|=canal|=river|=stair|=staircase|=wall|=railing|=fence>, throw * ~to+the+floor|~against+a|~against+the|~to+the+pavement|~onto+the, pin+down *, knock+over *, knock+out *, push+over *, hit * ~with|~repeatedly|~several+times, cane-charge *, water-cannon *, gas *, stun *, hose *, douse * ~with+petrol|~with+water, barrel into:*, ride into:*, charge * ~with+horses|~on+horses`,
+    verbs: `fight ~running+battles|~pitched+battles with:*?, grapple with:*, tussle with:*, grip * by|at:<=neck|=throat>, tear <=clothes|=shirt|=dress|=uniform|=hijab|=headscarf> of:*?, rip <=clothes|=shirt|=dress|=uniform> of:*?, rob * of:<device>, set+upon *, turn+on *, jump *, mug *, swarm *, bite * ~dog|~dogs, set <=dog> on:*, let+loose <=dog> on:*?, let <=dog> ~loose on:*?, unleash <=dog> on:*?, man-handle *, frogmarch * ~beating, gang-rape *, sexually-assault *, molest *, grope *, undress * ~in+public|~in+the+street, strip * ~in+public|~in+the+street|~of+her+clothes|~of+his+clothes, throw * from|off|down:<place|=balcony|=window|=bridge|=roof|=stair|=staircase|=car|=van>, fling * from|off|down|into:<place|=balcony|=window|=bridge|=stair|=staircase>, push * into|down|off:<place|=ditch|=canal|=river|=stair|=staircase|=wall|=railing|=fence>, throw * ~to+the+floor|~against+a|~against+the|~to+the+pavement|~onto+the, pin+down *, knock+over *, knock+out *, push+over *, hit * ~with|~repeatedly|~several+times, cane-charge *, water-cannon *, gas *, stun *, hose *, douse * ~with+petrol|~with+water, barrel into:*, ride into:*, charge * ~with+horses|~on+horses`,
   },
   {
     id: 'weapons-used',

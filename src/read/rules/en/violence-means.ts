@@ -30,7 +30,7 @@ export const VIOLENCE_MEANS: readonly Rule[] = [
     verbs: `break ${PARTS} of:*?, fracture ${PARTS} of:*?, injure <injury|=eye|=head> of:*?, burn ${PARTS} of:*?, dislocate ${PARTS} of:*?,
       ^suffer ~broken|~a+broken|~fractured|~a+fractured|~a+fracture|~fractures|~burns|~bruises|~cuts|~a+concussion|~head+injuries|~gunshot|~bullet|~pellet|~a+head,
       ^sustain ~broken|~a+broken|~fractured|~a+fractured|~burns|~bruises|~cuts|~gunshot|~bullet|~pellet|~a+head,
-      take+away * ~by+ambulance|~in+an+ambulance|~to+hospital, ^sustain ~blow+to+the+head|~blows+to, ^suffer ~blow+to+the+head|~blows+to, exchange ~fire|~gunfire|~shots with:*, ^be ~in+a+coma|~in+intensive+care, ^go+down ~under+the`,
+      take+away * ~by+ambulance|~by+ambulances|~in+ambulances|~in+an+ambulance|~to+hospital, ^sustain ~blow+to+the+head|~blows+to, ^suffer ~blow+to+the+head|~blows+to, exchange ~fire|~gunfire|~shots with:*, ^be ~in+a+coma|~in+intensive+care, ^go+down ~under+the`,
   },
   {
     id: 'riddled',

@@ -6,6 +6,7 @@ import { VIOLENCE_BLOWS } from './violence-blows.ts'
 import { VIOLENCE_HARM } from './violence-harm.ts'
 import { VIOLENCE_MEANS } from './violence-means.ts'
 import { VIOLENCE_PLACES } from './violence-places.ts'
+import { VIOLENCE_TAKEN } from './violence-taken.ts'
 
 export const violence = frame({
   kind: 'violence',
@@ -73,12 +74,13 @@ export const violence = frame({
     ...VIOLENCE_BLOWS,
     ...FORCE_WORDS,
     ...VIOLENCE_PLACES,
+    ...VIOLENCE_TAKEN,
     ...VIOLENCE_FURTHER,
     ...FORCE_OF_PAGES,
     ...VEHICLES_OF_PAGES,
   ],
   not: `attack on freedom, attack on the media, attack on media, attack on the press, attack on press freedom, attack on journalism, attack on civil society, attack on the rule of law, attack on human rights, attack on the judiciary, attack on the right, attack on the rights, attack on independent media, attack on the free press, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
-    attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
+    attacked the government, shot down in flames, shot to fame, shot wide, shot over the bar, beat the deadline, beat expectations, beat forecasts, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
     hurt the economy, use force only, use of force, fire brigade, clash with the law, hurt by the, hit by rising, seizure of power, takeover of the company, takeover of the state, seizure of its, seizure of his, seizure of her, seizure of their, capture of the state`,
   examples: [
     ['At the Central Hall, troops fired on shoppers.', { target: ['shoppers'] }],

@@ -1,0 +1,53 @@
+import type { Kind } from '../../codebook/index.ts'
+import type { Candidate } from '../events/constructions.ts'
+import { mentionsIn } from '../events/slots.ts'
+import { NOUN } from '../text/word-table.ts'
+import type { Anchored } from './anchoring.ts'
+import { isElsewhen } from './elsewhen.ts'
+import { type Place, isShort, lastTold } from './last-told.ts'
+
+/** What goes on where people have come together, or are held. */
+const SCENE: ReadonlySet<Kind> = new Set<Kind>(['assembly', 'detention', 'violence', 'restriction'])
+/** What police or guards do to somebody there. */
+const DONE: ReadonlySet<Kind> = new Set<Kind>(['violence', 'restriction', 'intimidation'])
+/** How many sentences a scene may go on without its day. */
+const NEAR = 3
+
+const FORCE = NOUN.police | NOUN.authority | NOUN.court
+
+function hasDay({ doc, sentence }: Place): boolean {
+  const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
+  return mentionsIn(doc, from, to).some(({ type }) => type === 'date')
+}
+
+/** "A nurse, who was struck by a canister, was taken to hospital", "an officer who deleted his pictures": by the way, of the scene just told. */
+function isOfScene({ kind, clause }: Candidate): boolean {
+  if (clause?.via !== 'relative' || !DONE.has(kind)) return false
+  const { verb, subject } = clause
+  if (verb.tense !== 'past' || verb.perfect || verb.negative) return false
+  if (kind === 'violence') return true
+  return verb.voice === 'active' && subject !== null && (subject.classes & FORCE) !== 0
+}
+
+const SAID = /^(?:say|tell|report|add|state):that$/
+
+/** "several women said they were pushed into a ditch": what went on at the scene, by those who were there. */
+function isSaidOfScene({ kind, clause }: Candidate): boolean {
+  if (kind !== 'violence' || !clause || !SAID.test(clause.link)) return false
+  return clause.verb.tense === 'past' && !clause.verb.perfect
+}
+
+/** The day of a scene, for what is told of it by the way. */
+export function asideOfScene(candidate: Candidate, via: string, at: Place): Anchored | null {
+  const last = lastTold(at)
+  const { clause } = candidate
+  if (!clause || !last || last.block !== at.block || !SCENE.has(last.kind)) return null
+  const gap = at.sentence - last.sentence
+  if (gap < 0 || gap > NEAR || !isShort(last.when)) return null
+  const relative = via === 'apart' && isOfScene(candidate)
+  const said = via === 'none' && gap <= 1 && isSaidOfScene(candidate)
+  if ((!relative && !said) || isElsewhen(at.doc, clause)) return null
+  return gap > 0 && hasDay(at)
+    ? null
+    : { when: last.when, date: last.date, via: 'told on the same day' }
+}
