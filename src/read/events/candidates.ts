@@ -72,6 +72,7 @@ import { permission } from '../rules/en/permission.ts'
 import { restriction } from '../rules/en/restriction.ts'
 import { statement } from '../rules/en/statement.ts'
 import { violence } from '../rules/en/violence.ts'
+import { matchTimeHeld, mayTellTimeHeld } from '../forms/time-held.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
 
@@ -248,6 +249,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
     mayBeCustody(stands) ? matchCustodyEntries(parsed, detention) : [],
+    mayTellTimeHeld(stands) ? matchTimeHeld(parsed, detention, readings) : [],
     matchDesignations(parsed, restriction),
     matchInverted(parsed, grammar),
     matchGerunds(parsed, grammar),
