@@ -209,6 +209,16 @@ test.each<readonly [string, readonly Told[]]>([
     [['trial', '2031-03-12', IVO]],
   ],
   ['The trial of Ana Dorel entered its second week.', [['trial', null, ANA]]],
+  [
+    'On 4 January the Assembly adopted amendments to the press law which oblige papers to register every year.',
+    [['law', '2031-01-04', 'amendments to the press law']],
+  ],
+  [
+    'The union, which holds a fair every year, was fined 300 euros on 3 January.',
+    [['conviction', '2031-01-03', 'union']],
+  ],
+  ['Hundreds of people who protest are jailed every year.', []],
+  ['Activists are forced every year to pay fines.', []],
   ['Two people were given conditional discharges.', [['conviction', null, 'Two people']]],
   [
     'The court rejected the appeals of two men and commuted those of 31 others.',

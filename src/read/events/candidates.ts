@@ -28,11 +28,13 @@ import { matchReduced } from './reduced.ts'
 import {
   asAccess,
   asBlockade,
+  asFiled,
   asOwed,
   asOwned,
   asPublicPetition,
   asTakenOff,
   isAskedByPolice,
+  isFiledBeside,
   isLabel,
   isOfFigure,
   isOfThings,
@@ -207,7 +209,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
       .map(one => asOwnHarm(asHouseArrest(asPublicPetition(one, parsed), parsed)))
-      .map(one => asTakenOff(asOwed(asOfDefendant(one, parsed), parsed), parsed))
+      .map(one => asTakenOff(asOwed(asOfDefendant(asFiled(one), parsed), parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
@@ -216,7 +218,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
-      .filter(one => !isOfThings(one, parsed))
+      .filter(one => !isOfThings(one, parsed) && !isFiledBeside(one, parsed))
       .filter(one => !isStepOfCase(one, parsed) && !isLabel(one, parsed) && !isAskedByPolice(one))
   })
   const gatherings = matchGatherings(parsed, grammar)

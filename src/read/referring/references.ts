@@ -102,9 +102,7 @@ function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounP
   // "two of whom, Ana Lesko, 26, and a schoolboy of 15": the two
   const inAll =
     first?.number?.value === others.length &&
-    (first.determiner === 'quantity' ||
-      first.to - first.from === 1 ||
-      ANYBODY.has(first.lemma))
+    (first.determiner === 'quantity' || first.to - first.from === 1 || ANYBODY.has(first.lemma))
   if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
     return others
   const group =
