@@ -219,6 +219,15 @@ test.each<readonly [string, readonly Told[]]>([
   ],
   ['Hundreds of people who protest are jailed every year.', []],
   ['Activists are forced every year to pay fines.', []],
+  [
+    'Of the 12 charges against Ivo Kern, three were dropped on 3 January.',
+    [
+      ['charge', null, IVO],
+      ['acquittal', '2031-01-03', IVO],
+    ],
+  ],
+  ['Of the 61 suits on our list, 44 were filed by officials.', [['lawsuit', null, '']]],
+  ['The petition of Ivo Kern is before the High Court.', [['lawsuit', null, '']]],
   ['Two people were given conditional discharges.', [['conviction', null, 'Two people']]],
   [
     'The court rejected the appeals of two men and commuted those of 31 others.',
