@@ -10,7 +10,7 @@ const FAULTS = 'test/faults/**/*.test.ts'
 const MESSAGES = 'test/hostile/**/*.test.ts'
 /** Long rows of generated texts, and what starts many processes. */
 const LONG = [
-  '**/{hostile,sweep,script}.test.ts',
+  '**/{hostile,hostile-documents,sweep,script}.test.ts',
   'test/releases/page.test.ts',
   'test/cli/{bad-input,threads}.test.ts',
 ]

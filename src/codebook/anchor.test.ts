@@ -164,8 +164,9 @@ test.each([
   const quarter = text.slice(0, text.length / 4)
   time(quarter)
   // The square would show as 16 each time; what else the machine does shows now and then.
-  const ratios = Array.from({ length: 3 }, () => time(text) / Math.max(10, time(quarter)))
-  expect(Math.min(...ratios)).toBeLessThan(11)
+  let ratio = Infinity
+  for (let i = 0; i < 3 && ratio >= 11; i++) ratio = time(text) / Math.max(10, time(quarter))
+  expect(ratio).toBeLessThan(11)
 })
 
 describe('the gate', () => {

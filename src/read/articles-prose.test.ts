@@ -81,7 +81,7 @@ test.each([
   ],
   [
     'Guards have been beating convicts and detainees since December.',
-    [{ kind: 'torture', actor: ['Guards'], target: ['convicts', 'detainees'] }],
+    [{ kind: 'torture', actor: ['Guards'], target: ['convicts and detainees'] }],
   ],
   [
     'The court issued a ruling on 4 January restricting rallies in the district.',

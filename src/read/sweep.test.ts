@@ -100,11 +100,12 @@ describe('long input takes time in proportion to its length', () => {
       sweep({ text, published: '2024-06-15' })
       return performance.now() - start
     }
-    const best = (size: number) => Math.min(...[1, 2, 3, 4, 5].map(() => time(size)))
     time(20_000)
-    const small = Math.max(best(30_000), 5)
-    // Ten times the text: linear time is 10, quadratic 100.
-    expect(best(300_000) / small).toBeLessThan(40)
+    const small = Math.max(Math.min(...[1, 2, 3, 4, 5].map(() => time(30_000))), 5)
+    // Ten times the text: linear time is 10, quadratic 100. What else the machine does may show once, not five times.
+    let ratio = Infinity
+    for (let i = 0; i < 5 && ratio >= 40; i++) ratio = time(300_000) / small
+    expect(ratio).toBeLessThan(40)
   })
 })
 

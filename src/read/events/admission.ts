@@ -7,6 +7,7 @@ import type { DateMention } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { everyday } from './everyday.ts'
 import { judge } from './gates.ts'
+import { putOff } from '../forms/awaited.ts'
 import { isNoAssembly } from './no-assembly.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -173,6 +174,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
   const { parsed } = context
   const ordinary = everyday(candidate, parsed)
   if (ordinary !== null) return { dropped: ordinary }
+  const later = candidate.rule.id === 'ruling-put-off' && clause ? putOff(parsed, clause) : null
+  if (later) return { dropped: 'told by the day it was put off to' }
   if (isNoAssembly(candidate, parsed)) return { dropped: 'no gathering of its own' }
   const governed =
     candidate.construction === 'governed' ||

@@ -95,6 +95,14 @@ function isCarnival({ doc, from, to }: Parsed): boolean {
   return false
 }
 
+const PREMISES = NOUN.place | NOUN.premise
+
+/** "rallied behind the president": took their side; "rallied behind the fish market" is where. */
+function isSidingWith({ clause }: Candidate): boolean {
+  const behind = clause?.phrases.find(({ preposition }) => preposition === 'behind')?.object
+  return clause?.verb.lemma === 'rally' && behind != null && (behind.classes & PREMISES) === 0
+}
+
 const RUNNING = new Set(
   'inspector regulator company owner firm manager court judge authority ministry'.split(' '),
 )
@@ -110,7 +118,8 @@ const CIVIC = NOUN.police | NOUN.authority
 export function isEverydayCrowd(candidate: Candidate, parsed: Parsed, tone: Tone): boolean {
   if (candidate.kind !== 'assembly') return false
   if (isOfPrices(candidate, tone) || isShowing(candidate)) return true
-  if (isFromTheAir(candidate, parsed) || isStoppedFromAbove(candidate)) return true
+  if (isSidingWith(candidate) || isFromTheAir(candidate, parsed) || isStoppedFromAbove(candidate))
+    return true
   const guarded = candidate.clause?.subject
     ? (candidate.clause.subject.classes & CIVIC) !== 0
     : false

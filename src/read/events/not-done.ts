@@ -54,7 +54,8 @@ const AHEAD_OF_FACTS = new Set(['only', 'sooner', 'hardly', 'scarcely', 'barely'
 function isDeniedBefore(word: (at: number) => string, { from, to, form }: VerbGroup): boolean {
   if (form === 'infinitive' || form === 'gerund' || to - from !== 1) return false
   const at = word(from - 1) === 'yet' ? from - 2 : from - 1
-  return word(at) === 'not'
+  // "was not freed until Monday": then it was
+  return word(at) === 'not' && word(to) !== 'until'
 }
 
 /** Which word tells that something was kept from happening, wished for, or a condition; null where none does. */

@@ -51,8 +51,8 @@ function isAhead({ verb, governor }: Clause): boolean {
   return governor !== null && AHEAD.has(governor.verb.lemma) && !governor.verb.negative
 }
 
-/** "adjourned sentencing to 3 July", "the ruling was put off until 3 July" */
-function putOff(parsed: Parsed, clause: Clause): DateMention | null {
+/** "adjourned sentencing to 3 July", "the ruling was put off until 3 July": to which day. */
+export function putOff(parsed: Parsed, clause: Clause): DateMention | null {
   const { verb, subject, objects, dates } = clause
   if (!PUT_OFF.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') return null
   const date = dates.find(({ preposition }) => UNTIL.has(preposition ?? '')) ?? null

@@ -172,6 +172,12 @@ const isBodyOnly = (noun: number): boolean =>
   (noun & (NOUN.authority | NOUN.organisation | NOUN.legislature)) !== 0 &&
   ((noun & NOUN.person) === 0 || (noun & NOUN.authority) === 0)
 
+/** "a 49-year-old", "the others": a person or people, by no noun. */
+function isSomebody(doc: Doc, { determiner }: Draft, head: number): boolean {
+  const word = text(doc, head)
+  return word.endsWith('-year-old') || (determiner === 'definite' && word === 'others')
+}
+
 export function finish(doc: Doc, draft: Draft): NounPhrase {
   const last = draft.names.at(-1)
   const head = headBefore(doc, draft)
@@ -215,6 +221,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     SEVERAL.has(text(doc, draft.head))
   )
     classes |= NOUN.person | NOUN.quantity
+  if (!name && isSomebody(doc, draft, head)) classes |= NOUN.person
   if (draft.duration?.age && !draft.content && draft.determiner !== null) classes |= NOUN.person
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
   // "214 votes" were cast at one.
@@ -237,6 +244,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     plural:
       (draft.number !== null && draft.number.value !== 1 && !name) ||
       info.plural ||
+      text(doc, head) === 'others' ||
       (info.lemma === '' && text(doc, head).endsWith('s')),
     possessor: draft.possessor,
     items: [],

@@ -94,12 +94,28 @@ export function endsWhom(doc: Doc, { from, at, names, head }: Draft): boolean {
   return (named || people) && (LEFT[wordOf(doc.tokens.word[at] ?? 0)]?.has(verb) ?? false)
 }
 
+/** "granted the three | bail", "granted all four | bail" */
+function isGivenCounted(doc: Doc, { from, at, head, number }: Draft): boolean {
+  if (number === null || head !== at - 1 || head === from || !isBail(doc, at)) return false
+  return GIVING.has(infoOf(doc.tokens.word[from - 1] ?? 0).verb)
+}
+
 /** "granted Ana Lesko | bail", "those granted bail": what somebody was given, and no verb. */
 export function isGiven(doc: Doc, at: number): boolean {
   const name = mentionOver(doc, at - 1)
-  const before = name?.type === 'name' && name.to === at ? name.from : at
+  const before = name?.type === 'name' && name.to === at ? name.from : countedFrom(doc, at)
   return GIVING.has(infoOf(doc.tokens.word[before - 1] ?? 0).verb)
 }
+
+/** Where "the three defendants", "all four", "both" that end before a token begin; the token itself where nothing of the kind does. */
+function countedFrom(doc: Doc, at: number): number {
+  const { noun, plural } = infoOf(doc.tokens.word[at - 1] ?? 0)
+  let from = plural && (noun & NOUN.person) !== 0 ? at - 1 : at
+  if (mentionOver(doc, from - 1)?.type === 'number') from -= 1
+  return WHOLE.has(wordOf(doc.tokens.word[from - 1] ?? 0)) ? from - 1 : at
+}
+
+const WHOLE = new Set(['the', 'all', 'both', 'these', 'those'])
 
 /** "flew two freed sailors | home", "brought the nurse | home": where they were brought, and no word for them. */
 export function endsHomeward(doc: Doc, { head, at }: Draft): boolean {
@@ -115,7 +131,9 @@ export const endsUpside = (doc: Doc, { at }: Draft): boolean =>
   wordOf(doc.tokens.word[at] ?? 0) === 'upside' && wordOf(doc.tokens.word[at + 1] ?? 0) === 'down'
 
 /** "The four | still face trial", "let the three | go": those who are counted, before what they do. */
-export function endsCounted(doc: Doc, { at, from, number, head }: Draft): boolean {
+export function endsCounted(doc: Doc, draft: Draft): boolean {
+  if (isGivenCounted(doc, draft)) return true
+  const { at, from, number, head } = draft
   if (number === null || head !== number.to - 1) return false
   const isLet = infoOf(doc.tokens.word[from - 1] ?? 0).verb === 'let'
   if (isLet && wordOf(doc.tokens.word[at] ?? 0) === 'go') return true

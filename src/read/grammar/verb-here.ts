@@ -88,7 +88,7 @@ const LOOKS = new Set(
 const KEPT = new Set('hired paid elected displaced evicted organised organized trained'.split(' '))
 
 /** "police and masked men", "soldiers and hired guards": others, by what they are like. */
-function isLikeOthers(doc: Doc, at: number): boolean {
+export function isLikeOthers(doc: Doc, at: number): boolean {
   const before = text(doc, at - 1)
   const word = text(doc, at)
   if (before !== 'and' && before !== 'or') return false

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
-import { callings } from '../rules/en/callings.ts'
+import { isCalling } from '../rules/en/callings.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { ANY_GROUP, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
@@ -40,9 +40,7 @@ export function describedAlike(memory: Memory, phrase: NounPhrase, at: Place): F
 
 /** "the union leader" may be a unionist, "the acting mayor" only a mayor. */
 const isCalledSo = (lemma: string, as: string): boolean =>
-  ANY_GROUP.has(lemma) ||
-  LOOSE_CALLINGS.has(lemma) ||
-  callings(lemma).some(word => as.toLowerCase().includes(word))
+  ANY_GROUP.has(lemma) || LOOSE_CALLINGS.has(lemma) || isCalling(lemma, as)
 
 /** "union" and "unionist" are of one stem. */
 const isAkin = (one: string, other: string): boolean =>

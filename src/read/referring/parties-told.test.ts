@@ -102,3 +102,54 @@ test('“the organisers” are not just any group told before', () => {
     "Two men beat a boy. City Hall turned down the organisers' notice of a march on 3 May."
   expect(targetsOf(text, 'permission')).toEqual([['organisers']])
 })
+
+const HELD = 'Police in Lomvik detained editor Vera Holm, teacher Petr Sand and nurse Aila Moen.'
+
+test.each([
+  [`${HELD} Holm was freed. The other two were charged.`, 'charge', ['Petr Sand', 'Aila Moen']],
+  [`${HELD} Sand was freed. The others were charged.`, 'charge', ['Vera Holm', 'Aila Moen']],
+  [
+    `${HELD} Moen and Sand were freed. The remaining two defendants were charged.`,
+    'charge',
+    ['remaining two defendants'],
+  ],
+  [
+    `${HELD} Judge Ola Brandt granted the three bail.`,
+    'release',
+    ['Vera Holm', 'Petr Sand', 'Aila Moen'],
+  ],
+  [`${HELD} The group was freed on 3 June.`, 'release', ['Vera Holm', 'Petr Sand', 'Aila Moen']],
+  [
+    'Vera Holm was detained with three colleagues. The four were charged on 3 June.',
+    'charge',
+    ['Vera Holm', 'three colleagues'],
+  ],
+  [
+    'Vera Holm was held. Petr Sand was seized a day later. Aila Moen was freed; the other two were charged.',
+    'charge',
+    ['Vera Holm', 'Petr Sand'],
+  ],
+  [
+    'Nine board members of the union were arrested. A court sentenced the board to a year in prison each.',
+    'conviction',
+    ['Nine board members of the union'],
+  ],
+  [
+    'Police raided the rights group Clear Water. Its head, Vera Holm, was questioned. The group was fined 300 euros.',
+    'conviction',
+    ['Clear Water'],
+  ],
+  ['Father Petr Sand held a mass. The cleric was fined 300 euros.', 'conviction', ['Petr Sand']],
+  [
+    'Poet Vera Holm read, mayor Petr Sand said. The writer was fined 300 euros.',
+    'conviction',
+    ['Vera Holm'],
+  ],
+  [
+    'Police detained 20 people. Vera Holm was beaten. The others were charged.',
+    'charge',
+    ['others'],
+  ],
+])('who is left, who they were together: %s', (text, kind, names) => {
+  expect(targetsOf(text, kind)).toEqual([names])
+})

@@ -108,3 +108,8 @@ export function pronounAt(doc: Doc, i: number): NounPhrase | null {
   if (isCapitals(doc, i) && !isCapitals(doc, i + 1)) return null
   return pronounPhrase(i, text(doc, i))
 }
+
+/** Pronouns that stand for one person. */
+export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
+/** Pronouns that stand for several. */
+export const PLURAL = new Set(['they', 'them', 'themselves'])

@@ -12,7 +12,7 @@ import {
   latest,
 } from './memory.ts'
 import { named, nameInside } from './named.ts'
-import { ENTRY } from './pronouns.ts'
+import { ENTRY, PLURAL, SINGULAR } from './pronouns.ts'
 import { isFirstPerson, isQuoted } from './first-person.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { wordOf } from '../text/words.ts'
@@ -25,6 +25,8 @@ import { countOf, countedTogether } from './counted.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
 import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
+import { groupTold } from './groups-told.ts'
+import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
 import { toldFuller } from './told-fuller.ts'
@@ -41,11 +43,6 @@ const GENDERED: Readonly<Record<string, Gender>> = {
 
 /** "Five outlets had their licences revoked": what is no person and "they" may stand for all the same. */
 const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
-
-/** Pronouns that stand for one person. */
-export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
-/** Pronouns that stand for several. */
-export const PLURAL = new Set(['they', 'them', 'themselves'])
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
 /** "Teacher of history Ana Lesko": the name that ends what somebody is called. */
@@ -167,6 +164,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
   const before =
     clientsOf(memory, phrase, at) ??
+    restOf(memory, phrase, at) ??
+    groupTold(memory, phrase, at) ??
     pointedAt(memory, phrase, at) ??
     backwards(memory, phrase, at) ??
     toldFuller(memory, phrase, at)

@@ -15,11 +15,12 @@ import {
 } from './memory.ts'
 import { parentOf } from './parents.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
-import { callings } from '../rules/en/callings.ts'
+import { isCalling } from '../rules/en/callings.ts'
 import { describedAlike } from './described-alike.ts'
 import { ANY_GROUP, COLLECTIVE, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
 import { GENERIC_HEADS } from '../rules/en/generic-heads.ts'
 import { bodyOfWord } from './short-bodies.ts'
+import { toldTogether } from './told-together.ts'
 import { varied } from './varied.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -68,12 +69,16 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
   const force = (phrase.classes & (NOUN.police | NOUN.court)) !== 0
   if (force && plural)
     return latest(memory, seen => seen.lemma === phrase.lemma && size === null, at)?.fillers ?? null
-  const everyone = (seen: Seen) => seen.fillers.parties.every(party => party.named)
+  // "A, B and a 17-year-old who cannot be named"
+  const everyone = ({ fillers: { parties, count } }: Seen) =>
+    parties.filter(({ named }) => !named).length <= (count === parties.length && count > 2 ? 1 : 0)
   const found = plural
     ? ((size === null
         ? null
         : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
-          (phrase.lemma === 'couple' ? null : gather(memory, size, at)))) ??
+          (phrase.lemma === 'couple'
+            ? null
+            : (gather(memory, size, at) ?? toldTogether(memory, size, at))))) ??
       calledSo(memory, phrase, at)?.fillers ??
       latest(
         memory,
@@ -122,9 +127,7 @@ const NEAR = 3
 function suits({ lemma, number }: NounPhrase, seen: Seen): boolean {
   if (number !== null || ANY_GROUP.has(lemma) || seen.lemma === lemma) return true
   return seen.fillers.parties.some(
-    ({ as, name, named }) =>
-      named ||
-      callings(lemma).some(word => as?.toLowerCase().includes(word) || name.includes(word)),
+    ({ as, name, named }) => named || isCalling(lemma, `${as ?? ''} ${name}`),
   )
 }
 
@@ -262,7 +265,7 @@ function describedSo(memory: Memory, phrase: NounPhrase, at: Place): Fillers | n
 function isOfOtherCalling({ lemma }: NounPhrase, { fillers }: Seen): boolean {
   const as = fillers.parties[0]?.as?.toLowerCase()
   if (!as || ANY_GROUP.has(lemma) || LOOSE_CALLINGS.has(lemma)) return false
-  return !callings(lemma).some(word => as.includes(word))
+  return !isCalling(lemma, as)
 }
 
 /** "the lawyer said that the activist was convicted": another. */
@@ -302,15 +305,12 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     (COLLECTIVE.has(phrase.lemma) ? isBody(seen) : (seen.classes & phrase.classes) !== 0)
   const known = latest(
     memory,
-    seen =>
-      fits(seen) &&
-      callings(phrase.lemma).some(
-        word => seen.fillers.parties[0]?.as?.toLowerCase().includes(word) ?? false,
-      ),
+    seen => fits(seen) && isCalling(phrase.lemma, seen.fillers.parties[0]?.as ?? ''),
     at,
   )
   if (known) return known.fillers
-  if (!(phrase.classes & NOUN.person)) return sortOf(memory, phrase, { at, fits })
+  if (!(phrase.classes & NOUN.person) || phrase.lemma === 'group')
+    return sortOf(memory, phrase, { at, fits })
   let best: Seen | null = null
   const told = toldBefore(memory)
   for (let i = told.length - 1, bestTimes = -1; i >= 0; i--) {
