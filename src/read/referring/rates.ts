@@ -36,6 +36,8 @@ export function isOfRate({ clause, rule }: Candidate, { at }: Rate, { clauses }:
   if (rule.id === REPORTING) return false
   const last = clauses.findLast(({ verb }) => verb.from <= at)
   if (!clause || !last || clause === last || clause.governor === last) return true
+  // "marched, as they do every year"
+  if (last.verb.lemma === 'do') return true
   // "people who protest are jailed every year"
   const { via, subject, verb } = clause
   if (via === 'relative' && subject === last.subject && verb.tense === 'present') return true
