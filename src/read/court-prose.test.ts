@@ -71,7 +71,10 @@ test.each([
   ['A court lifted Ana Dorel’s house arrest.', [{ kind: 'release', target: ['Ana Dorel'] }]],
   [
     'Ana Dorel was back with her family on Monday after 30 days in custody.',
-    [{ kind: 'release', when: '2031-02-03', target: ['Ana Dorel'] }],
+    [
+      { kind: 'release', when: '2031-02-03', target: ['Ana Dorel'] },
+      { kind: 'detention', target: ['Ana Dorel'] },
+    ],
   ],
   [
     'The judge gave Ana Dorel a fine of 200 euros and ten days.',

@@ -177,6 +177,57 @@ test.each<readonly [string, readonly Told[]]>([
   ],
   ['Ana Dorel was stopped at Lund airport on arrival.', [['detention', null, ANA]]],
   ['The four were dragged by the neck to waiting cars.', [['detention', null, 'four']]],
+  [
+    'Ivo Kern was freed on 3 January after 40 days of detention.',
+    [
+      ['release', '2031-01-03', IVO],
+      ['detention', null, IVO],
+    ],
+  ],
+  [
+    'Ana Dorel walked out of the jail on 3 January following a year behind bars.',
+    [
+      ['release', '2031-01-03', ANA],
+      ['detention', null, ANA],
+    ],
+  ],
+  ['Ana Dorel could be released after two years in prison.', []],
+  ['Doctors released Ana Dorel from hospital after ten days.', [['release', null, ANA]]],
+  [
+    'A tribunal gave seven soldiers life terms over the May killings.',
+    [['conviction', null, 'seven soldiers']],
+  ],
+  [
+    'Four of those convicted got suspended terms.',
+    [['conviction', null, 'Four of those convicted']],
+  ],
+  ['The prosecution asked for a five-year term for Ana Dorel on Monday.', []],
+  ['The judge let the three go.', [['release', null, 'three']]],
+  ['The Senate gave the bill its first reading on 3 January.', [['law', '2031-01-03', 'bill']]],
+  [
+    'Closing arguments in the trial of Ivo Kern are set for 12 March 2031.',
+    [['trial', '2031-03-12', IVO]],
+  ],
+  ['The trial of Ana Dorel entered its second week.', [['trial', null, ANA]]],
+  [
+    'On 4 January the Assembly adopted amendments to the press law which oblige papers to register every year.',
+    [['law', '2031-01-04', 'amendments to the press law']],
+  ],
+  [
+    'The union, which holds a fair every year, was fined 300 euros on 3 January.',
+    [['conviction', '2031-01-03', 'union']],
+  ],
+  ['Hundreds of people who protest are jailed every year.', []],
+  ['Activists are forced every year to pay fines.', []],
+  [
+    'Of the 12 charges against Ivo Kern, three were dropped on 3 January.',
+    [
+      ['charge', null, IVO],
+      ['acquittal', '2031-01-03', IVO],
+    ],
+  ],
+  ['Of the 61 suits on our list, 44 were filed by officials.', [['lawsuit', null, '']]],
+  ['The petition of Ivo Kern is before the High Court.', [['lawsuit', null, '']]],
   ['Two people were given conditional discharges.', [['conviction', null, 'Two people']]],
   [
     'The court rejected the appeals of two men and commuted those of 31 others.',

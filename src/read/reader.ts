@@ -1,7 +1,7 @@
 import { type Block, type CodedRecord, type Kind, type Named, VERSIONS } from '../codebook/index.ts'
 import { blockedTokens, candidatesOf, isBlocked } from './events/candidates.ts'
 import { chunksOf } from './grammar/chunks.ts'
-import { rateOf } from './referring/circumstances.ts'
+import { rateOf } from './referring/rates.ts'
 import { bracketedClauses } from './grammar/bracketed.ts'
 import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'

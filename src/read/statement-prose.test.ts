@@ -94,7 +94,7 @@ test.each([
   ['The government declared a state of emergency.', ['law | - | government > state of emergency']],
   [
     'The court overturned the sentence of six years given to the editor Ana Dorel.',
-    ['appeal | - | court > Ana Dorel'],
+    ['appeal | - | court > Ana Dorel', 'conviction | - | - > Ana Dorel'],
   ],
   [
     'The agency added six people to the list of extremists.',

@@ -35,11 +35,13 @@ import { matchReduced } from './reduced.ts'
 import {
   asAccess,
   asBlockade,
+  asFiled,
   asOwed,
   asOwned,
   asPublicPetition,
   asTakenOff,
   isAskedByPolice,
+  isFiledBeside,
   isLabel,
   isOfFigure,
   isOfOneAttack,
@@ -80,6 +82,7 @@ import { permission } from '../rules/en/permission.ts'
 import { restriction } from '../rules/en/restriction.ts'
 import { statement } from '../rules/en/statement.ts'
 import { violence } from '../rules/en/violence.ts'
+import { matchTimeHeld, mayTellTimeHeld } from '../forms/time-held.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
 
@@ -214,7 +217,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
       .map(one => asOwnHarm(asHouseArrest(asPublicPetition(one, parsed), parsed)))
-      .map(one => asTakenOff(asOwed(asOfDefendant(one, parsed), parsed), parsed))
+      .map(one => asTakenOff(asOwed(asOfDefendant(asFiled(one), parsed), parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
@@ -223,7 +226,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
-      .filter(one => !isOfThings(one, parsed))
+      .filter(one => !isOfThings(one, parsed) && !isFiledBeside(one, parsed))
       .filter(one => !isStepOfCase(one, parsed) && !isLabel(one, parsed) && !isAskedByPolice(one))
   })
   const gatherings = matchGatherings(parsed, grammar)
@@ -256,6 +259,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
     mayBeCustody(stands) ? matchCustodyEntries(parsed, detention) : [],
+    mayTellTimeHeld(stands) ? matchTimeHeld(parsed, detention, readings) : [],
     matchDesignations(parsed, restriction),
     matchInverted(parsed, grammar),
     matchGerunds(parsed, grammar),

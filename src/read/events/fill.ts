@@ -44,6 +44,7 @@ import { stretchOf } from '../time/lasting.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent, saysInPeriod } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
+import { type Rate, isOfRate } from '../referring/rates.ts'
 import { resolve } from '../referring/references.ts'
 import { placesFor } from './where.ts'
 import { placesElsewhere } from './where-else.ts'
@@ -75,7 +76,7 @@ export type Context = {
   /** The period that the report's heading names; looked for when first asked for. */
   readonly period: () => Period | null
   /** "a rate: every year", or null; looked for when first asked for. */
-  readonly rate: () => string | null
+  readonly rate: () => Rate | null
 }
 
 /** A record, or why there is none. */
@@ -108,7 +109,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     }
   if (introduces(context)) return { dropped: 'only introduces the list below it' }
   if (isBareHeading(context, candidate)) return { dropped: 'a heading that names nobody' }
-  const background = isBackground(context, candidate) ?? (candidate.figure ? null : context.rate())
+  const rate = candidate.figure ? null : context.rate()
+  const background =
+    isBackground(context, candidate) ??
+    (rate && isOfRate(candidate, rate, parsed) ? rate.said : null)
   if (background) return { dropped: background }
   if (
     candidate.kind === 'permission' &&

@@ -49,7 +49,8 @@ export function isGeneric(
     (subject.determiner === 'indefinite' ||
       subject.determiner === 'definite' ||
       (verb.voice === 'passive' && ONE_PERSON.has(subject.pronoun ?? '')))
-  if (STATES.has(verb.lemma) && verb.voice === 'active' && areTold(subject)) return null
+  const state = STATES.has(verb.lemma) && verb.voice === 'active'
+  if (state && (areTold(subject) || (verb.lemma === 'be' && isOwn(subject)))) return null
   if (BLAMED.has(verb.lemma) && verb.voice === 'passive' && areTold(subject)) return null
   const present =
     verb.tense === 'present' &&
@@ -67,6 +68,10 @@ const areTold = (subject: NounPhrase | null): boolean =>
   subject?.pronoun === 'they' ||
   subject?.determiner === 'definite' ||
   subject?.determiner === 'quantity'
+
+/** "His petition is before the court", "her phones are with the police": of somebody told of. */
+const isOwn = (subject: NounPhrase | null): boolean =>
+  subject?.determiner === 'possessive' && subject.possessor !== null
 
 const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'present'
 

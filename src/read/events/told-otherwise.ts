@@ -161,6 +161,24 @@ export function isStepOfCase({ kind, noun, clause }: Candidate, { doc }: Parsed)
   )
 }
 
+/** The rule of suits that wait for a court. */
+const PENDING = 'pending'
+
+/** "Her uncle's petition is before the High Court": whose it is filed it. */
+export const asFiled = (candidate: Candidate): Candidate =>
+  candidate.kind === 'lawsuit' && candidate.rule.id === PENDING
+    ? { ...candidate, actor: candidate.target, target: null }
+    : candidate
+
+const FILING = new Set(['lodge', 'file', 'bring', 'submit', 'move'])
+
+/** "A claim by her family, lodged in April, is before the High Court": told by how it was filed. */
+export const isFiledBeside = ({ rule, clause }: Candidate, { clauses }: Parsed): boolean =>
+  rule.id === PENDING &&
+  clauses.some(
+    ({ verb, subject }) => subject === (clause?.subject ?? null) && FILING.has(verb.lemma),
+  )
+
 /** How many tokens behind an application say what it is for. */
 const WHAT_FOR = 8
 

@@ -1,4 +1,4 @@
-import { whoseDeed } from './whose-deed.ts'
+import { termBefore, whoseDeed } from './whose-deed.ts'
 import { itemAt } from './item-at.ts'
 import { clauseBetween, isAged, isLapse, isTally, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
@@ -83,7 +83,11 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     }
     if (goesOnOutsideOf(state, verb, at) || goesOnDoneTo(state, verb, at)) return
     const near =
-      previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
+      previous?.type === 'np'
+        ? previous
+        : previous?.type === 'pp'
+          ? (termBefore(chunks, at) ?? previous.object)
+          : null
     const user = userOf(verb, governor)
     const own = user !== null || voices(governor, verb)
     const attached = near !== null && itemAt(chunks, at - 1)?.type !== 'comma' && !own

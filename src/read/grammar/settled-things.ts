@@ -55,12 +55,29 @@ function wholeOf(
   return (told.classes & (NOUN.law | NOUN.suit | NOUN.decision)) === 0 ? head : null
 }
 
+/** "31" of "Of 218 cases against activists, 31 were withdrawn": a number and nothing counted. */
+const isBareNumber = ({ number, name, head }: NounPhrase): boolean =>
+  number !== null && name === null && head < number.to
+
+/** "Of the 12 charges against A, three were dropped": charges, three of them. */
+function asCounted([first]: readonly Chunk[], clause: Draft): void {
+  const { subject, verb } = clause
+  if (first?.type !== 'pp' || first.preposition !== 'of' || !first.object || !subject) return
+  const { object } = first
+  const things = (object.classes & (NOUN.case | NOUN.suit | NOUN.law | NOUN.decision)) !== 0
+  if (!things || !object.plural || object.name !== null || !isBareNumber(subject)) return
+  if (subject.from < first.to || verb.voice !== 'passive' || !DONE_TO_THINGS.has(verb.lemma)) return
+  const { from, to, head, number } = subject
+  clause.subject = { ...object, from, to, head, number, determiner: 'quantity' }
+}
+
 /**
  * "saw the bill on assemblies adopted", "the charges against A, dropped in May,", "the suit by the union, which the court
  * dismissed": what was done to the thing, and not to what it is about.
  */
 export function settleThings(chunks: readonly Chunk[], clauses: readonly Draft[]): void {
   for (const clause of clauses) {
+    asCounted(chunks, clause)
     const { verb, via } = clause
     if (via !== 'antecedent' && via !== 'relative') continue
     if (!DONE_TO_THINGS.has(verb.lemma) || clause.link === 'who' || clause.link === 'whom') continue

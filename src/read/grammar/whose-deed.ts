@@ -34,7 +34,7 @@ function isOfPeople(chunks: readonly Chunk[], at: number, head: NounPhrase): boo
 }
 
 /** "upheld the sentence of four years given to A": the sentence was given, and so were the years. */
-function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
+export function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
   const part = itemAt(chunks, at - 1)
   const head = itemAt(chunks, at - 2)
   if (part?.type !== 'pp' || part.preposition !== 'of' || head?.type !== 'np') return null

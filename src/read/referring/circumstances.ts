@@ -5,7 +5,7 @@ import { isOutcome } from '../events/outcomes.ts'
 import { isInside, lengthFor } from '../events/slots.ts'
 import { mentionOver } from '../text/doc.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
-import { idOf, wordOf } from '../text/words.ts'
+import { wordOf } from '../text/words.ts'
 
 /** "20 months, suspended for two years" */
 function isHeldOver({ doc }: Parsed, { verb }: Clause): boolean {
@@ -98,30 +98,6 @@ export function introduces({ parsed, sentence, index }: Context): boolean {
   if (wordOf(doc.tokens.word[sentence.to - 1] ?? 0) !== ':') return false
   const next = doc.sentences[index + 1]
   return next !== undefined && doc.blocks[next.block]?.kind === 'item'
-}
-
-const RECURRING = [
-  ['every', 'year'],
-  ['each', 'year'],
-  ['every', 'month'],
-  ['every', 'day'],
-  ['a', 'year'],
-  ['per', 'year'],
-]
-const PERIODS: ReadonlySet<number> = new Set(RECURRING.map(([, period = '']) => idOf(period)))
-
-/** "about 400 women die every year": a rate, no occurrence. */
-export function rateOf(parsed: Parsed): string | null {
-  const { doc, from, to } = parsed
-  for (let i = from; i < to - 1; i++) {
-    if (!PERIODS.has(doc.tokens.word[i + 1] ?? 0)) continue
-    const pair = RECURRING.find(words =>
-      words.every((word, k) => wordOf(doc.tokens.word[i + k] ?? 0) === word),
-    )
-    if (pair && (pair[0] !== 'a' || (doc.mentionAt[i] ?? -1) < 0))
-      return `a rate: “${pair.join(' ')}”`
-  }
-  return null
 }
 
 /** "held since May", "held until 4 June". */

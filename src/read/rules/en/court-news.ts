@@ -19,6 +19,8 @@ export const CUSTODY_NEWS: readonly Rule[] = [
       remove * from:<=plane|=flight|=bus|=train> ~police|~officers|~arrested, turn+down * ~for+bail, shut+up * in:<prison|=cell>, pen * in:<station|prison>`,
     target: ['person'],
   },
+  // Told by how long it was, behind what let somebody go: forms/time-held.ts.
+  { id: 'time-held', target: ['person'] },
   {
     id: 'marked-inside',
     verbs:
