@@ -79,6 +79,6 @@ export function oneOfThem(
   const known = ({ name }: Filler) => memory.genders.get(name)
   const sure = parties.filter(party => known(party) === gender)
   const open = parties.filter(party => known(party) === undefined)
-  const [only, more] = sure.length > 0 ? sure : open
+  const [only, more] = [...sure, ...open]
   return only && !more ? only : null
 }
