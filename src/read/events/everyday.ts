@@ -3,6 +3,7 @@ import { EVERYDAY_WORDS, type EverydaySort } from '../rules/en/everyday-words.ts
 import type { Doc } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
+import { idOf } from '../text/intern.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { isEverydayCrowd } from './everyday-crowds.ts'
@@ -15,6 +16,9 @@ for (const sort in EVERYDAY_WORDS)
   if (isSort(sort))
     for (const word of EVERYDAY_WORDS[sort].split(/\s+/))
       SORTS.set(word, [...(SORTS.get(word) ?? []), sort])
+
+/** The same by the ids of words, for what is asked of every word. */
+const SORTS_OF = new Map([...SORTS].map(([word, sorts]) => [idOf(word), sorts]))
 
 function isSort(key: string): key is Sort {
   return Object.hasOwn(EVERYDAY_WORDS, key)
@@ -35,32 +39,34 @@ const SILENT: Tone = {
   work: 0,
 }
 
-let heard: { readonly parsed: Parsed; readonly tone: Tone } | null = null
+const tones = new WeakMap<Parsed, Tone>()
 
 const FIGURE = /^\d{1,3}$/
-const DASHES = new Set(['-', '–'])
+const DASHES = new Set(['-', '–'].map(idOf))
 
 /** "beat Lenford 3-1 at home": how a game ended. */
 function hasResult({ doc, from, to }: Parsed): boolean {
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   for (let at = from; at < to - 2; at++) {
-    const result = DASHES.has(word(at + 1)) && FIGURE.test(word(at)) && FIGURE.test(word(at + 2))
+    if (!DASHES.has(doc.tokens.word[at + 1] ?? 0)) continue
+    const result = FIGURE.test(word(at)) && FIGURE.test(word(at + 2))
     const { fn, noun } = infoOf(doc.tokens.word[at + 3] ?? 0)
     if (result && noun === 0 && (fn !== 0 || at + 3 >= to - 1)) return true
   }
   return false
 }
 
-/** The words of a sentence by sort; of the sentence asked about last they are kept. */
+/** The words of a sentence by sort, counted once. */
 function toneOf(parsed: Parsed): Tone {
-  if (heard?.parsed === parsed) return heard.tone
+  const known = tones.get(parsed)
+  if (known) return known
   const tone: Record<Sort, number> = { ...SILENT }
   for (let at = parsed.from; at < parsed.to; at++) {
-    const word = wordOf(parsed.doc.tokens.word[at] ?? 0)
-    for (const sort of SORTS.get(word) ?? []) tone[sort]++
+    const sorts = SORTS_OF.get(parsed.doc.tokens.word[at] ?? 0)
+    if (sorts) for (const sort of sorts) tone[sort]++
   }
   if (hasResult(parsed)) tone.sport++
-  heard = { parsed, tone }
+  tones.set(parsed, tone)
   return tone
 }
 
