@@ -79,9 +79,11 @@ export function CountryFileList() {
       <Loaded query={query}>
         {files =>
           files.length === 0 ? (
-            <Empty title={say('deadlines.noFiles')}>
-              <p>{say('deadlines.noFilesNext')}</p>
-            </Empty>
+            !isNew && (
+              <Empty title={say('deadlines.noFiles')}>
+                <p>{say('deadlines.noFilesNext')}</p>
+              </Empty>
+            )
           ) : (
             <ul className="cases">
               {files.map(file => (
