@@ -2,7 +2,7 @@ import { isDay } from '../../codebook/index.ts'
 import type { CasePage } from '../../server/index.ts'
 import type { Settings } from '../desk-client.ts'
 import { DateField } from '../incidents/date-field.tsx'
-import { ChoiceFilter, Filters, type FiltersProps } from '../incidents/filters.tsx'
+import { ChoiceFilter, DraftsBox, Filters, type FiltersProps } from '../incidents/filters.tsx'
 import { say } from '../message.ts'
 
 const NEWS = ['new', 'new to us', 'continuing', 'closed', 'closed before'] as const
@@ -70,5 +70,25 @@ export function CaseFilters({ news, ...filters }: CaseFiltersProps) {
         onChange={set('show')}
       />
     </Filters>
+  )
+}
+
+/** The day as of which a screen is asked, and whether drafts are told too. */
+export function AsOfFilters({
+  search,
+  onChange,
+}: {
+  search: URLSearchParams
+  onChange: (name: string, value: string) => void
+}) {
+  return (
+    <search className="filters" aria-label={say('incidents.filters')}>
+      <DateField
+        label={say('cases.asOf')}
+        value={search.get('asOf') ?? ''}
+        onChange={date => onChange('asOf', date)}
+      />
+      <DraftsBox search={search} onChange={onChange} />
+    </search>
   )
 }

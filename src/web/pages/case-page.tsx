@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { printWhen } from '../../codebook/index.ts'
 import type { CaseFile } from '../../server/index.ts'
-import { dayIn } from '../cases/case-filters.tsx'
-import { DraftsBox } from '../incidents/filters.tsx'
+import { AsOfFilters, dayIn } from '../cases/case-filters.tsx'
 import { ContactLog } from '../cases/contact-log.tsx'
 import { DefendantCard } from '../cases/defendant-card.tsx'
 import { InterventionCard } from '../cases/intervention-card.tsx'
@@ -14,7 +13,6 @@ import { focusDay } from '../following/use-row-keys.ts'
 import { openWriting } from '../following/writing.tsx'
 import { Icon } from '../frame/icon.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import { DateField } from '../incidents/date-field.tsx'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
 import { countryName } from '../language-name.ts'
 import { Link } from '../link.tsx'
@@ -48,14 +46,7 @@ export function CasePage({ id, place }: { id: string; place: Place }) {
           <Icon name="back" />
           {say('cases.back')}
         </Link>
-        <search className="filters" aria-label={say('incidents.filters')}>
-          <DateField
-            label={say('cases.asOf')}
-            value={search.get('asOf') ?? ''}
-            onChange={date => set('asOf', date)}
-          />
-          <DraftsBox search={search} onChange={set} />
-        </search>
+        <AsOfFilters search={search} onChange={set} />
       </div>
       <Loaded query={view}>
         {file => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { dayIn } from '../cases/case-filters.tsx'
+import { AsOfFilters, dayIn } from '../cases/case-filters.tsx'
 import { CountryFileList } from '../deadlines/country-files.tsx'
 import { DueTable } from '../deadlines/due-table.tsx'
 import { follow } from '../following/follow-client.ts'
@@ -7,8 +7,6 @@ import { useRowKeys } from '../following/use-row-keys.ts'
 import { CasesHead } from '../following/views.tsx'
 import { openWriting } from '../following/writing.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import { DateField } from '../incidents/date-field.tsx'
-import { DraftsBox } from '../incidents/filters.tsx'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
 import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
@@ -30,14 +28,7 @@ export function DeadlinesPage({ place }: { place: Place }) {
   return (
     <div className="page">
       <CasesHead title={say('cases.deadlines')} lead={say('deadlines.lead')} place={place} />
-      <search className="filters" aria-label={say('incidents.filters')}>
-        <DateField
-          label={say('cases.asOf')}
-          value={search.get('asOf') ?? ''}
-          onChange={date => set('asOf', date)}
-        />
-        <DraftsBox search={search} onChange={set} />
-      </search>
+      <AsOfFilters search={search} onChange={set} />
       <Loaded query={query}>
         {all => {
           const due = all.filter(({ left }) => left >= -PASSED)
