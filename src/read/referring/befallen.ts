@@ -45,9 +45,10 @@ export function whoWasBefallen(
   at: Place,
 ): Seen | null {
   const one = best ? onlyNamed(best) : null
-  if (!at.victim || !best || !one || memory.befallen.has(one.name) || !isBeside(best, one))
-    return null
-  const clients = memory.defended.get(one.name)?.parties.map(({ name }) => name) ?? []
+  if (!at.victim || !best || !one || memory.befallen.has(one.name)) return null
+  const defended = memory.defended.get(one.name)
+  if (!defended && !isBeside(best, one)) return null
+  const clients = defended?.parties.map(({ name }) => name) ?? []
   return latest(
     memory,
     seen => {
