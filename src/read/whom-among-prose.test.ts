@@ -276,6 +276,8 @@ test.each([
   ['Charges were registered against 40 "unknown persons".', 'charge: 40 "unknown persons"'],
   ['Anna Lind was arrested alongside four colleagues.', 'detention: Anna Lind, four colleagues'],
   ['Anna Lind was arrested with two of her students.', 'detention: Anna Lind, two of her students'],
+  ['Anna Lind was arrested with two colleagues.', 'detention: Anna Lind, two colleagues'],
+  ['Anna Lind was questioned with two lawyers present.', 'summons: Anna Lind'],
   ['Anna Lind was arrested with a placard.', 'detention: Anna Lind'],
   ['The Union of Nurses was expelled from the federation.', 'restriction: Union of Nurses'],
   ['Border guards turned two monks back.', 'restriction: two monks'],

@@ -44,11 +44,21 @@ const isNamed = ({ name, items, apposition }: NounPhrase): boolean =>
   name?.class === 'person' || apposition?.name?.class === 'person' || items.some(isNamed)
 
 /** "alongside four colleagues", "with two of her students", "with his brother": theirs, and held like them. */
-const isBeside = (preposition: string, { possessor, classes, pronoun }: NounPhrase): boolean =>
+const isBeside = (
+  preposition: string,
+  { possessor, classes, pronoun }: NounPhrase,
+  counted: boolean,
+): boolean =>
   pronoun === null &&
   (classes & NOUN.person) !== 0 &&
   (classes & (NOUN.police | NOUN.authority)) === 0 &&
-  (preposition === 'alongside' || (possessor?.pronoun ?? null) !== null)
+  (preposition === 'alongside' || (possessor?.pronoun ?? null) !== null || counted)
+
+const PRESENT = new Set(['present', 'watching', 'looking'])
+
+/** "with two colleagues", but not "with two lawyers present". */
+const isCounted = ({ tokens }: Doc, { number, to }: NounPhrase): boolean =>
+  number !== null && !PRESENT.has(wordOf(tokens.word[to] ?? 0))
 
 /** "with 14 others", "with 16 other young people" */
 const isOthers = ({ tokens }: Doc, { from, to }: NounPhrase): boolean => {
@@ -59,13 +69,17 @@ const isOthers = ({ tokens }: Doc, { from, to }: NounPhrase): boolean => {
 
 /** "Ana Lesko, together with six others, was held": they as well. */
 export function withCompanions(doc: Doc, whom: NounPhrase, { phrases, verb }: Clause): NounPhrase {
+  // "was held with two colleagues"
+  const passive = verb.voice === 'passive' && whom.name !== null
   const other = phrases.find(
     ({ preposition, object, from }) =>
       BESIDE.has(preposition) ||
       (WITH.has(preposition) &&
         from >= verb.to &&
         object !== null &&
-        (isNamed(object) || isOthers(doc, object) || isBeside(preposition, object))),
+        (isNamed(object) ||
+          isOthers(doc, object) ||
+          isBeside(preposition, object, passive && isCounted(doc, object)))),
   )?.object
   const beside = other ?? whom.complements.find(part => BESIDE.has(part.preposition))?.object
   if (!beside || beside.pronoun !== null || !fits(beside, NOUN.person)) return whom
