@@ -280,3 +280,22 @@ test.each([
 ])('they, where others were told since: %s', (text, kind, names) => {
   expect(targetsOf(text, kind)).toEqual([names])
 })
+
+test.each([
+  [
+    'Student Ana Rell and lawyer Vera Holm were stopped at the gate. The student was detained.',
+    'Ana Rell',
+  ],
+  ['Two were stopped: poet Ana Rell and driver Ivo Marn. The driver was detained.', 'Ivo Marn'],
+  [
+    'Pastor Ivo Marn and twelve of his parishioners were fined. The pastor was detained.',
+    'Ivo Marn',
+  ],
+  ['Poets Ana Rell and Ivo Marn were fined. The poet was detained.', 'poet'],
+  [
+    'Poet Ana Rell and driver Ivo Marn were fined. Poet Vera Holm spoke. The poet was detained.',
+    'Vera Holm',
+  ],
+])('one of those told together, by what they are called: %s', (text, whom) => {
+  expect(targetsOf(text, 'detention')).toEqual([[whom]])
+})

@@ -16,6 +16,7 @@ import {
 import { parentOf } from './parents.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { isCalling } from '../rules/en/callings.ts'
+import { oneCalled } from './called.ts'
 import { describedAlike } from './described-alike.ts'
 import { ANY_GROUP, COLLECTIVE, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
 import { GENERIC_HEADS } from '../rules/en/generic-heads.ts'
@@ -329,7 +330,8 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     seen => fits(seen) && isCalling(phrase.lemma, seen.fillers.parties[0]?.as ?? ''),
     at,
   )
-  if (known) return known.fillers
+  const called = oneCalled(memory, { phrase, since: known }, at)
+  if (called ?? known) return called ?? known?.fillers ?? null
   if (!(phrase.classes & NOUN.person) || phrase.lemma === 'group')
     return sortOf(memory, phrase, { at, fits })
   let best: Seen | null = null
