@@ -21,6 +21,7 @@ import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
 import { colonDate, hadDone, informedOn, isShown, occasionDate } from './days-above.ts'
 import { reopenedBy } from './reopened.ts'
+import { dayOfDeed } from './dates-of-things.ts'
 import { UNTIL, atLastDate, untilDate } from './until-days.ts'
 import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { hasDay } from '../dates/calendar.ts'
@@ -172,7 +173,7 @@ export function dateFor(
   if (ruled) return { date: ruled, via: 'shared' }
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
-  const own = said[0] ?? (first ? null : inPhrase(clause))
+  const own = dayOfDeed(parsed, candidate, said) ?? (first ? null : inPhrase(clause))
   if (own && !(first && isOfReason(clause, own))) return { date: own, via: 'clause' }
   // "On Friday two nurses were arrested and were released on Sunday": the opening day is of what comes first.
   const opened = first !== null && isOpened(parsed, clause, first)

@@ -25,6 +25,21 @@ test.each([
     'On 3 May a Lesk court jailed Ivo Tarn for two years. After the hearing, some sang and police detained five.',
     ['detention 2024-05-03'],
   ],
+  // A thing with a day of its own, and the day of what was done to it.
+  [
+    'The rally of 3 May was banned by the city hall on 29 April.',
+    ['assembly 2024-05-03', 'restriction 2024-04-29'],
+  ],
+  ['The verdict of 3 May was upheld on 9 June.', ['appeal 2024-06-09']],
+  ['The detainees of 3 May were released on 5 May.', ['release 2024-05-05']],
+  [
+    'The journalist on 5 May was fined over a rally on 1 May.',
+    ['conviction 2024-05-05', 'assembly 2024-05-01'],
+  ],
+  [
+    'Police on 3 May barred Ivo Tarn from a rally on 5 May.',
+    ['restriction 2024-05-03', 'assembly 2024-05-05'],
+  ],
   // What a relative clause tells on, or what was going on.
   [
     'On 3 May police brought Ivo Tarn before a judge, who fined him 400 euros.',
