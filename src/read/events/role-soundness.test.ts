@@ -104,6 +104,18 @@ describe('who did it and to whom is what the words give', () => {
       { target: ['teacher'] },
     ],
     [
+      '“claims” before “he was” is what somebody says',
+      'Ivo Dorn claims he was beaten by guards on 3 May.',
+      'violence',
+      { actor: ['guards'], target: ['Ivo Dorn'] },
+    ],
+    [
+      'the same of somebody who is not named',
+      'The journalist claims she was beaten by guards.',
+      'violence',
+      { actor: ['guards'], target: ['journalist'] },
+    ],
+    [
       'a participle tells who somebody is',
       'Police released detained journalist Marta Dole on Monday.',
       'release',

@@ -183,6 +183,24 @@ const isAtGathering = ({ tokens }: Doc, { at, from, determiner }: Draft): boolea
   (infoOf(tokens.word[from - 1] ?? 0).fn & FN.preposition) !== 0
 
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
+const AUXILIARY = FN.be | FN.have | FN.do | FN.modal
+
+/** "the journalist claims he was beaten", "the union reports they had been held": what somebody says. */
+function isSayingOf(doc: Doc, { at, head, possessor }: Draft): boolean {
+  const { noun } = infoOf(doc.tokens.word[head] ?? 0)
+  const { fn } = infoOf(doc.tokens.word[at + 2] ?? 0)
+  return (
+    head === at - 1 &&
+    possessor === null &&
+    (noun & (NOUN.person | NOUN.organisation)) !== 0 &&
+    SUBJECTS.has(text(doc, at + 1)) &&
+    (fn & AUXILIARY) !== 0
+  )
+}
+
+/** Pronouns that only a verb of their own can follow. */
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
+
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   const info = infoOf(doc.tokens.word[i] ?? 0)
@@ -212,7 +230,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     if (info.noun === 0) return followsAdjective(doc, draft) || isOfOne(doc, draft, limit)
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)
     const { forms } = info
-    if (forms === FORM.third && isPeople(head)) return false
+    if (forms === FORM.third && (isPeople(head) || isSayingOf(doc, draft))) return false
     const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
     const next = infoOf(doc.tokens.word[i + 1] ?? 0)
     const object =
@@ -226,8 +244,10 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       named?.class === 'person' &&
       named.to === i &&
       (info.forms & FORM.third) !== 0 &&
-      (next.noun !== 0 || (next.fn & FN.adverb) !== 0 || isCount(doc, i + 1)) &&
-      startsPhrase(doc, i + 1, limit)
+      (((next.noun !== 0 || (next.fn & FN.adverb) !== 0 || isCount(doc, i + 1)) &&
+        startsPhrase(doc, i + 1, limit)) ||
+        // "Ana Lesko claims she was beaten"
+        SUBJECTS.has(text(doc, i + 1)))
     const calls =
       named !== undefined &&
       named.class !== 'place' &&
