@@ -130,10 +130,10 @@ test.each<readonly [string, readonly Told[]]>([
     ],
   ],
   [
-    'Three students were arrested in a night raid on a tea shop in Lund on 3 January.',
+    'Three students were arrested in a dawn raid on a bakery in Lund on 3 January.',
     [
       ['detention', '2031-01-03', 'Three students'],
-      ['search', '2031-01-03', 'a tea shop'],
+      ['search', '2031-01-03', 'a bakery'],
     ],
   ],
   [
@@ -226,7 +226,7 @@ test.each<readonly [string, readonly Told[]]>([
       ['acquittal', '2031-01-03', IVO],
     ],
   ],
-  ['Of the 61 suits on our list, 44 were filed by officials.', [['lawsuit', null, '']]],
+  ['Of the 37 suits that we follow, 29 were brought by officials.', [['lawsuit', null, '']]],
   ['The petition of Ivo Kern is before the High Court.', [['lawsuit', null, '']]],
   ['Two people were given conditional discharges.', [['conviction', null, 'Two people']]],
   [

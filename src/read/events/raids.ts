@@ -25,7 +25,7 @@ export function undergone({ clauses }: Parsed, phrase: NounPhrase): NounPhrase |
   return clause.verb.negative ? null : clause.subject
 }
 
-/** "a night raid on a tea shop": the place, where nobody is said to own it. */
+/** "a dawn raid on a bakery": the place, where nobody is said to own it. */
 export const raidedPlace = ({ lemma }: NounPhrase, place: NounPhrase): NounPhrase | null =>
   lemma.endsWith('raid') && (place.classes & NOUN.premise) !== 0 && place.number === null
     ? place
