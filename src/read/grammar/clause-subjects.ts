@@ -2,7 +2,7 @@ import { itemAt } from './item-at.ts'
 import { REPORTING } from './relative-objects.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
-import { laterFinite } from './voices.ts'
+import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
