@@ -10,6 +10,7 @@ import {
   asSingular,
   isExecuted,
   isLikened,
+  isMarkedBody,
   isNoRecord,
   isStandingCharge,
 } from './no-records.ts'
@@ -51,6 +52,7 @@ import {
   isStepOfCase,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
+import { asBrandedIn } from './branded-in.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
 import { asScreen } from './bans-told.ts'
 import { asRestrictionTold } from './restrictions-told.ts'
@@ -212,6 +214,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
       .map(one => asRestrictionTold(one, parsed))
+      .map(one => asBrandedIn(one, parsed))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
@@ -245,7 +248,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       const apart = ['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)
-      const none = isNoCustody(candidate, parsed) || isLikened(candidate, parsed)
+      const none =
+        isNoCustody(candidate, parsed) || isLikened(candidate, parsed) || isMarkedBody(candidate)
       if (!apart && !none && !isStandingCharge(candidate, parsed) && !isExecuted(candidate, parsed))
         found.push(asNamedNext(asScreen(asOwned(candidate)), parsed.from))
     }

@@ -59,9 +59,12 @@ function fittingPhrases(parsed: Parsed, clause: Clause, part: PhrasePart) {
       part,
       fitting,
     )
-  // "the press service of the council restored": whose the subject is, is no part of what was done.
-  const ofSubject = ({ preposition, from }: Prepositional): boolean =>
-    verb.voice === 'active' && preposition === 'of' && from < verb.from
+  // "the press service of the council restored", "officers from the unit seized": whose the subject is, is no part of what was done.
+  const ofSubject = ({ preposition, from, to }: Prepositional): boolean =>
+    verb.voice === 'active' &&
+    from < verb.from &&
+    (preposition === 'of' ||
+      (preposition === 'from' && subject !== null && from >= subject.to && to === verb.from))
   addFitting(
     phrases.filter(one => !ofSubject(one)),
     part,

@@ -25,6 +25,8 @@ export type Filler = {
 export type Fillers = {
   readonly parties: readonly Filler[]
   readonly count: Amount | null
+  /** Where the count is told, where that is not where they are named. */
+  readonly countSpan?: Span | undefined
   readonly approx: boolean
   readonly plural: boolean
 }
