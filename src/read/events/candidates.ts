@@ -75,6 +75,7 @@ import { matchSpeeches } from '../forms/spoken-at.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
 import { matchViews } from '../forms/views.ts'
 import { withWhomElse } from '../forms/whom-else.ts'
+import { acquittal } from '../rules/en/acquittal.ts'
 import { assembly } from '../rules/en/assembly.ts'
 import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
@@ -85,6 +86,7 @@ import { restriction } from '../rules/en/restriction.ts'
 import { statement } from '../rules/en/statement.ts'
 import { violence } from '../rules/en/violence.ts'
 import { matchTimeHeld, mayTellTimeHeld } from '../forms/time-held.ts'
+import { matchTrialOutcomes } from '../forms/trial-outcomes.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
 
@@ -260,6 +262,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchAdjourned(parsed, grammar),
     matchAwaited(parsed, grammar),
     matchTrials(parsed, grammar),
+    matchTrialOutcomes(parsed, { conviction, acquittal }),
     decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
     mayBeCustody(stands) ? matchCustodyEntries(parsed, detention) : [],

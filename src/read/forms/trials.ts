@@ -264,11 +264,14 @@ export function trialTarget(phrase: NounPhrase): NounPhrase | null {
     part =>
       ['of', 'against', 'for', 'over'].includes(part.preposition) &&
       part.object !== null &&
-      fits(part.object, NOUN.person),
+      fits(part.object, part.preposition === 'against' ? TRIED : NOUN.person),
   )
   if (of?.object) return of.object
   return phrase.possessor && fits(phrase.possessor, NOUN.person) ? phrase.possessor : null
 }
+
+/** Who may stand behind "the trial against". */
+const TRIED = NOUN.person | NOUN.outlet | NOUN.organisation
 
 const CLOSED_PHRASES = [
   'behind closed doors',

@@ -185,13 +185,7 @@ export function isPassive(
   if (object) {
     const doneTo =
       immediate.type === 'np' && (immediate.money !== null || immediate.duration !== null)
-    if (
-      doneTo &&
-      DONE_TO.has(verb.lemma) &&
-      previous?.type === 'np' &&
-      !(previous.classes & (NOUN.authority | NOUN.court))
-    )
-      return 'passive'
+    if (doneTo && DONE_TO.has(verb.lemma) && isWhom(state, previous)) return 'passive'
     return isGivenTo(state, at, verb) ? 'passive' : 'active'
   }
   if (INTRANSITIVE.has(verb.lemma) && !isThingDone(verb, previous)) return 'active'
@@ -215,6 +209,14 @@ export function isPassive(
       return 'passive'
   }
   return 'active'
+}
+
+/** "Ana Lesko fined 400 euros", "Ana Lesko, a nurse – fined 400 euros", "Case 12/2021: fined 400 euros": who got the sum, and nobody who imposes it. */
+function isWhom({ pending }: State, previous: Chunk | null): boolean {
+  if (previous?.type === 'np') return !(previous.classes & (NOUN.authority | NOUN.court))
+  if (!previous || !['comma', 'dash', 'stop'].includes(previous.type)) return false
+  if (pending === null) return previous.type === 'stop'
+  return !(pending.classes & (NOUN.authority | NOUN.court | NOUN.police | NOUN.legislature))
 }
 
 /** "Ana Lesko, shot at the bridge on Tuesday, died": what stands between two commas, before the first verb of the sentence. */
