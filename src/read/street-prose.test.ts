@@ -210,6 +210,18 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     'A rally organised by the Tavush for the Motherland movement was held in Osh on Monday.',
     [{ kind: 'assembly', actor: ['Tavush for the Motherland'] }],
   ],
+  [
+    'Glassworkers rallied in Lund on Friday under the slogan “Pay us” and demanded a vote.',
+    [{ kind: 'assembly', actor: ['Glassworkers'], when: '2031-01-31', where: ['Lund'] }],
+  ],
+  [
+    'The army closed the bridges of Lund on Friday to keep marchers away from the palace.',
+    [{ kind: 'restriction', target: ['marchers'], actor: ['army'], when: '2031-01-31' }],
+  ],
+  [
+    'Roads into Lund were sealed off on Friday to prevent farmers from reaching parliament.',
+    [{ kind: 'restriction', target: ['farmers'], when: '2031-01-31' }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {
