@@ -19,6 +19,7 @@ import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDesignations } from '../forms/designations.ts'
 import { matchDecisions, withDecided } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
+import { matchButRefused } from '../forms/but-refused.ts'
 import { matchBans } from '../forms/bans.ts'
 import { matchClashes, mayClash } from '../forms/clashes.ts'
 import { matchAwaited } from '../forms/awaited.ts'
@@ -259,6 +260,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const estimates = matchCrowdEstimates(parsed, figure)
   const forms = [
     gatherings.filter(one => !isToldByVerb(one, readings)),
+    matchButRefused(parsed, permission, readings),
     matchAdjourned(parsed, grammar),
     matchAwaited(parsed, grammar),
     matchTrials(parsed, grammar),

@@ -13,7 +13,13 @@ import {
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { isAskedFor, isDispersal, isGoingOnFor, isOfBan } from './gatherings-asked.ts'
+import {
+  isAskedFor,
+  isDispersal,
+  isGoingOnFor,
+  isOfBan,
+  isOfManyNotices,
+} from './gatherings-asked.ts'
 import {
   ARRANGING,
   goingOn,
@@ -178,6 +184,7 @@ export function gathering(
     hostOf(arranged) ??
     (isGoingOnFor(parsed.doc, phrase) ? whoGoesOn(phrase, clause) : null)
   if (isWhatManyAskFor(clause) && !ownDate) return null
+  if (isOfManyNotices(parsed, phrase, ownDate)) return null
   const said = words(parsed, phrase)
   const adjunct =
     clause?.phrases.some(part => part.object === phrase && ADJUNCT.has(part.preposition)) ?? false
