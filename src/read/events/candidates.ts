@@ -58,15 +58,18 @@ import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './b
 import { asScreen } from './bans-told.ts'
 import { asRestrictionTold } from './restrictions-told.ts'
 import { asGeneralBan } from './general-bans.ts'
+import { asFinding } from './found-by-bodies.ts'
 import { asOwnHarm } from './harmed.ts'
 import { asBroughtOut, isWithin, withTwoTold } from '../forms/brought-out.ts'
 import {
   isClaimDenied,
+  isCountOfHeld,
+  isCourtesy,
   isClearedTo,
   isGrounds,
   isNobodysStatement,
   isOnlyAccusing,
-  isPrivateDenial,
+  isPrivateClaim,
 } from './speakers.ts'
 import { asAppeal, asNamedNext, asOfDefendant, asOneOf, withAccused } from '../forms/cases.ts'
 import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
@@ -222,12 +225,15 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
-      .map(one => asOwnHarm(asHouseArrest(asPublicPetition(one, parsed), parsed)))
+      .map(one =>
+        asOwnHarm(asHouseArrest(asPublicPetition(asFinding(one, parsed), parsed), parsed)),
+      )
       .map(one => asTakenOff(asOwed(asOfDefendant(asFiled(one), parsed), parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
-      .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
+      .filter(one => !isPrivateClaim(one) && !isClaimDenied(one))
+      .filter(one => !isCountOfHeld(one) && !isCourtesy(one))
       .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))

@@ -202,6 +202,30 @@ export function underModalOf(
 export const endsWish = (governor: Draft, verb: VerbGroup): boolean =>
   governor.link === 'that' && governor.verb.base === true && verb.base !== true && verb.ambiguous
 
+const REPORTED = new Set(
+  'say state find rule hold conclude note stress declare report argue'.split(' '),
+)
+/** What whoever said or found something does besides; those of whom it is said hardly do. */
+const ADDING = new Set([
+  ...SPEAKING,
+  ...'ask recommend request express deplore reiterate'.split(' '),
+])
+const RULED = new Set('find rule hold conclude declare'.split(' '))
+const ORDERED = new Set('order instruct direct award'.split(' '))
+
+/**
+ * "said that two members had been beaten and demanded an inquiry", "ruled that police had acted unlawfully and ordered
+ * his release": whoever said so goes on, where what is said was over before.
+ */
+export function endsReport({ main }: State, { link, verb: said }: Draft, verb: VerbGroup): boolean {
+  if (!main || !link.endsWith('that') || !REPORTED.has(main.verb.lemma)) return false
+  const orders = ORDERED.has(verb.lemma) && RULED.has(main.verb.lemma)
+  if (!(orders || ADDING.has(verb.lemma)) || main.verb.voice !== 'active' || verb.perfect)
+    return false
+  const over = said.perfect && said.tense === 'past' && main.verb.tense === 'past'
+  return over && verb.tense === 'past' && verb.voice === 'active'
+}
+
 const SENDING = new Set(['send', 'write', 'issue', 'publish', 'release', 'adopt', 'address'])
 const VOICING = new Set([
   'raise',

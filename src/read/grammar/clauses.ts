@@ -36,6 +36,7 @@ import {
 import {
   besideComma,
   doerBefore,
+  endsReport,
   endsWish,
   goesOn,
   goesOnOutside,
@@ -173,7 +174,8 @@ function finite(
     state.link = ''
   } else if (!shared) takeOuter(state, verb, at)
   const sharing = shared && isFree(state, governor, at)
-  const asks = sharing && governor !== null && endsWish(governor, verb)
+  const asks =
+    sharing && governor !== null && (endsWish(governor, verb) || endsReport(state, governor, verb))
   const back = asks || (sharing && governor !== null && goesOnOutside(state, governor, at))
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
   const inRelative = sharing && !back && governor !== null && governor.via === 'relative'
