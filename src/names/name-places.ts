@@ -1,7 +1,8 @@
-import { countryAbroad } from './country-names.ts'
+import { countriesCalled } from './country-names.ts'
 import { countryOfWord } from './country-words.ts'
 import { foldName, nameWords } from './fold-name.ts'
 import { normaliseName } from './normalise-name.ts'
+import { FORMER_CITIES } from './places-exonyms-former.ts'
 import { MORE_CITIES } from './places-exonyms-more.ts'
 import { NEAR_CITIES } from './places-exonyms-near.ts'
 import { SOUTHERN_CITIES } from './places-exonyms-south.ts'
@@ -57,9 +58,8 @@ function isWhole(name: string): boolean {
   rows ??= loadRows()
   return (
     (/ city$/i.test(name) && findPlace(name).length > 0) ||
-    (/\s(?:de|do|di|krai|republic)(?:\s|$)|^республика\s/i.test(name) &&
-      rows.exact.has(exactly(name))) ||
-    countryAbroad(name) !== null
+    (/\s/.test(name) && rows.exact.has(exactly(name))) ||
+    countriesCalled(name).length > 0
   )
 }
 
@@ -104,6 +104,7 @@ function loadRows(): Rows {
     ['city', SOUTHERN_CITIES],
     ['city', WORLD_CITIES],
     ['city', NEAR_CITIES],
+    ['city', FORMER_CITIES],
     ['region', REGIONS],
     ['region', MORE_REGIONS],
   ] as const) {
@@ -113,7 +114,8 @@ function loadRows(): Rows {
       const before = names
         .flatMap(name => exact.get(exactly(name)) ?? [])
         .find(one => one.country === country && one.kind === kind)
-      const id = before?.id ?? `${country} ${kind} ${names[0] ?? ''}`
+      const own = CITY_STATES.has(country) ? 'country' : `${kind} ${names[0] ?? ''}`
+      const id = before?.id ?? `${country} ${own}`
       const row = { country, kind, id, names: [...(before?.names ?? []), ...names] }
       add(exact, names.map(exactly), row)
       add(bySounds, names.map(foldName), row)
@@ -134,9 +136,16 @@ function lookUp(name: string, kind: NamedPlace['kind'], within: string | null): 
     kind: row.kind,
     population: populationOf(row),
   }))
-  const land = places.length + own.length === 0 ? countryNamed(name) : []
-  const listed = [...places, ...land].map(place => ({ ...place, id: idOf(place) }))
-  const all = [...own, ...listed.filter(({ id }) => own.every(other => other.id !== id))]
+  const listed = [...places, ...countriesNamed(name, places.length + own.length === 0)].map(
+    place => ({ ...place, id: idOf(place) }),
+  )
+  const all = [
+    ...own,
+    ...listed.filter(
+      ({ id }, i) =>
+        own.every(other => other.id !== id) && listed.findIndex(one => one.id === id) === i,
+    ),
+  ]
   const fitting = all.filter(
     place =>
       (kind === null || place.kind === kind) && (within === null || place.country === within),
@@ -150,11 +159,15 @@ function lookUp(name: string, kind: NamedPlace['kind'], within: string | null): 
     .toSorted((x, y) => y.population - x.population)
 }
 
-/** A country under its name in another language. */
-function countryNamed(name: string): Place[] {
-  const country =
-    countryAbroad(name) ?? (/\s/.test(name) ? null : countryOfWord(name.toLowerCase()))
-  return country === null ? [] : [{ name, country, kind: 'country', population: 0 }]
+/** Countries under a name in another language, or under one that two of them have. */
+function countriesNamed(name: string, unknown: boolean): Place[] {
+  const called = countriesCalled(name)
+  const word =
+    unknown && called.length === 0 && !/\s/.test(name) ? countryOfWord(name.toLowerCase()) : null
+  const countries = word === null ? called : [word]
+  return unknown || countries.length > 1
+    ? countries.map(country => ({ name, country, kind: 'country', population: 0 }))
+    : []
 }
 
 /** A place of the gazetteer by the row that has it under another name too. */
@@ -162,7 +175,7 @@ function idOf({ country, kind, name, population }: Place): string {
   const row = (rows?.exact.get(exactly(name)) ?? rows?.sounds.get(foldName(name)))?.find(
     one => one.country === country && (one.kind === kind || population === 0),
   )
-  if (kind === 'country') return `${country} country`
+  if (kind === 'country' || CITY_STATES.has(country)) return `${country} country`
   return row?.id ?? `${country} ${kind} ${name}`
 }
 
@@ -174,6 +187,9 @@ function populationOf({ country, kind, names }: Row): number {
     ? Math.max(found?.population ?? 0, LISTED)
     : (found?.population ?? LISTED)
 }
+
+/** Lands that are one city. */
+const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'GI', 'VA'])
 
 /** A country outweighs what is called like it elsewhere. */
 const ALL = 1e9
