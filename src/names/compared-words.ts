@@ -1,5 +1,5 @@
 import { oneEasternFamily } from './eastern-names.ts'
-import { familyRoot, tellingLetters, twoEndings } from './family-name.ts'
+import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
@@ -83,7 +83,7 @@ export function tieWords(
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
-  if (known === 'apart') return APART
+  if (known === 'apart') return isHonoured(one.sound, other.sound) ? BEGINNING : APART
   const [a, b] = [one.sound, other.sound]
   const heard = tieSounds(a, b, unwritten)
   const tie =
@@ -93,9 +93,16 @@ export function tieWords(
   if (written && oneEasternFamily(...smallLetters(written))) return EASTERN
   if (withArticle(a, b) || withArticle(b, a)) return WRITTEN
   if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
-  const isRoot = family && familyRoot(a) === familyRoot(b) && familyRoot(a).length > 3
-  return isRoot ? ROOT : tie
+  if (tie.how === 'apart' && !family && isHonoured(a, b)) return BEGINNING
+  return family && haveOneRoot(a, b) ? ROOT : tie
 }
+
+/** “Kubanych” and “Kubanychbek”, “Anvar” and “Anvarjon”: what is added in respect may be left off. */
+function isHonoured(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 3 && long.startsWith(short) && IN_RESPECT.test(long.slice(short.length))
+}
+const IN_RESPECT = /^(?:i?b[ea][iky]|[ji][ao]n|h[ao]n(?:im)?|bibi|oi)$/
 
 /** "Привольный" and "Привольная": a man's and a woman's. */
 const areOfTwoGenders = (a: string, b: string) =>
