@@ -56,6 +56,18 @@ export function isBeginning(one: Sounded, other: Sounded): boolean {
   return enough && short.forms.length === 0 && long.sound.startsWith(short.sound)
 }
 
+/** How a name goes together with one that has something added in respect. */
+const HONOURED: WordTie = { how: 'near', likeness: 0.72 }
+
+/** Two scripts, or letters with marks on one side only. */
+function areTwoUsages(one: string, other: string): boolean {
+  const [left, right] = [one, other].map(word => [
+    /^\p{Script=Latin}/u.test(word),
+    /[^\p{ASCII}]/u.test(word),
+  ])
+  return left?.join() !== right?.join()
+}
+
 /** Words so short are never misspelled names. */
 const TINY = 3
 const areTiny = (a: string, b: string) =>
@@ -83,7 +95,7 @@ export function tieWords(
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
-  if (known === 'apart') return isHonoured(one.sound, other.sound) ? BEGINNING : APART
+  if (known === 'apart') return isHonoured(one.sound, other.sound) ? HONOURED : APART
   const [a, b] = [one.sound, other.sound]
   const heard = tieSounds(a, b, unwritten)
   const tie =
@@ -93,8 +105,9 @@ export function tieWords(
   if (written && oneEasternFamily(...smallLetters(written))) return EASTERN
   if (withArticle(a, b) || withArticle(b, a)) return WRITTEN
   if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
-  if (tie.how === 'apart' && !family && isHonoured(a, b)) return BEGINNING
-  return family && haveOneRoot(a, b) ? ROOT : tie
+  if (tie.how === 'apart' && !family && isHonoured(a, b)) return HONOURED
+  const apart = written === undefined || areTwoUsages(...written)
+  return family && haveOneRoot(a, b, apart) ? ROOT : tie
 }
 
 /** “Kubanych” and “Kubanychbek”, “Anvar” and “Anvarjon”: what is added in respect may be left off. */

@@ -31,11 +31,11 @@ const OF_PLACE = /(?<=...)l[iu]$/
 /** A Turkic q is a g elsewhere. */
 const asG = (family: string) => family.replace(/^k(?=u|a)/, 'g')
 
-/** Whether two family names are made of one father's name: "Rahimov", "Rahimzoda"; "Qurbanlı", "Gurbanov". */
-export function haveOneRoot(a: string, b: string): boolean {
+/** Whether two family names are made of one father's name: "Rahimov", "Rahimzoda"; written apart, "Qurbanlı", "Gurbanov". */
+export function haveOneRoot(a: string, b: string, apart: boolean): boolean {
   const rootsOf = (family: string) => {
     const bare = family.replace(OF_PLACE, '')
-    return bare === family
+    return bare === family || !apart
       ? [familyRoot(family), asG(familyRoot(family))]
       : [familyRoot(family), bare, asG(bare)]
   }

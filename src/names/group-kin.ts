@@ -17,7 +17,7 @@ unity union joint united; peace peaceful; dignity honour; special specialised; c
 religious religiousaffairs believers faith; education enlightenment knowledge; pedagogy teachers education
 science scientific scientists academic; finance financial; power energy electric energyforce; electronics power
 social public; public community; digital digitalrights; information it; information communication; crimes criminal
-penitentiary execution colony; prisoners detainees; defence protection humandefenders guard; speech word; victims survivors
+penitentiary execution colony; prisoners detainees; defence protection humandefenders guard; speech word; victims survivors; victims defrauded
 displaced refugees; elderly pensioners; pension pensioners; studies research; analysis analytical; monitoring observers watch monitor
 leaders leadership; friends friendship; akimat mayor; weekly week; daily day; herald newsagency; online website; media press
 publishinghouse printing edition; savings deposit; microfinance small; tree wood; distribution grid; design project

@@ -27,7 +27,7 @@ const BODIES: readonly string[] = [
   'councilofeurope|council of europe|совета европы|совету европы|ради європи|еуропа кеңесі|avropa şurası|avrupa konseyi|europarat|conseil de l’europe|consejo de europa|coe|совет европы|рада європи',
   'european court human rights|echr|european court of human rights|ecthr|еспч|єспл|aihm|european court of human rights|европейский суд по правам человека',
   'human rights watch|hrw|хьюман райтс вотч',
-  'amnesty international|ai|международная амнистия|эмнести интернешнл',
+  'amnesty international|ai|منظمة العفو الدولية|العفو الدولية|амнесті інтернешнл|эмнести интернэшнл|халықаралық рақымшылық ұйымы|uluslararası af örgütü|beynəlxalq amnistiya təşkilatı|международная амнистия|эмнести интернешнл',
   'reporters without borders|rsf|reporter ohne grenzen|journalistes sans frontières|reporters sans frontières|репортеры без границ|репортёры без границ|sınır tanımayan gazeteciler',
   'committee protect journalists|cpj|committee to protect journalists|комитет защиты журналистов|комитет по защите журналистов',
   'international federation human rights|fidh|international federation for human rights|международная федерация за права человека',
