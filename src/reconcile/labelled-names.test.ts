@@ -174,7 +174,7 @@ test.each([
   ['world-thirty-fifth', 'person', { precision: 1, f1: 0.965, lost: 0, asked: 0.133 }],
   ['world-thirty-sixth', 'organisation', { precision: 1, f1: 0.935, lost: 0.017, asked: 0.11 }],
   // “Mirzayeva” and “Мирзоева”, labelled as two, may be one.
-  ['world-thirty-seventh', 'person', { precision: 0.99, f1: 0.93, lost: 0, asked: 0.122 }],
+  ['world-thirty-seventh', 'person', { precision: 0.99, f1: 0.929, lost: 0, asked: 0.122 }],
   ['world-thirty-seventh', 'organisation', { precision: 1, f1: 0.967, lost: 0.013, asked: 0.085 }],
   ['world-thirty-seventh', 'place', { precision: 1, f1: 0.99, lost: 0, asked: 0.022 }],
   // “Sidiki” and “Siddiqui” are one name to the rules.
