@@ -33,8 +33,24 @@ export function comparePlaces(a: string, b: string): Comparison {
     return comparison(APART, [`${both}: in two countries`])
   if (left.kind !== null && right.kind !== null && left.kind !== right.kind)
     return comparison(APART, [`${both}: a ${left.kind} and a ${right.kind}`])
-  if (left.places.length > 0 && right.places.length > 0) return known(left, right, both)
-  return bySpelling(left, right, both)
+  if (areElsewhere(left, right)) return comparison(APART, [`${both}: in two regions`])
+  const told =
+    left.places.length > 0 && right.places.length > 0
+      ? known(left, right, both)
+      : bySpelling(left, right, both)
+  return told.outcome === 'same' && left.beside.includes('?') !== right.beside.includes('?')
+    ? comparison(DOUBT, [...told.reasons, 'what stands behind one of them may tell them apart'])
+    : told
+}
+
+/** “Springfield, Illinois” and “Springfield, Missouri”. */
+function areElsewhere({ beside: ones }: NamedPlace, { beside: others }: NamedPlace): boolean {
+  const ofKind = (ids: readonly string[], kind: string) =>
+    ids.filter(id => id.split(' ')[1] === kind)
+  return ['region', 'city'].some(kind => {
+    const [left, right] = [ofKind(ones, kind), ofKind(others, kind)]
+    return left.length > 0 && right.length > 0 && !left.some(id => right.includes(id))
+  })
 }
 
 /** Both are in the gazetteer: one place of theirs in common, or none. */

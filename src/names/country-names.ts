@@ -11,6 +11,7 @@ const MORE = 'bs sr hr bg mk sl cs sk hu nl sv nb da fi et lv lt el sq mn ps'.sp
 
 const SHORT: readonly (readonly [letters: string, country: string])[] = [
   ['рк', 'KZ'],
+  ['հհ', 'AM'],
   ['қр', 'KZ'],
   ['кр', 'KG'],
   ['руз', 'UZ'],

@@ -27,7 +27,7 @@ department management administration directorate board; department service agenc
 shelter refuge house; school college; foundation charity; initiative project; movement initiative; website channel blog
 newspaper edition weekly; magazine journal edition; radio television channel; institution colony; institution organisation
 journalists press media; writers literature; artists art; book books; commission ombudsman; parliament council assembly
-anticorruption corruption; tax revenue; customs revenue; nation national nations; nation peoples; nations peoples; state national
+anticorruption corruption; tax revenue; customs revenue; nation national nations; nation peoples; nations peoples
 motherland homeland; modern progressive; trust-word faith; freedom independence; prosecutor prosecution; court judicial; clinic hospital; clinic legalaid
 control watch observers monitoring inspectiontopic; spiritual religious religiousaffairs; authority agency institution board commission service; central centre; council board; administrative administration; investigation research; general whole; general public; security safe; crisis emergency; competition antimonopoly
 audit accounting accounts; forensic expertise; rabita league; rabita association; alliance coalition union; congress assembly forum; renaissance movement; editorial publishinghouse edition; reporters journalists; fathers parents; missing disappearances disappeared; documentation fact; observatory observers; assistance consulting; liberal freedom; liberation freedom

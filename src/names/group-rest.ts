@@ -325,7 +325,8 @@ function withoutForms(
 const WORKERS = new Set(['workers', 'labourers', 'employees'])
 /** A trade union is of workers, whether that is said or not. */
 const withoutWorkers = (words: readonly GroupWord[], pairs: Compared['pairs']) =>
-  pairs.some(({ left: word }) => word.term === 'tradeunion') && pairs.length > 1
+  pairs.some(pair => [pair.left, pair.right].some(({ term }) => term === 'tradeunion')) &&
+  pairs.length > 1
     ? words.filter(({ term }) => !WORKERS.has(term))
     : words
 

@@ -28,6 +28,11 @@ topic water suv suvi
 topic land жер жери жерлер yer yeri
 body village деревня деревни деревень вёска вёскі
 topic observers байқаушы* байкоочу* kuzatuvchi*
+topic shore берегов* жаға жағасы coast coastal узбереж* sahil kıyı
+body association анҷуман* anjuman*
+body radio үналгы* радиола*
+topic rural деҳот* деҳа* dehot*
+level unregistered незарегистрирован* unregistered незареєстрован* тіркелмеген* katталбаган катталбаган*
 topic rural qishloq* сельск* сільськ*
 topic railway temiryo'l* demiryolcu* dəmiryolçu*
 `

@@ -2,6 +2,7 @@ import { PHRASES } from './known-phrases.ts'
 
 /** Bodies that news name by letters, a row each: the full name in English, then letters and other names, in any language. */
 const BODIES: readonly string[] = [
+  'department emergency|дчс|төтенше жағдайлар департаменті|департамент по чрезвычайным ситуациям|emergency situations department|department for emergency situations|department of emergency situations',
   'ministry emergency|мчс|төтенше жағдайлар министрлігі|дснс|fhn|фвв|министерство по чрезвычайным ситуациям|министерство чрезвычайных ситуаций|ministry of emergency situations|ministry of emergencies|emergency situations ministry|emergencies ministry',
   'lawyers association|bar association|کانون وکلا|نقابة المحامين|рада адвокатів|bar council|barosu|baro|коллегия адвокатов|адвокатская палата|vəkillər kollegiyası|адвокаттар алқасы|ordre des avocats|colegio de abogados|ordem dos advogados|ordine degli avvocati|rechtsanwaltskammer|адвокатура',
   'penitentiary|уголовно исполнительная система|уголовно исполнительной системы|penal enforcement system|penal system|penitentiary system|prison system|қылмыстық атқару жүйесі|уфсин|фсин',

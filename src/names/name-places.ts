@@ -23,6 +23,8 @@ export type NamedPlace = {
   readonly kind: PlaceKind | 'country' | null
   /** The country (ISO alpha-2) that it says it lies in. */
   readonly within: string | null
+  /** What else stands behind it, in brackets or behind a comma: regions and cities by id, and `?` for what is unknown. */
+  readonly beside: readonly string[]
   /** Its words, folded, without what it is. */
   readonly sounds: string
   /** The same as they are written. */
@@ -47,10 +49,20 @@ function partsOf(name: string): NamedPlace {
   return {
     kind: kind ?? (isCountry ? 'country' : null),
     within,
+    beside: after.flatMap(part => besideOf(part.replace(')', ''))),
     sounds: foldName(core.length > 0 ? stemOf(bare, kind) : before),
     written: nameWords(core.length > 0 ? stemOf(bare, kind) : before),
     places: found,
   }
+}
+
+/** "Frankfurt (Oder)", "Springfield, Illinois". */
+function besideOf(part: string): string[] {
+  if (part.trim() === '') return []
+  const { kind, places } = placeNamed(part)
+  const [first] = places
+  if (first) return first.id.endsWith(' country') ? [] : [first.id]
+  return kind === null && countryIn(part) === null ? ['?'] : []
 }
 
 /** "Mexico City", "Ciudad de México" is no city of Mexico. */
@@ -65,7 +77,12 @@ function isWhole(name: string): boolean {
 
 /** "Медеуский" of a district is of "Медеу". */
 const stemOf = (name: string, kind: NamedPlace['kind']) =>
-  kind === null ? name : name.replace(/(?<=\p{L}{3})(?:ин)?ск(?:ий|ая|ой|ого|ом)$/u, '')
+  kind === null
+    ? name
+    : name.replace(
+        /(?<=\p{L}{3})(?:(?:ин)?ск(?:ий|ая|ой|ого|ом)|(?:in)?sk(?:y|iy|yi|ij|i|aya|oy|oi))$/u,
+        '',
+      )
 
 function countryIn(words: string): string | null {
   const whole = words.trim()

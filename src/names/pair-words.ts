@@ -135,13 +135,9 @@ function divided(
       const tie: WordTie = { how: 'usage', likeness: 0.95 }
       const kept = many.filter(word => word !== first && word !== second)
       const others = few.filter(word => word !== whole)
-      return {
-        pairs: [
-          ...pairs,
-          turned ? { left: whole, right: both, tie } : { left: both, right: whole, tie },
-        ],
-        rest: turned ? { left: others, right: kept } : { left: kept, right: others },
-      }
+      const found = turned ? { left: whole, right: both, tie } : { left: both, right: whole, tie }
+      const left = turned ? { left: others, right: kept } : { left: kept, right: others }
+      return divided([...pairs, found], left, unwritten)
     }
   }
   return { pairs, rest }
