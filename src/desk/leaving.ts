@@ -1,4 +1,11 @@
-import { isLockRequested, LOCK_LOOK, requestLock, wipe, wipeKey } from '../vault/index.ts'
+import {
+  isLockRequested,
+  LOCK_LOOK,
+  requestLock,
+  typingKey,
+  wipe,
+  wipeKey,
+} from '../vault/index.ts'
 import { closeDesk, openDesk, type Desk } from './desk.ts'
 
 /** Asks every workbench to close a vault and forget its key; false where some program has it open still. */
@@ -47,3 +54,6 @@ export function lockOf(desk: Desk): DeskLock | null {
       }),
   }
 }
+
+/** The key under which what is half typed waits while the vault is locked, in base64. */
+export const typingKeyOf = async ({ vault }: Desk): Promise<string> => typingKey(vault)
