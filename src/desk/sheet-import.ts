@@ -3,7 +3,7 @@ import { printRanges, rangesHold, type ComparedRow } from '../read/index.ts'
 import { addDocuments, commit, decisionsOfDocument, type Act } from '../vault/index.ts'
 import { asJson } from './as-json.ts'
 import { who, type Desk } from './desk.ts'
-import { forgetPicture } from './picture.ts'
+import { forgetPicture, reviewPictureOf } from './picture.ts'
 import { IMPORT, importedRows, listImports, type SheetImport } from './sheet-imports.ts'
 import {
   compareSheet,
@@ -205,7 +205,13 @@ async function takeBack(
   found: SheetImport,
   all: readonly SheetImport[],
 ): Promise<ImportUndone> {
-  const documents = new Set(all.filter(one => one.series === found.series).map(one => one.document))
+  const { review } = await reviewPictureOf(desk)
+  // A sheet that Vigil wrote takes the place of records that other documents tell.
+  const judgedWithIt = [...review.documents].flatMap(([id, { decisions }]) =>
+    decisions.some(({ batch }) => batch === found.batch) ? [id] : [],
+  )
+  const ofSeries = all.filter(one => one.series === found.series)
+  const documents = new Set([...ofSeries.map(one => one.document), ...judgedWithIt])
   const rows = (await importedRows(desk)).get(found.series)?.values() ?? []
   const own = new Set(
     [...rows].filter(row => row.document === found.document).map(row => row.record.id),

@@ -141,7 +141,7 @@ function Mapped({ form, sheet, notes, kept, guess, chosen, onAsk }: MappedProps)
           )}
           <button type="submit" className="primary">
             <Icon name="check" />
-            {say('sheets.preview')}
+            {say(isOwn ? 'sheets.previewOwn' : 'sheets.preview')}
           </button>
         </div>
         {!isOwn && (
@@ -163,7 +163,7 @@ function Mapped({ form, sheet, notes, kept, guess, chosen, onAsk }: MappedProps)
           sheet={sheet.id}
           map={previewed.map}
           isStale={previewed.written !== written || previewed.map !== name.trim()}
-          onMend={column => document.getElementById(columnId(column))?.focus()}
+          onMend={isOwn ? undefined : column => document.getElementById(columnId(column))?.focus()}
         />
       )}
     </>
