@@ -1,4 +1,11 @@
-import { isLockRequested, LOCK_LOOK, requestLock, wipe, wipeKey } from '../vault/index.ts'
+import {
+  isLockRequested,
+  LOCK_LOOK,
+  requestLock,
+  typingKey,
+  wipe,
+  wipeKey,
+} from '../vault/index.ts'
 import type { Desk } from './desk.ts'
 import { closeDesk, openDesk } from './open-desk.ts'
 
@@ -48,3 +55,6 @@ export function lockOf(desk: Desk): DeskLock | null {
       }),
   }
 }
+
+/** The key under which what is half typed waits while the vault is locked, in base64. */
+export const typingKeyOf = async ({ vault }: Desk): Promise<string> => typingKey(vault)

@@ -4,7 +4,7 @@ import { addDocuments, commit, decisionsOfDocument, type Act } from '../vault/in
 import type { Compared } from './compared-sheet.ts'
 import { asJson } from './as-json.ts'
 import { who, type Desk } from './desk.ts'
-import { forgetPicture } from './picture.ts'
+import { forgetPicture, reviewPictureOf } from './picture.ts'
 import { IMPORT, importedRows, listImports, type SheetImport } from './sheet-imports.ts'
 import { compareSheet, countsOf, sheetNamed, type NamedSheet } from './sheet-preview.ts'
 
@@ -200,7 +200,13 @@ async function takeBack(
   found: SheetImport,
   all: readonly SheetImport[],
 ): Promise<ImportUndone> {
-  const documents = new Set(all.filter(one => one.series === found.series).map(one => one.document))
+  const { review } = await reviewPictureOf(desk)
+  // A sheet that Vigil wrote takes the place of records that other documents tell.
+  const judgedWithIt = [...review.documents].flatMap(([id, { decisions }]) =>
+    decisions.some(({ batch }) => batch === found.batch) ? [id] : [],
+  )
+  const ofSeries = all.filter(one => one.series === found.series)
+  const documents = new Set([...ofSeries.map(one => one.document), ...judgedWithIt])
   const rows = (await importedRows(desk)).get(found.series)?.values() ?? []
   const own = new Set(
     [...rows].filter(row => row.document === found.document).map(row => row.record.id),
