@@ -158,6 +158,8 @@ export function forceOf(
     return null
   const { verb, subject } = current
   if (verb.form !== 'finite' || verb.voice !== 'active' || REPORTING.has(verb.lemma)) return null
+  // "ambushed soldiers who were on leave, killing three"
+  if (verb.lemma === 'be' || verb.lemma === 'have') return null
   return arePolice(subject) && !arePolice(main?.subject ?? null) ? subject : null
 }
 
