@@ -21,7 +21,7 @@ const told = (text: string) =>
 test.each<readonly [string, readonly string[]]>([
   ['It was on 3 January that police detained Ana Lesko.', ['detention | 2031-01-03 | Ana Lesko']],
   [
-    'Officers held the editor, who had printed the letter, in Osh on Friday.',
+    'Officers detained the editor, who had printed the letter, in Osh on Friday.',
     ['detention | 2031-01-31 | editor'],
   ],
   [
