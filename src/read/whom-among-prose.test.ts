@@ -305,3 +305,13 @@ test.each([
   ['The commission fined the channel Lesk One 5,000 euros.', 'conviction: Lesk One'],
   ['Channel 9 Osk was ordered off the air by the ministry.', 'restriction: Channel 9 Osk'],
 ])('%s', (text, told) => expect(whom(text)).toContain(told))
+
+/** Pronouns before anybody is named. */
+test.each([
+  ['A year after his arrest, Ivo Tarn is still awaiting trial.', 'detention: Ivo Tarn'],
+  ['Two weeks after her release, Anna Lind was charged with fraud.', 'release: Anna Lind'],
+  ['Three days after his arrest, police freed Ivo Tarn.', 'detention: Ivo Tarn'],
+  ['Three days after their arrest, police freed the two men.', 'detention: two men'],
+  ['Days after their arrest, Anna Lind and Ivo Tarn were freed.', 'release: Anna Lind, Ivo Tarn'],
+  ['Days after his arrest, Ivo Tarn and two others were charged.', 'detention: Ivo Tarn'],
+])('%s', (text, told) => expect(whom(text)).toContain(told))

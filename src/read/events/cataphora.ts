@@ -1,12 +1,21 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'they', 'them'])
 
 /** "After she was arrested, Ana Lesko was fined": whom a pronoun means that comes before anybody is named. */
 export function namedAhead({ clauses }: Parsed, { clause, target }: Candidate): NounPhrase | null {
   if (!clause || !target?.pronoun || !PERSONS.has(target.pronoun)) return null
-  const several = target.pronoun === 'they' || target.pronoun === 'them'
+  const { pronoun } = target
+  const opens = clause.subject !== null && clause.subject.from > target.to
+  if (opens && clause.subject?.pronoun === null)
+    // "Two days after his arrest, Ivo Tarn was fined", "Two days after his arrest, police freed Ivo Tarn"
+    return (
+      [clause.subject, ...clause.subject.items, ...clause.objects].find(one =>
+        isMeant(one, pronoun),
+      ) ?? null
+    )
   const main = clauses.find(
     ({ verb, subject, via }) =>
       verb.from > clause.verb.to &&
@@ -15,7 +24,13 @@ export function namedAhead({ clauses }: Parsed, { clause, target }: Candidate): 
       subject?.pronoun === null,
   )
   const subject = main?.subject
-  if (!subject || subject.from < clause.verb.to) return null
-  const many = subject.items.length > 0 || subject.plural || subject.number !== null
-  return many === several && (subject.name?.class === 'person' || several) ? subject : null
+  return subject && subject.from >= clause.verb.to && isMeant(subject, pronoun) ? subject : null
+}
+
+/** "he" is one person with a name, "they" are several. */
+function isMeant({ name, items, plural, number, classes }: NounPhrase, pronoun: string): boolean {
+  const several = pronoun === 'they' || pronoun === 'them'
+  const many = items.length > 0 || plural || number !== null
+  const acts = (classes & (NOUN.police | NOUN.authority | NOUN.court)) !== 0
+  return many === several && (name?.class === 'person' || (several && name === null && !acts))
 }

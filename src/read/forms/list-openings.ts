@@ -51,9 +51,15 @@ export function setsScene(chunk: Chunk, found: Members, opens: boolean): Members
     : found
 }
 
-/** "Besides A, B and C were held": those held stand after the comma. */
-export const opensSentence = (chunk: Chunk, chunks: readonly Chunk[], at: number): boolean =>
-  at === 0 && chunk.type === 'pp' && chunks[1]?.type === 'comma'
+const COUNTED_FROM = new Set(['after', 'before', 'following', 'since'])
+
+/** How a phrase with a preposition opens its sentence: "Weeks after their arrest, …", where a comma follows. */
+export function opensSentence(chunk: Chunk, chunks: readonly Chunk[], at: number): boolean {
+  if (chunk.type !== 'pp' || chunks[at + 1]?.type !== 'comma') return false
+  // "Besides A, B and C were held": those held stand after the comma.
+  const weeks = at === 1 && chunks[0]?.type === 'np' && chunks[0].name === null
+  return at === 0 || (weeks && COUNTED_FROM.has(chunk.preposition))
+}
 
 /** Verbs of saying that nobody is the object of: whoever follows is who it is told of. */
 const SAYING = new Set(

@@ -251,7 +251,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       const { members, end, close } = setsScene(
         chunk,
         membersAfter(chunks, start),
-        i === 0 && chunks[1]?.type === 'comma',
+        opensSentence(chunk, chunks, i) || (i === 0 && chunks[1]?.type === 'comma'),
       )
       if (members.length === 0) {
         out.push(chunk)
