@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
+import { speaksForAnother } from '../referring/officials.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -12,8 +13,8 @@ export function namedAhead({ clauses }: Parsed, { clause, target }: Candidate): 
   if (opens && clause.subject?.pronoun === null)
     // "Two days after his arrest, Ivo Tarn was fined", "Two days after his arrest, police freed Ivo Tarn"
     return (
-      [clause.subject, ...clause.subject.items, ...clause.objects].find(one =>
-        isMeant(one, pronoun),
+      [clause.subject, ...clause.subject.items, ...clause.objects].find(
+        one => isMeant(one, pronoun) && !speaksForAnother(one),
       ) ?? null
     )
   const main = clauses.find(
