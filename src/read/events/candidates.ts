@@ -52,6 +52,7 @@ import {
   isStepOfCase,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
+import { asToldToKin } from './told-to-kin.ts'
 import { asBrandedIn } from './branded-in.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
 import { asScreen } from './bans-told.ts'
@@ -187,14 +188,24 @@ const clashesIn = (parsed: Parsed, readings: readonly Candidate[][]): Candidate[
 function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
   const summed = kind === 'violence' || kind === 'intimidation' || noun?.lemma === 'disappearance'
   if (!summed || !noun || !sum) return false
-  return noun.from <= sum.number.from && sum.number.to <= noun.to
+  const whole = noun.from <= sum.number.from && sum.number.to <= noun.to
+  return whole || (sum.of[0] <= noun.from && noun.to <= sum.of[1])
 }
 
-/** "issued 45 refusals": one refusal, told by its verb. */
-const isToldAlready = ({ kind, noun }: Candidate, readings: readonly Candidate[][]): boolean =>
-  kind === 'permission' &&
+/** "issued 45 refusals", "received thirty threats": told by the verb. */
+const isToldAlready = (
+  { kind, noun, target }: Candidate,
+  readings: readonly Candidate[][],
+): boolean =>
   noun !== null &&
-  readings.some(([first]) => first?.kind === kind && first.noun === noun)
+  readings.some(
+    ([first]) =>
+      first?.kind === kind &&
+      ((kind === 'permission' && first.noun === noun) ||
+        (kind === 'intimidation' &&
+          target === null &&
+          first.clause?.objects.includes(noun) === true)),
+  )
 
 /** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
 const WHAT_IT_DOES = 'draft-told'
@@ -214,7 +225,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
       .map(one => asRestrictionTold(one, parsed))
-      .map(one => asBrandedIn(one, parsed))
+      .map(one => asToldToKin(asBrandedIn(one, parsed), parsed.clauses))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))

@@ -6,6 +6,7 @@ import { isOf } from './handed.ts'
 import { isInquiry } from './inquiries.ts'
 import { findWords, regionEnd } from './regions.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { OF_SOMEBODY } from '../grammar/held-by.ts'
 import { owner } from '../grammar/owners.ts'
 import type { Doc } from '../text/doc.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
@@ -106,6 +107,10 @@ function stayEnd(
   return to
 }
 
+/** "came to the parents of X": to them, whose parents they are told beside. */
+const isKin = ({ lemma, classes }: NounPhrase): boolean =>
+  OF_SOMEBODY.has(lemma) && (classes & NOUN.person) !== 0
+
 type Match = {
   target: NounPhrase | null
   actor: NounPhrase | null
@@ -172,7 +177,9 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       else if (part.role === 'target') match.target = placeOwner(pattern, found.object)
       else if (part.role === 'actor') match.actor = found.object
       else if (OWNED_PLACES.has(pattern.frame.kind))
-        match.target = ownerAfter(clause, found, pattern.targetMask)
+        match.target = isKin(found.object)
+          ? found.object
+          : ownerAfter(clause, found, pattern.targetMask)
       else if (isLaw(pattern, found.object)) match.target = found.object
     } else if (!part.optional) return null
   }

@@ -1,3 +1,4 @@
+import { OF_SOMEBODY } from '../grammar/held-by.ts'
 import { finder, isSelf, kicksSomebody } from './done-to.ts'
 import { complements, isLaw, placeOwner } from './complements.ts'
 import type { Parsed } from './constructions.ts'
@@ -197,17 +198,18 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
     // "discharged Ana Lesko's brother from the army": the brother
     const kin =
-      object.possessor !== null && (pattern.objectMask & object.classes & NOUN.person) !== 0
+      (object.possessor !== null && (pattern.objectMask & object.classes & NOUN.person) !== 0) ||
+      (OF_SOMEBODY.has(object.lemma) && fits(object, pattern.targetMask))
     const owned = pattern.frame.kind !== 'petition'
-    target ??=
-      self || kin
-        ? object
-        : !owned || extra.lodged || inquires(clause, pattern)
-          ? null
-          : (laidOn(parsed.clauses, object, {
-              mask: pattern.targetMask,
-              filed: pattern.rule.set?.outcome === 'filed',
-            }) ?? owner(object, pattern.targetMask))
+    if (kin) target = object
+    target ??= self
+      ? object
+      : !owned || extra.lodged || inquires(clause, pattern)
+        ? null
+        : (laidOn(parsed.clauses, object, {
+            mask: pattern.targetMask,
+            filed: pattern.rule.set?.outcome === 'filed',
+          }) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
     target ??= finder(clause, pattern)
     target = withCounted(object, target, pattern.targetMask)

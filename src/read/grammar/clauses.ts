@@ -23,7 +23,7 @@ import { withoutCleft } from './clefts.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
-import { isTimeBefore, leadsNext } from './clause-openings.ts'
+import { isBehindSource, isTimeBefore, leadsNext } from './clause-openings.ts'
 import { setRanges } from './clause-ranges.ts'
 import {
   isStillAwaited,
@@ -282,7 +282,9 @@ export function clausesOf(told: readonly Chunk[]): {
     else if (chunk.type === 'date') {
       const dated = opening.length > 0 || (state.current?.dates.length ?? 0) > 0
       const leads = leadsNext(state, at, dated)
-      if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
+      if (opening.length === 0 && isBehindSource(chunks, at)) opening.push(chunk.mention)
+      else if (state.current && isOfCurrent(state, at) && !leads)
+        state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)
     } else if (chunk.type !== 'law') onMark(state, chunk, at)

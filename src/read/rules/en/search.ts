@@ -17,7 +17,7 @@ export const search = frame({
     },
     {
       id: 'seize',
-      verbs: `seize <device> from:*?, cart+off <device> from:*?, make+off ~with+a+laptop|~with+computers|~with+equipment|~with+documents, haul+away <device> from:*?, confiscate <device> from:*?, impound <device> from:*?, remove <device> from:<premise|organisation|outlet>?, take+away <device> from:<premise|organisation|outlet>?, carry+off <device> from:*?, cart+away <device> from:*?, inspect <device>, take <device> from:*?, ^have <device> ~taken|~seized|~confiscated|~searched|~snatched|~grabbed|~wrested,
+      verbs: `seize <device> from:*?, cart+off <device> from:*?, make+off ~with+a+laptop|~with+computers|~with+equipment|~with+documents, haul+away <device> from:*?, confiscate <device> from:*?, impound <device> from:*?, remove <device> from:<premise|organisation|outlet>?, take+away <device> from:<premise|organisation|outlet>?, carry+off <device> from:*?, cart+away <device> from:*?, inspect <device>, take <device> from:*?, ^have <device|=card> ~taken|~seized|~confiscated|~searched|~snatched|~grabbed|~wrested,
         snatch <device> from:*?, grab <device> from:*?, wrest <device> from:*?`,
       actor: ['authority', 'police'],
       strictActor: false,
