@@ -108,6 +108,27 @@ test.each([
     'The rapporteur asked for details of the alleged ill-treatment of Ivo Kern.',
     { kind: 'torture', target: ['Ivo Kern'], modality: 'alleged' },
   ],
+  [
+    `${HELD} A guard whipped the soles of his feet with a cable.`,
+    { kind: 'torture', target: ['Ivo Kern'], actor: ['A guard'] },
+  ],
+  [
+    'The mayor was filmed spitting at a reporter from the weekly Norta.',
+    { kind: 'violence', target: ['a reporter from the weekly Norta'] },
+  ],
+  [
+    'Ana Lesko has been refused an operation since February 2030.',
+    { kind: 'torture', target: ['Ana Lesko'], when: '2030-02' },
+  ],
+  ['Three inmates of the second ward were put in punishment cells.', { kind: 'torture', count: 3 }],
+  [
+    'A student, Ivo Kern, lost an eye and at least 40 others were injured by pellets on 3 February.',
+    { kind: 'violence', target: ['Ivo Kern', 'at least 40 others'], count: [40, null] },
+  ],
+  [
+    'Ivo Kern was beaten to death by a gang in Lund.',
+    { kind: 'death', target: ['Ivo Kern'], actor: ['a gang'] },
+  ],
 ])('whom, how many and by whose word: %s', (text, expected) =>
   expect(read(text)).toContainEqual(expect.objectContaining(expected)),
 )
@@ -127,4 +148,15 @@ test('thirty threats that somebody received are told once', () => {
   expect(kindsOf('Ana Lesko received thirty death threats on 3 February.')).toEqual([
     'intimidation',
   ])
+})
+
+test.each([
+  'Prosecutors opened an investigation into the attack on Ana Lesko on 3 February.',
+  'Police launched an inquiry into the beating of Ivo Kern on 3 February.',
+])('an inquiry is against nobody yet, and the day is that of the blows: %s', text => {
+  const [charge, blows] = read(text)
+  expect(charge).toMatchObject({ kind: 'charge' })
+  expect(charge).not.toHaveProperty('target')
+  expect(charge).not.toHaveProperty('when')
+  expect(blows).toMatchObject({ kind: 'violence', when: '2031-02-03' })
 })

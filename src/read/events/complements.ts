@@ -3,7 +3,7 @@ import { type Parsed, ownerAfter } from './constructions.ts'
 import { fits } from './fits.ts'
 import type { Complement, VerbPattern } from './frames.ts'
 import { isOf } from './handed.ts'
-import { isInquiry } from './inquiries.ts'
+import { isInquiry, isOfMatter } from './inquiries.ts'
 import { findWords, regionEnd } from './regions.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { OF_SOMEBODY } from '../grammar/held-by.ts'
@@ -154,6 +154,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
             phrase =>
               !isAgent(clause, phrase) &&
               !isInquiry(pattern, phrase) &&
+              !isOfMatter(pattern, [...clause.phrases, ...all], phrase) &&
               !isOfAgent(clause, phrase) &&
               !isOfAnother(clause, phrase),
           )

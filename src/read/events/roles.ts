@@ -7,6 +7,7 @@ import { carriedBy, shotAt, withCompanions } from './carried.ts'
 import { ACTORS, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import { meant } from './force-on.ts'
+import { bodyOwner } from './harmed.ts'
 import { inquires } from './inquiries.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { laidOn, owner, phraseWith, withCounted } from '../grammar/owners.ts'
@@ -138,6 +139,8 @@ const ofSite = ({ frame }: VerbPattern, site: NounPhrase): NounPhrase | null =>
 const isHit = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
   frame.kind === 'violence' && (classes & NOUN.person) !== 0 && (classes & NOUN.premise) === 0
 
+const BODILY: ReadonlySet<string> = new Set(['violence', 'torture'])
+
 export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const subject = clause.subject
@@ -177,8 +180,9 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       return fits(subject, pattern.targetMask)
         ? { actor: null, target: subject, noun, specificity }
         : null
-    if (!fits(object, pattern.targetMask)) return null
-    target = object
+    const hurt = BODILY.has(pattern.frame.kind) ? bodyOwner(object) : null
+    if (!hurt && !fits(object, pattern.targetMask)) return null
+    target = hurt ?? object
   } else if (pattern.object === 'class') {
     const among = passive ? [subject] : clause.objects
     const object =

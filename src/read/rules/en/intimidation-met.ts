@@ -11,7 +11,7 @@ const WITHDRAW =
 /** What somebody is told is in store for them or theirs. */
 const WOULD_FOLLOW =
   `closed shut evicted demolished bulldozed expelled dismissed sacked fired deported imprisoned jailed arrested
-  detained killed beaten burned burnt harmed hurt raped taken+away put+away cut+off conscripted drafted prosecuted punished disbanded
+  detained killed shot beaten burned burnt harmed hurt raped taken+away put+away cut+off conscripted drafted prosecuted punished disbanded
   liquidated deregistered`
     .split(/\s+/)
     .flatMap(done => [`~would+be+${done}`, `~will+be+${done}`])

@@ -2,13 +2,13 @@ import type { Rule } from '../../events/frames.ts'
 
 /** What somebody who is held needs. */
 const NEEDS =
-  '<=medicine|=medication|=insulin|=inhaler|=doctor|=care|=treatment|=drug|=hospital|=physician|=food|=water|=toilet|=shower|=sleep>'
+  '<=medicine|=medication|=insulin|=inhaler|=doctor|=care|=treatment|=drug|=hospital|=physician|=food|=water|=toilet|=shower|=sleep|=operation|=surgery|=hospitalisation|=hospitalization>'
 
 /** Ill-treatment told by what was done to somebody who was held, or kept from them. */
 export const TORTURE_MEANS: readonly Rule[] = [
   {
     id: 'unit',
-    verbs: `${['transfer', 'move', 'put', 'hold', 'place', 'send', 'confine'].map(verb => `${verb} * ~punishment+unit|~punishment+ward|~punishment+block|~punishment+wing|~isolation+ward|~isolation+unit|~isolation+wing|~disciplinary+unit|~disciplinary+cell|~solitary+wing|~solitary+confinement`).join(', ')}, deny * <=care|=treatment|=medication> ~proper|~adequate|~appropriate|~specialised|~specialized`,
+    verbs: `${['transfer', 'move', 'put', 'hold', 'place', 'send', 'confine'].map(verb => `${verb} * ~punishment+unit|~punishment+ward|~punishment+block|~punishment+wing|~isolation+ward|~isolation+unit|~isolation+wing|~disciplinary+unit|~disciplinary+cell|~disciplinary+cells|~punishment+cell|~punishment+cells|~isolation+cell|~isolation+cells|~solitary+wing|~solitary+confinement`).join(', ')}, deny * <=care|=treatment|=medication> ~proper|~adequate|~appropriate|~specialised|~specialized`,
     target: ['person'],
   },
   {
