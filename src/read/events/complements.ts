@@ -1,5 +1,5 @@
 import { isAgent, isOfAnother } from './agents.ts'
-import { type Parsed, ownerAfter } from './constructions.ts'
+import type { Parsed } from './constructions.ts'
 import { fits } from './fits.ts'
 import type { Complement, VerbPattern } from './frames.ts'
 import { isOf } from './handed.ts'
@@ -185,4 +185,11 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
     } else if (!part.optional) return null
   }
   return match
+}
+
+/** Whose flat, in "combed through the flat of X". */
+function ownerAfter(clause: Clause, part: Prepositional, mask: number): NounPhrase | null {
+  const of = clause.phrases.find(one => one.preposition === 'of' && one.from === part.to)?.object
+  if (of && fits(of, mask)) return of
+  return part.object ? owner(part.object, mask) : null
 }

@@ -9,6 +9,7 @@ import { askedThat } from './addressed.ts'
 import { isKeptThere, isToldToStay, staysThere } from './staying.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
+import { keepsOutBy } from '../grammar/closing.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -172,6 +173,7 @@ function governed(doc: Doc, clause: Clause): string | null {
     governor.verb.modality === 'asserted'
   )
     return null
+  if (keepsOutBy(governor.verb, clause.verb)) return null
   const { voice, modality, negative } = governor.verb
   if (FORCED.has(lemma) && voice === 'passive' && modality === 'asserted' && !negative) return null
   if (isBroughtAbout(clause) || isDoneAfterAll(doc, clause)) return null
