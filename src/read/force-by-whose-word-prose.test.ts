@@ -129,6 +129,27 @@ test.each([
     'Ivo Kern was beaten to death by a gang in Lund.',
     { kind: 'death', target: ['Ivo Kern'], actor: ['a gang'] },
   ],
+  [
+    'Five members of the sect were attacked with stones and sticks on their way home from prayers in Lund on 3 February.',
+    { kind: 'violence', target: ['Five members of the sect'], when: '2031-02-03' },
+  ],
+  [
+    'Masked men fell upon the strikers on 3 February; seven of them were hospitalised.',
+    { kind: 'violence', actor: ['Masked men'], when: '2031-02-03' },
+  ],
+  ['Ivo Kern fell from a window of the police station.', { kind: 'death', target: ['Ivo Kern'] }],
+  [
+    '“They beat me with a hose,” said Ivo Kern.',
+    { kind: 'torture', target: ['Ivo Kern'], modality: 'alleged' },
+  ],
+  [
+    'A soldier tore up the notebook of Ana Lesko.',
+    { kind: 'intimidation', target: ['Ana Lesko'], actor: ['A soldier'] },
+  ],
+  [
+    'A grenade was lobbed at the residence of Ana Lesko on 3 February.',
+    { kind: 'violence', target: ['Ana Lesko'] },
+  ],
 ])('whom, how many and by whose word: %s', (text, expected) =>
   expect(read(text)).toContainEqual(expect.objectContaining(expected)),
 )
@@ -141,6 +162,8 @@ test.each([
   ['The monitors recorded 14 cases of physical attacks on journalists in January.', 'violence'],
   ['The president was last seen in public on 3 February.', 'detention'],
   ['The website of the group was hit by attacks of spam.', 'violence'],
+  ['Suspicion fell upon the mayor.', 'violence'],
+  ['The price fell from a high on 3 February.', 'death'],
   ['The channel aired a film that describes the lives of fishermen.', 'intimidation'],
 ])('no such thing: %s', (text, kind) => expect(kindsOf(text)).not.toContain(kind))
 

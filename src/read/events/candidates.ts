@@ -53,6 +53,7 @@ import {
   isStepOfCase,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
+import { isToldAlready, isToldAsDone, isTotal } from './told-already.ts'
 import { asToldToKin } from './told-to-kin.ts'
 import { asBrandedIn } from './branded-in.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
@@ -170,14 +171,6 @@ function isSaidOtherwise({ clause, actor }: Candidate, readings: readonly Candid
   })
 }
 
-/** "imposed a ban on rallies": the verb tells of it. */
-const isToldAsDone = ({ noun }: Candidate, readings: readonly Candidate[][]): boolean =>
-  readings.some(list =>
-    list.some(
-      ({ kind, clause }) => kind === 'restriction' && clause?.objects.some(one => one === noun),
-    ),
-  )
-
 /** What is quoted or found, of each speaker once. */
 function saidIn(parsed: Parsed): Candidate[] {
   const quoted = matchQuoted(parsed, statement)
@@ -189,29 +182,6 @@ const clashesIn = (parsed: Parsed, readings: readonly Candidate[][]): Candidate[
   mayClash() && !readings.some(([one]) => one?.kind === 'violence' || one?.kind === 'death')
     ? matchClashes(parsed, violence)
     : []
-
-/** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
-function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
-  const summed = kind === 'violence' || kind === 'intimidation' || noun?.lemma === 'disappearance'
-  if (!summed || !noun || !sum) return false
-  const whole = noun.from <= sum.number.from && sum.number.to <= noun.to
-  return whole || (sum.of[0] <= noun.from && noun.to <= sum.of[1])
-}
-
-/** "issued 45 refusals", "received thirty threats": told by the verb. */
-const isToldAlready = (
-  { kind, noun, target }: Candidate,
-  readings: readonly Candidate[][],
-): boolean =>
-  noun !== null &&
-  readings.some(
-    ([first]) =>
-      first?.kind === kind &&
-      ((kind === 'permission' && first.noun === noun) ||
-        (kind === 'intimidation' &&
-          target === null &&
-          first.clause?.objects.includes(noun) === true)),
-  )
 
 /** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
 const WHAT_IT_DOES = 'draft-told'

@@ -4,7 +4,9 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const OWNED = new Set(
-  'car vehicle motorcycle house home flat apartment shop door window'.split(' '),
+  'car vehicle motorcycle house home flat apartment residence villa bungalow cottage compound farm shop door window'.split(
+    ' ',
+  ),
 )
 
 /** What somebody is hurt in: "pulled a bag over his head", "burned her forearm". */

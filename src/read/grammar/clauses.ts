@@ -283,8 +283,7 @@ export function clausesOf(told: readonly Chunk[]): {
       if (!isTimeBefore(chunks, at)) onNoun(state, chunk, at)
     } else if (chunk.type === 'pp') onPhrase(state, chunk, at)
     else if (chunk.type === 'date') {
-      const dated = opening.length > 0 || (state.current?.dates.length ?? 0) > 0
-      const leads = leadsNext(state, at, dated)
+      const leads = leadsNext(state, at, [...opening, ...(state.current?.dates ?? [])].length > 0)
       if (opening.length === 0 && isBehindSource(chunks, at)) opening.push(chunk.mention)
       else if (state.current && isOfCurrent(state, at) && !leads)
         state.current.dates.push(chunk.mention)

@@ -4,7 +4,7 @@ const PAPERS = '<=leaflet|=flyer|=pamphlet|=poster|=sticker>'
 const DISRUPTED =
   '<=screening|=lecture|=exhibition|=discussion|=festival|=debate|=reading|=seminar|=book-launch|=panel|=training>'
 const OR_ELSE =
-  '~or+lose|~or+be+sacked|~or+be+fired|~or+be+killed|~or+else|~or+her+son|~or+his+son|~or+her+family|~or+his+family|~or+their+families'
+  '~or+pack|~"+or+pack|~“+or+pack|~or+leave|~or+face|~or+lose|~or+be+sacked|~or+be+fired|~or+be+killed|~or+else|~or+her+son|~or+his+son|~or+her+family|~or+his+family|~or+their+families'
 const WITHDRAW =
   '~to+withdraw+their|~to+withdraw+her|~to+withdraw+his|~to+withdraw+the+complaint|~to+withdraw+theirs|~to+drop+the+complaint|~to+drop+her+complaint|~to+drop+his+complaint|~to+take+back'
 
@@ -69,7 +69,7 @@ export const INTIMIDATION_MET: readonly Rule[] = [
   },
   {
     id: 'cut-off',
-    verbs: `cut <=cable|=wire> of:<outlet|organisation|person>, cut <=power|=electricity> to:<venue|=hall|outlet|organisation>, bring+down <=antenna|=mast|=aerial> of:*?, fell <=antenna|=mast> of:*?, tamper+with <=brake|=car|=vehicle> of:*?, burn <=crop|=field|=orchard|=harvest> of:*?, destroy <=crop|=harvest|=orchard> of:*?`,
+    verbs: `cut <=cable|=wire> of:<outlet|organisation|person>, cut <=power|=electricity> to:<venue|=hall|outlet|organisation>, bring+down <=antenna|=mast|=aerial> of:*?, tamper+with <=brake|=car|=vehicle> of:*?, burn <=crop|=field|=orchard|=harvest> of:*?, destroy <=crop|=harvest|=orchard> of:*?, tear+up <=notebook|=note|=pass|=card|=banner|=poster|=passport> of:*?, take+up <=position> around|outside|near|opposite:<=home|=house|=flat|=apartment|=office|=newsroom|=headquarters> of:*?`,
     target: ['person', 'organisation', 'outlet'],
   },
   {
