@@ -15,7 +15,7 @@ import { hadDone, settleDescribed, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
-import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
+import { goesOnDoing, goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
 import { settleThings } from './settled-things.ts'
 import { shareObjects } from './shared-objects.ts'
 import { withBareInfinitives } from './bare-infinitives.ts'
@@ -46,7 +46,6 @@ import {
   isDoer,
   isIdle,
   isPlainObject,
-  moodOf,
   takesUp,
   underModalOf,
   underOneAim,
@@ -72,18 +71,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     return
   }
   if (verb.form === 'gerund' || verb.form === 'participle') {
-    const { perfect, voice } = governor?.verb ?? {}
-    if (governor && previous?.type === 'conj' && perfect && voice === 'active') {
-      const joined = { ...verb, voice, perfect, ...moodOf(governor.verb), form: 'finite' } as const
-      start(state, joined, {
-        subject: governor.subject,
-        via: 'shared',
-        link: governor.link,
-        governor: governor.governor,
-        at,
-      })
-      return
-    }
+    if (goesOnDoing(state, verb, at)) return
     if (goesOnOutsideOf(state, verb, at) || goesOnDoneTo(state, verb, at)) return
     const near =
       previous?.type === 'np'
