@@ -137,6 +137,8 @@ const sidesOf = (fillers: Fillers): boolean => textsOf(fillers).some(name => POL
 /** "Officers charged the crowd. Two women were hurt": what came of it, told next. */
 export function isHarmOf(a: Draft, b: Draft): boolean {
   if (a.kind !== 'violence' || !HARM.test(b.rule) || HARM.test(a.rule)) return false
+  // "Ana Lesko was treated for a broken rib": told of her alone.
+  if (BROUGHT.test(b.rule) && namesOf(b.target).length > 0) return false
   if (isWithHarm(a, b)) return true
   if (a.target.count === 1 && b.target.count !== null && b.target.count !== 1) return false
   if (a.target.parties.length > 0 && sidesOf(a.target) !== sidesOf(b.target)) return false
@@ -159,7 +161,9 @@ function isWithHarm(a: Draft, b: Draft): boolean {
   return textsOf(a.actor).join() === textsOf(b.actor).join()
 }
 
-const HARM = /^violence\.(?:injured|suffered)\./
+const HARM = /^violence\.(?:injured|suffered|brought|crowd-hurt|harmed)\./
+
+const BROUGHT = /^violence\.(?:brought|crowd-hurt|harmed)\./
 
 /** "called the ban arbitrary and urged the mayor to lift it": one speaker in one sentence. */
 function isSameSpeech(a: Draft, b: Draft): boolean {

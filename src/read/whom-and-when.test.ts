@@ -326,11 +326,8 @@ test.each([
   ]),
 )
 
-test('a newspaper is named further on', () =>
-  expect(
-    told(
-      'A newspaper was closed on Sunday by a court in Lesk. The daily, Osk Echo, had printed a letter.',
-      '2024-08-20',
-      ['restriction'],
-    ),
-  ).toEqual([['restriction', '2024-08-18', 'Osk Echo']]))
+test('a newspaper is named further on', () => {
+  const text = 'A newspaper was closed on Sunday. The daily, Osk Echo, had printed a letter.'
+  const closed = ['restriction', '2024-08-18', 'Osk Echo']
+  expect(told(text, '2024-08-20', ['restriction'])).toEqual([closed])
+})

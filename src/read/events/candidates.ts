@@ -53,6 +53,8 @@ import {
   isStepOfCase,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
+import { isToldAlready, isToldAsDone, isTotal } from './told-already.ts'
+import { asToldToKin } from './told-to-kin.ts'
 import { asBrandedIn } from './branded-in.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
 import { asScreen } from './bans-told.ts'
@@ -169,14 +171,6 @@ function isSaidOtherwise({ clause, actor }: Candidate, readings: readonly Candid
   })
 }
 
-/** "imposed a ban on rallies": the verb tells of it. */
-const isToldAsDone = ({ noun }: Candidate, readings: readonly Candidate[][]): boolean =>
-  readings.some(list =>
-    list.some(
-      ({ kind, clause }) => kind === 'restriction' && clause?.objects.some(one => one === noun),
-    ),
-  )
-
 /** What is quoted or found, of each speaker once. */
 function saidIn(parsed: Parsed): Candidate[] {
   const quoted = matchQuoted(parsed, statement)
@@ -188,19 +182,6 @@ const clashesIn = (parsed: Parsed, readings: readonly Candidate[][]): Candidate[
   mayClash() && !readings.some(([one]) => one?.kind === 'violence' || one?.kind === 'death')
     ? matchClashes(parsed, violence)
     : []
-
-/** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
-function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
-  const summed = kind === 'violence' || kind === 'intimidation' || noun?.lemma === 'disappearance'
-  if (!summed || !noun || !sum) return false
-  return noun.from <= sum.number.from && sum.number.to <= noun.to
-}
-
-/** "issued 45 refusals": one refusal, told by its verb. */
-const isToldAlready = ({ kind, noun }: Candidate, readings: readonly Candidate[][]): boolean =>
-  kind === 'permission' &&
-  noun !== null &&
-  readings.some(([first]) => first?.kind === kind && first.noun === noun)
 
 /** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
 const WHAT_IT_DOES = 'draft-told'
@@ -220,7 +201,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
       .map(one => asRestrictionTold(one, parsed))
-      .map(one => asBrandedIn(one, parsed))
+      .map(one => asToldToKin(asBrandedIn(one, parsed), parsed.clauses))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))

@@ -3,9 +3,10 @@ import type { Parsed } from './constructions.ts'
 import { fits } from './fits.ts'
 import type { Complement, VerbPattern } from './frames.ts'
 import { isOf } from './handed.ts'
-import { isInquiry } from './inquiries.ts'
+import { isInquiry, isOfMatter } from './inquiries.ts'
 import { findWords, regionEnd } from './regions.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { OF_SOMEBODY } from '../grammar/held-by.ts'
 import { owner } from '../grammar/owners.ts'
 import type { Doc } from '../text/doc.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
@@ -106,6 +107,10 @@ function stayEnd(
   return to
 }
 
+/** "came to the parents of X": to them, whose parents they are told beside. */
+const isKin = ({ lemma, classes }: NounPhrase): boolean =>
+  OF_SOMEBODY.has(lemma) && (classes & NOUN.person) !== 0
+
 type Match = {
   target: NounPhrase | null
   actor: NounPhrase | null
@@ -149,6 +154,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
             phrase =>
               !isAgent(clause, phrase) &&
               !isInquiry(pattern, phrase) &&
+              !isOfMatter(pattern, [...clause.phrases, ...all], phrase) &&
               !isOfAgent(clause, phrase) &&
               !isOfAnother(clause, phrase),
           )
@@ -172,7 +178,9 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       else if (part.role === 'target') match.target = placeOwner(pattern, found.object)
       else if (part.role === 'actor') match.actor = found.object
       else if (OWNED_PLACES.has(pattern.frame.kind))
-        match.target = ownerAfter(clause, found, pattern.targetMask)
+        match.target = isKin(found.object)
+          ? found.object
+          : ownerAfter(clause, found, pattern.targetMask)
       else if (isLaw(pattern, found.object)) match.target = found.object
     } else if (!part.optional) return null
   }

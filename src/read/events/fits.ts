@@ -35,11 +35,19 @@ export function fits(phrase: NounPhrase, mask: number): boolean {
   if ((phrase.classes & mask) !== 0) return true
   if (phrase.apposition && (phrase.apposition.classes & mask) !== 0) return true
   if (phrase.name !== null || phrase.money !== null || phrase.duration !== null) return false
+  if (phrase.lemma === 'head' && isHeadOfBody(phrase)) return (mask & HEADS) !== 0
   if (phrase.classes !== 0 || (mask & NOUN.person) === 0) return false
   // "the others were remanded"
   if (phrase.lemma === 'others' && phrase.determiner === 'definite') return true
   return (phrase.number !== null && phrase.plural) || isAgentNoun(phrase.lemma)
 }
+
+const HEADS = NOUN.person | NOUN.authority
+
+/** "the head of the village council": somebody in office; "the head of Ana Lesko" is hers. */
+const isHeadOfBody = ({ complements }: NounPhrase): boolean =>
+  complements[0]?.preposition === 'of' &&
+  ((complements[0].object?.classes ?? 0) & (NOUN.authority | NOUN.organisation)) !== 0
 
 /** "lawsuit No. 1984 of 2021": the year of a file. */
 const YEAR = /^(?:19|20)\d\d$/

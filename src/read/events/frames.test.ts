@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { CodedRecord } from '../../codebook/index.ts'
 import { GRAMMAR, readDocument } from '../reader.ts'
 import { FRAMES } from '../rules/en/index.ts'
+import { IRREGULAR_VERBS } from '../rules/en/irregular-verbs.ts'
+import { infoOf } from '../text/word-table.ts'
+import { idOf } from '../text/words.ts'
 
 const names = (value: unknown): unknown =>
   Array.isArray(value)
@@ -36,4 +39,14 @@ test('every pattern of a verb can be made of its text', () => {
   const made = [...GRAMMAR.verbs.keys()].flatMap(verb => GRAMMAR.verbs.get(verb) ?? [])
   expect(made.length).toBeGreaterThan(1000)
   for (const { lemma, text } of made) expect(text).toContain(lemma)
+})
+
+/** "saw off the door", "lay charges": verbs that look like the past of another. */
+const BOTH = new Set(['saw', 'lay'])
+
+test('no frame takes the past form of one verb for another verb: “fell” is of “fall”', () => {
+  const taken = Object.entries(IRREGULAR_VERBS).flatMap(([verb, forms]) =>
+    forms.filter(form => infoOf(idOf(form)).verb !== verb && !BOTH.has(form)),
+  )
+  expect(taken).toEqual([])
 })

@@ -186,7 +186,7 @@ function governed(doc: Doc, clause: Clause): string | null {
 }
 
 const OFFICIALS = NOUN.police | NOUN.authority | NOUN.court
-const THEMSELVES = new Set(['he', 'she', 'they', 'him', 'her', 'them'])
+const THEMSELVES = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'me', 'us', 'i', 'we'])
 
 /** "Nahid Haque says he was beaten": told by the one it was done to, who speaks for no office. */
 function isOwnWord(

@@ -4,16 +4,26 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const OWNED = new Set(
-  'car vehicle motorcycle house home flat apartment shop door window'.split(' '),
+  'car vehicle motorcycle house home flat apartment residence villa bungalow cottage compound farm shop door window'.split(
+    ' ',
+  ),
 )
 
 /** What somebody is hurt in: "pulled a bag over his head", "burned her forearm". */
 const BODY = new Set(
   `head face neck throat mouth nose ear eye forehead jaw tooth hair body skin back chest stomach abdomen belly rib
-  shoulder arm forearm elbow wrist hand palm finger thumb nail fingernail hip thigh leg knee shin ankle foot heel toe sole`.split(
+  shoulder arm forearm elbow wrist hand palm finger thumb nail fingernail hip thigh leg knee shin ankle foot feet teeth heel toe sole soles`.split(
     /\s+/,
   ),
 )
+
+/** "kicked his back", "whipped the soles of his feet": a part of somebody, as the one whose it is. */
+export function bodyOwner(part: NounPhrase): NounPhrase | null {
+  if (part.name || !BODY.has(part.lemma)) return null
+  const of = part.complements.find(({ preposition }) => preposition === 'of')?.object
+  const whole = of && BODY.has(of.lemma) ? of : part
+  return owner(whole, NOUN.person)
+}
 
 /** "fired at Tarn's house", "shot at the car of editor Ivo Tarn": whose it is, for an attack is on somebody. */
 export function harmed({ kind, target }: Candidate): NounPhrase | null {

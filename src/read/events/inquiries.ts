@@ -10,7 +10,7 @@ const MATTERS = new Set(
 
 /** "an inquiry into her death", "into these claims": whose death it was is not whom the inquiry is against. */
 export const isMatter = ({ lemma, name }: NounPhrase): boolean =>
-  name === null && MATTERS.has(lemma)
+  name === null && MATTERS.has(lemma.slice(lemma.lastIndexOf(' ') + 1))
 
 /** Whether a phrase tells what an inquiry is into, and nobody whom it is against. */
 export const isInquiry = (
@@ -18,6 +18,13 @@ export const isInquiry = (
   { object, preposition }: Prepositional,
 ): boolean =>
   frame.kind === 'charge' && preposition === 'into' && object !== null && isMatter(object)
+
+/** "opened an investigation into the attack on X": whom the attack was on. */
+export const isOfMatter = (
+  pattern: VerbPattern,
+  phrases: readonly Prepositional[],
+  { from }: Prepositional,
+): boolean => phrases.some(other => other.to === from && isInquiry(pattern, other))
 
 /** Whether an inquiry is told by what it is into. */
 export const inquires = (clause: Clause, pattern: VerbPattern): boolean =>

@@ -46,6 +46,14 @@ function isMovedToWard({ verb, phrases }: Clause, { doc }: Parsed): boolean {
   })
 }
 
+/** "was taken from her cell to an office": held before. */
+const isFromCell = ({ verb, phrases }: Clause): boolean =>
+  MOVING.has(verb.lemma) &&
+  phrases.some(
+    ({ preposition, object }) =>
+      (preposition === 'from' || preposition === 'out of') && object?.lemma === 'cell',
+  )
+
 /** "young people were stopped at checkpoints": whoever came. */
 const isAnybody = ({ plural, number, name, pronoun, determiner, items }: NounPhrase): boolean =>
   plural &&
@@ -66,7 +74,7 @@ export function isNoCustody(
   if (noun?.lemma === 'disappearance' && target === null) return true
   if (rule.id === 'stopped' && actor === null && target !== null && isAnybody(target)) return true
   if (rule.id === 'brought-in' && isBroughtElsewhere(parsed)) return true
-  if (clause !== null && isMovedToWard(clause, parsed)) return true
+  if (clause !== null && (isMovedToWard(clause, parsed) || isFromCell(clause))) return true
   if (clause?.verb.lemma === 'serve' && clause.objects.some(object => object === noun)) return true
   if (
     !clause ||

@@ -1,6 +1,7 @@
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { judge } from './gates.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
 import { reportersOf } from './reporters.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -92,6 +93,17 @@ function possibleBefore({ doc }: Context['parsed'], from: number, head: number):
   return null
 }
 
+const LABELLED = new Set(['alleged', 'purported', 'reported', 'suspected'])
+
+/** "the alleged ill-treatment of X": only said to have been. */
+function labelBefore({ doc }: Context['parsed'], { from, head }: NounPhrase): string | null {
+  for (let i = from; i < head; i++) {
+    const word = wordOf(doc.tokens.word[i] ?? 0)
+    if (LABELLED.has(word)) return word
+  }
+  return null
+}
+
 const NEEDING = new Set(['need', 'require', 'necessitate'])
 const KEPT_FOR = new Set(['close', 'open', 'reserve', 'shut', 'restrict', 'limit'])
 
@@ -157,6 +169,8 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   const undone = verdict.drop !== null && !scene && UNDONE.has(verdict.word)
   if (undone && clause.objects.some(one => one === noun)) return { dropped: verdict.word }
   if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
+  const labelled = noun ? labelBefore(parsed, noun) : null
+  if (labelled) return { modality: 'alleged', word: labelled, planned: false }
   const aside = clause.phrases.some(part => part.object === noun && ASIDE.has(part.preposition))
   return {
     modality:

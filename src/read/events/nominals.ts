@@ -12,7 +12,7 @@ import { fits } from './fits.ts'
 import { holdingClause } from './in-force.ts'
 import { isMildDispersal } from './dispersals-named.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
-import { raidedPlace, undergone } from './raids.ts'
+import { raidedPlace, raidersOf, undergone } from './raids.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
 
@@ -172,7 +172,10 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     if (pattern.rule.noTarget && found.some(({ target }) => target)) continue
     const target = pattern.rule.noTarget ? null : nominalTarget(parsed, phrase, pattern)
     const agent = phraseWith(phrase.complements, ['by'])?.object ?? null
-    const by = agent?.duration && agent.name === null ? null : agent
+    const by =
+      agent?.duration && agent.name === null
+        ? null
+        : (agent ?? (pattern.frame.kind === 'search' ? raidersOf(parsed, phrase) : null))
     const ownDate = dateOf(parsed, phrase) ?? meanwhile(pattern.frame, phrase)
     const needs = pattern.rule.needs ?? []
     const counted = phrase.number !== null

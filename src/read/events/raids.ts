@@ -1,6 +1,8 @@
 import type { Parsed } from './constructions.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
-import { NOUN } from '../text/word-table.ts'
+import { ownerPronoun } from '../referring/pronouns.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 
 const AROUND = new Set(['after', 'following', 'during'])
 const IN_RAIDS = new Set([...AROUND, 'in'])
@@ -30,3 +32,18 @@ export const raidedPlace = ({ lemma }: NounPhrase, place: NounPhrase): NounPhras
   lemma.endsWith('raid') && (place.classes & NOUN.premise) !== 0 && place.number === null
     ? place
     : null
+
+/** "police raids on the offices": by the police. */
+export function raidersOf({ doc }: Parsed, phrase: NounPhrase): NounPhrase | null {
+  const at = phrase.head - 1
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  if (at < phrase.from || !RAIDERS.has(wordOf(doc.tokens.word[at] ?? 0))) return null
+  return {
+    ...ownerPronoun(at, ''),
+    pronoun: null,
+    lemma: info.lemma,
+    classes: info.noun,
+  }
+}
+
+const RAIDERS = new Set(['police', 'army', 'military', 'gendarmerie', 'fsb', 'kgb'])

@@ -48,11 +48,15 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
   return reporters.map(withSpeakerBehind)
 }
 
-/** "Ana, who reports for the weekly": what she does for a living, and says nothing. */
+const OF_TRADE = new Set(['for', 'on', 'about'])
+
+/** "Ana, who reports for the weekly", "He wrote for Daily Aula": what they do for a living, and say nothing. */
 const isTrade = ({ verb, via, phrases }: Clause): boolean =>
-  verb.lemma === 'report' &&
-  via === 'relative' &&
-  phrases.some(({ preposition }) => preposition === 'for' || preposition === 'on')
+  (verb.lemma === 'write' || (verb.lemma === 'report' && via === 'relative')) &&
+  phrases.some(
+    ({ preposition }) =>
+      OF_TRADE.has(preposition) && (verb.lemma === 'write' || preposition !== 'about'),
+  )
 
 /** "had reported on the strike which began in May": what they wrote about, whoever tells of it. */
 const isTopic = (reporter: Clause, { verb }: Clause): boolean =>

@@ -1,3 +1,4 @@
+import { OF_SOMEBODY } from '../grammar/held-by.ts'
 import { finder, isSelf, kicksSomebody } from './done-to.ts'
 import { complements, isLaw, placeOwner } from './complements.ts'
 import type { Parsed } from './constructions.ts'
@@ -7,6 +8,7 @@ import { carriedBy, shotAt, withCompanions } from './carried.ts'
 import { ACTORS, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import { meant } from './force-on.ts'
+import { bodyOwner } from './harmed.ts'
 import { inquires } from './inquiries.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { laidOn, owner, phraseWith, withCounted } from '../grammar/owners.ts'
@@ -138,6 +140,8 @@ const ofSite = ({ frame }: VerbPattern, site: NounPhrase): NounPhrase | null =>
 const isHit = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
   frame.kind === 'violence' && (classes & NOUN.person) !== 0 && (classes & NOUN.premise) === 0
 
+const BODILY: ReadonlySet<string> = new Set(['violence', 'torture'])
+
 export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const subject = clause.subject
@@ -179,8 +183,9 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       return fits(subject, pattern.targetMask)
         ? { actor: null, target: subject, noun, specificity }
         : null
-    if (!fits(object, pattern.targetMask)) return null
-    target = object
+    const hurt = BODILY.has(pattern.frame.kind) ? bodyOwner(object) : null
+    if (!hurt && !fits(object, pattern.targetMask)) return null
+    target = hurt ?? object
   } else if (pattern.object === 'class') {
     const among = passive ? [subject] : clause.objects
     const object =
@@ -200,17 +205,18 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
     // "discharged Ana Lesko's brother from the army": the brother
     const kin =
-      object.possessor !== null && (pattern.objectMask & object.classes & NOUN.person) !== 0
+      (object.possessor !== null && (pattern.objectMask & object.classes & NOUN.person) !== 0) ||
+      (OF_SOMEBODY.has(object.lemma) && fits(object, pattern.targetMask))
     const owned = pattern.frame.kind !== 'petition'
-    target ??=
-      self || kin
-        ? object
-        : !owned || extra.lodged || inquires(clause, pattern)
-          ? null
-          : (laidOn(parsed.clauses, object, {
-              mask: pattern.targetMask,
-              filed: pattern.rule.set?.outcome === 'filed',
-            }) ?? owner(object, pattern.targetMask))
+    if (kin) target = object
+    target ??= self
+      ? object
+      : !owned || extra.lodged || inquires(clause, pattern)
+        ? null
+        : (laidOn(parsed.clauses, object, {
+            mask: pattern.targetMask,
+            filed: pattern.rule.set?.outcome === 'filed',
+          }) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
     target ??= finder(clause, pattern)
     target = withCounted(object, target, pattern.targetMask)

@@ -35,7 +35,7 @@ function isMark(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.kind !== 'violence' || !MARKS.test(draft.rule)) return false
   const { length } = draft.target.parties
   if (length !== 1 || !isNamed(draft)) return false
-  return drafts.some(other => {
+  const blow = drafts.find(other => {
     if (other === draft || (other.kind !== 'violence' && other.kind !== 'torture')) return false
     if (Math.abs(other.sentence - draft.sentence) > NEAR || MARKS.test(other.rule)) return false
     if (sharesAll(draft, other)) return true
@@ -43,7 +43,14 @@ function isMark(draft: Draft, drafts: readonly Draft[]): boolean {
     const many = count !== null && count !== 1
     return many && other.sentence === draft.sentence
   })
+  // "Abdul Karim lost an eye and 40 others were hurt": he is none of the others.
+  const besides = blow?.target.parties.some(({ name }) => OTHERS.test(name)) === true
+  if (blow && besides && !sharesAll(draft, blow))
+    blow.target = { ...blow.target, parties: [...draft.target.parties, ...blow.target.parties] }
+  return blow !== undefined
 }
+
+const OTHERS = /\bothers?\b/
 
 const WOUNDS = /^violence\.(?:beat|struck-by|weapons)\.(?:passive|relative-passive|shared-passive)/
 

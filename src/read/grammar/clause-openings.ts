@@ -43,3 +43,10 @@ export function leadsNext({ chunks, main, pending }: State, at: number, dated: b
   const opened = before !== undefined && ['conj', 'sub', 'stop', 'rel'].includes(before.type)
   return set || opened || (dated && opensNextClause(chunks, at))
 }
+
+/** "According to the information received, on 2 March …": the day opens what is told. */
+export function isBehindSource(chunks: readonly Chunk[], at: number): boolean {
+  const [first] = chunks
+  if (first?.type !== 'pp' || first.preposition !== 'according to') return false
+  return chunks.findIndex(({ type }) => type === 'comma') === at - 1
+}

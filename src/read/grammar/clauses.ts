@@ -15,7 +15,7 @@ import { hadDone, settleDescribed, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
-import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
+import { goesOnDoing, goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
 import { settleThings } from './settled-things.ts'
 import { shareObjects } from './shared-objects.ts'
 import { withBareInfinitives } from './bare-infinitives.ts'
@@ -23,7 +23,7 @@ import { withoutCleft } from './clefts.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
-import { isTimeBefore, leadsNext } from './clause-openings.ts'
+import { isBehindSource, isTimeBefore, leadsNext } from './clause-openings.ts'
 import { setRanges } from './clause-ranges.ts'
 import {
   isStillAwaited,
@@ -46,7 +46,6 @@ import {
   isDoer,
   isIdle,
   isPlainObject,
-  moodOf,
   takesUp,
   underModalOf,
   underOneAim,
@@ -72,18 +71,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     return
   }
   if (verb.form === 'gerund' || verb.form === 'participle') {
-    const { perfect, voice } = governor?.verb ?? {}
-    if (governor && previous?.type === 'conj' && perfect && voice === 'active') {
-      const joined = { ...verb, voice, perfect, ...moodOf(governor.verb), form: 'finite' } as const
-      start(state, joined, {
-        subject: governor.subject,
-        via: 'shared',
-        link: governor.link,
-        governor: governor.governor,
-        at,
-      })
-      return
-    }
+    if (goesOnDoing(state, verb, at)) return
     if (goesOnOutsideOf(state, verb, at) || goesOnDoneTo(state, verb, at)) return
     const near =
       previous?.type === 'np'
@@ -288,9 +276,10 @@ export function clausesOf(told: readonly Chunk[]): {
       if (!isTimeBefore(chunks, at)) onNoun(state, chunk, at)
     } else if (chunk.type === 'pp') onPhrase(state, chunk, at)
     else if (chunk.type === 'date') {
-      const dated = opening.length > 0 || (state.current?.dates.length ?? 0) > 0
-      const leads = leadsNext(state, at, dated)
-      if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
+      const leads = leadsNext(state, at, [...opening, ...(state.current?.dates ?? [])].length > 0)
+      if (opening.length === 0 && isBehindSource(chunks, at)) opening.push(chunk.mention)
+      else if (state.current && isOfCurrent(state, at) && !leads)
+        state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)
     } else if (chunk.type !== 'law') onMark(state, chunk, at)

@@ -1,3 +1,4 @@
+import { significant } from './antecedents.ts'
 import { itemAt } from './item-at.ts'
 import { type Draft, type State, start } from './clause-state.ts'
 import { moodOf } from './clause-subjects.ts'
@@ -30,6 +31,18 @@ export function goesOnDoneTo(state: State, verb: VerbGroup, at: number): boolean
   if (current.verb.voice !== 'passive' || current.verb.form !== 'finite') return false
   const { tense, modality, modalWord, perfect, negative } = current.verb
   const joined = { ...verb, tense, modality, modalWord, perfect, negative, form: 'finite' } as const
+  const { subject, link, governor } = current
+  start(state, joined, { subject, via: 'shared', link, governor, at })
+  return true
+}
+
+/** "have arrested the editor and raided her home": done by the same, in the same tense. */
+export function goesOnDoing(state: State, verb: VerbGroup, at: number): boolean {
+  const { chunks, current } = state
+  if (significant(chunks, at, -1)?.type !== 'conj' || !current) return false
+  const { perfect, voice } = current.verb
+  if (!perfect || voice !== 'active') return false
+  const joined = { ...verb, voice, perfect, ...moodOf(current.verb), form: 'finite' } as const
   const { subject, link, governor } = current
   start(state, joined, { subject, via: 'shared', link, governor, at })
   return true

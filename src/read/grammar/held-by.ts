@@ -17,7 +17,7 @@ export function isSomebody({ classes, lemma }: NounPhrase): boolean {
 const ONE_BY_AGE = new Set(['eldest', 'youngest', 'oldest'])
 
 /** Whom a person may be "of" who is somebody too. */
-const OF_SOMEBODY = new Set(
+export const OF_SOMEBODY: ReadonlySet<string> = new Set(
   `mother father wife husband widow widower son daughter sister brother mother-in-law father-in-law parent cousin uncle aunt niece
   nephew grandmother grandfather grandson granddaughter fiancé fiancee friend colleague lawyer attorney counsel assistant aide adviser
   killer victim supporter follower student pupil neighbour neighbor partner`.split(/\s+/),

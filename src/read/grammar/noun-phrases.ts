@@ -1,4 +1,5 @@
 import {
+  isIdentifying,
   endsThose,
   endsCounted,
   endsHomeward,
@@ -91,7 +92,7 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
   // "two out of the three parishes"
   const out = text(doc, draft.at) === 'out' && text(doc, draft.at + 2) === 'the' ? 1 : 0
   const of = draft.at + out
-  if (text(doc, of) !== 'of' || draft.names.length > 0) return null
+  if (text(doc, of) !== 'of' || draft.names.length > 0 || isIdentifying(doc, draft)) return null
   const head = infoOf(doc.tokens.word[draft.head] ?? 0)
   const counts = draft.number !== null && draft.head < draft.number.to
   const lasting = draft.duration !== null && draft.head < draft.duration.to
@@ -101,8 +102,7 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
     return null
   // "accused the four | of sedition"
   if (counts && draft.determiner === 'definite' && !mayBeCounted(doc, of + 1)) return null
-  const mostly = MOSTLY.has(text(doc, of + 1)) ? 1 : 0
-  return nounPhraseAt(doc, of + 1 + mostly, limit)
+  return nounPhraseAt(doc, MOSTLY.has(text(doc, of + 1)) ? of + 2 : of + 1, limit)
 }
 
 function step(doc: Doc, draft: Draft, limit: number): boolean {

@@ -148,3 +148,15 @@ export const isFormer = (doc: Doc, { at, determiner, content }: Draft, limit: nu
   determiner !== null &&
   !content &&
   nounish(doc, at + 1, limit)
+
+const IDENTIFYING = new Set(
+  'telephone phone mobile cell passport licence license plate registration account identity'.split(
+    ' ',
+  ),
+)
+
+/** "the telephone number of X": no number of people. */
+export const isIdentifying = (
+  doc: Doc,
+  { head, from }: { readonly head: number; readonly from: number },
+): boolean => head > from && IDENTIFYING.has(wordOf(doc.tokens.word[head - 1] ?? 0))

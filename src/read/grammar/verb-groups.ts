@@ -43,6 +43,7 @@ const FLOATING = new Set([
   'themselves',
   'itself',
   'next',
+  'last',
 ])
 
 function isAdverb(info: WordInfo, word: string): boolean {
@@ -196,7 +197,10 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
       last = i
       continue
     }
-    if (FLOATING.has(word) && reading.auxiliary && i > at) continue
+    if (FLOATING.has(word) && reading.auxiliary && i > at) {
+      if (word === 'last') reading.adverbs.push(word)
+      continue
+    }
     if (isSince(doc, i, reading)) {
       reading.adverbs.push(word)
       continue

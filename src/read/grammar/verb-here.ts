@@ -66,6 +66,21 @@ function isJoinedNoun(doc: Doc, at: number): boolean {
   return fn === 0 && (forms & FORM.past) === 0 && !aim
 }
 
+/** How far before the last of several tools the "with" may stand. */
+const TOOLS_BACK = 6
+
+/** "attacked with stones and sticks": what it was done with, two of a kind. */
+function isTool(doc: Doc, at: number): boolean {
+  if (text(doc, at - 1) !== 'and' || !text(doc, at - 2).endsWith('s')) return false
+  if ((infoOf(doc.tokens.word[at] ?? 0).forms & FORM.third) === 0) return false
+  for (let i = at - 3; i >= Math.max(0, at - TOOLS_BACK); i--) {
+    if (text(doc, i) === 'with') return true
+    const { fn, verb, noun } = infoOf(doc.tokens.word[i] ?? 0)
+    if (fn !== 0 || (verb !== '' && noun === 0)) return false
+  }
+  return false
+}
+
 /** "for sharing banned books", "of possessing classified papers": what the object of an -ing form is like. */
 function isQuality(doc: Doc, at: number): boolean {
   const doing = infoOf(doc.tokens.word[at - 1] ?? 0)
@@ -206,6 +221,7 @@ export function verbHere(
   const follows = text(doc, at - 1) === ',' && text(doc, at + 1) === 'of'
   if (info.noun & NOUN.person && follows && word !== 'accused') return false
   if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
+  if (info.forms & FORM.third && isTool(doc, at)) return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
   if (isHeadOfPhrase(doc, at, info)) return false

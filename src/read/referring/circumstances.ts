@@ -250,7 +250,7 @@ function whileHeld({ clauses }: Parsed, clause: Clause): boolean {
 }
 
 /** "was brought to Osh station, where he was slapped" */
-function isStation({ chunks }: Parsed, { verb }: Clause): boolean {
+function isStation({ chunks, clauses }: Parsed, { verb }: Clause): boolean {
   const at = chunks.findLastIndex(
     chunk => chunk.type === 'sub' && chunk.word === 'where' && chunk.to <= verb.from,
   )
@@ -258,7 +258,14 @@ function isStation({ chunks }: Parsed, { verb }: Clause): boolean {
     .slice(Math.max(0, at - 2), Math.max(0, at))
     .findLast(chunk => chunk.type === 'np' || chunk.type === 'pp')
   const place = before?.type === 'pp' ? before.object : before?.type === 'np' ? before : null
-  return place !== null && (place.classes & (NOUN.prison | NOUN.station)) !== 0
+  if (place !== null && (place.classes & (NOUN.prison | NOUN.station)) !== 0) return true
+  // "taken from her cell to a room on the second floor, where"
+  const moved = clauses.findLast(one => one.verb.to <= (chunks[at]?.from ?? 0))
+  return (
+    moved !== undefined &&
+    MOVED.has(moved.verb.lemma) &&
+    moved.phrases.some(({ object }) => object !== null && (object.classes & NOUN.prison) !== 0)
+  )
 }
 
 const KEPT = new Set(['detain', 'hold', 'keep', 'jail', 'remand', 'imprison'])

@@ -5,7 +5,7 @@ import { genderOfRole } from './genders.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
 
 const SAYING = new Set(['say', 'recall', 'add', 'testify', 'tell', 'recount', 'write'])
-const FIRST = new Set(['i', 'me', 'myself'])
+const FIRST = new Set(['i', 'me', 'myself', 'us'])
 
 /** "me", "my hands": who speaks. */
 export const isFirstPerson = (phrase: NounPhrase | null): boolean =>

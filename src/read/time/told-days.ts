@@ -1,6 +1,7 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import type { DateMention } from '../text/doc.ts'
+import { isMatter } from '../events/inquiries.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -20,11 +21,22 @@ export function comesAfter({ kind, clause, set }: Candidate): boolean {
   return called && clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
 }
 
+/** "opened an investigation into the attack on X on 3 May": the day of the attack; "into the attack on Monday" may be that of the inquiry. */
+const isOfMatter = ({ phrases, verb }: Clause, from: number): boolean =>
+  phrases.some(
+    ({ preposition, object, from: into, to }) =>
+      preposition === 'into' &&
+      object !== null &&
+      isMatter(object) &&
+      into >= verb.to &&
+      phrases.some(other => other.from === to && from - other.to <= 1),
+  )
+
 /** Whether a day of the clause is of the decision or the words, not of what they are about: "deplored the raid of 3 May". */
 export function isOfWhatIsTold(
   { doc }: Parsed,
   candidate: Candidate,
-  { from, preposition }: DateMention,
+  { from, preposition, expression }: DateMention,
 ): boolean {
   const { kind, clause } = candidate
   if (comesAfter(candidate) && preposition === 'on' && from >= (clause?.verb.to ?? 0)) return false
@@ -32,5 +44,7 @@ export function isOfWhatIsTold(
   // "A rally for 21 September was approved", "returned the notice of 12 May": never the day of the decision.
   if (kind === 'permission')
     return clause === null || (preposition !== 'for' && !ofThing && !isAskedFor(clause, { from }))
+  if (kind === 'charge' && clause && expression.form === 'calendar')
+    return !isOfMatter(clause, from)
   return kind !== 'statement' || !ofThing
 }

@@ -21,7 +21,7 @@ export const DETENTION_MISSING: readonly Rule[] = [
   {
     id: 'unseen',
     verbs:
-      '!hear * ~from+since|~of+since, ^be ~missing+since, ^remain ~missing+since, report * ~missing, list * ~missing, declare * ~missing',
+      '!hear * ~from+since|~of+since, ^be ~missing+since, ^remain ~missing+since, report * ~missing, list * ~missing, declare * ~missing, see * ~last',
     target: ['person'],
     needs: ['date'],
   },

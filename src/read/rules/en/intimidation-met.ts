@@ -4,9 +4,23 @@ const PAPERS = '<=leaflet|=flyer|=pamphlet|=poster|=sticker>'
 const DISRUPTED =
   '<=screening|=lecture|=exhibition|=discussion|=festival|=debate|=reading|=seminar|=book-launch|=panel|=training>'
 const OR_ELSE =
-  '~or+lose|~or+be+sacked|~or+be+fired|~or+be+killed|~or+else|~or+her+son|~or+his+son|~or+her+family|~or+his+family|~or+their+families'
+  '~or+pack|~"+or+pack|~“+or+pack|~or+leave|~or+face|~or+lose|~or+be+sacked|~or+be+fired|~or+be+killed|~or+else|~or+her+son|~or+his+son|~or+her+family|~or+his+family|~or+their+families'
 const WITHDRAW =
   '~to+withdraw+their|~to+withdraw+her|~to+withdraw+his|~to+withdraw+the+complaint|~to+withdraw+theirs|~to+drop+the+complaint|~to+drop+her+complaint|~to+drop+his+complaint|~to+take+back'
+
+/** What somebody is told is in store for them or theirs. */
+const WOULD_FOLLOW =
+  `closed shut evicted demolished bulldozed expelled dismissed sacked fired deported imprisoned jailed arrested
+  detained killed shot beaten burned burnt harmed hurt raped taken+away put+away cut+off conscripted drafted prosecuted punished disbanded
+  liquidated deregistered`
+    .split(/\s+/)
+    .flatMap(done => [`~would+be+${done}`, `~will+be+${done}`])
+    .concat(
+      ['lose', 'disappear', 'suffer', 'pay', 'regret', 'end+up', 'be+next'].map(
+        then => `~would+${then}`,
+      ),
+    )
+    .join('|')
 
 /** Pressure told by what people found, were told or were offered, and by what was cut or put up against them. */
 export const INTIMIDATION_MET: readonly Rule[] = [
@@ -19,6 +33,15 @@ export const INTIMIDATION_MET: readonly Rule[] = [
     id: 'told-or-else',
     verbs: `tell * ${OR_ELSE}, order * ~or+lose|~or+else, tell * ~in+a+voice+message|~in+a+phone+call|~in+an+anonymous|~by+an+anonymous, tell * ${WITHDRAW}, ask * ~to+withdraw+theirs|~to+withdraw+their+signature|~to+withdraw+their+signatures|~to+withdraw+the+complaint, advise * ${WITHDRAW}, press * ${WITHDRAW}, pressure * ${WITHDRAW}, offer * <=money|=bribe> ~to+be+quiet|~to+drop|~to+withdraw|~to+keep|~to+change|~to+stop, offer <=money|=bribe> to:* ~to+be+quiet|~to+drop|~to+withdraw|~to+change|~to+stop, promise * ~a+bullet|~a+coffin|~"+a+bullet|~a+beating`,
     target: ['person', 'organisation', 'outlet'],
+  },
+  {
+    id: 'told-what-follows',
+    verbs: ['tell', 'warn', 'inform', 'threaten']
+      .map(verb => `${verb} * ${WOULD_FOLLOW}`)
+      .join(', '),
+    actor: ['person', 'police', 'authority', 'organisation'],
+    target: ['person', 'organisation', 'outlet'],
+    needs: ['anchor'],
   },
   {
     id: 'papers-spread',
@@ -46,7 +69,7 @@ export const INTIMIDATION_MET: readonly Rule[] = [
   },
   {
     id: 'cut-off',
-    verbs: `cut <=cable|=wire> of:<outlet|organisation|person>, cut <=power|=electricity> to:<venue|=hall|outlet|organisation>, bring+down <=antenna|=mast|=aerial> of:*?, fell <=antenna|=mast> of:*?, tamper+with <=brake|=car|=vehicle> of:*?, burn <=crop|=field|=orchard|=harvest> of:*?, destroy <=crop|=harvest|=orchard> of:*?`,
+    verbs: `cut <=cable|=wire> of:<outlet|organisation|person>, cut <=power|=electricity> to:<venue|=hall|outlet|organisation>, bring+down <=antenna|=mast|=aerial> of:*?, tamper+with <=brake|=car|=vehicle> of:*?, burn <=crop|=field|=orchard|=harvest> of:*?, destroy <=crop|=harvest|=orchard> of:*?, tear+up <=notebook|=note|=pass|=card|=banner|=poster|=passport> of:*?, take+up <=position> around|outside|near|opposite:<=home|=house|=flat|=apartment|=office|=newsroom|=headquarters> of:*?`,
     target: ['person', 'organisation', 'outlet'],
   },
   {

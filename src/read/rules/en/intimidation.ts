@@ -40,7 +40,7 @@ export const intimidation = frame({
     {
       id: 'threaten-to',
       verbs:
-        'threaten>kill *, threaten>have *, threaten>get *, threaten>plant on:*?, threaten>arrest *, threaten>take *, threaten>expel *, threaten>torch *, threaten>skin *, threaten>stab *, threaten>slap *, threaten>lynch *, threaten>strangle *, threaten>cut *, threaten>attack *, threaten>hurt *, threaten>destroy *, threaten>imprison *, threaten>detain *, threaten>prosecute *, threaten>publish *, threaten>release *, threaten>leak *, threaten>expose *, threaten>crush *, threaten>eliminate *, threaten>finish *, threaten>deal *, threaten>smash *, threaten>electrocute *, threaten>assault *, threaten>abduct *, threaten>hang *, threaten>drown *, threaten>maim *, threaten>punish *, threaten>ruin *, threaten>denounce *, threaten>kidnap *, threaten>bury *, threaten>poison *, threaten>execute *, threaten>report *, threaten>rape *, threaten>burn *, threaten>harm *, threaten>jail *',
+        'threaten>kill *, threaten>have *, threaten>get *, threaten>plant on:*?, threaten>arrest *, threaten>take *, threaten>expel *, threaten>torch *, threaten>skin *, threaten>stab *, threaten>slap *, threaten>lynch *, threaten>strangle *, threaten>cut *, threaten>attack *, threaten>hurt *, threaten>destroy *, threaten>imprison *, threaten>detain *, threaten>prosecute *, threaten>publish *, threaten>release *, threaten>leak *, threaten>expose *, threaten>crush *, threaten>eliminate *, threaten>finish *, threaten>deal *, threaten>smash *, threaten>electrocute *, threaten>assault *, threaten>abduct *, threaten>hang *, threaten>drown *, threaten>maim *, threaten>punish *, threaten>ruin *, threaten>denounce *, threaten>kidnap *, threaten>bury *, threaten>poison *, threaten>execute *, threaten>report *, threaten>rape *, threaten>burn *, threaten>harm *, threaten>jail *, threaten>send *, threaten>put *, threaten>throw *, threaten>lock *, threaten>open against:*, threaten>fabricate against:*, threaten>bring against:*, threaten>deprive *, threaten>strip *, threaten>return *, threaten>hand *, threaten>extradite *, threaten>conscript *, threaten>draft *, threaten>show *, threaten>reveal *, threaten>seize *, threaten>confiscate *, threaten>demolish *, threaten>freeze *, threaten>make *, threaten>liquidate *, threaten>disband *, threaten>dissolve *',
     },
     {
       id: 'watch',
@@ -115,6 +115,7 @@ export const intimidation = frame({
     {
       id: 'exposed',
       verbs: `publish <=address|=number|=photograph|=photo|=name|=detail|=passport|=data> of:*?, post <=address|=number|=name|=detail|=passport|=data> of:*?, post <=photograph|=photo> of:*, circulate <=address|=number|=photograph|=photo|=name|=detail|=video|=list|=leaflet> of:*?, leak <=address|=number|=photograph|=photo|=detail|=conversation|=call|=recording|=message|=video> of:*?, disclose <=address|=detail|=number> of:*?, ${REVEAL}, release <=recording|=video|=footage> of:*? ~private|~intimate|~secretly, hang+up <=portrait|=poster> of:*? ~traitor|~wanted, dox *, ^be ~doxxed|~doxed`,
+      actor: ['authority', 'police', 'person', 'organisation', 'outlet', 'site'],
       target: ['person', 'organisation', 'outlet'],
     },
     {
@@ -131,7 +132,7 @@ export const intimidation = frame({
     },
     {
       id: 'under-attack',
-      verbs: `^come ~under+attack|~under+cyberattack|~under+denial-of-service|~under+a+denial|~under+a+cyber, ^be ~hacked|~under+attack, hack <site>, deface <site>, attack <site> ~hackers|~bots`,
+      verbs: `^come ~under+attack|~under+cyberattack|~under+denial-of-service|~under+a+denial|~under+a+cyber, ^be ~hacked|~under+attack, hack <site>, deface <site>, attack <site> ~hackers|~bots, hit <site> by:<=attack>, hit <site> ~by+a+ddos|~by+ddos|~by+denial|~by+a+denial|~by+cyberattacks|~by+a+cyberattack|~by+hackers|~by+repeated+denial|~by+repeated+ddos|~with+denial, knock <site> ~offline, take <site> ~offline+by, ^suffer ~a+ddos|~ddos|~a+denial-of-service|~denial-of-service|~a+cyberattack`,
       target: ['site', 'outlet', 'organisation'],
     },
     {

@@ -20,7 +20,7 @@ export const NOUN_CLASSES = {
     ecologist environmentalist feminist whistleblower whistle-blower critic opponent oppositionist rioter mourner
     reveller fan commentator analyst expert economist historian sociologist individual user subscriber
     administrator moderator owner businessman businesswoman entrepreneur developer manager boss attacker assailant
-    gunman thug perpetrator abuser culprit militiaman vigilante counter-protester crowd group mob picketer elder
+    gunman thug perpetrator abuser culprit militiaman vigilante counter-protester crowd group mob gang picketer elder
     villager appellant plaintiff applicant claimant undertrial peasant herder nomad mechanic courier barber chef waiter hairdresser florist sculptor painter
     illustrator dancer choreographer comedian athlete boxer footballer coach trainer librarian geologist surgeon
     psychologist dentist midwife vet rest everyone everybody staff someone somebody pair trio duo quartet quintet family couple delegation team crew people choir congregation

@@ -51,7 +51,7 @@ export const summons = frame({
     },
     {
       id: 'at-work',
-      verbs: `turn+up at:<=workplace|=work|=job|=school|=university|=shop> of:*?, come to:<=workplace|=work|=job|=school|=university> of:*?, show+up at:<=workplace|=work|=job|=school> of:*?, visit <=workplace|=family|=parent|=relative|=mother|=school> of:*?, call * ~and+told|~and+ordered, stop * ~and+questioned|~and+asked`,
+      verbs: `turn+up at:<=workplace|=work|=job|=school|=university|=shop> of:*?, come to:<=workplace|=work|=job|=school|=university> of:*?, show+up at:<=workplace|=work|=job|=school> of:*?, visit <=workplace|=family|=parent|=relative|=mother|=father|=sister|=brother|=wife|=husband|=school> of:*?, call * ~and+told|~and+ordered, stop * ~and+questioned|~and+asked`,
       actor: ['police', 'authority'],
       strictActor: true,
       target: ['person'],
@@ -82,7 +82,7 @@ export const summons = frame({
     {
       id: 'called-on',
       verbs:
-        'visit * ~and+told|~and+warned|~and+ordered|~and+asked|~to+warn|~to+question|~to+ask|~to+tell|~at+home|~at+work, visit <premise> of:*?',
+        'call+on * ~and+warned|~and+told|~and+asked|~and+ordered|~and+questioned, visit * ~and+told|~and+warned|~and+ordered|~and+asked|~to+warn|~to+question|~to+ask|~to+tell|~at+home|~at+work, visit <premise> of:*?',
       actor: ['police', 'authority'],
       strictActor: true,
       target: ['person', 'organisation', 'outlet'],

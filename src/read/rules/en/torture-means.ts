@@ -2,13 +2,13 @@ import type { Rule } from '../../events/frames.ts'
 
 /** What somebody who is held needs. */
 const NEEDS =
-  '<=medicine|=medication|=insulin|=inhaler|=doctor|=care|=treatment|=drug|=hospital|=physician|=food|=water|=toilet|=shower|=sleep>'
+  '<=medicine|=medication|=insulin|=inhaler|=doctor|=care|=treatment|=drug|=hospital|=physician|=food|=water|=toilet|=shower|=sleep|=operation|=surgery|=hospitalisation|=hospitalization>'
 
 /** Ill-treatment told by what was done to somebody who was held, or kept from them. */
 export const TORTURE_MEANS: readonly Rule[] = [
   {
     id: 'unit',
-    verbs: `${['transfer', 'move', 'put', 'hold', 'place', 'send', 'confine'].map(verb => `${verb} * ~punishment+unit|~punishment+ward|~punishment+block|~punishment+wing|~isolation+ward|~isolation+unit|~isolation+wing|~disciplinary+unit|~disciplinary+cell|~solitary+wing|~solitary+confinement`).join(', ')}, deny * <=care|=treatment|=medication> ~proper|~adequate|~appropriate|~specialised|~specialized`,
+    verbs: `${['transfer', 'move', 'put', 'hold', 'place', 'send', 'confine'].map(verb => `${verb} * ~punishment+unit|~punishment+ward|~punishment+block|~punishment+wing|~isolation+ward|~isolation+unit|~isolation+wing|~disciplinary+unit|~disciplinary+cell|~disciplinary+cells|~punishment+cell|~punishment+cells|~isolation+cell|~isolation+cells|~solitary+wing|~solitary+confinement`).join(', ')}, deny * <=care|=treatment|=medication> ~proper|~adequate|~appropriate|~specialised|~specialized`,
     target: ['person'],
   },
   {
@@ -19,7 +19,7 @@ export const TORTURE_MEANS: readonly Rule[] = [
   },
   {
     id: 'kept-so',
-    verbs: `keep * ~in+leg+irons|~in+shackles|~in+irons|~shackled|~chained|~awake+for|~in+isolation|~in+a+van+with|~standing+for|~in+darkness|~in+the+dark|~hooded|~handcuffed+for|~on+the+floor|~without+sleep|~in+a+punishment|~in+stress|~tied, hold * ~in+leg+irons|~shackled|~chained|~hooded|~blindfolded|~naked|~in+isolation|~in+total+isolation, leave * ~tied|~hanging|~in+the+sun|~in+the+cold|~standing, make * ~lie+face|~lie+on|~stand+for|~stand+against|~stand+facing|~kneel|~crawl|~squat|~run|~sit+on|~sleep+on|~undress|~strip|~eat|~drink|~beg, force * ~to+lie+on|~to+stand+facing|~to+stand+with|~to+stand+against|~to+run|~to+sleep+on, tie * ~by+the|~to+a|~up+and, gag * ~and|~with, bind * ~hand+and+foot|~and+beat`,
+    verbs: `hold * ~on+his+knees|~on+her+knees|~on+their+knees, keep * ~on+his+knees|~on+her+knees|~on+our+knees|~on+their+knees|~on+my+knees|~face+down|~in+leg+irons|~in+shackles|~in+irons|~shackled|~chained|~awake+for|~in+isolation|~in+a+van+with|~standing+for|~in+darkness|~in+the+dark|~hooded|~handcuffed+for|~on+the+floor|~without+sleep|~in+a+punishment|~in+stress|~tied, hold * ~in+leg+irons|~shackled|~chained|~hooded|~blindfolded|~naked|~in+isolation|~in+total+isolation, leave * ~tied|~hanging|~in+the+sun|~in+the+cold|~standing, make * ~lie+face|~lie+on|~stand+for|~stand+against|~stand+facing|~kneel|~crawl|~squat|~run|~sit+on|~sleep+on|~undress|~strip|~eat|~drink|~beg, force * ~to+lie+on|~to+stand+facing|~to+stand+with|~to+stand+against|~to+run|~to+sleep+on, lock * in:<=container|=box|=cage|=toilet|=cupboard|=locker>, hold * in:<=container|=cage>, tie * ~by+the|~to+a|~up+and, gag * ~and|~with, bind * ~hand+and+foot|~and+beat`,
     target: ['person'],
   },
   {

@@ -53,7 +53,7 @@ export const torture = frame({
     },
     {
       id: 'denied-care',
-      verbs: `deny * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=doctor|=food|=hospitalisation|=painkiller>, refuse * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=doctor|=food|=painkiller>, withhold <=medicine|=medication|=food|=insulin|=treatment> from|of:*?, deprive * of:<=medicine|=medication|=food|=insulin|=treatment|=water>, refuse>transfer * ~to+a+hospital|~to+hospital|~to+a+clinic, refuse>hospitalise *, refuse>treat *, leave * ~without+medical|~without+treatment|~without+medicine|~without+medication|~without+food|~without+water, !receive ~medical+care|~medical+treatment|~medicine|~treatment`,
+      verbs: `deny * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=operation|=doctor|=food|=hospitalisation|=painkiller>, refuse * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=operation|=doctor|=food|=painkiller|=hospitalisation>, withhold <=medicine|=medication|=food|=insulin|=treatment> from|of:*?, deprive * of:<=medicine|=medication|=food|=insulin|=treatment|=water>, refuse>transfer * ~to+a+hospital|~to+hospital|~to+a+clinic, refuse>hospitalise *, refuse>treat *, leave * ~without+medical|~without+treatment|~without+medicine|~without+medication|~without+food|~without+water, !receive ~medical+care|~medical+treatment|~medicine|~treatment`,
       target: ['person'],
     },
     {

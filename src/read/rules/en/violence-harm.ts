@@ -15,6 +15,14 @@ export const VIOLENCE_HARM: readonly Rule[] = [
     needs: ['anchor'],
   },
   {
+    id: 'fell-upon',
+    verbs: 'fall upon:*',
+    actor: ['person', 'police'],
+    strictActor: true,
+    activeOnly: true,
+    target: ['person', 'assembly', 'police'],
+  },
+  {
     id: 'quelled',
     verbs: `quell <assembly> ~violently|~brutally|~forcibly|~bloodily, suppress <assembly> ~bloodily, crush <assembly> ~violently, put+down <assembly> ~bloodily, disperse <assembly> ~bloodily`,
     actor: ['police', 'authority'],

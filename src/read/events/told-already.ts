@@ -1,0 +1,32 @@
+import type { Candidate } from './constructions.ts'
+
+/** "imposed a ban on rallies": the verb tells of it. */
+export const isToldAsDone = ({ noun }: Candidate, readings: readonly Candidate[][]): boolean =>
+  readings.some(list =>
+    list.some(
+      ({ kind, clause }) => kind === 'restriction' && clause?.objects.some(one => one === noun),
+    ),
+  )
+
+/** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
+export function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
+  const summed = kind === 'violence' || kind === 'intimidation' || noun?.lemma === 'disappearance'
+  if (!summed || !noun || !sum) return false
+  const whole = noun.from <= sum.number.from && sum.number.to <= noun.to
+  return whole || (sum.of[0] <= noun.from && noun.to <= sum.of[1])
+}
+
+/** "issued 45 refusals", "received thirty threats": told by the verb. */
+export const isToldAlready = (
+  { kind, noun, target }: Candidate,
+  readings: readonly Candidate[][],
+): boolean =>
+  noun !== null &&
+  readings.some(
+    ([first]) =>
+      first?.kind === kind &&
+      ((kind === 'permission' && first.noun === noun) ||
+        (kind === 'intimidation' &&
+          target === null &&
+          first.clause?.objects.includes(noun) === true)),
+  )
