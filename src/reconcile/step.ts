@@ -143,7 +143,13 @@ function swapNames(
 function noteSpellings(drafts: Drafts, touched: ReadonlyMap<string, string>): void {
   const shelves = groupBy(touched, ([id, spelling]) => shelfOf(spelling, id))
   for (const [shelf, mentions] of shelves) {
-    const all = new Set(drafts.spellings.look(shelf))
+    const before = drafts.spellings.look(shelf)
+    if (before === undefined) {
+      const come = mentions.map(([id]) => id).filter(id => drafts.mentions.look(id))
+      if (come.length > 0) drafts.spellings.put(shelf, come.length > 1 ? come.toSorted() : come)
+      continue
+    }
+    const all = new Set(before)
     for (const [id] of mentions) {
       if (drafts.mentions.look(id)) all.add(id)
       else all.delete(id)
