@@ -5,16 +5,21 @@ import { forgetConflicts, isMoved, saidAbout, wordsAt } from './links.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import type { Drafts, KnownEntity } from './state.ts'
 
-/** Draws the entities of all mentions that belong with those given anew; tells which mentions changed hands that records have. */
-export function redrawEntities(drafts: Drafts, touched: ReadonlySet<string>): Set<string> {
+/**
+ * Draws the entities of mentions that came, and of all that belong with those touched, anew; tells which mentions changed
+ * hands that records have.
+ */
+export function redrawEntities(
+  drafts: Drafts,
+  come: Iterable<Mention>,
+  touched: ReadonlySet<string>,
+): Set<string> {
   const moved = new Set<string>()
-  const connected: string[] = []
+  const connected = [...touched]
   const alone: Mention[] = []
-  for (const id of touched) {
-    const mention = drafts.mentions.look(id)
-    if (mention && isAlone(drafts, mention)) alone.push(mention)
-    else connected.push(id)
-  }
+  for (const mention of come)
+    if (isAlone(drafts, mention)) alone.push(mention)
+    else connected.push(mention.id)
   redrawConnected(drafts, connected, moved)
   for (const mention of alone) {
     const known = { entity: entityOf([mention]), mentions: [mention.id] }
