@@ -89,6 +89,50 @@ describe('claims', () => {
     expect(compareClaims(told).map(({ incidents }) => incidents.length)).toEqual([3])
   })
 
+  test('are how many came to a gathering, where a figure counts its crowd otherwise', () => {
+    const [when, where] = ['2024-03-10', ['Kavrin']]
+    const gathering = happened('assembly', when, { id: 'march', document: 'd', where, size: 2000 })
+    const counted = { unit: 'people', of: 'people', when }
+    const police = figure('a', 300, { ...counted, document: 'd' })
+    const told = compareClaims([
+      gathering,
+      police,
+      figure('b', 2000, { ...counted, where }),
+      figure('c', 900, { ...counted, where: ['Lesk'] }),
+      figure('e', 40, { ...counted, when: '2024-03-11', where }),
+    ])
+    expect(told).toMatchObject([
+      {
+        about: 'size of the assembly in Kavrin on 10 March 2024',
+        incidents: ['march'],
+        relation: 'contradicts',
+        versions: [
+          { value: 2000, records: ['r-march', 'r-b'] },
+          { value: 300, records: ['r-a'] },
+        ],
+      },
+    ])
+    // Of two gatherings of one day and text it is not known which is meant.
+    const other = happened('assembly', when, { id: 'picket', document: 'd', size: 50 })
+    expect(compareClaims([gathering, other, police])).toEqual([])
+    expect(
+      compareClaims([gathering, { ...police, value: { ...police.value, value: [1500, null] } }]),
+    ).toEqual([])
+  })
+
+  test('of a crowd without a day are of the one that its text tells of', () => {
+    const when = '2024-03-10'
+    const undated = figure('a', 300, { unit: 'people', of: 'people', when: null, document: 'd' })
+    const march = happened('assembly', when, { id: 'march', document: 'd', size: 2000 })
+    const plan = happened('assembly', '2024-03-20', {
+      id: 'plan',
+      document: 'd',
+      status: 'planned',
+    })
+    expect(compareClaims([march, plan, undated])).toMatchObject([{ incidents: ['march'] }])
+    expect(compareClaims([undated, figure('b', 40, { unit: 'people', of: 'people' })])).toEqual([])
+  })
+
   test('are how many a year, whatever else is said of it', () => {
     const told = [
       figure('a', 400, { unit: 'women', of: 'die every year in Lesk as a result of violence' }),

@@ -9,6 +9,7 @@ import {
   type Incident,
   type Relation,
 } from '../codebook/index.ts'
+import { crowdFigures, withCrowdDays } from './crowd-figures.ts'
 import { figureSubjects } from './figure-subjects.ts'
 import { isComparable, relationOf, strongest } from './relation.ts'
 import { isTotal } from './totals.ts'
@@ -53,9 +54,15 @@ export function compareClaims(
   published: Published = new Map(),
   probable: readonly ProbablyOne[] = [],
 ): ClaimComparison[] {
+  const dated = withCrowdDays(incidents)
+  const crowds = crowdFigures(dated)
+  const told = new Set([...crowds.values()].flat())
   const found = [
-    ...withinEach(incidents, published, probable),
-    ...amongFigures(incidents, published),
+    ...withinEach(incidents, { published, crowds }, probable),
+    ...amongFigures(
+      dated.filter(one => !told.has(one)),
+      published,
+    ),
     ...amongTotals(incidents, published),
   ]
   const rank = ({ relation }: ClaimComparison) =>
@@ -63,14 +70,20 @@ export function compareClaims(
   return found.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
 }
 
+type Known = {
+  readonly published: Published
+  /** Figures that count the crowd of an incident, by its id. */
+  readonly crowds: ReadonlyMap<string, readonly Incident[]>
+}
+
 /** Within what is probably one stands also what one of its incidents is told differently by itself. */
 function withinEach(
   incidents: readonly Incident[],
-  published: Published,
+  { published, crowds }: Known,
   probable: readonly ProbablyOne[],
 ): ClaimComparison[] {
   const assumed = probable.flatMap(({ incident, of }) =>
-    withinIncident(incident, published).map(one => ({
+    withinIncident(incident, published, figuresOf(of, crowds)).map(one => ({
       ...one,
       incidents: of,
       assumed: true as const,
@@ -78,26 +91,51 @@ function withinEach(
   )
   const told = new Set(assumed.flatMap(one => one.incidents.map(id => `${id} ${one.slot}`)))
   const sure = incidents
-    .flatMap(incident => withinIncident(incident, published))
+    .flatMap(incident => withinIncident(incident, published, figuresOf([incident.id], crowds)))
     .filter(one => !told.has(`${one.incidents[0]} ${one.slot}`))
   return [...sure, ...assumed]
 }
 
-function withinIncident(incident: Incident, published: Published): ClaimComparison[] {
-  return Object.entries(incident.claims).flatMap(([slot, claims]) => {
+const figuresOf = (ids: readonly string[], crowds: Known['crowds']) =>
+  ids.flatMap(id => crowds.get(id) ?? [])
+
+function withinIncident(
+  incident: Incident,
+  published: Published,
+  figures: readonly Incident[],
+): ClaimComparison[] {
+  const own = incident.claims['size'] ?? [
+    { value: incident.value.size, records: incident.records.map(({ record }) => record.id) },
+  ]
+  const all =
+    figures.length === 0 ? incident.claims : { ...incident.claims, size: withFigures(own, figures) }
+  return Object.entries(all).flatMap(([slot, claims]) => {
     const relation = relationIn(incident, slot, claims)
     if (relation === undefined) return []
+    const others = slot === 'size' ? figures : []
     return [
       {
         id: stableId('claims', incident.id, slot),
         about: `${slot} of ${titleOf(incident)}`,
         incidents: [incident.id],
         slot,
-        versions: claims.map(claim => versionOf([incident], claim, published)),
+        versions: claims.map(claim => versionOf([incident, ...others], claim, published)),
         relation,
       },
     ]
   })
+}
+
+/** What reports of a gathering say of its size, and what figures do. */
+function withFigures(own: readonly Claim[], figures: readonly Incident[]): readonly Claim[] {
+  const told = figures.map(({ value, records }) => ({
+    value: value.value,
+    records: records.map(({ record }) => record.id),
+  }))
+  return [...groupBy([...own, ...told], ({ value }) => writeSorted(value)).values()].map(same => ({
+    value: same[0]?.value,
+    records: same.flatMap(({ records }) => records),
+  }))
 }
 
 /** Where values cannot be compared by themselves, only what reconciling found to exclude each other is told. */

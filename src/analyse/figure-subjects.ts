@@ -8,7 +8,7 @@ const CROWD = new Set(
 )
 
 /** "the turnout", "the crowd", "the number of participants": how many came, and nothing else of them. */
-function isOfCrowd({ value: { unit = '', of = '' } }: Incident): boolean {
+export function isOfCrowd({ value: { unit = '', of = '' } }: Incident): boolean {
   const words = (of.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !FILLING.has(word))
   return CROWD.has(unit.toLowerCase()) && words.every(word => CROWD.has(word))
 }
@@ -47,7 +47,9 @@ function isOneCrowd(a: Incident, b: Incident): boolean {
   if (apart || !sameTime(a, b)) return false
   const documents = new Set(a.records.map(({ documentId }) => documentId))
   if (b.records.some(({ documentId }) => documents.has(documentId))) return true
-  const isDated = a.value.when !== null && a.value.when === b.value.when
+  // Of two texts a crowd without a day may be any.
+  if (a.value.when === null || b.value.when === null) return false
+  const isDated = a.value.when === b.value.when
   return a.value.unit === b.value.unit || (isDated && left.size > 0 && right.size > 0)
 }
 

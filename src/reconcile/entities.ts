@@ -5,12 +5,45 @@ import { forgetConflicts, isMoved, saidAbout, wordsAt } from './links.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import type { Drafts, KnownEntity } from './state.ts'
 
-/** Draws the entities of all mentions that belong with those given anew; tells which mentions changed hands. */
-export function redrawEntities(drafts: Drafts, touched: ReadonlySet<string>): Set<string> {
+/**
+ * Draws the entities of mentions that came, and of all that belong with those touched, anew; tells which mentions changed
+ * hands that records have.
+ */
+export function redrawEntities(
+  drafts: Drafts,
+  come: Iterable<Mention>,
+  touched: ReadonlySet<string>,
+): Set<string> {
+  const moved = new Set<string>()
+  const connected = [...touched]
+  const alone: Mention[] = []
+  for (const mention of come)
+    if (isAlone(drafts, mention)) alone.push(mention)
+    else connected.push(mention.id)
+  redrawConnected(drafts, connected, moved)
+  for (const mention of alone) {
+    const known = { entity: entityOf([mention]), mentions: [mention.id] }
+    drafts.entities.put(known.entity.id, known)
+    drafts.entityOf.put(mention.id, known.entity.id)
+    if (mention.record !== null) moved.add(mention.id)
+  }
+  return moved
+}
+
+/** Whether neither a link nor its document nor an earlier entity connects a mention with others: most that are new are so. */
+function isAlone(drafts: Drafts, { id, spelling, full, document }: Mention): boolean {
+  return (
+    !isSpokenOf(drafts, id) &&
+    !isSpokenOf(drafts, spelling) &&
+    drafts.entityOf.look(id) === undefined &&
+    (!full || (drafts.documents.look(document)?.records.length ?? 0) === 0)
+  )
+}
+
+function redrawConnected(drafts: Drafts, touched: readonly string[], moved: Set<string>): void {
   const components = gather(drafts, touched)
   for (const { old } of components) for (const id of old) drafts.entities.put(id, undefined)
   for (const id of touched) if (!drafts.mentions.look(id)) drafts.entityOf.put(id, undefined)
-  const moved = new Set<string>()
   for (const { members } of components) {
     for (const group of groupsOf(drafts, members)) {
       const known = drawEntity(drafts, group)
@@ -18,11 +51,10 @@ export function redrawEntities(drafts: Drafts, touched: ReadonlySet<string>): Se
       for (const mention of group) {
         if (drafts.entityOf.look(mention) === known.entity.id) continue
         drafts.entityOf.put(mention, known.entity.id)
-        moved.add(mention)
+        if (drafts.mentions.look(mention)?.record !== null) moved.add(mention)
       }
     }
   }
-  return moved
 }
 
 /** The mentions of one component, divided as people and documents say. */
@@ -202,8 +234,13 @@ function drawEntity(drafts: Drafts, ids: readonly string[]): KnownEntity {
     }))
     .toSorted((a, b) => compareText(a.published, b.published) || compareAge(a.mention, b.mention))
     .map(({ mention }) => mention)
+  return { entity: entityOf(mentions), mentions: ids }
+}
+
+/** Of mentions, the oldest first. */
+function entityOf(mentions: readonly Mention[]): Entity {
   const spellings = [...new Set(mentions.map(mention => mention.surface))]
-  const entity: Entity = {
+  return {
     id: stableId('entity', mentions[0]?.id ?? ''),
     type: mentions[0]?.type ?? 'person',
     name: callingName(mentions),
@@ -211,7 +248,6 @@ function drawEntity(drafts: Drafts, ids: readonly string[]): KnownEntity {
     records: [...new Set(mentions.flatMap(mention => mention.record ?? []))],
     as: [...new Set(mentions.flatMap(mention => mention.as ?? []))],
   }
-  return { entity, mentions: ids }
 }
 
 /**

@@ -89,16 +89,20 @@ export function spellingKey(type: MentionType, surface: string): string {
   return `${type}:${bare.toLowerCase()}`
 }
 
-const spelled = new Map<string, Pick<Mention, 'spelling' | 'full'>>()
+type Spelled = Pick<Mention, 'spelling' | 'full'>
 
-function spelledAs(type: MentionType, name: string): Pick<Mention, 'spelling' | 'full'> {
-  const key = `${type}:${name}`
-  const before = spelled.get(key)
+/** By type and name; a base of a million mentions has some three hundred thousand spellings, and needs each again. */
+const spelled = new Map<MentionType, Map<string, Spelled>>()
+const MOST_SPELLED = 400_000
+
+function spelledAs(type: MentionType, name: string): Spelled {
+  const ofType = spelled.get(type) ?? new Map<string, Spelled>()
+  const before = ofType.get(name)
   if (before) return before
   const spelling = spellingKey(type, name)
   const full = type !== 'place' && nameWords(spelling.slice(type.length + 1)).length > 1
-  if (spelled.size >= MEMORY) spelled.clear()
-  spelled.set(key, { spelling, full })
+  if (ofType.size >= MOST_SPELLED) ofType.clear()
+  spelled.set(type, ofType.set(name, { spelling, full }))
   return { spelling, full }
 }
 

@@ -2,7 +2,7 @@ import { groupBy, writeSorted, type LinkDecision, type ReviewedRecord } from '..
 import { mentionsAt, redrawEntities, shelfOf } from './entities.ts'
 import { redrawIncidents } from './incidents.ts'
 import { endsOf, forgetConflicts, noteLink } from './links.ts'
-import { mentionsInText, mentionsOf } from './mentions.ts'
+import { mentionsInText, mentionsOf, type Mention } from './mentions.ts'
 import { patchReconcile } from './patch.ts'
 import { draftsOf, EMPTY_STATE, patchOf } from './state.ts'
 import type {
@@ -37,15 +37,13 @@ export function reconcileState(
 /** What a change does to people, groups and incidents; works only on what is connected with it. */
 export function stepReconcile(state: ReconcileState, change: ReconcileChange): ReconcilePatch {
   const drafts = draftsOf(state)
-  const spellings = new Map<string, string>()
-  const records = new Set<string>()
-  for (const document of change.documents ?? [])
-    swapRecords(drafts, document, { spellings, records })
-  noteSpellings(drafts, spellings)
-  const mentions = new Set(spellings.keys())
+  const touched: Touched = { mentions: new Map(), gone: new Map(), records: new Set() }
+  for (const document of change.documents ?? []) swapRecords(drafts, document, touched)
+  noteSpellings(drafts, touched)
+  const { records } = touched
+  const mentions = new Set(touched.gone.keys())
   // What was said about a mention that is gone, or about a spelling fewer bear now, is judged anew.
-  for (const [mention, spelling] of spellings) {
-    if (drafts.mentions.look(mention)) continue
+  for (const [mention, spelling] of touched.gone) {
     for (const end of [mention, spelling]) {
       forgetConflicts(drafts, end)
       for (const other of mentionsAt(drafts, end)) mentions.add(other)
@@ -60,7 +58,7 @@ export function stepReconcile(state: ReconcileState, change: ReconcileChange): R
       if (drafts.records.look(end)) records.add(end)
     }
   }
-  for (const mention of redrawEntities(drafts, mentions)) {
+  for (const mention of redrawEntities(drafts, touched.mentions.values(), mentions)) {
     const record = drafts.mentions.look(mention)?.record
     if (record !== undefined && record !== null) records.add(record)
   }
@@ -68,8 +66,24 @@ export function stepReconcile(state: ReconcileState, change: ReconcileChange): R
   return patchOf(drafts)
 }
 
-/** The spelling of each mention that came or went, and the records that did. */
-type Touched = { readonly spellings: Map<string, string>; readonly records: Set<string> }
+/** The mentions that came, by id, the spelling of each that went, and the records that did either. */
+type Touched = {
+  readonly mentions: Map<string, Mention>
+  readonly gone: Map<string, string>
+  readonly records: Set<string>
+}
+
+function come(drafts: Drafts, mention: Mention, { mentions, gone }: Touched): void {
+  drafts.mentions.put(mention.id, mention)
+  mentions.set(mention.id, mention)
+  gone.delete(mention.id)
+}
+
+function go(drafts: Drafts, { id, spelling }: Mention, { mentions, gone }: Touched): void {
+  drafts.mentions.put(id, undefined)
+  gone.set(id, spelling)
+  mentions.delete(id)
+}
 
 /** Puts a document's new records in the place of its old ones. */
 function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched): void {
@@ -88,18 +102,12 @@ function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched
     drafts.records.put(record.id, undefined)
     touched.records.add(record.id)
   }
-  for (const mention of old?.records.flatMap(mentionsOf) ?? []) {
-    drafts.mentions.put(mention.id, undefined)
-    touched.spellings.set(mention.id, mention.spelling)
-  }
+  for (const mention of old?.records.flatMap(mentionsOf) ?? []) go(drafts, mention, touched)
   swapNames(drafts, [old, document], touched)
   for (const reviewed of records) {
     drafts.records.put(reviewed.record.id, reviewed)
     touched.records.add(reviewed.record.id)
-    for (const mention of mentionsOf(reviewed)) {
-      drafts.mentions.put(mention.id, mention)
-      touched.spellings.set(mention.id, mention.spelling)
-    }
+    for (const mention of mentionsOf(reviewed)) come(drafts, mention, touched)
   }
 }
 
@@ -129,24 +137,32 @@ function swapNames(
   touched: Touched,
 ): void {
   if (old?.names === document.names) return
-  for (const mention of mentionsInText(document.id, old?.names ?? [])) {
-    drafts.mentions.put(mention.id, undefined)
-    touched.spellings.set(mention.id, mention.spelling)
-  }
-  for (const mention of mentionsInText(document.id, document.names ?? [])) {
-    drafts.mentions.put(mention.id, mention)
-    touched.spellings.set(mention.id, mention.spelling)
-  }
+  for (const mention of mentionsInText(document.id, old?.names ?? [])) go(drafts, mention, touched)
+  for (const mention of mentionsInText(document.id, document.names ?? []))
+    come(drafts, mention, touched)
 }
 
 /** Keeps the list of mentions of each spelling; only the shelves are copied that change. */
-function noteSpellings(drafts: Drafts, touched: ReadonlyMap<string, string>): void {
-  const shelves = groupBy(touched, ([id, spelling]) => shelfOf(spelling, id))
-  for (const [shelf, mentions] of shelves) {
-    const all = new Set(drafts.spellings.look(shelf))
-    for (const [id] of mentions) {
-      if (drafts.mentions.look(id)) all.add(id)
-      else all.delete(id)
+function noteSpellings(drafts: Drafts, { mentions, gone }: Touched): void {
+  const shelves = new Map<string, string[]>()
+  const note = (spelling: string, id: string) => {
+    const shelf = shelfOf(spelling, id)
+    const ids = shelves.get(shelf)
+    if (ids) ids.push(id)
+    else shelves.set(shelf, [id])
+  }
+  for (const { id, spelling } of mentions.values()) note(spelling, id)
+  for (const [id, spelling] of gone) note(spelling, id)
+  for (const [shelf, ids] of shelves) {
+    const before = drafts.spellings.look(shelf)
+    if (before === undefined && gone.size === 0) {
+      drafts.spellings.put(shelf, ids.length > 1 ? ids.toSorted() : ids)
+      continue
+    }
+    const all = new Set(before)
+    for (const id of ids) {
+      if (gone.has(id)) all.delete(id)
+      else all.add(id)
     }
     drafts.spellings.put(shelf, all.size > 0 ? [...all].toSorted() : undefined)
   }

@@ -28,7 +28,7 @@ export function emptyTable<Row>(): Table<Row> {
 export function lookUp<Row>(table: Table<Row>, key: string): Row | undefined {
   if (table.size === 0) return undefined
   const hash = hashOf(key)
-  const cells = table.shelves[hash % SHELVES]?.cells
+  const cells = table.shelves[shelfOf(hash)]?.cells
   return cells?.[cellOf(hash, cells.length)]?.get(key)
 }
 
@@ -68,7 +68,7 @@ function byShelf<Row>(changes: Changes<Row>): Map<number, Change<Row>[]> {
   const shelves = new Map<number, Change<Row>[]>()
   for (const [key, row] of changes) {
     const hash = hashOf(key)
-    const index = hash % SHELVES
+    const index = shelfOf(hash)
     const those = shelves.get(index)
     if (those) those.push({ key, hash, row })
     else shelves.set(index, [{ key, hash, row }])
@@ -131,12 +131,15 @@ export function differingRows<Row>(
   return { gone, come }
 }
 
-/** FNV-1a over the key's letters: ids and spellings spread evenly. */
+/** FNV-1a over the key's letters: ids and spellings spread evenly; a number with a sign, which needs no room of its own. */
 function hashOf(key: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
-  return hash >>> 0
+  return hash
 }
+
+/** The low bits of a hash. */
+const shelfOf = (hash: number) => hash & (SHELVES - 1)
 
 /** Which of a shelf's cells a key is in: the shelf has taken the low bits of the hash. */
 const cellOf = (hash: number, cells: number) => (hash >>> SHELF_BITS) % cells
