@@ -77,9 +77,9 @@ export const sheetRoutes = (desk: Desk) =>
       c.json(await undoImport(desk, c.req.valid('json').import), 201),
     )
     .post('/sheets/records', valid('json', out), async c => {
-      const wish = c.req.valid('json')
-      const sheet = await handOutRecords(desk, { ...wish, documents: [] })
-      return c.json({ ...sheet, withdrawn: await countWithdrawn(desk, wish.tier) }, 201)
+      const leaving = c.req.valid('json')
+      const sheet = await handOutRecords(desk, { ...leaving, documents: [] })
+      return c.json({ ...sheet, withdrawn: await countWithdrawn(desk, leaving.tier) }, 201)
     })
 
 /** A file's name may hold that of a person: it travels beside the bytes, not in the address. */
