@@ -1,6 +1,7 @@
 export { countIncidents, listFamilies, type CountAsked, type Selection } from './analysing.ts'
 export type { CountRow, CountTable, Docket, DocketEntry, Reminder } from '../analyse/index.ts'
-export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
+export type { Desk } from './desk.ts'
+export { closeDesk, initVault, isAddress, openDesk, type Opening } from './open-desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
 export {
   consentStory,

@@ -6,7 +6,8 @@ import {
   wipe,
   wipeKey,
 } from '../vault/index.ts'
-import { closeDesk, openDesk, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { closeDesk, openDesk } from './open-desk.ts'
 
 /** Asks every workbench to close a vault and forget its key; false where some program has it open still. */
 export async function lockVault(vault: string): Promise<boolean> {

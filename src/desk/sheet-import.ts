@@ -1,17 +1,12 @@
 import { stableId, VigilError, type Judgement, type SourceDocument } from '../codebook/index.ts'
 import { printRanges, rangesHold, type ComparedRow } from '../read/index.ts'
 import { addDocuments, commit, decisionsOfDocument, type Act } from '../vault/index.ts'
+import type { Compared } from './compared-sheet.ts'
 import { asJson } from './as-json.ts'
 import { who, type Desk } from './desk.ts'
 import { forgetPicture, reviewPictureOf } from './picture.ts'
 import { IMPORT, importedRows, listImports, type SheetImport } from './sheet-imports.ts'
-import {
-  compareSheet,
-  countsOf,
-  sheetNamed,
-  type Compared,
-  type NamedSheet,
-} from './sheet-preview.ts'
+import { compareSheet, countsOf, sheetNamed, type NamedSheet } from './sheet-preview.ts'
 
 export type ImportRequest = {
   readonly sheet: NamedSheet
