@@ -183,7 +183,7 @@ describe.skipIf(chromiumPath === undefined)('following cases by keyboard alone',
     await text('.cases').toContain('Perhaps its reply (Ministry of Justice, 24 March 2026)')
     await page.getByRole('button', { name: /^Take as the reply/ }).focus()
     await press(page, 'Enter')
-    await text('.cases').toMatch(/Replied 24 March 2026: /)
+    await text('.cases').toMatch(/Replied 24 March 2026: the verdict was lawful/)
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('.card')?.textContent))
       .toContain('Replied 24 March 2026')

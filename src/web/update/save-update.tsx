@@ -17,7 +17,7 @@ export function SaveUpdate({ period }: { period: Period }) {
     },
   })
   return (
-    <div className="page-acts">
+    <div className="acts">
       {FORMATS.map(each => (
         <button
           key={each.format}
