@@ -76,6 +76,12 @@ describe('claims', () => {
     expect(one).toMatchObject({ about: 'turnout', relation: 'contradicts' })
   })
 
+  test('say where and when a bare unit was counted', () => {
+    const told = { unit: 'people', of: undefined, when: '2024-03-10', where: ['Kavrin'] }
+    const [one] = compareClaims([figure('a', 200, told), figure('b', 8000, told)])
+    expect(one).toMatchObject({ about: 'people in Kavrin on 10 March 2024' })
+  })
+
   test('are how many came, whichever word each has for them', () => {
     const [when, where] = ['2024-03-10', ['Kavrin']]
     const told = [

@@ -204,9 +204,23 @@ function amongFigures(incidents: readonly Incident[], published: Published): Cla
   return figureSubjects(figures).flatMap(group =>
     compareGroup(group, published, {
       slot: 'value',
-      about: ({ value }) => [...new Set([value.unit, value.of])].filter(Boolean).join(' '),
+      about: aboutFigure,
     }),
   )
+}
+
+/** "turnout of the march"; of a bare unit, where and when it was counted as well: "people in Merrin on 14 March 2026". */
+function aboutFigure({ value: { unit, of, where, when } }: Incident): string {
+  const counted = [...new Set([unit, of])].filter(Boolean).join(' ')
+  return of || !unit
+    ? counted
+    : [
+        counted,
+        where?.[0] && `in ${where[0]}`,
+        when && `${exactDay(when) ? 'on' : 'in'} ${printWhen(when)}`,
+      ]
+        .filter(Boolean)
+        .join(' ')
 }
 
 /** How many something was done to in one period and place: "1,200 people were detained in 2025" beside "over 2,000". */

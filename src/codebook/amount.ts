@@ -41,12 +41,18 @@ export function addAmounts(a: Amount, b: Amount): Amount {
   return low === high ? low : [low, high]
 }
 
-/** "at least 13", "up to 20", "20 to 30", "300". */
+/** The number of "more than 600", which is kept as [601, null]; null where "at least" was rather said. */
+export const moreThan = ([low, high]: Interval): number | null =>
+  low !== null && high === null && low > 100 && (low - 1) % 100 === 0 ? low - 1 : null
+
+/** "more than 600", "at least 13", "up to 20", "20 to 30", "300". */
 export function printAmount(amount: Amount): string {
   const [low, high] = interval(amount)
   const print = (n: number) => n.toLocaleString('en-US', { maximumFractionDigits: 2 })
   if (low === high && low !== null) return print(low)
   if (low === null) return `up to ${print(high ?? 0)}`
+  const beyond = moreThan([low, high])
+  if (beyond !== null) return `more than ${print(beyond)}`
   if (high === null) return `at least ${print(low)}`
   return `${print(low)} to ${print(high)}`
 }

@@ -1,4 +1,4 @@
-import { interval, type Amount } from '../codebook/index.ts'
+import { interval, moreThan, type Amount } from '../codebook/index.ts'
 import {
   HEADS_WITH_ARTICLE,
   IRREGULAR_PLURALS,
@@ -49,12 +49,9 @@ export function amountWords(amount: Amount, approx = false): string {
     return approx || typeof amount !== 'number' ? `about ${numberWord(low)}` : numberWord(low)
   }
   if (low === null) return `up to ${numberWord(high ?? 0)}`
-  // "More than 50,000" is kept as [50001, null].
-  if (high === null) {
-    return low > 100 && (low - 1) % 100 === 0
-      ? `more than ${numberWord(low - 1)}`
-      : `at least ${numberWord(low)}`
-  }
+  const beyond = moreThan([low, high])
+  if (beyond !== null) return `more than ${numberWord(beyond)}`
+  if (high === null) return `at least ${numberWord(low)}`
   return `${numberWord(low)} to ${numberWord(high)}`
 }
 

@@ -15,6 +15,7 @@ import {
   listTiers,
   tierOf,
   withdrawnFrom,
+  type Act,
   type Brought,
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
@@ -44,27 +45,45 @@ export type RecordsWish = {
   readonly drafts: boolean
 }
 
+/** Records as a CSV file. */
+export type RecordSheet = { readonly csv: string; readonly records: number }
+
 /**
  * Writes the records of documents up to a tier to a CSV file that `vigil sheet import --map vigil` takes in again
  * unchanged; the journal says so. Gives how many. Errors: `vault-exists`, `nothing-to-do`.
  */
 export async function exportRecords(desk: Desk, path: string, wish: RecordsWish): Promise<number> {
-  const rows = await ownRows(desk, wish)
-  if (rows.length === 0)
-    throw new VigilError(
-      'nothing-to-do',
-      `No record up to the tier ${wish.tier} ${wish.drafts ? 'is there' : 'was accepted yet (--drafts takes the others too)'}: nothing was written.`,
-    )
-  const documents = wish.documents.length > 0 ? [...new Set(rows.map(one => one.document))] : null
-  writeNewCsv(path, ownTable(rows.map(({ row }) => row)))
+  const { csv, records, act } = await recordSheet(desk, wish)
+  writeNew(path, csv)
   try {
-    const content = { format: 'csv', tier: wish.tier, documents }
-    await commit(desk.vault, [{ act: 'export', content }], who(desk))
+    await commit(desk.vault, [act], who(desk))
   } catch (error) {
     rmSync(path)
     throw error
   }
-  return rows.length
+  return records
+}
+
+/** Gives the same file to whoever keeps it, once the journal says so. Errors: `nothing-to-do`. */
+export async function handOutRecords(desk: Desk, wish: RecordsWish): Promise<RecordSheet> {
+  const { csv, records, act } = await recordSheet(desk, wish)
+  await commit(desk.vault, [act], who(desk))
+  return { csv, records }
+}
+
+async function recordSheet(desk: Desk, wish: RecordsWish): Promise<RecordSheet & { act: Act }> {
+  const rows = await ownRows(desk, wish)
+  if (rows.length === 0)
+    throw new VigilError(
+      'nothing-to-do',
+      `No record up to the tier ${wish.tier} ${wish.drafts ? 'is there' : 'was accepted yet, and unreviewed ones were not asked for'}: nothing was written.`,
+    )
+  const documents = wish.documents.length > 0 ? [...new Set(rows.map(one => one.document))] : null
+  return {
+    csv: printCsv(ownTable(rows.map(({ row }) => row))),
+    records: rows.length,
+    act: { act: 'export', content: { format: 'csv', tier: wish.tier, documents } },
+  }
 }
 
 const isUpTo = (tier: Tier, most: Tier) => TIERS.indexOf(tier) <= TIERS.indexOf(most)
@@ -124,9 +143,9 @@ function ownRow(
   }
 }
 
-function writeNewCsv(path: string, rows: readonly (readonly string[])[]): void {
+function writeNew(path: string, text: string): void {
   try {
-    writeFileSync(path, printCsv(rows), { flag: 'wx', mode: 0o600 })
+    writeFileSync(path, text, { flag: 'wx', mode: 0o600 })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new VigilError('vault-exists', `${path} is there already. Choose another name.`)

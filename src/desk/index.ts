@@ -149,7 +149,7 @@ export {
   type NewObligations,
   type ProposedObligations,
 } from './obligations.ts'
-export { exportRecords, exportSqlite } from './exporting.ts'
+export { exportRecords, exportSqlite, handOutRecords } from './exporting.ts'
 export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'

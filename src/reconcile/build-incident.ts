@@ -44,7 +44,9 @@ export function buildIncident(
   const coded = ordered.map(({ record }) => record)
   const filled = coded.map(record => ({
     ids: [record.id],
-    values: new Map<string, unknown>(Object.entries(record)).set('count', countTold(record, coded)),
+    values: new Map<string, unknown>(Object.entries(record))
+      .set('count', countTold(record, coded, 'count'))
+      .set('size', countTold(record, coded, 'size')),
   }))
   const claims: Record<string, readonly Claim[]> = {}
   for (const name of names) {

@@ -33,17 +33,30 @@ export function standingValue(name: string, claims: readonly Claim[]): unknown {
   return best?.value
 }
 
+/** The slot that counts whom another names, and that other. */
+const COUNTED = { count: 'target', size: 'actor' } as const
+
 /**
  * How many a record tells of, beside the others of its incident: one that names each of those it counts tells of so many
- * at least where another tells of more ("27 people were held" beside "Ana Dorel was held").
+ * at least where another tells of more ("27 people were held" beside "Ana Dorel was held", "600 gathered" beside "Ana
+ * Dorel and Ivo Kern gathered").
  */
-export function countTold(record: CodedRecord, others: readonly CodedRecord[]): Amount | undefined {
-  const { count, target = [] } = record
-  const isOfMore = others.some(
-    other => other.count !== undefined && (interval(other.count)[0] ?? 0) > target.length,
-  )
-  return isOfMore && count === target.length && target.every(isNamed) ? [count, null] : count
+export function countTold(
+  record: CodedRecord,
+  others: readonly CodedRecord[],
+  slot: keyof typeof COUNTED,
+): Amount | undefined {
+  const count = amountIn(record, slot)
+  const people = record[COUNTED[slot]] ?? []
+  const isOfMore = others.some(other => {
+    const told = amountIn(other, slot)
+    return told !== undefined && (interval(told)[0] ?? 0) > people.length
+  })
+  return isOfMore && count === people.length && people.every(isNamed) ? [count, null] : count
 }
+
+const amountIn = (record: CodedRecord, slot: keyof typeof COUNTED): Amount | undefined =>
+  slot === 'count' ? record.count : 'size' in record ? record.size : undefined
 
 /** How much a value tells beside others of its slot; 0 where values are of one worth. */
 function meritOf(name: string, value: unknown): number {
@@ -111,11 +124,24 @@ function excludesStatus(a: unknown, b: unknown): boolean {
   return left !== undefined && right !== undefined && left !== right
 }
 
-/** Two lists of named people without one in common; unnamed ones exclude nobody, nor does who only took part. */
+/**
+ * Two lists of named people, or of bodies, without one in common. Unnamed ones exclude nobody, nor does who only took part,
+ * nor a body its people: "Ana Dorel" may have gathered for the "Clean Water Committee".
+ */
 function excludesParties(a: unknown, b: unknown): boolean {
   if (hasUnnamed(a) || hasUnnamed(b)) return false
-  const named = (value: unknown) => partiesOf(value).filter(isNamed).filter(leads).map(nameOf)
-  return disjoint(named(a), named(b))
+  const named = (value: unknown) => {
+    const names = partiesOf(value).filter(leads).map(nameOf)
+    return {
+      people: names.filter(name => partyType(name, 'person') === 'person'),
+      bodies: names.filter(name => partyType(name, 'person') === 'group'),
+    }
+  }
+  const [left, right] = [named(a), named(b)]
+  const kinds = (['people', 'bodies'] as const).filter(
+    kind => left[kind].length > 0 && right[kind].length > 0,
+  )
+  return kinds.length > 0 && kinds.every(kind => disjoint(left[kind], right[kind]))
 }
 
 function partiesOf(value: unknown): readonly Party[] {
@@ -138,8 +164,18 @@ const wordsOf = (value: unknown) =>
 const disjoint = (a: readonly string[], b: readonly string[]) =>
   apart(a, b, names => new Set(names.flatMap(name => foldName(name).split(' '))))
 
-/** Two lists of places, neither empty, without one in common: "Almaty" and "Republic Square, Almaty" share one. */
-const elsewhere = (a: readonly string[], b: readonly string[]) => apart(a, b, placeWords)
+/**
+ * Two lists of places, neither empty, without one in common: "Almaty" and "Republic Square, Almaty" share one. Who is taken
+ * on a square is held at a police station: a place of custody excludes only another.
+ */
+const elsewhere = (a: readonly string[], b: readonly string[]) =>
+  isCustody(a) === isCustody(b) && apart(a, b, placeWords)
+
+const CUSTODY =
+  /\b(?:police|department|station|precinct|prison|jail|gaol|colony|remand|detention|custody)\b/i
+
+/** Whether a list begins with where people are held. */
+const isCustody = ([first = '']: readonly string[]) => CUSTODY.test(first)
 
 function apart(
   a: readonly string[],

@@ -96,6 +96,21 @@ test('a sheet is opened, mapped, previewed in pages, imported in part and taken 
   expect((await kept()).imports[0]?.undone?.by).toBe('tester')
 })
 
+test('records leave as a sheet that comes back as it went, and nothing sealed does', async () => {
+  const wish = { tier: 'internal', drafts: true }
+  expect((await refusal(await post('/records', wish)))[1]).toBe('nothing-to-do')
+  await answered(await post('/import', { document: await open(), map: 'cases' }), 201)
+  type Leaving = { csv: string; records: number; withdrawn: number }
+  const { csv, ...counts } = await answered<Leaving>(await post('/records', wish), 201)
+  expect(counts).toEqual({ records: 2, withdrawn: 0 })
+  const back = await answered<{ id: string }>(await send(csv, { 'x-file-name': 'out.csv' }), 201)
+  const preview = await post('/preview', { document: back.id, map: 'vigil' })
+  expect((await answered<PreviewPage>(preview)).counts).toMatchObject({ same: 2, new: 0, wrong: 0 })
+  expect((await refusal(await post('/records', { ...wish, tier: 'sealed' })))[1]).toBe(
+    'input-invalid',
+  )
+})
+
 test.each<[string, string, unknown, string]>([
   ['an unknown document', '/preview', { document: 'f'.repeat(64), map: 'cases' }, 'not-found'],
   ['a mapping that nobody kept', '/preview', { document: '', map: 'none' }, 'not-found'],

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { VigilError } from '../codebook/index.ts'
+import { TIERS, VigilError } from '../codebook/index.ts'
 import {
+  countWithdrawn,
+  handOutRecords,
   importSheet,
   keepMapping,
   mappingSchema,
@@ -42,9 +44,10 @@ const wanted = z.strictObject({
   map: id,
   choice: z.strictObject({ only: rows, without: rows, conflicts: rows }).optional(),
 })
+const out = z.strictObject({ tier: z.enum(TIERS).exclude(['sealed']), drafts: z.boolean() })
 const nameSchema = z.string().min(1).max(255)
 
-/** Spreadsheets as records: opened, mapped, previewed, imported, taken back. */
+/** Spreadsheets as records: opened, mapped, previewed, imported, taken back; and records as a sheet. */
 export const sheetRoutes = (desk: Desk) =>
   new Hono()
     .get('/sheets', async c => c.json(await sheetsKept(desk)))
@@ -73,6 +76,11 @@ export const sheetRoutes = (desk: Desk) =>
     .post('/sheets/undo', valid('json', z.strictObject({ import: id })), async c =>
       c.json(await undoImport(desk, c.req.valid('json').import), 201),
     )
+    .post('/sheets/records', valid('json', out), async c => {
+      const leaving = c.req.valid('json')
+      const sheet = await handOutRecords(desk, { ...leaving, documents: [] })
+      return c.json({ ...sheet, withdrawn: await countWithdrawn(desk, leaving.tier) }, 201)
+    })
 
 /** A file's name may hold that of a person: it travels beside the bytes, not in the address. */
 function nameOf(header: string | undefined): string {

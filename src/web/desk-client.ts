@@ -9,6 +9,7 @@ import type {
   Proposal,
   Relation,
   ReviewedRecord,
+  Tier,
   Unit,
 } from '../codebook/index.ts'
 import type {
@@ -206,6 +207,8 @@ export const desk = {
   setLeaning: (said: { applicant: string; leaning: Leaning }) =>
     post<{ entry: string }>('leanings', said),
   update: (period: Period) => get<ComposedUpdate>('update', period),
+  updateFile: (asked: Period & { format: 'md' | 'html' }) =>
+    post<{ text: string }>('update/file', asked),
   sheets: () => get<KeptSheets>('sheets'),
   openSheet: (file: File) =>
     ask<SheetDocument & { readonly notes: readonly string[] }>('sheets/open', {
@@ -227,6 +230,8 @@ export const desk = {
     post<PreviewPage>('sheets/preview', asked),
   importSheet: (asked: { document: string; map: string; choice: RowsToImport }) =>
     post<Imported>('sheets/import', asked),
+  recordsAsSheet: (wish: { tier: Tier; drafts: boolean }) =>
+    post<{ csv: string; records: number; withdrawn: number }>('sheets/records', wish),
   undoImport: (id: string) => post<ImportUndone>('sheets/undo', { import: id }),
   lockState: () => get<LockState>('lock'),
   atWork: () => post<LockState>('at-work', {}),

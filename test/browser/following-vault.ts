@@ -15,7 +15,9 @@ const CASES = `On 10 March 2026 activists held a rally on Fenarji Square in Alma
 On 2 February 2026, prosecutors in Almaty, Kazakhstan, charged journalist Bren Okado under Article 274 of the Criminal Code with spreading false information. On 9 February 2026, prosecutors in Almaty, Kazakhstan, changed the charge against journalist Bren Okado to Article 174 of the Criminal Code, incitement of discord.`
 const LAWS = `On 3 February 2026 the parliament of Kazakhstan adopted the Law on Foreign Agents in first reading. On 17 March 2026 the president of Kazakhstan signed the Law on Foreign Agents.
 
-On 22 March 2026, Harbour Watch called on the Ministry of Justice to release Ana Dorel.`
+On 22 March 2026, Harbour Watch called on the Ministry of Justice to release Ana Dorel.
+
+On 24 March 2026, the Ministry of Justice replied to Harbour Watch that the verdict was lawful.`
 
 /** What the screens are asked for: a day on which both cases go on. */
 export const DAY = 'drafts=1&asOf=2026-03-25'

@@ -179,6 +179,16 @@ describe.skipIf(chromiumPath === undefined)('following cases by keyboard alone',
     await expect.poll(() => page.locator('.cases .card').count()).toBe(2)
   })
 
+  test('what a record tells of as its reply is taken as such; the focus stays near', async () => {
+    await text('.cases').toContain('Perhaps its reply (Ministry of Justice, 24 March 2026)')
+    await page.getByRole('button', { name: /^Take as the reply/ }).focus()
+    await press(page, 'Enter')
+    await text('.cases').toMatch(/Replied 24 March 2026: the verdict was lawful/)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.card')?.textContent))
+      .toContain('Replied 24 March 2026')
+  })
+
   test('everyone punished over one incident stands together', async () => {
     await press(page, 'g', 'p')
     await go('/cases/punished?drafts=1')

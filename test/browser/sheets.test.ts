@@ -151,6 +151,24 @@ describe.skipIf(!chromiumPath)('a spreadsheet in the workbench', () => {
     expect(await page.locator('.sheet-rows tbody tr').count()).toBeLessThan(60)
   }, 60_000)
 
+  test('records are saved as a sheet, which comes back unchanged', async () => {
+    const { page } = workbench
+    await page.getByLabel('Show what nobody has judged').check()
+    await page.getByLabel(/It will not be encrypted/).check()
+    const leaving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as CSV' }).click()
+    const saved = await leaving
+    expect(saved.suggestedFilename()).toMatch(/^records-\d{4}-\d\d-\d\d\.csv$/)
+    await heard(page, /is saved: 2 records\. INTERNAL – NOT CLEARED/)
+    expect(await page.getByLabel(/It will not be encrypted/).isChecked()).toBe(false)
+    const path = join(folder, 'records.csv')
+    await saved.saveAs(path)
+    await page.getByLabel('A file: CSV').setInputFiles(path)
+    await page.getByRole('button', { name: 'Preview', exact: true }).click()
+    await heard(page, /^0 new, 0 changed, 0 in conflict, 0 wrong, 2 the same/)
+    expect(await axeFindings(page)).toEqual([])
+  }, 30_000)
+
   test('what is no sheet is refused with what to do', async () => {
     const { page } = workbench
     const path = join(folder, 'page.html')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { EXAMPLES, openWorkbench, type Workbench } from './workbench.ts'
@@ -19,6 +20,15 @@ describe.skipIf(chromiumPath === undefined)('the update', () => {
     const text = (await workbench.page.locator('.paper').textContent()) ?? ''
     expect(text).toContain('INTERNAL – NOT CLEARED')
     expect(await workbench.page.locator('.sentence-mark').count()).toBeGreaterThan(3)
+  })
+
+  test('is saved as a file that says so too', async () => {
+    const { page } = workbench
+    const leaving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as HTML' }).click()
+    const saved = await leaving
+    expect(saved.suggestedFilename()).toBe('update-2026-01-01-2026-12-31.html')
+    expect(readFileSync(await saved.path(), 'utf8')).toContain('INTERNAL – NOT CLEARED')
   })
 
   test('a footnote opens its source at the words', async () => {

@@ -21,6 +21,11 @@ test.each([
     { says: 'a tax on speaking out', about: 'the fine' },
   ],
   [
+    'On 24 March 2026, the Ministry of Labour replied to the Lake Union that the verdict was lawful.',
+    'statement',
+    { says: 'the verdict was lawful' },
+  ],
+  [
     'The Lake Union condemned the verdict against Mara Denk as “politically motivated”.',
     'statement',
     { says: 'politically motivated', about: 'the verdict against Mara Denk' },

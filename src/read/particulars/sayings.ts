@@ -10,7 +10,8 @@ const NAMED =
 const JUDGED =
   /\b(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|critici[sz](?:ed|es|ing)|slam(?:med|s)|decri(?:ed|es)|regard(?:ed|s)|hail(?:ed|s))\b[^“”"]{3,90} as (?:an? )?[“"]([^”"]{3,200}?)[,.]?[”"]/
 const CLAUSES: readonly RegExp[] = [
-  /\b(?:said|says|stated|warned|claimed|insisted|added|declared|argued|stressed|noted|demanded|demands?|consider|believes?) that ((?:[^.“”"]|\.(?=\d)){6,300})/,
+  /\b(?:said|says|stated|warned|claimed|insisted|added|declared|argued|stressed|noted|demanded|demands?|consider|believes?|replied|responded|answered|complained)(?: to [^.,;“”"]{2,60}?)? that ((?:[^.“”"]|\.(?=\d)){6,300})/,
+  /\b(?:told|assured|informed|notified|reminded|wrote to) [^.,;“”"]{2,60}? that ((?:[^.“”"]|\.(?=\d)){6,300})/,
   /\b(?:urged|urges|urging|call(?:ed|s|ing)? (?:up)?on|asked|asks|appealed to|appeals to|exhorted|pressed) [^.,;]{2,80}? (?:(?<!not )to |(?=not to ))((?:[^.,]|\.(?= ?\p{Lu})|,(?! (?:which|who|where)))+)/u,
   /\b(?:demand(?:ed|s|ing)?|call(?:ed|s|ing)? for|want(?:ed|s)?|ask(?:ed|s)? for|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)) (?!by )([^.“”"]{6,240})/i,
 ]

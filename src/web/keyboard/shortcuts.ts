@@ -18,6 +18,8 @@ export const EVERYWHERE: readonly Shortcut[] = [
   { chord: 'g p', does: 'keys.punished' },
   { chord: 'g l', does: 'keys.laws' },
   { chord: 'g o', does: 'keys.obligations' },
+  { chord: 'j', does: 'keys.nextRow' },
+  { chord: 'k', does: 'keys.previousRow' },
   { chord: '/', does: 'keys.search' },
   { chord: '?', does: 'keys.help' },
 ]
@@ -38,8 +40,6 @@ export const IN_READING_ROOM: readonly Shortcut[] = [
 
 /** Shortcuts of cases, of a case and of what is written down on it. */
 export const ON_CASES: readonly Shortcut[] = [
-  { chord: 'j', does: 'keys.nextRow' },
-  { chord: 'k', does: 'keys.previousRow' },
   { chord: 'd', does: 'keys.day' },
   { chord: 'c', does: 'keys.confirmDate' },
   { chord: 'n', does: 'keys.contact' },
@@ -48,8 +48,6 @@ export const ON_CASES: readonly Shortcut[] = [
 
 /** Shortcuts of counts, permits and claims. */
 export const ON_ANALYSES: readonly Shortcut[] = [
-  { chord: 'j', does: 'keys.nextRow' },
-  { chord: 'k', does: 'keys.previousRow' },
   { chord: 'd', does: 'keys.day' },
   { chord: 'q', does: 'keys.ask' },
 ]

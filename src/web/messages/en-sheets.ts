@@ -1,6 +1,18 @@
 /** The texts of spreadsheets: opened, mapped, previewed, imported. */
 export const enSheets = {
   sheets: {
+    saveHead: 'Records as a sheet',
+    saveLead:
+      'A CSV file with a row for each record that was accepted. Changed in a spreadsheet program, it is opened above like any other: each row is known again by its reference.',
+    saveFor: 'Contents up to the tier',
+    saveSure: 'It will not be encrypted: whoever finds it reads it',
+    save: 'Save as CSV',
+    saved_one:
+      '{{name}} is saved: {{count}} record. INTERNAL – NOT CLEARED: names stand in it as in the sources. Destroy it when it has served.',
+    saved_other:
+      '{{name}} is saved: {{count}} records. INTERNAL – NOT CLEARED: names stand in it as in the sources. Destroy it when it has served.',
+    savedWithout_one: 'Without {{count}} note, whose source took back its consent.',
+    savedWithout_other: 'Without {{count}} notes, whose sources took back their consent.',
     title: 'Spreadsheets',
     lead: 'Rows of old spreadsheets become records. Nothing is stored before you import, and every import can be taken back.',
     back: 'All documents',

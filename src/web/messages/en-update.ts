@@ -28,6 +28,7 @@ export const enUpdate = {
     period: '{{from}} to {{to}}',
     choosePeriod: 'Period and country',
     print: 'Print',
+    save: 'Save as {{format}}',
     contents: 'Contents',
     empty: 'Nothing has been accepted for this period.',
     emptyNext: 'Choose another period, or include the records nobody has judged.',

@@ -6,6 +6,7 @@ import { ConflictsBanner } from '../documents/conflicts-banner.tsx'
 import { SearchBox } from '../documents/search-box.tsx'
 import { SearchHits } from '../documents/search-hits.tsx'
 import { WaitingBanner } from '../documents/waiting-banner.tsx'
+import { useRowKeys } from '../following/use-row-keys.ts'
 import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { useFollowed } from '../frame/followed.ts'
@@ -22,6 +23,7 @@ export function DocumentsPage({ find }: { find: boolean }) {
   const [query, setQuery] = useState(lastQuery)
   const wanted = useDeferredValue(query.trim())
   const queue = useQuery({ queryKey: ['queue'], queryFn: desk.queue })
+  useRowKeys()
   useEffect(() => {
     lastQuery = query
   }, [query])

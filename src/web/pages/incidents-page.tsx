@@ -1,4 +1,5 @@
 import { desk } from '../desk-client.ts'
+import { useRowKeys } from '../following/use-row-keys.ts'
 import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { usePaged } from '../frame/paged.ts'
@@ -14,6 +15,7 @@ import { navigate, withSettings, type Place } from '../router.ts'
 export function IncidentsPage({ place }: { place: Place }) {
   const filter = filterOf(place.search)
   const key = JSON.stringify(filter)
+  useRowKeys()
   const incidents = usePaged({
     key: ['incidents', key],
     fetch: async slice => {

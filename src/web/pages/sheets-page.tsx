@@ -10,6 +10,7 @@ import { say } from '../message.ts'
 import { ImportList } from '../sheets/import-list.tsx'
 import { MapSheet } from '../sheets/map-sheet.tsx'
 import { OpenSheet } from '../sheets/open-sheet.tsx'
+import { SaveRecords } from '../sheets/save-records.tsx'
 
 /** Takes in a spreadsheet's rows as records: opened, mapped, previewed, imported, taken back. */
 export function SheetsPage() {
@@ -95,6 +96,7 @@ function Sheets({ kept }: { kept: KeptSheets }) {
         isBusy={busy !== undefined}
         onUndo={one => void undo(one)}
       />
+      <SaveRecords />
     </>
   )
 }

@@ -13,6 +13,7 @@ import { navigate, withSettings, type Place } from '../router.ts'
 import { NotCleared } from '../update/not-cleared.tsx'
 import { suggestedPeriods } from '../update/periods.ts'
 import { ReportView } from '../update/report-view.tsx'
+import { SaveUpdate } from '../update/save-update.tsx'
 
 const SUGGESTED = suggestedPeriods(new Date())
 
@@ -28,11 +29,7 @@ export function UpdatePage({ place }: { place: Place }) {
           <p className="title">{say('rooms.update')}</p>
           <p className="lead">{say('update.lead')}</p>
         </div>
-        {period && (
-          <button type="button" onClick={() => print()}>
-            {say('update.print')}
-          </button>
-        )}
+        {period && <SaveUpdate period={period} />}
       </header>
       <PeriodBar place={place} />
       {period ? (

@@ -11,6 +11,7 @@ test.each<[string, Amount | undefined]>([
   ['12.5', 12.5],
   ['at least 12', [12, null]],
   ['12+', [12, null]],
+  ['more than 600', [601, null]],
   ['up to 20', [null, 20]],
   ['12 to 20', [12, 20]],
   ['12–20', [12, 20]],
