@@ -1,12 +1,7 @@
 import { type Block, type CodedRecord, type Kind, type Named, VERSIONS } from '../codebook/index.ts'
-import { blockedTokens, candidatesOf, isBlocked } from './events/candidates.ts'
-import { chunksOf } from './grammar/chunks.ts'
+import { blockedTokens, isBlocked } from './events/candidates.ts'
 import { rateOf } from './referring/rates.ts'
-import { bracketedClauses } from './grammar/bracketed.ts'
-import { clausesOf } from './grammar/clauses.ts'
-import type { Parsed } from './events/constructions.ts'
-import { type DateMention, type Doc, type Sentence, mentionsOf } from './text/doc.ts'
-import { withEntrySubject } from './forms/entry-subjects.ts'
+import type { Doc } from './text/doc.ts'
 import { settleForce } from './events/doers-told.ts'
 import { foldBroken } from './events/broken-things.ts'
 import { settleCustody } from './events/custody.ts'
@@ -48,6 +43,7 @@ import { FRAMES } from './rules/en/index.ts'
 import { settleBenches } from './time/benches.ts'
 import { settleSpeakers } from './forms/spoken-at.ts'
 import { settleSent } from './forms/sent-away.ts'
+import { type Ahead, parse, readAhead } from './read-ahead.ts'
 import { settleProfiles } from './forms/profiles.ts'
 import { settleRows } from './forms/rows.ts'
 import { settleAhead } from './time/ahead.ts'
@@ -58,7 +54,7 @@ import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline, openItem } from './time/timeline.ts'
 import { toldNames } from './naming/told-names.ts'
 import { withWords } from './text/word-table.ts'
-import { hasTrigger, mayBeEntry, mayTell, unread } from './events/triggers.ts'
+import { unread } from './events/triggers.ts'
 import { type Lexicon, compileLexicon } from './text/words.ts'
 
 /** What a reader is given: a document's text with its name and, where known, its blocks and day of publication. */
@@ -128,47 +124,29 @@ function once<Value>(find: () => Value): () => Value {
   return () => (found ??= { value: find() }).value
 }
 
-function parse(
-  doc: Doc,
-  sentence: Sentence,
-): { parsed: Parsed; openingDates: readonly DateMention[] } {
-  const chunks = chunksOf(doc, sentence)
-  const { clauses: main, openingDates } = clausesOf(chunks)
-  const { from, to } = sentence
-  const clauses = [...main, ...bracketedClauses(doc, sentence, chunks)]
-  return {
-    parsed: { doc, from, to, chunks, clauses, mentions: mentionsOf(doc, sentence) },
-    openingDates,
-  }
-}
-
-/** The stem's sentence of a list item, where it has a word that can open a record. */
-function stemOf(doc: Doc, { stem }: Sentence, grammar: Grammar): Sentence | null {
-  const sentence = stem === null ? undefined : doc.sentences[stem]
-  return sentence && hasTrigger(doc, sentence, grammar) ? sentence : null
-}
-
-function readSentence(state: State, sentence: Sentence, index: number): void {
+function readSentence(state: State, index: number, { state: found, stem, telling }: Ahead): void {
   const { doc, memory, notes, drafts } = state
   const { grammar } = state.rules
-  const kind = doc.blocks[sentence.block]?.kind
-  if (kind === 'dateline' || kind === 'preformatted') return
+  const sentence = doc.sentences[index]
+  if (!sentence || found === 'passed') return
+  if (found === 'names') {
+    noteLater(memory, () => rememberNames(memory, sentence, index))
+    return
+  }
   openItem(state.timeline, sentence.block)
-  const stem = stemOf(doc, sentence, grammar)
-  if (!stem && !mayTell(doc, sentence, grammar)) {
+  if (!telling) {
     noteLater(memory, () => rememberSentence(memory, parse(doc, sentence).parsed, index))
     notes.push(...unread(doc, sentence, grammar))
     return
   }
-  const { parsed: read, openingDates } = parse(doc, sentence)
-  const parsed = withEntrySubject(read, sentence, index)
+  const { parsed, openingDates, candidates } = telling
   const context: Context = {
     parsed,
     memory,
     timeline: state.timeline,
     sentence,
     index,
-    title: kind === 'title',
+    title: doc.blocks[sentence.block]?.kind === 'title',
     opening: openingDates,
     penalties: once(() => penaltiesIn(doc, [sentence.from, sentence.to])),
     rate: once(() => rateOf(parsed)),
@@ -179,7 +157,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   const before = drafts.length + notes.length
   const item = { parsed, sentence }
   const stemmed = stem ? matchStem(parse(doc, stem).parsed, item, grammar) : []
-  const own = candidatesOf(parsed, grammar).filter(
+  const own = candidates.filter(
     ([first]) => stemmed.length === 0 || first?.construction !== 'entry',
   )
   for (const readings of [...stemmed, ...own]) {
@@ -235,13 +213,9 @@ function readWith(document: Readable, rules: Rules): Reading {
     drafts: [],
     notes: [],
   }
-  for (const [index, sentence] of doc.sentences.entries()) {
-    const opens =
-      hasTrigger(doc, sentence, rules.grammar) ||
-      mayTell(doc, sentence, rules.grammar) ||
-      mayBeEntry(doc, sentence)
-    if (opens || stemOf(doc, sentence, rules.grammar)) readSentence(state, sentence, index)
-    else noteLater(state.memory, () => rememberNames(state.memory, sentence, index))
+  for (let first = 0, ahead; first < doc.sentences.length; first += ahead.length) {
+    ahead = readAhead(doc, first, rules.grammar)
+    for (const [i, one] of ahead.entries()) readSentence(state, first + i, one)
   }
   settlePermits(doc, state.drafts)
   settleOrganisers(state.drafts)
