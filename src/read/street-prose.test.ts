@@ -263,6 +263,31 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     'He was detained in Lund on 3 January and in Tarn, 12 days later, he was freed.',
     [{ kind: 'detention', when: '2031-01-03' }],
   ],
+  [
+    'Teachers marched in Lund while in Tarn nurses went on strike.',
+    [
+      { kind: 'assembly', actor: ['Teachers'], where: ['Lund'] },
+      { kind: 'assembly', actor: ['nurses'], where: ['Tarn'] },
+    ],
+  ],
+  [
+    'Rallies were held in Lagos, and in Kano police detained 12 people.',
+    [
+      { kind: 'assembly', where: ['Lagos'] },
+      { kind: 'detention', target: ['12 people'], where: ['Kano'] },
+    ],
+  ],
+  [
+    'On 3 January Pride events were held in Lund, while in Tarn the council cancelled the march.',
+    [
+      { kind: 'assembly', when: '2031-01-03', where: ['Lund'], status: 'held' },
+      { kind: 'assembly', when: '2031-01-03', where: ['Tarn'], status: 'cancelled' },
+    ],
+  ],
+  [
+    'He held up a sign in Tatar in Lund on 3 January.',
+    [{ kind: 'assembly', when: '2031-01-03', where: ['Lund'] }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {
