@@ -205,6 +205,27 @@ test.each([
   expect(kindsIn(text)).toEqual(kinds),
 )
 
+test.each([
+  ['They held a vigil in Tarn on Monday to mark the anniversary of the flood.', 'held'],
+  ['Protesters shouted “Shame” at the mayor outside the town hall on Monday.', 'held'],
+  ['The encampment outside the town hall was torn down by guards on Monday.', 'dispersed'],
+])('what became of it: %s', (text, status) => {
+  expect(gatheringsIn(text)).toEqual([expect.objectContaining({ status })])
+})
+
+test('the day within a gathering is its own, and what is counted from it another', () => {
+  const found = toldIn('Ana Dorel was detained on the eve of the 3 January rally.', ['when'])
+  expect(found).toContainEqual(expect.objectContaining({ kind: 'assembly', when: '2031-01-03' }))
+  expect(found).toContainEqual(expect.objectContaining({ kind: 'detention', when: '2031-01-02' }))
+})
+
+test.each([
+  'The driver marched into the office and demanded his money.',
+  'The team staged a rally in the second half and won.',
+  'The ministry said that rumours of a strike at the port were false.',
+  'Two reporters were turned away at a roadblock near Tarn.',
+])('no gathering in: %s', text => expect(gatheringsIn(text)).toEqual([]))
+
 /** What is told of several places by turns: one record each. */
 const byPlaces: readonly (readonly [string, readonly Record<string, unknown>[]])[] = [
   [

@@ -84,7 +84,17 @@ const STAYING = new Set(
     ' ',
   ),
 )
-const CLEARING = new Set(['clear', 'evict', 'dismantle', 'remove', 'uproot', 'raze'])
+const CLEARING = new Set([
+  'clear',
+  'evict',
+  'dismantle',
+  'remove',
+  'uproot',
+  'raze',
+  'tear',
+  'demolish',
+  'bulldoze',
+])
 
 /** "the sit-in was cleared by police", "had not been cleared": broken up, or going on. */
 function isCleared({ verb, subject, objects }: Clause, phrase: NounPhrase): string | null {
@@ -154,6 +164,10 @@ export function statusOf(
       : { status: 'planned', host: true }
   if (!asObject && !asSubject && !partaking) return { status: null, host: false }
   const { governor } = clause
+  // "held a vigil to mark the anniversary": what it is for, told by the verb before.
+  const isPurpose = clause.verb.form === 'infinitive' && asSubject && !asObject
+  if (isPurpose && clause.verb.voice === 'active' && governor?.objects.includes(phrase))
+    return { status: null, host: false }
   if (governor && clause.link === 'from' && KEPT_FROM.has(governor.verb.lemma) && asObject)
     return { status: 'prevented', host: false }
   const leave = clause.objects.some(object => object.lemma === 'permission')
