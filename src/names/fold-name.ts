@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 import { LETTERS } from './alphabets.ts'
-import { romaniseBurmese } from './burmese.ts'
+import { romaniseBurmese } from './burmese-letters.ts'
 import { normaliseName } from './normalise-name.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
 import { remembering } from './remembering.ts'
@@ -68,7 +68,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/ch/g, '%'],
   [/dzh|zh|dj/g, 'j'],
   [/dz|^ds(?=[aeiou])|ds(?=e?$)/g, 'Z'],
-  [/(?<=[%$j])y?e(?=va?$)/, 'o'],
+  [/(?<=[%$j])y?e(?=va?$)|(?<=[%$])y?e(?=wa?$)/, 'o'],
   [/x(?=[^aeiouy])/g, 'h'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],

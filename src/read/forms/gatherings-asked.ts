@@ -1,5 +1,5 @@
 import type { Parsed } from '../events/constructions.ts'
-import { dateOf } from '../events/nominals.ts'
+import { dateOf } from '../events/noun-dates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { DateMention, Doc } from '../text/doc.ts'

@@ -3,7 +3,7 @@ import { REPORTING } from './relative-objects.ts'
 import { closes } from './closing.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
-import { laterFinite } from './voices.ts'
+import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
@@ -143,6 +143,27 @@ export function userOf(
   return isDoer(subject) || subject?.pronoun ? subject : null
 }
 
+const FORCE = new Set(
+  'kill wound injure hurt hit beat shoot arrest detain seize round drag disperse push chase'.split(
+    ' ',
+  ),
+)
+
+/** "pelted police, who opened fire, killing two", "until officers dispersed them, arresting four": the police, named last. */
+export function forceOf(
+  { lemma, form, voice }: VerbGroup,
+  { current, main }: State,
+): NounPhrase | null {
+  if (!current || current === main || form !== 'gerund' || voice !== 'active' || !FORCE.has(lemma))
+    return null
+  const { verb, subject } = current
+  if (verb.form !== 'finite' || verb.voice !== 'active' || REPORTING.has(verb.lemma)) return null
+  return arePolice(subject) && !arePolice(main?.subject ?? null) ? subject : null
+}
+
+const arePolice = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (phrase.classes & NOUN.police) !== 0
+
 const MEANS = new Set(['use', 'deploy', 'employ', 'resort'])
 
 /** "used force to detain her", "closed the bridge to keep her out": whoever did so, not the force or the bridge. */
@@ -201,6 +222,30 @@ export function underModalOf(
 /** "recommended that parliament amend the act and urged the king to sign": who wished the first does the second. */
 export const endsWish = (governor: Draft, verb: VerbGroup): boolean =>
   governor.link === 'that' && governor.verb.base === true && verb.base !== true && verb.ambiguous
+
+const REPORTED = new Set(
+  'say state find rule hold conclude note stress declare report argue'.split(' '),
+)
+/** What whoever said or found something does besides; those of whom it is said hardly do. */
+const ADDING = new Set([
+  ...SPEAKING,
+  ...'ask recommend request express deplore reiterate'.split(' '),
+])
+const RULED = new Set('find rule hold conclude declare'.split(' '))
+const ORDERED = new Set('order instruct direct award'.split(' '))
+
+/**
+ * "said that two members had been beaten and demanded an inquiry", "ruled that police had acted unlawfully and ordered
+ * his release": whoever said so goes on, where what is said was over before.
+ */
+export function endsReport({ main }: State, { link, verb: said }: Draft, verb: VerbGroup): boolean {
+  if (!main || !link.endsWith('that') || !REPORTED.has(main.verb.lemma)) return false
+  const orders = ORDERED.has(verb.lemma) && RULED.has(main.verb.lemma)
+  if (!(orders || ADDING.has(verb.lemma)) || main.verb.voice !== 'active' || verb.perfect)
+    return false
+  const over = said.perfect && said.tense === 'past' && main.verb.tense === 'past'
+  return over && verb.tense === 'past' && verb.voice === 'active'
+}
 
 const SENDING = new Set(['send', 'write', 'issue', 'publish', 'release', 'adopt', 'address'])
 const VOICING = new Set([

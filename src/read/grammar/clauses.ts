@@ -36,6 +36,8 @@ import {
 import {
   besideComma,
   doerBefore,
+  forceOf,
+  endsReport,
   endsWish,
   goesOn,
   goesOnOutside,
@@ -57,7 +59,8 @@ import { joinedBehindRelative } from './joined-behind-relative.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
 import { subjectBefore } from './told-subjects.ts'
-import { isPassive, laterFinite } from './voices.ts'
+import { isPassive } from './voices.ts'
+import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function onVerb(state: State, verb: VerbGroup, at: number): void {
@@ -96,7 +99,11 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
       ? (had ?? near)
       : governor && (voices(governor, verb) || goesOn(state, previous, at))
         ? governor.subject
-        : (user ?? doerBefore(state, at) ?? state.main?.subject ?? state.lastSubject)
+        : (user ??
+          forceOf(verb, state) ??
+          doerBefore(state, at) ??
+          state.main?.subject ??
+          state.lastSubject)
     start(state, verb, {
       subject,
       via: had ? 'own' : attached ? 'antecedent' : 'matrix',
@@ -172,7 +179,8 @@ function finite(
     state.link = ''
   } else if (!shared) takeOuter(state, verb, at)
   const sharing = shared && isFree(state, governor, at)
-  const asks = sharing && governor !== null && endsWish(governor, verb)
+  const asks =
+    sharing && governor !== null && (endsWish(governor, verb) || endsReport(state, governor, verb))
   const back = asks || (sharing && governor !== null && goesOnOutside(state, governor, at))
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
   const inRelative = sharing && !back && governor !== null && governor.via === 'relative'

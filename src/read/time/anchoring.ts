@@ -27,6 +27,7 @@ import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { hasDay } from '../dates/calendar.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
+import { offenceDate } from './offence-days.ts'
 import { comesAfter, isOfWhatIsTold } from './told-days.ts'
 import { isExtent } from './date-roles.ts'
 import { dayToldBefore, isSoon, nearest } from './put-off.ts'
@@ -169,7 +170,7 @@ export function dateFor(
     return { date: first, via: first ? 'sentence' : 'apart' }
   const apart = candidate.kind === 'assembly' && isApart(parsed, clause)
   if (apart && said.length === 0) return { date: null, via: 'apart' }
-  const ruled = said.length === 0 ? rulingDate(parsed, clause) : null
+  const ruled = said.length === 0 ? rulingDate(parsed, candidate) : null
   if (ruled) return { date: ruled, via: 'shared' }
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
@@ -182,6 +183,7 @@ export function dateFor(
     (opened ? null : sharedDate(parsed, clause)) ??
     (ASKING.has(candidate.kind) || comesAfter(candidate) ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
+    (first ? null : offenceDate(parsed, candidate)) ??
     (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
     (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
