@@ -296,6 +296,16 @@ const byPlaces: readonly (readonly [string, readonly Record<string, unknown>[]])
   ],
 ]
 
+/** What police do while they break a gathering up, in an -ing form that could be a noun too. */
+test.each([
+  ['Police dispersed the march on Monday, firing tear gas.', 'violence'],
+  ['Soldiers entered the camp on Monday, firing rubber bullets at the strikers.', 'violence'],
+  ['Police dispersed the march on Monday, beating protesters.', 'violence'],
+  ['Unions deplored the firing of twelve teachers on Monday.', 'restriction'],
+])('what is done: %s', (text, kind) => {
+  expect(toldIn(text, [])).toContainEqual(expect.objectContaining({ kind }))
+})
+
 test.each(byPlaces)('%s', (sentence, records) => {
   const found = toldIn(sentence, ['when', 'where', 'size', 'status'])
   for (const record of records) expect(found).toContainEqual(expect.objectContaining(record))
