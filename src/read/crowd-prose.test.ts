@@ -208,6 +208,7 @@ test.each([
 test.each([
   ['They held a vigil in Tarn on Monday to mark the anniversary of the flood.', 'held'],
   ['Protesters shouted “Shame” at the mayor outside the town hall on Monday.', 'held'],
+  ['The march in Tarn on Monday, at which two men died, had been authorised.', 'held'],
   ['The encampment outside the town hall was torn down by guards on Monday.', 'dispersed'],
 ])('what became of it: %s', (text, status) => {
   expect(gatheringsIn(text)).toEqual([expect.objectContaining({ status })])

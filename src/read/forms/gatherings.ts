@@ -31,7 +31,7 @@ import {
   takesPart,
 } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
-import { MOVING_IN, TRYING, agentOf, statusOf } from './gathering-status.ts'
+import { MOVING_IN, TRYING, agentOf, statusOf, wasHeld } from './gathering-status.ts'
 import { attendedBy, drawn } from './drawn-crowds.ts'
 import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, phrasesOf } from '../events/nominals.ts'
@@ -163,7 +163,7 @@ export function gathering(
   if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null
   const ahead = parsed.clauses.find(one => isAhead(one, phrase))
   const status =
-    told.status ??
+    (told.status === 'planned' && wasHeld(parsed, phrase) ? 'held' : told.status) ??
     (isDispersal(parsed, phrase) ? 'dispersed' : null) ??
     (ahead || isAskedFor(parsed, phrase)
       ? 'planned'
