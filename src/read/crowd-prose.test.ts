@@ -204,3 +204,110 @@ test.each([
 ])('what many did, and how people showed it: %s', (text, kinds) =>
   expect(kindsIn(text)).toEqual(kinds),
 )
+
+test.each([
+  ['They held a vigil in Tarn on Monday to mark the anniversary of the flood.', 'held'],
+  ['Protesters shouted “Shame” at the mayor outside the town hall on Monday.', 'held'],
+  ['The march in Tarn on Monday, at which two men died, had been authorised.', 'held'],
+  ['The encampment outside the town hall was torn down by guards on Monday.', 'dispersed'],
+])('what became of it: %s', (text, status) => {
+  expect(gatheringsIn(text)).toEqual([expect.objectContaining({ status })])
+})
+
+test('the day within a gathering is its own, and what is counted from it another', () => {
+  const found = toldIn('Ana Dorel was detained on the eve of the 3 January rally.', ['when'])
+  expect(found).toContainEqual(expect.objectContaining({ kind: 'assembly', when: '2031-01-03' }))
+  expect(found).toContainEqual(expect.objectContaining({ kind: 'detention', when: '2031-01-02' }))
+})
+
+test.each([
+  'The driver marched into the office and demanded his money.',
+  'The team staged a rally in the second half and won.',
+  'The ministry said that rumours of a strike at the port were false.',
+  'Two reporters were turned away at a roadblock near Tarn.',
+])('no gathering in: %s', text => expect(gatheringsIn(text)).toEqual([]))
+
+/** What is told of several places by turns: one record each. */
+const byPlaces: readonly (readonly [string, readonly Record<string, unknown>[]])[] = [
+  [
+    'Rallies were held in Lund on 3 January, in Tarn on 4 January and in Osh on 5 January.',
+    [
+      { kind: 'assembly', when: '2031-01-03', where: ['Lund'] },
+      { kind: 'assembly', when: '2031-01-04', where: ['Tarn'] },
+      { kind: 'assembly', when: '2031-01-05', where: ['Osh'] },
+    ],
+  ],
+  [
+    'Protests took place on 3 January in Lund and Tarn and on 5 January in Osh.',
+    [
+      { kind: 'assembly', when: '2031-01-03', where: ['Lund', 'Tarn'] },
+      { kind: 'assembly', when: '2031-01-05', where: ['Osh'] },
+    ],
+  ],
+  [
+    'About 200 people gathered in Lund and some 50 in Tarn on 3 January.',
+    [
+      { kind: 'assembly', when: '2031-01-03', where: ['Lund'], size: [200, 200] },
+      { kind: 'assembly', when: '2031-01-03', where: ['Tarn'], size: [50, 50] },
+    ],
+  ],
+  [
+    'Police detained 30 people in Lund, 12 women in Tarn and four others in Osh on 3 January.',
+    [
+      { kind: 'detention', target: ['30 people'], where: ['Lund'] },
+      { kind: 'detention', target: ['12 women'], where: ['Tarn'] },
+      { kind: 'detention', target: ['four others'], where: ['Osh'] },
+    ],
+  ],
+  [
+    'Ana Dorel was detained in Lund on 3 January and in Tarn on 4 January.',
+    [
+      { kind: 'detention', when: '2031-01-03', where: ['Lund'] },
+      { kind: 'detention', when: '2031-01-04', where: ['Tarn'] },
+    ],
+  ],
+  [
+    'He was detained in Lund on 3 January and in Tarn, 12 days later, he was freed.',
+    [{ kind: 'detention', when: '2031-01-03' }],
+  ],
+  [
+    'Teachers marched in Lund while in Tarn nurses went on strike.',
+    [
+      { kind: 'assembly', actor: ['Teachers'], where: ['Lund'] },
+      { kind: 'assembly', actor: ['nurses'], where: ['Tarn'] },
+    ],
+  ],
+  [
+    'Rallies were held in Lagos, and in Kano police detained 12 people.',
+    [
+      { kind: 'assembly', where: ['Lagos'] },
+      { kind: 'detention', target: ['12 people'], where: ['Kano'] },
+    ],
+  ],
+  [
+    'On 3 January Pride events were held in Lund, while in Tarn the council cancelled the march.',
+    [
+      { kind: 'assembly', when: '2031-01-03', where: ['Lund'], status: 'held' },
+      { kind: 'assembly', when: '2031-01-03', where: ['Tarn'], status: 'cancelled' },
+    ],
+  ],
+  [
+    'He held up a sign in Tatar in Lund on 3 January.',
+    [{ kind: 'assembly', when: '2031-01-03', where: ['Lund'] }],
+  ],
+]
+
+/** What police do while they break a gathering up, in an -ing form that could be a noun too. */
+test.each([
+  ['Police dispersed the march on Monday, firing tear gas.', 'violence'],
+  ['Soldiers entered the camp on Monday, firing rubber bullets at the strikers.', 'violence'],
+  ['Police dispersed the march on Monday, beating protesters.', 'violence'],
+  ['Unions deplored the firing of twelve teachers on Monday.', 'restriction'],
+])('what is done: %s', (text, kind) => {
+  expect(toldIn(text, [])).toContainEqual(expect.objectContaining({ kind }))
+})
+
+test.each(byPlaces)('%s', (sentence, records) => {
+  const found = toldIn(sentence, ['when', 'where', 'size', 'status'])
+  for (const record of records) expect(found).toContainEqual(expect.objectContaining(record))
+})

@@ -78,11 +78,16 @@ function counted(scan: Scan, at: number): { to: number; unit: Unit; count: numbe
   return { to: to + 1, unit: unit.unit, count: count * unit.times }
 }
 
+/** "on the eve of the 1 May rally": a gathering that is told with its day, from which the reader counts. */
+const isOfEvent = (scan: Scan, at: number): boolean =>
+  (infoOf(wordAt(scan, at)).noun & (NOUN.assembly | NOUN.vote)) === NOUN.assembly
+
 /** "two days after 5 March 2024", "the day before Christmas", "on the eve of May Day", "a week ago on Tuesday". */
 function readOffset(scan: Scan, at: number, read: ReadAny): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
   if (wordAt(scan, at + the) === W.eve && wordAt(scan, at + the + 1) === W.of) {
     const base = baseAfter(scan, { at: at + the + 2, end: at + the + 1, read })
+    if (base && isOfEvent(scan, base.to)) return undefined
     return base && { to: base.to, expression: offsetFrom('day', -1, base.expression) }
   }
   const number = counted(scan, at)
@@ -98,7 +103,7 @@ function readOffset(scan: Scan, at: number, read: ReadAny): Found | undefined {
   if (way && wordAt(scan, way.to) === W.now)
     return { to: way.to + 1, expression: offsetFrom(unit, count * way.sign, null) }
   const base = way && baseAfter(scan, { at: way.to, end: number.to, read })
-  if (!way || !base) return undefined
+  if (!way || !base || isOfEvent(scan, base.to)) return undefined
   return { to: base.to, expression: offsetFrom(unit, count * way.sign, base.expression) }
 }
 

@@ -133,6 +133,38 @@ function isOfThoseInIt({ clause, actor }: Candidate, { doc }: Parsed): boolean {
   return (infoOf(doc.tokens.word[before - 1] ?? 0).noun & NOUN.assembly) !== 0
 }
 
+/** "The driver marched into the office": one person's way of walking. */
+const isStride = ({ clause, actor }: Candidate): boolean =>
+  clause?.verb.lemma === 'march' &&
+  actor !== null &&
+  !actor.plural &&
+  actor.items.length === 0 &&
+  (actor.classes & NOUN.organisation) === 0 &&
+  actor.lemma !== 'crowd' &&
+  clause.phrases.some(({ preposition }) => preposition === 'into')
+
+const SIDES = new Set(['team', 'side', 'club', 'squad'])
+const IN_PLAY = new Set(
+  'half match game goal goals innings season league won lost points inning quarter'.split(' '),
+)
+
+/** "The team staged a rally in the second half": of players. */
+const isOfPlay = ({ actor, noun, clause }: Candidate, { doc, from, to }: Parsed): boolean =>
+  (noun?.lemma === 'rally' || clause?.verb.lemma === 'rally') &&
+  actor !== null &&
+  SIDES.has(actor.lemma) &&
+  has(doc, [from, to], IN_PLAY)
+
+const RUMOURS = new Set(['rumour', 'rumours', 'rumor', 'rumors', 'talk'])
+const UNTRUE = new Set(['false', 'untrue', 'unfounded', 'baseless', 'groundless', 'denied'])
+
+/** "said that rumours of a strike were false": there was none. */
+const isRumour = ({ noun }: Candidate, { doc, from, to }: Parsed): boolean =>
+  noun !== null &&
+  word(doc, noun.from - 1) === 'of' &&
+  RUMOURS.has(word(doc, noun.from - 2)) &&
+  has(doc, [from, to], UNTRUE)
+
 /** Whether what looks like a gathering is an offence's name, many of them, somebody's words or a sitting. */
 export function isNoAssembly(candidate: Candidate, parsed: Parsed): boolean {
   if (candidate.kind !== 'assembly') return false
@@ -144,6 +176,9 @@ export function isNoAssembly(candidate: Candidate, parsed: Parsed): boolean {
     isLeaving(candidate, parsed) ||
     isOfOfficials(candidate, parsed) ||
     isCheckpoint(candidate) ||
-    isOfThoseInIt(candidate, parsed)
+    isOfThoseInIt(candidate, parsed) ||
+    isStride(candidate) ||
+    isOfPlay(candidate, parsed) ||
+    isRumour(candidate, parsed)
   )
 }

@@ -11,6 +11,7 @@ import { isScene, spotOf } from './spots.ts'
 import { isOfCause } from './stages.ts'
 import { VAGUE_PLACES, endOf, isVague, isVenue, isVenueOfTown, whole } from './venue-words.ts'
 import { placesAfter } from './venues.ts'
+import { LANGUAGES } from '../rules/en/languages.ts'
 import { type Words, wordsBetween } from '../text/doc-words.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
@@ -88,9 +89,12 @@ const isOfTown = (name: NameMention): boolean => {
   return text !== name.name && findPlace(text).length > 0
 }
 
-/** "adopted in the Senate": by whom, not where. */
-const isNowhere = ({ kind }: Telling, { classes }: NounPhrase): boolean =>
-  kind === 'law' && (classes & NOUN.legislature) !== 0
+const LANGUAGE_IDS = ids(LANGUAGES)
+
+/** "adopted in the Senate": by whom, not where; "a sign in Tatar": in which language. */
+const isNowhere = ({ doc, kind }: Telling, { classes, name, from, to }: NounPhrase): boolean =>
+  (kind === 'law' && (classes & NOUN.legislature) !== 0) ||
+  (name !== null && to - from === 1 && LANGUAGE_IDS.has(doc.tokens.word[from] ?? 0))
 
 /** "in Tal, Benda and five other towns": behind a place, other names are places too. */
 function placesOfList(

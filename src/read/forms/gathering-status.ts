@@ -2,6 +2,7 @@ import { ACTIVE_HOSTS, DECIDED, STATUS } from './assembly-words.ts'
 import { fits } from '../events/fits.ts'
 import { isDeclaredIllegal, isNamed, isNoticed } from './gatherings-asked.ts'
 import { isIt } from './gatherings-told.ts'
+import type { Parsed } from '../events/constructions.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { Doc } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -84,7 +85,17 @@ const STAYING = new Set(
     ' ',
   ),
 )
-const CLEARING = new Set(['clear', 'evict', 'dismantle', 'remove', 'uproot', 'raze'])
+const CLEARING = new Set([
+  'clear',
+  'evict',
+  'dismantle',
+  'remove',
+  'uproot',
+  'raze',
+  'tear',
+  'demolish',
+  'bulldoze',
+])
 
 /** "the sit-in was cleared by police", "had not been cleared": broken up, or going on. */
 function isCleared({ verb, subject, objects }: Clause, phrase: NounPhrase): string | null {
@@ -154,6 +165,10 @@ export function statusOf(
       : { status: 'planned', host: true }
   if (!asObject && !asSubject && !partaking) return { status: null, host: false }
   const { governor } = clause
+  // "held a vigil to mark the anniversary": what it is for, told by the verb before.
+  const isPurpose = clause.verb.form === 'infinitive' && asSubject && !asObject
+  if (isPurpose && clause.verb.voice === 'active' && governor?.objects.includes(phrase))
+    return { status: null, host: false }
   if (governor && clause.link === 'from' && KEPT_FROM.has(governor.verb.lemma) && asObject)
     return { status: 'prevented', host: false }
   const leave = clause.objects.some(object => object.lemma === 'permission')
@@ -225,4 +240,20 @@ export function statusOf(
 function isDoneBy(clause: Clause): boolean {
   const by = clause.verb.voice === 'passive' ? agentOf(clause) : null
   return by !== null && fits(by, NOUN.person | NOUN.organisation)
+}
+
+const HELD_IN = new Set(['at', 'during', 'in'])
+/** How many words may tell where and when it was before "at which". */
+const TO_WHICH = 14
+
+/** "The march in Osh on 3 May, at which two people died, had been authorised": it took place. */
+export function wasHeld({ doc, clauses, to }: Parsed, phrase: NounPhrase): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = phrase.to; at < Math.min(to - 1, phrase.to + TO_WHICH); at++) {
+    if (clauses.some(({ verb }) => verb.from === at)) return false
+    if (!HELD_IN.has(word(at)) || word(at + 1) !== 'which') continue
+    const next = clauses.find(({ verb }) => verb.from > at)
+    return next?.verb.tense === 'past' && next.verb.modality === 'asserted'
+  }
+  return false
 }

@@ -126,9 +126,9 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
     ]),
   ),
   event: new Map(
-    ['peaceful', 'protest', 'unauthorised', 'unauthorized', 'unsanctioned', 'solidarity'].map(
-      one => [one, 'action'],
-    ),
+    'peaceful protest unauthorised unauthorized unsanctioned solidarity pride commemorative memorial'
+      .split(' ')
+      .map(one => [one, 'action']),
   ),
   caravan: new Map(['protest', 'freedom', 'car', 'peace'].map(one => [one, 'motorcade'])),
   convoy: new Map(['protest', 'freedom', 'solidarity', 'tractor'].map(one => [one, 'motorcade'])),

@@ -31,7 +31,7 @@ import {
   takesPart,
 } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
-import { MOVING_IN, TRYING, agentOf, statusOf } from './gathering-status.ts'
+import { MOVING_IN, TRYING, agentOf, statusOf, wasHeld } from './gathering-status.ts'
 import { attendedBy, drawn } from './drawn-crowds.ts'
 import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, phrasesOf } from '../events/nominals.ts'
@@ -163,7 +163,7 @@ export function gathering(
   if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null
   const ahead = parsed.clauses.find(one => isAhead(one, phrase))
   const status =
-    told.status ??
+    (told.status === 'planned' && wasHeld(parsed, phrase) ? 'held' : told.status) ??
     (isDispersal(parsed, phrase) ? 'dispersed' : null) ??
     (ahead || isAskedFor(parsed, phrase)
       ? 'planned'
@@ -298,17 +298,23 @@ function whoHolds(subject: NounPhrase | null): NounPhrase | null {
   return by?.object ?? subject.possessor
 }
 
-/** "stopped by soldiers at a roadblock near Lesk": one that they put up. */
+/** What happens to people at a checkpoint. */
+const AT_CHECKPOINT = new Set(
+  'stop turn hold detain arrest search question delay check ask'.split(' '),
+)
+
+/** "stopped by soldiers at a roadblock near Lesk", "turned away at a roadblock": one that they put up. */
 const isCheckpoint = ({ clauses }: Parsed, phrase: NounPhrase): boolean =>
   phrase.lemma === 'roadblock' &&
   clauses.some(({ verb, subject, phrases }) => {
-    const by =
-      verb.voice === 'passive'
-        ? (phrases.find(({ preposition }) => preposition === 'by')?.object ?? null)
-        : subject
+    const passive = verb.voice === 'passive'
+    const by = passive
+      ? (phrases.find(({ preposition }) => preposition === 'by')?.object ?? null)
+      : subject
     const theirs = by !== null && (by.classes & NOUN.police) !== 0
     return (
-      theirs && phrases.some(({ preposition, object }) => preposition === 'at' && object === phrase)
+      (theirs || (passive && by === null && AT_CHECKPOINT.has(verb.lemma))) &&
+      phrases.some(({ preposition, object }) => preposition === 'at' && object === phrase)
     )
   })
 

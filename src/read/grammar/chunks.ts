@@ -17,6 +17,7 @@ import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { dateChunk, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
 import { isFloating, pastAmongOthers, pastLater } from './passed-over.ts'
+import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
@@ -297,7 +298,7 @@ export function chunksOf(
         joinRepeated(
           joinAppositions(
             doc,
-            joinByOrder(joinNamedBodies(doc, joinBearers(joinPlaceAsides(whole)))),
+            joinByOrder(joinNamedBodies(doc, joinBearers(joinPlaceAsides(partTowns(whole))))),
           ),
         ),
       ),

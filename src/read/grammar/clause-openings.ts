@@ -14,6 +14,39 @@ function opensNextClause(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
+const OPENING: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['sub', 'conj', 'stop'])
+
+/** "(while) in Kano police (shot two)": a body by the name of its town, which does what follows. */
+export function isDoerInTown(chunks: readonly Chunk[], at: number): boolean {
+  const part = chunks[at]
+  const before = itemAt(chunks, at - 1)
+  const next = chunks[at + 1]
+  return (
+    part?.type === 'pp' &&
+    part.preposition === 'in' &&
+    part.object?.name?.class === 'authority' &&
+    (!before || OPENING.has(before.type)) &&
+    next?.type === 'vg' &&
+    next.form === 'finite'
+  )
+}
+
+/** "held in Osh, while in Naryn the council cancelled it": where a place behind such a word stands before who does the next thing. */
+export function opensPlace(chunks: readonly Chunk[], at: number): boolean {
+  const before = itemAt(chunks, at - 1)
+  if (!before || !OPENING.has(before.type)) return false
+  if (isDoerInTown(chunks, at)) return true
+  const next = chunks[at + 1]
+  const skipped = next?.type === 'date' || next?.type === 'comma' ? 2 : 1
+  const [subject, verb, object] = chunks.slice(at + skipped, at + skipped + 3)
+  return (
+    subject?.type === 'np' &&
+    verb?.type === 'vg' &&
+    verb.form === 'finite' &&
+    (!verb.ambiguous || object?.type === 'np')
+  )
+}
+
 const SPANS = new Set(
   'hour hours minute minutes day days week weeks month months moment moments'.split(' '),
 )

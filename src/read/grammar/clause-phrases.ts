@@ -1,5 +1,6 @@
 import { itemAt } from './item-at.ts'
 import { follower } from './antecedents.ts'
+import { opensPlace } from './clause-openings.ts'
 import { type State, isOfCurrent, start } from './clause-state.ts'
 import { doerOf } from './clause-subjects.ts'
 import type { Chunk, Prepositional } from './grammar.ts'
@@ -64,6 +65,9 @@ export function onPhrase(state: State, phrase: Prepositional, at: number): void 
       return
     }
   }
-  if (state.current && isOfCurrent(state, at)) state.current.phrases.push(phrase)
+  const leads = PLACING.has(phrase.preposition) && opensPlace(state.chunks, at)
+  if (state.current && isOfCurrent(state, at) && !leads) state.current.phrases.push(phrase)
   else state.leadPhrases.push(phrase)
 }
+
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'on'])

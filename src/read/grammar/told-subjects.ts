@@ -1,3 +1,4 @@
+import { isDoerInTown } from './clause-openings.ts'
 import { itemAt } from './item-at.ts'
 import type { Draft, State } from './clause-state.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -21,11 +22,10 @@ function saidOf(state: State, governor: Draft | null, at: number): NounPhrase | 
   return subject
 }
 
-/** "In Nairobi police fired": those who did it, with their town, where a sentence begins so without a comma. */
-function doerInTown({ chunks, clauses }: State, at: number): NounPhrase | null {
-  const opening = at === 1 && clauses.length === 0 ? chunks[0] : undefined
-  if (opening?.type !== 'pp' || opening.preposition !== 'in') return null
-  return opening.object?.name?.class === 'authority' ? opening.object : null
+/** "In Nairobi police fired", "while in Kano police shot": those who did it, with their town, where a clause begins so. */
+function doerInTown({ chunks }: State, at: number): NounPhrase | null {
+  const opening = itemAt(chunks, at - 1)
+  return opening?.type === 'pp' && isDoerInTown(chunks, at - 1) ? opening.object : null
 }
 
 const GATHERED = new Set(['gather', 'assemble', 'mass', 'congregate', 'camp'])

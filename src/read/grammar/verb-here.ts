@@ -241,11 +241,18 @@ export function verbHere(
   if (info.forms & FORM.gerund) {
     if (info.noun === 0) return true
     const begun = ASPECTUAL.has(infoOf(doc.tokens.word[at - 1] ?? 0).verb)
-    return (afterNoun || begun) && startsObject(doc, at + 1, limit)
+    const object = startsObject(doc, at + 1, limit) || isDoneToPeople(doc, at)
+    return (afterNoun || begun) && object
   }
   if (!afterNoun)
     return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)
   return verbGroupAt(doc, at, limit) !== null
+}
+
+/** ", beating protesters": what is done to people, behind a comma. */
+function isDoneToPeople(doc: Doc, at: number): boolean {
+  const whom = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return text(doc, at - 1) === ',' && whom.plural && (whom.noun & NOUN.person) !== 0
 }
 
 /** "A decree issued in March allows": the noun's own participle and its date stand between noun and verb. */

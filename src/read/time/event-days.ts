@@ -154,6 +154,7 @@ const agree = (a: readonly string[], b: readonly string[]): boolean =>
 type Telling = {
   readonly parsed: Parsed
   readonly days: EventDays
+  readonly resolved: ReadonlyMap<DateMention, string | null>
   readonly whom: readonly string[]
 }
 
@@ -186,7 +187,10 @@ function whenOf({ doc, clauses }: Parsed, { clause }: Candidate): readonly Kind[
 const TURNING = new Set(['turn', 'become', 'descend', 'end'])
 
 /** "two days after the rally", "on the night of her arrest": counted from the day of an event told before. */
-export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling): Anchored | null {
+export function dayOfEvent(
+  candidate: Candidate,
+  { parsed, days, resolved, whom }: Telling,
+): Anchored | null {
   const { doc } = parsed
   if (candidate.clause?.verb.modality !== 'asserted') return null
   const about = whenOf(parsed, candidate).flatMap(kind => days.get(kind) ?? [])[0]
@@ -197,6 +201,10 @@ export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling
       const counted = polling ? 0 : offsetAt(doc, at)
       const offset = counted ?? (isAround(doc, at, candidate) ? 0 : null)
       if (offset === null) continue
+      const within = counted === null ? null : dayWithin(doc, at + 1)
+      const held = within && resolved.get(within)
+      if (within && held && hasDay(held))
+        return { when: addDays(held, offset), date: within, via: 'counted from the event it names' }
       const noun = pointedAt(doc, at + 1)
       const done = noun.length === 0 && counted !== null ? doneAfter(doc, at + 1) : noun
       const kinds = polling ? VOTES : done
@@ -214,6 +222,13 @@ export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling
     }
   }
   return null
+}
+
+/** "on the eve of the 1 May rally": the day that stands within the event that is pointed at. */
+function dayWithin(doc: Doc, at: number): DateMention | null {
+  const date = mentionOver(doc, at + 1)
+  const within = date?.type === 'date' && DEFINITE.has(wordOf(doc.tokens.word[at] ?? 0))
+  return within && kindsOf(doc, date.to).length > 0 ? date : null
 }
 
 /** "remanded", "bail refused": no arrest. */

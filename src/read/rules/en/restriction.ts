@@ -229,7 +229,7 @@ export const restriction = frame({
     },
     {
       id: 'sacking',
-      nouns: 'sacking, firing',
+      nouns: 'sacking',
       set: { means: 'dismissal' },
       needs: ['target'],
       target: ['person'],
