@@ -230,6 +230,16 @@ export function isLikened({ kind, noun }: Candidate, { doc, clauses }: Parsed): 
   return clauses.some(({ verb }) => CALLING.has(verb.lemma) && verb.to <= noun.from)
 }
 
+const MARKED = new Set(['bear', 'show', 'carry', 'cover', 'mark', 'ache'])
+
+/** "His body bore marks of beatings": of somebody who may well live. */
+export const isMarkedBody = ({ kind, noun, construction, clause }: Candidate): boolean =>
+  kind === 'death' &&
+  noun?.lemma === 'body' &&
+  construction === 'possessive' &&
+  clause?.subject === noun &&
+  MARKED.has(clause.verb.lemma)
+
 const CALLING = new Set(
   'describe condemn denounce see regard brand slam decry characterise characterize view criticise criticize label call'.split(
     ' ',

@@ -1,8 +1,9 @@
 import { itemAt } from './item-at.ts'
 import { REPORTING } from './relative-objects.ts'
+import { closes } from './closing.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
-import { laterFinite } from './voices.ts'
+import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
@@ -144,8 +145,8 @@ export function userOf(
 
 const MEANS = new Set(['use', 'deploy', 'employ', 'resort'])
 
-/** "used force to detain her": whoever used it did so, not the force. */
-export const doesBy = ({ verb }: Draft): boolean => MEANS.has(verb.lemma)
+/** "used force to detain her", "closed the bridge to keep her out": whoever did so, not the force or the bridge. */
+export const doesBy = ({ verb }: Draft): boolean => MEANS.has(verb.lemma) || closes(verb)
 
 /** "could be stripped of office and jailed": what may be done may be done with the next verb as well. */
 export function underOneModal(
