@@ -85,10 +85,12 @@ import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
 import { detention } from '../rules/en/detention.ts'
 import { figure } from '../rules/en/figure.ts'
+import { law } from '../rules/en/law.ts'
 import { permission } from '../rules/en/permission.ts'
 import { restriction } from '../rules/en/restriction.ts'
 import { statement } from '../rules/en/statement.ts'
 import { violence } from '../rules/en/violence.ts'
+import { matchInForce, mayBeInForce } from '../forms/laws-in-force.ts'
 import { matchTimeHeld, mayTellTimeHeld } from '../forms/time-held.ts'
 import { matchTrialOutcomes } from '../forms/trial-outcomes.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
@@ -274,6 +276,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
     mayBeCustody(stands) ? matchCustodyEntries(parsed, detention) : [],
+    mayBeInForce(stands) ? matchInForce(parsed, law) : [],
     mayTellTimeHeld(stands) ? matchTimeHeld(parsed, detention, readings) : [],
     matchDesignations(parsed, restriction),
     matchInverted(parsed, grammar),

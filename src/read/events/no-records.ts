@@ -136,6 +136,13 @@ const isReadByOthers = ({ kind, clause, actor }: Candidate): boolean =>
   actor !== null &&
   (actor.classes & (NOUN.organisation | NOUN.outlet)) !== 0
 
+/** "In a resolution adopted on 25 April, the assembly called for": what it says so in. */
+const isSaidIn = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'law' &&
+  clause?.via === 'antecedent' &&
+  (target ?? clause.subject)?.lemma === 'resolution' &&
+  ['in', 'with'].includes(wordOf(doc.tokens.word[((target ?? clause.subject)?.from ?? 0) - 1] ?? 0))
+
 /** "the department, which registers print media": what it is there for. */
 const isItsTask = ({ kind, clause, target }: Candidate): boolean =>
   kind === 'registration' &&
@@ -316,6 +323,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||
   isReadByOthers(candidate) ||
+  isSaidIn(candidate, parsed) ||
   isItsTask(candidate) ||
   isPleaOfVerdict(candidate) ||
   isCalledIn(candidate, parsed) ||
