@@ -197,32 +197,27 @@ test.each([
 
 test.each([
   // Statistics, and what is none.
-  ['Of 64 complaints filed last year, only two led to an inquiry.', ['64 complaints']],
-  ['More than 60 journalists have fled the country since the coup.', ['61+ journalists']],
-  ['There were 17 recorded attacks on chapels in 2030.', ['17 attacks']],
-  ['The database of the fund contains 2,300 names of the missing.', ['2300 names']],
-  ['By the end of April, 61 people had been charged under the law.', ['61 people']],
-  ['The fund estimates that 40,000 people have left since the war began.', ['40000 people']],
+  ['Of 64 complaints filed last year, only two led to an inquiry.', [64, 'complaints']],
+  ['More than 60 journalists have fled the country since the coup.', [[61, null], 'journalists']],
+  ['There were 17 recorded attacks on chapels in 2030.', [17, 'attacks']],
+  ['The database of the fund contains 2,300 names of the missing.', [2300, 'names']],
+  ['By the end of April, 61 people had been charged under the law.', [61, 'people']],
+  ['The fund estimates that 40,000 people have left since the war began.', [40000, 'people']],
   ['Prices rose by 8 per cent last year.', []],
   ['The strikers want a pay rise of 15 per cent.', []],
   ['Groups that receive more than 20 per cent of their funds from abroad must register.', []],
   ['Of the 15 judges, 12 voted for the motion.', []],
 ])('what is counted: %s', (text, expected) =>
   expect(
-    toldIn(text, ['value', 'unit']).flatMap(one => {
-      if (one.kind !== 'figure') return []
-      const { value, unit }: { value?: unknown; unit?: unknown } = one
-      return [`${Array.isArray(value) ? `${value[0]}+` : String(value)} ${String(unit)}`]
-    }),
+    readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.flatMap(
+      ({ kind, value, unit }) => (kind === 'figure' ? [value, unit] : []),
+    ),
   ).toEqual(expected),
 )
 
 test.each([
   ['In its opinion of 18 January the Bar Council urged the ministry to act.', '2031-01-18'],
-  [
-    'In its findings and a report, published on 7 January, the Lund Forum urged talks.',
-    '2031-01-07',
-  ],
+  ['In a report, published on 7 January, the Lund Forum called for talks.', '2031-01-07'],
   ['The Lund Forum, in a resolution adopted on 25 January, called for sanctions.', '2031-01-25'],
 ])('the day of a paper is that of what is said in it: %s', (text, when) =>
   expect(toldIn(text, ['when'])).toMatchObject([{ kind: 'statement', when }]),
@@ -249,11 +244,9 @@ test.each([
   ['“I sat in the kitchen when they came,” said Maria, 34, who sells fruit.', []],
 ])('laws, registers and warnings: %s', (text, expected) =>
   expect(
-    toldIn(text, ['when']).flatMap(one => {
-      const { kind, when, target }: { kind: string; when?: unknown; target?: string[] } = one
-      return kind === 'statement'
-        ? []
-        : [`${kind} | ${String(when ?? '-')} | ${target?.join(', ') ?? '-'}`]
-    }),
+    readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.flatMap(
+      ({ kind, when, target }) =>
+        kind === 'statement' ? [] : [`${kind} | ${when ?? '-'} | ${names(target)}`],
+    ),
   ).toEqual(expected),
 )

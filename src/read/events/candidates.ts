@@ -63,13 +63,10 @@ import { asOwnHarm } from './harmed.ts'
 import { asBroughtOut, isWithin, withTwoTold } from '../forms/brought-out.ts'
 import {
   isClaimDenied,
-  isCountOfHeld,
-  isCourtesy,
   isClearedTo,
-  isGrounds,
+  isNoStatement,
   isNobodysStatement,
   isOnlyAccusing,
-  isPrivateClaim,
 } from './speakers.ts'
 import { asAppeal, asNamedNext, asOfDefendant, asOneOf, withAccused } from '../forms/cases.ts'
 import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
@@ -232,11 +229,10 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       )
       .map(one => asTakenOff(asOwed(asOfDefendant(asFiled(one), parsed), parsed), parsed))
       .filter(
-        one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
+        one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isNoStatement(one),
       )
-      .filter(one => !isPrivateClaim(one) && !isClaimDenied(one))
-      .filter(one => !isCountOfHeld(one) && !isCourtesy(one))
       .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
+      .filter(one => !isClaimDenied(one))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))

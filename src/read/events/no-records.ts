@@ -2,7 +2,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
-import { isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
+import { isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
@@ -304,6 +304,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isNoHindrance(candidate, parsed) ||
   isOrderOnSomebody(candidate, parsed) ||
+  isNameCalling(candidate, parsed) ||
   isOnBody(candidate, parsed) ||
   isVenueSpeaking(candidate, parsed) ||
   isOwnNotice(candidate) ||
