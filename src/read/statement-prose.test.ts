@@ -194,3 +194,59 @@ test.each([
     ),
   ).toEqual(expected),
 )
+
+test.each([
+  // Statistics, and what is none.
+  ['Of 64 complaints filed last year, only two led to an inquiry.', [64, 'complaints']],
+  ['More than 60 journalists have fled the country since the coup.', [[61, null], 'journalists']],
+  ['There were 17 recorded attacks on chapels in 2030.', [17, 'attacks']],
+  ['The database of the fund contains 2,300 names of the missing.', [2300, 'names']],
+  ['By the end of April, 61 people had been charged under the law.', [61, 'people']],
+  ['The fund estimates that 40,000 people have left since the war began.', [40000, 'people']],
+  ['Prices rose by 8 per cent last year.', []],
+  ['The strikers want a pay rise of 15 per cent.', []],
+  ['Groups that receive more than 20 per cent of their funds from abroad must register.', []],
+  ['Of the 15 judges, 12 voted for the motion.', []],
+])('what is counted: %s', (text, expected) =>
+  expect(
+    readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.flatMap(
+      ({ kind, value, unit }) => (kind === 'figure' ? [value, unit] : []),
+    ),
+  ).toEqual(expected),
+)
+
+test.each([
+  ['In its opinion of 18 January the Bar Council urged the ministry to act.', '2031-01-18'],
+  ['In a report, published on 7 January, the Lund Forum called for talks.', '2031-01-07'],
+  ['The Lund Forum, in a resolution adopted on 25 January, called for sanctions.', '2031-01-25'],
+])('the day of a paper is that of what is said in it: %s', (text, when) =>
+  expect(toldIn(text, ['when'])).toMatchObject([{ kind: 'statement', when }]),
+)
+
+test.each([
+  ['The Press Act, in force since 2016, punishes libel.', ['law | 2016 | Press Act']],
+  ['The state of emergency in the valley was extended on 10 January.', ['law | 2031-01-10 | -']],
+  ['The president sent the bill back to parliament on 30 January.', ['law | 2031-01-30 | bill']],
+  ['The bill is due for a second reading on 5 March.', ['law | 2031-03-05 | bill']],
+  ['We call on the ministry to immediately and unconditionally release Ana Dorel.', []],
+  [
+    'The ministry refused to register the opposition Alga party.',
+    ['registration | - | Alga party'],
+  ],
+  [
+    'The school threatened to expel any pupil who attends the rally.',
+    ['intimidation | - | any pupil'],
+  ],
+  [
+    'The prosecutor sent the Lund Committee a warning not to hold meetings.',
+    ['summons | - | Lund Committee'],
+  ],
+  ['“I sat in the kitchen when they came,” said Maria, 34, who sells fruit.', []],
+])('laws, registers and warnings: %s', (text, expected) =>
+  expect(
+    readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.flatMap(
+      ({ kind, when, target }) =>
+        kind === 'statement' ? [] : [`${kind} | ${when ?? '-'} | ${names(target)}`],
+    ),
+  ).toEqual(expected),
+)

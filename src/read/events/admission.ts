@@ -202,6 +202,11 @@ export function gate(context: Context, candidate: Candidate): Gated {
   // "No date was fixed for hearing."
   const fixed = candidate.kind === 'trial' && candidate.rule.id === 'fixed'
   if (fixed && clause.subject?.determiner === 'negative') return { dropped: 'no' }
+  // "a warning not to hold meetings"
+  const forbidden =
+    candidate.construction === 'governed' && clause.verb.negative && clause.dates.length === 0
+  if (forbidden && candidate.kind === 'assembly' && clause.verb.form === 'infinitive')
+    return { dropped: 'not' }
   const planned =
     fixed ||
     isDue(parsed, candidate) ||

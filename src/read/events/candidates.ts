@@ -65,13 +65,10 @@ import { asOwnHarm } from './harmed.ts'
 import { asBroughtOut, isWithin, withTwoTold } from '../forms/brought-out.ts'
 import {
   isClaimDenied,
-  isCountOfHeld,
-  isCourtesy,
   isClearedTo,
-  isGrounds,
+  isNoStatement,
   isNobodysStatement,
   isOnlyAccusing,
-  isPrivateClaim,
 } from './speakers.ts'
 import { asAppeal, asNamedNext, asOfDefendant, asOneOf, withAccused } from '../forms/cases.ts'
 import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
@@ -87,10 +84,12 @@ import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
 import { detention } from '../rules/en/detention.ts'
 import { figure } from '../rules/en/figure.ts'
+import { law } from '../rules/en/law.ts'
 import { permission } from '../rules/en/permission.ts'
 import { restriction } from '../rules/en/restriction.ts'
 import { statement } from '../rules/en/statement.ts'
 import { violence } from '../rules/en/violence.ts'
+import { matchInForce, mayBeInForce } from '../forms/laws-in-force.ts'
 import { matchTimeHeld, mayTellTimeHeld } from '../forms/time-held.ts'
 import { matchTrialOutcomes } from '../forms/trial-outcomes.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
@@ -211,11 +210,10 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       )
       .map(one => asTakenOff(asOwed(asOfDefendant(asFiled(one), parsed), parsed), parsed))
       .filter(
-        one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
+        one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isNoStatement(one),
       )
-      .filter(one => !isPrivateClaim(one) && !isClaimDenied(one))
-      .filter(one => !isCountOfHeld(one) && !isCourtesy(one))
       .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
+      .filter(one => !isClaimDenied(one))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
@@ -255,6 +253,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
     mayBeCustody(stands) ? matchCustodyEntries(parsed, detention) : [],
+    mayBeInForce(stands) ? matchInForce(parsed, law) : [],
     mayTellTimeHeld(stands) ? matchTimeHeld(parsed, detention, readings) : [],
     matchDesignations(parsed, restriction),
     matchInverted(parsed, grammar),

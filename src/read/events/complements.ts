@@ -15,8 +15,9 @@ import { idOf, wordOf } from '../text/words.ts'
 /** Whether a passive's subject says the words: "tear gas was fired"; never by a preposition alone. */
 function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boolean {
   const { fn } = infoOf(idOf(words[0] ?? ''))
-  const last = subject.complements.at(-1)
-  const end = last?.from === subject.to ? last.to : subject.to
+  let end = subject.to
+  // "The state of emergency in the valley was extended"
+  for (const { from, to } of subject.complements) if (from === end) end = to
   return (
     (fn & FN.preposition) === 0 && findWords(doc, words, [Math.max(0, subject.from - 1), end]) >= 0
   )

@@ -271,6 +271,9 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
   const first = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
   const rejecter = clauses.find(other => rejectsClaim(doc, other, clause))
   if (ANYBODY.has(first) && !rejecter) return drop(first)
+  // "any student who attends the rally"
+  const whoever = (first === 'any' || first === 'every') && clause.via === 'relative'
+  if (whoever && clause.verb.tense === 'present') return drop(first)
   // "Neither A nor B was charged": the subject is B, or all of it.
   const nor = clause.subject
     ? wordOf(doc.tokens.word[clause.subject.from - 1] ?? 0) === 'nor'

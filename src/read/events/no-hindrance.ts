@@ -135,6 +135,13 @@ export function asOrderedBy(candidate: Candidate, parsed: Parsed): Candidate {
   return by ? { ...candidate, actor: by } : candidate
 }
 
+/** "called them “a disease”": what they were called, and not called anywhere. */
+export const isNameCalling = ({ kind, clause, target }: Candidate, parsed: Parsed): boolean =>
+  kind === 'summons' &&
+  clause?.verb.lemma === 'call' &&
+  target !== null &&
+  ['"', '“'].includes(word(parsed, target.to))
+
 const DOING = words(
   'dismiss expel suspend sack fire ban bar strip deport remove close dissolve block',
 )

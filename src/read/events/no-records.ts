@@ -2,7 +2,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
-import { isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
+import { isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
@@ -135,6 +135,13 @@ const isReadByOthers = ({ kind, clause, actor }: Candidate): boolean =>
   LOOKING.has(clause.verb.lemma) &&
   actor !== null &&
   (actor.classes & (NOUN.organisation | NOUN.outlet)) !== 0
+
+/** "In a resolution adopted on 25 April, the assembly called for": what it says so in. */
+const isSaidIn = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'law' &&
+  clause?.via === 'antecedent' &&
+  (target ?? clause.subject)?.lemma === 'resolution' &&
+  ['in', 'with'].includes(wordOf(doc.tokens.word[((target ?? clause.subject)?.from ?? 0) - 1] ?? 0))
 
 /** "the department, which registers print media": what it is there for. */
 const isItsTask = ({ kind, clause, target }: Candidate): boolean =>
@@ -297,6 +304,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isNoHindrance(candidate, parsed) ||
   isOrderOnSomebody(candidate, parsed) ||
+  isNameCalling(candidate, parsed) ||
   isOnBody(candidate, parsed) ||
   isVenueSpeaking(candidate, parsed) ||
   isOwnNotice(candidate) ||
@@ -316,6 +324,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||
   isReadByOthers(candidate) ||
+  isSaidIn(candidate, parsed) ||
   isItsTask(candidate) ||
   isPleaOfVerdict(candidate) ||
   isCalledIn(candidate, parsed) ||

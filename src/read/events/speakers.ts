@@ -24,13 +24,13 @@ function isCrowd({ name, names, items, pronoun, plural, classes, lemma }: NounPh
 }
 
 /** "The ministry refused, arguing that the papers were late", "closed the group, accusing it of fraud": the grounds of what it did. */
-export const isGrounds = ({ kind, clause }: Candidate): boolean =>
+const isGrounds = ({ kind, clause }: Candidate): boolean =>
   kind === 'statement' && clause?.verb.form === 'gerund' && GROUNDS.has(clause.verb.lemma)
 
 const GROUNDS = new Set(['argue', 'accuse', 'claim', 'allege', 'contend', 'assert'])
 
 /** "recognises 1,431 people as political prisoners": how many there are. */
-export const isCountOfHeld = ({ kind, rule, target }: Candidate): boolean =>
+const isCountOfHeld = ({ kind, rule, target }: Candidate): boolean =>
   kind === 'statement' && rule.id === 'taken-up' && target !== null && target.number !== null
 
 /** "Some 60 workers demanded their pay": a crowd that speaks for nobody makes no statement of its own. */
@@ -73,7 +73,7 @@ const CLAIMS = new Set(['denied-that', 'claimed', 'found'])
 const CLAIMANTS = NOUN.organisation | NOUN.authority | NOUN.legislature
 
 /** "The two denied that they had thrown stones": what the accused say, no statement of police or an official. */
-export function isPrivateClaim({ kind, rule, actor }: Candidate): boolean {
+function isPrivateClaim({ kind, rule, actor }: Candidate): boolean {
   if (kind !== 'statement' || !CLAIMS.has(rule.id) || !actor || isOfficial(actor)) return false
   if (actor.pronoun !== null) return true
   const police = (actor.classes & NOUN.police) !== 0
@@ -131,7 +131,7 @@ export function isUnknownSpeaker(
 }
 
 /** "welcomed the guests at the gate", "urged motorists to avoid the centre": to people, and no news. */
-export function isCourtesy({ kind, clause, target, actor }: Candidate): boolean {
+function isCourtesy({ kind, clause, target, actor }: Candidate): boolean {
   if (kind !== 'statement' || !clause) return false
   const [object] = clause.objects
   if (clause.verb.lemma === 'welcome' && clause.verb.voice === 'active')
@@ -141,3 +141,10 @@ export function isCourtesy({ kind, clause, target, actor }: Candidate): boolean 
 }
 
 const ON_THE_ROAD = new Set('motorist driver commuter passenger traveller pedestrian'.split(' '))
+
+/** Whether the words of a candidate are no statement of somebody who speaks for others. */
+export const isNoStatement = (candidate: Candidate): boolean =>
+  isGrounds(candidate) ||
+  isPrivateClaim(candidate) ||
+  isCountOfHeld(candidate) ||
+  isCourtesy(candidate)

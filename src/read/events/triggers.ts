@@ -2,6 +2,7 @@ import { AWAITED } from '../forms/awaited.ts'
 import { DESIGNATIONS } from '../forms/designations.ts'
 import { mayBeCustody } from '../forms/custody-entries.ts'
 import { mayClash } from '../forms/clashes.ts'
+import { mayBeInForce } from '../forms/laws-in-force.ts'
 import { DECIDING } from '../forms/notices-told.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensEstimate } from '../forms/crowd-estimates.ts'
@@ -150,6 +151,7 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   const { from, to } = sentence
   const words = lookAt({ doc, from, to })
   if (mayBeCustody(stands) || mayQuote(stands) || mayView(stands) || mayClash()) return true
+  if (mayBeInForce(stands)) return true
   if (mayBeTwoWords(doc, sentence, stands)) return true
   // "Five years in prison for Ana Lesko"
   if (mentionOver(doc, from)?.type === 'duration' && stands(FOR)) return true

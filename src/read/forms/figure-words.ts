@@ -2,7 +2,7 @@ import type { Parsed } from '../events/constructions.ts'
 
 /** Words for a stretch of time, or for how things stand, that a sum is of. */
 const SPAN =
-  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)(?!['’]s)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|in total|a total(?! of (?:[\w.,-]+ ){1,3}(?:years|months|days)\b)|in all|alone|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period|month|quarter|year)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
+  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)(?!['’]s)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|in total|by the end of|a total(?! of (?:[\w.,-]+ ){1,3}(?:years|months|days)\b)|in all|alone|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period|month|quarter|year)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
 /** "between March and June" */
 const BETWEEN = /\b[Bb]etween \p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+/u
 /** What stands, and did not happen once: "are in prison", "are recognised as political prisoners". */
@@ -30,6 +30,13 @@ const HOLDING =
 /** What is counted over months, by the things that authorities do one by one. */
 const DONE_IN_SERIES =
   /\b(?:cases|proceedings|sentences|verdicts|convictions|complaints|calls|incidents|violations|searches|arrests|detentions|raids|fines|warnings|refusals|rejections|requests|protocols|prosecutions)\b/iu
+
+/** "There were 17 recorded attacks", "the database contains 2,300 names" */
+const KEPT =
+  /\b[Tt]here (?:were|are|have been) (?:at least |some |about |only )?[\d,.]+ (?:recorded|documented|reported|registered|confirmed|verified)\b|\b(?:database|list|registry|archive)\b[^.;]{0,30}\b(?:contains?|holds?|includes?|numbers?) (?:at least |some |about |more than |over )?\d/u
+/** What a money's worth is told of, and what a rule says of somebody's means: no statistic of what a monitor counts. */
+const ECONOMY =
+  /\b(?:inflation|prices?|gdp|economy|economic|wages?|pay (?:rise|increase|cut)|salar(?:y|ies)|tariffs?|fares?|fuel|taxe?s?|levy|revenues?|sales|profits?|interest rates?|currency|exports?|imports?|harvest|shares?)\b|(?:per cent|percent|%) of (?:its|their|his|her) (?:own |total |annual )?(?:funds|funding|income|budget|money|financing|revenue|turnover)\b/iu
 
 /** "the death toll rose to three" */
 const TOLL =
@@ -62,6 +69,10 @@ export const SHOWS = {
   /** They are how many came, or who signed. */
   attending: (text: string): boolean => ATTENDING.test(text),
   signed: (text: string): boolean => SIGNATURES.test(text),
+  /** They are what is kept in a list, or counted one by one. */
+  kept: (text: string): boolean => KEPT.test(text),
+  /** They are of prices, pay and money. */
+  economic: (text: string): boolean => ECONOMY.test(text),
   /** They are a share of income that is taken. */
   fining: (text: string): boolean => FINING.test(text),
 }

@@ -3,6 +3,7 @@ import { FLAG, type NumberMention } from '../text/doc.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { SHOWS, sentenceText } from './figure-words.ts'
+import { isWhole } from './figure-shares.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
@@ -111,9 +112,13 @@ function countedIn(clause: Clause): NounPhrase | null {
   return subject !== null && (subject.classes & NO_COUNTERS) === 0 ? (objects[0] ?? null) : null
 }
 
+/** What many do over months, told as done by now: "60 journalists have fled the country". */
+const LEAVING = new Set(['flee', 'leave', 'emigrate', 'resign', 'quit', 'close', 'die', 'lose'])
+
 /** "431 people were fined last year": those whom it happened to. */
 function doneTo({ subject, verb, via }: Clause): NounPhrase | null {
-  const told = via === 'own' && verb.voice === 'passive' && verb.form === 'finite'
+  const befell = verb.voice === 'passive' || (verb.perfect && LEAVING.has(verb.lemma))
+  const told = via === 'own' && befell && verb.form === 'finite'
   return told && verb.modality === 'asserted' && subject?.plural ? subject : null
 }
 
@@ -182,7 +187,10 @@ function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boo
   const { text, source, subjects } = looked
   if (number.percent)
     return (
-      !CHANGES.has(word(parsed, number.to)) && !isRule(parsed, number.from) && !SHOWS.fining(text)
+      !CHANGES.has(word(parsed, number.to)) &&
+      !isRule(parsed, number.from) &&
+      !SHOWS.fining(text) &&
+      !SHOWS.economic(text)
     )
   if (BLOWS.has(word(parsed, number.to))) return false
   const value =
@@ -192,6 +200,7 @@ function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boo
   if (recordedIn(looked, number)) return true
   if (SHOWS.attending(text)) return false
   if (SHOWS.summed(text) || SHOWS.reckoned(text) || SHOWS.holding(text)) return true
+  if (SHOWS.kept(text) || (value >= SERIES && isWhole(parsed, number))) return true
   if (value >= SERIES && SHOWS.serial(text) && SHOWS.spans(text)) return true
   if (source !== null) return SHOWS.spans(text) || SHOWS.standing(text)
   const done = subjects.some(({ from, to }) => from <= number.from && number.to <= to + 3)

@@ -110,6 +110,13 @@ const isOfBody = ({ name, complements }: NounPhrase): boolean =>
       (object.name?.class === 'group' || object.name?.class === 'authority'),
   )
 
+/** "Maria, 34, who sells fruit": a person by one name, and no body. */
+const isToldByAge = ({ doc }: Parsed, { name, to }: NounPhrase): boolean =>
+  name?.class === 'unknown' &&
+  wordOf(doc.tokens.word[to] ?? 0) === ',' &&
+  (/^[1-9]\d$/.test(wordOf(doc.tokens.word[to + 1] ?? 0)) ||
+    wordOf(doc.tokens.word[to + 1] ?? 0) === 'who')
+
 export function speaksInPublic(parsed: Parsed, who: NounPhrase): boolean {
   if (who.pronoun !== null || who.quoted || who.determiner === 'negative' || isParty(who))
     return false
@@ -120,7 +127,12 @@ export function speaksInPublic(parsed: Parsed, who: NounPhrase): boolean {
     !/spokes|rapporteur|ombuds|human[- ]rights/i.test(who.name.as)
   )
     return false
-  return fits(who, BODIES) || isOfficial(who) || hasOfficeBehind(parsed, who) || isOfBody(who)
+  return (
+    (fits(who, BODIES) && !isToldByAge(parsed, who)) ||
+    isOfficial(who) ||
+    hasOfficeBehind(parsed, who) ||
+    isOfBody(who)
+  )
 }
 
 /** What somebody is quoted with whose office is told elsewhere, if anywhere. */

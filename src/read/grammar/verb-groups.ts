@@ -52,6 +52,12 @@ function isAdverb(info: WordInfo, word: string): boolean {
   return info.noun === 0 && info.verb === '' && isLyAdverb(word)
 }
 
+/** "to immediately and unconditionally release": two adverbs before one verb. */
+function joinsAdverbs({ tokens }: Doc, at: number): boolean {
+  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
+  return word(at) === 'and' && isLyAdverb(word(at - 1)) && isLyAdverb(word(at + 1))
+}
+
 /** "has since been kept", "had since died": since then, no preposition. */
 function isSince(doc: Doc, at: number, { perfect }: { readonly perfect: boolean }): boolean {
   if (!perfect || wordOf(doc.tokens.word[at] ?? 0) !== 'since') return false
@@ -205,6 +211,7 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
       reading.adverbs.push(word)
       continue
     }
+    if (i > at + 1 && joinsAdverbs(doc, i)) continue
     if (isAdverb(info, word) && (i > at || reading.auxiliary)) {
       if (info.fn & FN.negation) reading.negative = true
       reading.adverbs.push(word)
@@ -252,7 +259,7 @@ function followsAuxiliary(doc: Doc, at: number, limit: number): boolean {
     const word = wordOf(ids[i] ?? 0)
     if (info.fn & AUXILIARY)
       return !(self.fn & FN.be) || (info.fn & (FN.be | FN.have | FN.get)) !== 0
-    if (isAdverb(info, word) || FLOATING.has(word)) continue
+    if (isAdverb(info, word) || FLOATING.has(word) || joinsAdverbs(doc, i)) continue
     if (isSince(doc, i, { perfect: (self.fn & FN.have) !== 0 })) continue
     const forms = info.verb === '' ? guessForms(word) : info.forms
     if (self.fn & (FN.be | FN.get)) {

@@ -185,18 +185,18 @@ const isAtGathering = ({ tokens }: Doc, { at, from, determiner }: Draft): boolea
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 const AUXILIARY = FN.be | FN.have | FN.do | FN.modal
 
-/** "the journalist claims he was beaten", "the union reports they had been held": what somebody says. */
-function isSayingOf(doc: Doc, { at, head, possessor }: Draft): boolean {
+/** "the journalist claims he was beaten", "the fund estimates that 200 people have left": what somebody says. */
+function isSayingOf(doc: Doc, { at, head, possessor }: Draft, limit: number): boolean {
   const { noun } = infoOf(doc.tokens.word[head] ?? 0)
   const { fn } = infoOf(doc.tokens.word[at + 2] ?? 0)
-  return (
-    head === at - 1 &&
-    possessor === null &&
-    (noun & (NOUN.person | NOUN.organisation)) !== 0 &&
-    SUBJECTS.has(text(doc, at + 1)) &&
-    (fn & AUXILIARY) !== 0
-  )
+  const speaker = (noun & (NOUN.person | NOUN.organisation)) !== 0
+  if (head !== at - 1 || possessor !== null || !speaker) return false
+  const that = text(doc, at + 1) === 'that' && THAT_SAID.has(text(doc, at))
+  if (that && (text(doc, at) === 'estimates' || !relativeThat(doc, at + 1, limit))) return true
+  return SUBJECTS.has(text(doc, at + 1)) && (fn & AUXILIARY) !== 0
 }
+
+const THAT_SAID = new Set(['estimates', 'claims', 'reports', 'demands', 'notes', 'states'])
 
 /** "The union calls it a disgrace", and not "the calls it received". */
 const isSayingItIs = (doc: Doc, i: number): boolean =>
@@ -234,7 +234,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     if (info.noun === 0) return followsAdjective(doc, draft) || isOfOne(doc, draft, limit)
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)
     const { forms } = info
-    if (forms === FORM.third && (isPeople(head) || isSayingOf(doc, draft))) return false
+    if (forms === FORM.third && (isPeople(head) || isSayingOf(doc, draft, limit))) return false
     const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
     const next = infoOf(doc.tokens.word[i + 1] ?? 0)
     const object =

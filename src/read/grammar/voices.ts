@@ -155,8 +155,10 @@ export function isPassive(
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
   // "was signed and entered into force"
   const enters = verb.lemma === 'enter' && next?.type === 'pp' && next.preposition === 'into'
-  const own = OWN.has(verb.lemma) || enters || asksFor(verb, next)
-  if (previous?.type === 'conj' && own) return 'active'
+  const asks = asksFor(verb, next)
+  if (previous?.type === 'conj' && (OWN.has(verb.lemma) || enters || asks)) return 'active'
+  // "The forum, in a resolution adopted on 25 April, called for sanctions"
+  if (previous?.type === 'comma' && asks && state.pending === null) return 'active'
   // "who was found guilty, received 160 hours of community service"
   const resumes = previous?.type === 'comma' && state.pending === null && immediate?.type === 'np'
   if (resumes && OWN.has(verb.lemma)) return 'active'

@@ -3,12 +3,14 @@ import type { Draft } from '../draft.ts'
 import { type Passage, find, put, sentenceOf } from './filling.ts'
 
 /** Words quoted as what somebody says: three and more, or what something was called. */
-const QUOTED = /[“"]([^\s”"]+(?: [^\s”"]+){2,80}?)[,.]?[”"]/
+const QUOTED = /[“"]([^\s”"]+(?: [^\s”"]+){1,79}? [^\s”"]*[^\s”",.])[,.]?[”"]/
 const NAMED =
   /\b(?:called|calls|described|describes|branded|labelled|labeled|dismissed)\b[^“”"]{3,90}[“"]([^”"]{3,200}?)[,.]?[”"]/
 /** "condemned the verdict as “politically motivated”" */
 const JUDGED =
   /\b(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|critici[sz](?:ed|es|ing)|slam(?:med|s)|decri(?:ed|es)|regard(?:ed|s)|hail(?:ed|s))\b[^“”"]{3,90} as (?:an? )?[“"]([^”"]{3,200}?)[,.]?[”"]/
+/** "said the force used was “proportionate”" */
+const FOUND_TO_BE = /\b(?:was|were|is|are) [“"]([^”"]{3,80}?)[,.]?[”"]/
 const CLAUSES: readonly RegExp[] = [
   /\b(?:said|says|stated|warned|claimed|insisted|added|declared|argued|stressed|noted|demanded|demands?|consider|believes?|replied|responded|answered|complained)(?: to [^.,;“”"]{2,60}?)? that ((?:[^.“”"]|\.(?=\d)){6,300})/,
   /\b(?:told|assured|informed|notified|reminded|wrote to) [^.,;“”"]{2,60}? that ((?:[^.“”"]|\.(?=\d)){6,300})/,
@@ -38,6 +40,7 @@ export function settleSayings(doc: Doc, drafts: readonly Draft[]): void {
       find(sentence, NAMED) ??
       find(sentence, JUDGED) ??
       find(sentence, QUOTED) ??
+      find(sentence, FOUND_TO_BE) ??
       first(sentence, CLAUSES)
     if (says) put(draft, 'says', { value: says.words, spans: [says.span] })
     const about = first(sentence, ABOUT)

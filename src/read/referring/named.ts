@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
-import type { NameMention } from '../text/doc.ts'
+import type { Doc, NameMention } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { descriptionAfter } from './descriptions.ts'
 import { type Filler, type Memory, fullName } from './memory.ts'
@@ -39,18 +39,19 @@ function description(words: string): string | null {
 /** What has an owner rather than a name: "the Free Voters office", "the Garo Hills police". */
 const NOT_NAMED = NOUN.premise | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
 
-/** "Free Voters" in "the banned Free Voters party": an organisation by the name that stands before the word for it. */
-export function nameInside({
-  names,
-  head,
-  classes,
-  plural,
-  number,
-}: NounPhrase): NameMention | null {
+/** "Free Voters" in "the banned Free Voters party", "Alga party" in "the opposition Alga party": an organisation by the name that stands before the word for it. */
+export function nameInside(
+  { source, tokens }: Doc,
+  { names, head, classes, plural, number, from, determiner }: NounPhrase,
+): NameMention | null {
   const last = names.at(-1)
   if (!last || last.to !== head || plural || number) return null
   if ((classes & (NOUN.organisation | NOUN.outlet)) === 0 || (classes & NOT_NAMED) !== 0)
     return null
   if (last.class === 'place' || last.class === 'law' || last.class === 'authority') return null
-  return last.name.includes(' ') ? last : null
+  if (last.name.includes(' ')) return last
+  const described = names.length === 1 && last.from > from + (determiner === null ? 0 : 1)
+  const start = last.nameSpan[0]
+  const end = tokens.end[head] ?? start
+  return described ? { ...last, name: source.slice(start, end), nameSpan: [start, end] } : null
 }

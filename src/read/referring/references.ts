@@ -100,7 +100,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
       phrase.name.class !== 'authority'
     return { parties: [one], count: person ? 1 : null, approx: false, plural: false }
   }
-  const own = nameInside(phrase)
+  const own = nameInside(memory.doc, phrase)
   if (own) {
     const party = named(memory, own, 'own words')
     return { parties: [party], count: null, approx: false, plural: false }

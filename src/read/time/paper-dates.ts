@@ -5,11 +5,33 @@ import type { Clause } from '../grammar/grammar.ts'
 import type { DateMention } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 
-/** "In a letter dated 12 May, it called on the mayor": the day of what was said. */
-export const letterDate = ({ doc, mentions }: Parsed): DateMention | null =>
-  mentions.find(
+/** What is said in writing. */
+const WRITTEN = new Set(
+  `letter report opinion resolution statement reply response observations views declaration communique communiqué
+  recommendation submission brief decision urgent-appeal release`.split(/\s+/),
+)
+/** What may stand between a paper and its day: "its opinion of 18 March", "a report, published on 7 May". */
+const BETWEEN = new Set(
+  'of adopted published issued released dated presented sent made public on ,'.split(' '),
+)
+const NEAR = 5
+
+/** Whether a day is that of a paper in which somebody speaks: "in its opinion of 18 March". */
+function isOfPaper({ doc }: Parsed, { from }: DateMention): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  let paper = from - 1
+  while (from - paper < NEAR && BETWEEN.has(word(paper))) paper--
+  if (paper === from - 1 || !WRITTEN.has(word(paper))) return false
+  for (let at = paper - 1; at > paper - NEAR; at--) if (word(at) === 'in') return true
+  return false
+}
+
+/** "In a letter dated 12 May, it called on the mayor", "in its opinion of 18 March": the day of what was said. */
+export const letterDate = (parsed: Parsed): DateMention | null =>
+  parsed.mentions.find(
     (one): one is DateMention =>
-      one.type === 'date' && wordOf(doc.tokens.word[one.from - 1] ?? 0) === 'dated',
+      one.type === 'date' &&
+      (wordOf(parsed.doc.tokens.word[one.from - 1] ?? 0) === 'dated' || isOfPaper(parsed, one)),
   ) ?? null
 
 /** "A warrant dated 4 May was issued against him": the day that the paper itself bears. */

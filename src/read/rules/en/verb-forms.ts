@@ -1,5 +1,5 @@
 /** Verbs that are no triggers, so that clauses and subjects can be told apart. */
-export const COMMON_VERBS = `say tell ask announce report claim allege insist state add note explain write warn argue
+export const COMMON_VERBS = `say tell estimate ask announce report claim allege insist state add note explain write warn argue
   admit confirm believe think know fear hope want plan intend seek try attempt begin start continue keep stop end finish
   come go leave return arrive enter walk run stand sit lie live work play speak talk read write shout chant sing wear
   carry hold bring send give take get make do have put set show see hear watch look find follow lead meet join help
