@@ -37,7 +37,9 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   if (found.every(one => isInBrackets(context, one)) && inUnits.length > 0) return inUnits
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   if (!CHANGED.has(candidate.set.outcome ?? '')) return []
-  if (found.length > 0) return changed(context, candidate, found)
+  // "a 15-day arrest was replaced with a fine": the one before the verb is what it was.
+  const now = clause?.verb.voice === 'passive' ? found.filter(one => one.from >= from) : found
+  if (now.length > 0) return changed(context, candidate, now)
   const shifted = shiftedTerm(context, [from, to])
   return shifted ? [shifted] : changedInto(context, [from, to])
 }
@@ -106,10 +108,8 @@ const CHANGED_INTO: Readonly<Record<string, Penalty['type']>> = {
 }
 
 /** "commuted to a fine", "replaced with house arrest" */
-function changedInto(
-  { parsed: { doc } }: Context,
-  [from, to]: readonly [number, number],
-): PenaltyMention[] {
+function changedInto({ parsed }: Context, [from, to]: readonly [number, number]): PenaltyMention[] {
+  const { doc } = parsed
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   for (let at = from; at < to; at++) {
     if (!INTO.has(word(at))) continue
@@ -118,8 +118,10 @@ function changedInto(
       const words = Array.from({ length }, (_, i) => word(start + i)).join(' ')
       const type = CHANGED_INTO[words]
       const span: Span = [doc.tokens.start[start] ?? 0, doc.tokens.end[start + length - 1] ?? 0]
-      if (type)
-        return [{ penalty: { type }, from: start, to: start + length, span, possible: false }]
+      if (!type) continue
+      const amount = type === 'fine' ? unitsOfFine(parsed, start) : null
+      const penalty: Penalty = amount === null ? { type } : { type, amount }
+      return [{ penalty, from: start, to: start + length, span, possible: false }]
     }
   }
   return []

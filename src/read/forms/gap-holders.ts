@@ -92,6 +92,13 @@ const OTHERS = new Set(['others', 'rest', 'other', 'remainder', 'remaining'])
 /** How many words may say who they are. */
 const CALLED = 4
 
+/** Whether something stands there that is counted or has a name; "deputies" in small letters are people. */
+function isNamedAt(doc: Parsed['doc'], at: number): boolean {
+  const mention = mentionOver(doc, at)
+  const small = mention?.type === 'name' && ((doc.tokens.flags[at] ?? 0) & FLAG.capital) === 0
+  return mention !== undefined && !small
+}
+
 /** "his two deputies", "four others", "the rest", "her brother": where the words end, and how many they are. */
 function groupAt({ doc, to }: Parsed, from: number): { end: number; count: Amount | null } | null {
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
@@ -109,7 +116,7 @@ function groupAt({ doc, to }: Parsed, from: number): { end: number; count: Amoun
     const { fn } = infoOf(doc.tokens.word[at] ?? 0)
     const mark = ((doc.tokens.flags[at] ?? 0) & FLAG.punctuation) !== 0
     const others = OTHERS.has(word(at))
-    if (mark || mentionOver(doc, at) || (fn !== 0 && !others)) break
+    if (mark || isNamedAt(doc, at) || (fn !== 0 && !others)) break
     last = word(at)
   }
   if (at === from || !LINKS.has(word(at))) return null

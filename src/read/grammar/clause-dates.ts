@@ -61,6 +61,17 @@ function isBackdrop({ from, preposition }: DateMention, clause: Clause): boolean
   return preposition === 'since' && from < clause.verb.from
 }
 
+const DECIDED = new Set(
+  'find acquit clear release free arrest detain remand pardon deport extradite convict'.split(' '),
+)
+
+/** "On trial since May, she was sentenced to a year": done once, so that it cannot go on since then. */
+const isOnce = ({ doc }: Parsed, { verb }: Clause): boolean =>
+  (PUNISHING.has(verb.lemma) || DECIDED.has(verb.lemma)) &&
+  !verb.perfect &&
+  verb.tense === 'past' &&
+  wordOf(doc.tokens.word[verb.from] ?? 0) !== 'been'
+
 const PART = new Set('part role participation involvement attendance presence'.split(' '))
 
 /** "suspended for their part in a sit-in on 24 January": the day of the sit-in. */
@@ -126,7 +137,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
     if (trailing) return [trailing]
   }
   const told = own.filter(date => !isBackdrop(date, clause))
-  return told.length > 0 ? told : own
+  return told.length > 0 || isOnce(parsed, clause) ? told : own
 }
 
 /** "left the rulings unchanged in July", "found his door sealed on 3 May" */

@@ -1,6 +1,6 @@
 import { countryOfNationality, partyType } from '../../names/index.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
-import { ONLY_BY_WORD, isOfOtherGender, isOfOtherSort } from './other-sorts.ts'
+import { ONLY_BY_WORD, isOfOtherGender, isOfOtherSort, isToldApart } from './other-sorts.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import {
@@ -39,6 +39,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
       first === 'these' ||
       first === 'those' ||
       first === 'that')
+  if (definite && isToldApart(memory, phrase)) return null
   if (definite && !isBare(doc, phrase)) return at.victim ? describedAlike(memory, phrase, at) : null
   const alone = first === 'all' && isAlone(doc, phrase)
   const whole =
