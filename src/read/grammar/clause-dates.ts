@@ -6,7 +6,7 @@ import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
-import { BEFALLEN, ON_IT, dateOfThen, subjectDate } from './dates-behind.ts'
+import { BEFALLEN, ON_IT, dateOfThen, isDoneOnce, subjectDate } from './dates-behind.ts'
 import { dateOf, holds } from '../events/nominals.ts'
 import { dateBehindAside, trailingDate, sinceBehind } from './trailing-dates.ts'
 import { isExtent } from '../time/date-roles.ts'
@@ -60,17 +60,6 @@ const HAPPENINGS = NOUN.assembly | NOUN.vote | NOUN.decision
 function isBackdrop({ from, preposition }: DateMention, clause: Clause): boolean {
   return preposition === 'since' && from < clause.verb.from
 }
-
-const DECIDED = new Set(
-  'find acquit clear release free arrest detain remand pardon deport extradite convict'.split(' '),
-)
-
-/** "On trial since May, she was sentenced to a year": done once, so that it cannot go on since then. */
-const isOnce = ({ doc }: Parsed, { verb }: Clause): boolean =>
-  (PUNISHING.has(verb.lemma) || DECIDED.has(verb.lemma)) &&
-  !verb.perfect &&
-  verb.tense === 'past' &&
-  wordOf(doc.tokens.word[verb.from] ?? 0) !== 'been'
 
 const PART = new Set('part role participation involvement attendance presence'.split(' '))
 
@@ -137,7 +126,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
     if (trailing) return [trailing]
   }
   const told = own.filter(date => !isBackdrop(date, clause))
-  return told.length > 0 || isOnce(parsed, clause) ? told : own
+  return told.length > 0 || isDoneOnce(parsed, clause) ? told : own
 }
 
 /** "left the rulings unchanged in July", "found his door sealed on 3 May" */
