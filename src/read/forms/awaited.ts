@@ -16,7 +16,7 @@ const DECISIONS = new Set(
 
 /** Words that open what is told here, beside the verbs and nouns of the frames. */
 export const AWAITED: ReadonlySet<string> = new Set(
-  'sentencing verdict judgment judgement ruling rule mitigation arguments submissions appearance date'.split(
+  'sentencing verdict judgment judgement ruling rule mitigation arguments submissions appearance date dates'.split(
     ' ',
   ),
 )
@@ -75,7 +75,7 @@ function setFor(parsed: Parsed, clause: Clause): DateMention | null {
   return dates[0] ?? null
 }
 
-const COURT_DAYS = new Set(['date', 'appearance'])
+const COURT_DAYS = new Set(['date', 'dates', 'appearance'])
 const OF_COURT = new Set(['court', 'hearing', 'trial'])
 
 const SITTINGS = new Set(['hearing', 'session', 'sitting', 'date', 'mention'])

@@ -3,26 +3,12 @@ import { type Memory, fullName } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
 import { namesFrom, sizeOf } from '../referring/members.ts'
 
-/** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
-const INTRODUCED =
-  /^(?:, (?:an? |the |who|of |from |\p{Nd})|,? (?:was|had been|has been|is|had|appeared|pleaded|admitted|denied|received)\b)/u
-const SPEAKING =
+/** What sources do. */
+export const SPEAKING =
   /\b(?:said|says|told|condemned|called|added|wrote|demanded|urged|announced|confirmed|explained|replied|warned|criticised|criticized|welcomed)\b/
-const BARE =
-  /^(?:an? |one )?(?!man$|woman$|person$)(?:\p{Nd}{1,2}-year-old )?(?:[\p{L}’'-]+ ){0,8}[\p{Ll}-]+$/u
-
 /** ", a judge of the district court": who decided, and not whom it was about. */
-const OFFICE =
+export const OFFICE =
   /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:judge|magistrate|prosecutor|spokes\p{L}+|police \p{L}+|minister|governor)\b/u
-
-/** The name that opens a sentence which goes on about a person. */
-function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {
-  const name = mentionOver(doc, sentence.from)
-  if (name?.type !== 'name' || name.class !== 'person' || !name.name.includes(' ')) return null
-  const rest = doc.source.slice(name.nameSpan[1], sentence.end)
-  if (OFFICE.test(rest)) return null
-  return INTRODUCED.test(rest) && !SPEAKING.test(rest) && !name.possessive ? name : null
-}
 
 /** "The four are A, B, C and D", "The dead were identified as A and B", "Those held are A and B" */
 const IDENTIFIED =
@@ -172,49 +158,5 @@ export function settleIdentified(doc: Doc, memory: Memory, drafts: readonly Draf
       one.target = { ...one.target, parties }
       one.why.push(`“${party.name}” are those named further on`)
     }
-  }
-}
-
-/** Where each sentence tells first of one person without a name: of several it is that one who gets a name. */
-function leadingParties(drafts: readonly Draft[]): ReadonlyMap<number, number> {
-  const starts = new Map<number, number>()
-  for (const { sentence, target, title } of drafts) {
-    const [party, ...others] = target.parties
-    if (title || !party || party.named || others.length > 0 || target.count !== 1) continue
-    starts.set(sentence, Math.min(starts.get(sentence) ?? Infinity, party.span[0]))
-  }
-  return starts
-}
-
-/** "A jailed leader died on Sunday. Peter Hask, 51, had been in prison since 2021.": who the first sentence meant. */
-export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
-  const first = doc.blocks.findIndex(block => block.kind === 'paragraph')
-  const ledBy = leadingParties(drafts)
-  for (const draft of drafts) {
-    const { parties, count } = draft.target
-    const [party] = parties
-    const next = doc.sentences[draft.sentence + 1]
-    if (!party || !next || parties.length !== 1 || count !== 1 || draft.title) continue
-    if (
-      party.named ||
-      party.via !== 'own words' ||
-      draft.block > first + 1 ||
-      next.block > first + 1
-    )
-      continue
-    if (party.span[0] !== ledBy.get(draft.sentence)) continue
-    if (!BARE.test(party.name.replace(/^(?:An?|One) /, ''))) continue
-    const name = introducedBy(doc, next)
-    if (!name) continue
-    const filler = {
-      name: fullName(memory, name.name),
-      span: name.nameSpan,
-      as: name.as ?? party.name.replace(/^(?:an?|one) /i, ''),
-      age: name.age,
-      named: true,
-      via: 'the name that opens the next sentence',
-    }
-    draft.target = { ...draft.target, parties: [filler] }
-    draft.why.push(`“${party.name}” is ${filler.name}, who opens the next sentence`)
   }
 }

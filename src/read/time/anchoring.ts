@@ -264,7 +264,11 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const putOff = context.future === 'near' ? dayToldBefore(doc, date, context.timeline) : null
   if (putOff !== null && (put || (ahead && expression.form === 'calendar'))) {
     const on = resolveDate(expression, { published: putOff, future: true })
-    return { when: on?.replace(/^\.\.\//, '') ?? null, date, via }
+    const later = on?.replace(/^\.\.\//, '') ?? null
+    // "upheld on 12 June the refusal to allow a picket on 3 May": the one before, not the one eleven months on.
+    const gathering = context.lasting
+    const when = gathering ? nearest(known, later, { published: putOff, gathering }) : later
+    return { when, date, via }
   }
   const next =
     ahead || put

@@ -1,0 +1,278 @@
+import type { Span } from '../../codebook/index.ts'
+import type { Draft } from '../draft.ts'
+import { isOfOtherGender } from '../referring/other-sorts.ts'
+import { ANY_GROUP } from '../referring/loose-words.ts'
+import { type Filler, type Memory, fullName } from '../referring/memory.ts'
+import { isCalling } from '../rules/en/callings.ts'
+import { type Doc, type NameMention, type Sentence, mentionOver } from '../text/doc.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import { idOf, wordOf } from '../text/words.ts'
+import { OFFICE, SPEAKING } from './leads.ts'
+
+/** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
+const INTRODUCED =
+  /^(?:, (?:an? |the |who|of |from |\p{Nd})|,? ?(?:(?:of|from) (?:the )?[\p{L} ]{3,40}? )?(?:was|had been|has been|is|had|appeared|pleaded|admitted|denied|received)\b)/u
+/** "a jailed union leader", "a reporter of the Osk Echo", "the man who killed her": one who may get a name. */
+const BARE =
+  /^(?:an? |one |the )?(?!(?:man|woman|person)$)(?:\p{Nd}{1,2}-year-old )?(?:[\p{L}’'-]+ ){0,8}[\p{Ll}-]+(?: (?:of|from|for|at|with) (?:the )?[\p{L}’' -]+)?$/u
+
+/** How many sentences and words on somebody may get a name. */
+const REACH = 5
+const WORDS = 250
+
+/** Those who act for the state or somebody else: never whom a text has told of by another word. */
+const HOLDS_OFFICE =
+  /\b(?:judge|magistrate|justice|prosecutor|minister|governor|mayor|president|spokes\p{L}+|lawyer|attorney|counsel|sergeant|inspector|commissioner|superintendent)\b/iu
+
+/** Somebody told without a name, and by what. */
+type Unnamed = {
+  readonly party: Filler
+  readonly kind: Draft['kind']
+  readonly sentence: number
+  /** The words up to the calling: "opposition councillor" of "an opposition councillor from Osk". */
+  readonly words: string
+  readonly head: string
+  /** Whether "the man" and "the victim" mean this one: whom its sentence tells of first. */
+  readonly first: boolean
+}
+
+const TAIL = / (?:of|from|for|at|in|on|with|by|who|whom|whose|which|that)\b.*$/
+
+/** The calling in some words: "councillor" of "an opposition councillor from Osk". */
+const nounOf = (words: string): string =>
+  words.toLowerCase().replace(TAIL, '').split(' ').at(-1) ?? ''
+
+function unnamedOf({ target, kind, sentence }: Draft, first: boolean): Unnamed | null {
+  const [party] = target.parties
+  if (!party) return null
+  const words = party.name
+    .toLowerCase()
+    .replace(/^(?:an?|one|the) /, '')
+    .replace(TAIL, '')
+  return { party, kind, sentence, words, head: nounOf(words), first }
+}
+
+const VICTIMS = new Set(['victim', 'deceased', 'dead'])
+const ACCUSED = new Set(
+  'suspect accused defendant detainee prisoner convict arrestee inmate'.split(' '),
+)
+const HARMS: ReadonlySet<Draft['kind']> = new Set(['violence', 'death', 'torture', 'intimidation'])
+const IN_CASES: ReadonlySet<Draft['kind']> = new Set([
+  'detention',
+  'charge',
+  'trial',
+  'conviction',
+  'acquittal',
+  'appeal',
+  'release',
+])
+const KILLERS = new Set('gunman killer attacker assailant murderer shooter'.split(' '))
+
+/** What makes "the daily" and "a newspaper" one: both are outlets, or both organisations. */
+const bodyBits = (noun: string): number =>
+  infoOf(idOf(noun)).noun & (NOUN.outlet | NOUN.organisation)
+
+/** Whether "the victim", "the teacher", "the man" may be somebody told of as "a teacher". */
+function mayBe({ kind, words, head, first }: Unnamed, noun: string): boolean {
+  if (noun === head) return true
+  if (VICTIMS.has(noun)) return first && HARMS.has(kind)
+  if (ACCUSED.has(noun)) return first && IN_CASES.has(kind)
+  if (KILLERS.has(noun)) return first && IN_CASES.has(kind) && ANY_GROUP.has(head)
+  if (ANY_GROUP.has(noun)) return first
+  if (/^\p{Nd}+-year-old$/u.test(noun)) return first
+  return isCalling(noun, words) || (bodyBits(noun) & bodyBits(head)) !== 0
+}
+
+const word = ({ tokens }: Doc, at: number): string => wordOf(tokens.word[at] ?? 0)
+const MARKS = new Set([',', '(', '-', '–', '—', ':'])
+/** How many words a name may be described by, and how many the words may have that point back. */
+const TITLE = 4
+const PHRASE = 8
+/** "the first defendant, A": one of several. */
+const COUNTING = new Set(
+  'first second third fourth fifth other two three latter former only'.split(' '),
+)
+const POINTING = new Set(['the', 'this', 'that'])
+const OF = new Set(['of', 'from', 'for', 'at', 'in', 'with'])
+
+/** The noun of "the victim, Marco Tejada", "the man, identified as A", "the union's chair, 34-year-old A"; "" where none points back. */
+function pointingNoun(doc: Doc, { from, nameSpan }: NameMention, start: number): string {
+  let at = from - 1
+  while (at > start && (doc.tokens.start[at] ?? 0) >= nameSpan[0]) at--
+  for (let i = 0; i < TITLE && at > start && !MARKS.has(word(doc, at)); i++) {
+    if (POINTING.has(word(doc, at))) return ''
+    at--
+  }
+  const comma = at
+  if (!MARKS.has(word(doc, comma))) return ''
+  let noun = comma - 1
+  for (at = comma - 1; at >= start && comma - at <= PHRASE; at--) {
+    const said = word(doc, at)
+    if (POINTING.has(said)) return at < noun ? nounAt(doc, noun) : ''
+    const info = infoOf(doc.tokens.word[at] ?? 0)
+    if ((info.fn & (FN.be | FN.have | FN.modal)) !== 0 || MARKS.has(said)) return ''
+    if (COUNTING.has(said)) return ''
+    if (OF.has(said)) noun = at - 1
+  }
+  return ''
+}
+
+const nounAt = (doc: Doc, at: number): string =>
+  infoOf(doc.tokens.word[at] ?? 0).lemma || word(doc, at)
+
+const PERSONAL = new Set(['him', 'her', 'he', 'she', 'it'])
+/** How many words may stand between "was" or "identified him" and the name. */
+const NEAR = 8
+
+/** "identified her as A", "was named by police as A", "It was A", "His name is A": who somebody told of before is. */
+function isIdentifiedAs(doc: Doc, { from }: NameMention, who: Unnamed): boolean {
+  const start = Math.max(0, from - NEAR - PHRASE)
+  let at = from - 1
+  const be = (infoOf(doc.tokens.word[at] ?? 0).fn & FN.be) !== 0
+  if (be) {
+    const subject = word(doc, at - 1)
+    if (subject === 'name') return /^(?:his|her)$/.test(word(doc, at - 2))
+    return /^(?:he|she|it)$/.test(subject) && who.first
+  }
+  if (word(doc, at) !== 'as') return false
+  for (at--; at >= start && from - at <= NEAR; at--)
+    if (word(doc, at) === 'identified' || word(doc, at) === 'named') break
+  if (at < start || from - at > NEAR) return false
+  const object = word(doc, at + 1)
+  if (object === 'him' || object === 'her') return who.first
+  if (POINTING.has(object)) return mayBe(who, nounAt(doc, from - 2))
+  while (at > start && (infoOf(doc.tokens.word[at - 1] ?? 0).fn & (FN.be | FN.have)) !== 0) at--
+  const subject = word(doc, at - 1)
+  if (PERSONAL.has(subject)) return who.first
+  for (let i = at - 1; i >= Math.max(start, at - PHRASE); i--)
+    if (POINTING.has(word(doc, i))) return mayBe(who, nounAt(doc, at - 1))
+  return false
+}
+
+/** Whether the words with a name say the calling that somebody was told by: "Father Anselmo Ruiz", of a priest. */
+function isCalledSo(doc: Doc, name: NameMention, { words, head }: Unnamed): boolean {
+  if (name.as === null || ANY_GROUP.has(head) || NEW.test(name.as)) return false
+  const before = word(doc, name.from - 1)
+  if (before === 'a' || before === 'an' || before === 'another') return false
+  return isCalling(head, name.as) || name.as.toLowerCase() === words
+}
+
+const NEW = /\b(?:former|ex|fellow|another|second)\b/i
+
+const isSource = (doc: Doc, { nameSpan, from }: NameMention, { end }: Sentence): boolean =>
+  SPEAKING.test(doc.source.slice(nameSpan[1], Math.min(end, nameSpan[1] + 60))) ||
+  SPEAKING.test(word(doc, from - 1))
+
+/** The name that opens a sentence which goes on about a person. */
+function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {
+  const name = mentionOver(doc, sentence.from)
+  if (name?.type !== 'name' || name.class !== 'person' || !name.name.includes(' ')) return null
+  const rest = doc.source.slice(name.nameSpan[1], sentence.end)
+  if (OFFICE.test(rest) || (name.as !== null && HOLDS_OFFICE.test(name.as))) return null
+  return INTRODUCED.test(rest) && !SPEAKING.test(rest) && !name.possessive ? name : null
+}
+
+const AGAIN = new Set(['another', 'second', 'other', 'fellow'])
+
+/** "another teacher": from here on the text tells of somebody else by the same word. */
+function tellsOfAnother(doc: Doc, { from, to }: Sentence, head: string): boolean {
+  for (let i = from; i < to; i++)
+    if (AGAIN.has(word(doc, i)) && nounAt(doc, i + 1) === head) return true
+  return false
+}
+
+const BODIES = new Set<NameMention['class']>(['outlet', 'group', 'unknown'])
+
+/** Who one of the next sentences says that somebody is, whom a text has told of without a name. */
+function namedIn(doc: Doc, memory: Memory, who: Unnamed): NameMention | null {
+  const fits = (name: NameMention): boolean =>
+    (bodyBits(who.head) === 0 ? name.class === 'person' : BODIES.has(name.class)) &&
+    !isOfOtherGender(memory, who.head, fullName(memory, name.name))
+  const last = Math.min(doc.sentences.length, who.sentence + REACH)
+  const until = (doc.sentences[who.sentence]?.from ?? 0) + WORDS
+  for (let index = who.sentence; index < last; index++) {
+    const sentence = doc.sentences[index]
+    if (!sentence || sentence.to > until) break
+    if (index > who.sentence && tellsOfAnother(doc, sentence, who.head)) return null
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const name = mentionOver(doc, i)
+      if (name?.type !== 'name' || name.from !== i || name.nameSpan[0] < who.party.span[1]) continue
+      if (!fits(name) || name.possessive) continue
+      const noun = pointingNoun(doc, name, sentence.from)
+      if (noun !== '' && mayBe(who, noun)) return name
+      if (isIdentifiedAs(doc, name, who)) return name
+      const soon = index > who.sentence && index <= who.sentence + 2
+      if (soon && isCalledSo(doc, name, who) && !isSource(doc, name, sentence)) return name
+    }
+  }
+  return null
+}
+
+/** Where each sentence tells first of one person without a name: of several it is that one who gets a name. */
+function leadingParties(drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
+  for (const { sentence, target, title } of drafts) {
+    const [party, ...others] = target.parties
+    if (title || !party || party.named || others.length > 0 || target.count !== 1) continue
+    starts.set(sentence, Math.min(starts.get(sentence) ?? Infinity, party.span[0]))
+  }
+  return starts
+}
+
+/** Whether a draft is of one person or body told without a name. */
+function isUnnamed({ target, title }: Draft): boolean {
+  const [party, ...others] = target.parties
+  if (!party || party.named || others.length > 0 || title || party.via !== 'own words') return false
+  return (
+    target.count === 1 ||
+    (target.count === null && !target.plural && bodyBits(nounOf(party.name)) !== 0)
+  )
+}
+
+/** "a teacher", "the man who killed her": somebody of whom nothing was told before. */
+function isBroughtIn({ source }: Doc, { name, span }: Filler): boolean {
+  const [start, end] = span
+  if (/^(?:an?|one) /i.test(name)) return true
+  if (/(?:^|\W)(?:an?|one) $/i.test(source.slice(Math.max(0, start - 5), start))) return true
+  return /^ (?:who|accused|convicted|suspected)\b/.test(source.slice(end, end + 12))
+}
+
+/** The name that opens the next sentence of a report's beginning: "A jailed leader died on Sunday. Peter Hask, 51, had …". */
+function nextOpening(doc: Doc, draft: Draft, who: Unnamed): NameMention | null {
+  const first = doc.blocks.findIndex(block => block.kind === 'paragraph')
+  const next = doc.sentences[draft.sentence + 1]
+  if (!next || draft.block > first + 1 || next.block > first + 1 || !who.first) return null
+  if (!BARE.test(who.party.name.replace(/^(?:An?|One) /, ''))) return null
+  return introducedBy(doc, next)
+}
+
+/** "A teacher was held. The teacher, Ana Lesko, …", "Police identified her as A", "A, 29, was …": who was meant. */
+export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
+  const ledBy = leadingParties(drafts)
+  const found = new Map<string, Filler>()
+  const key = (span: Span): string => String(span)
+  for (const draft of drafts) {
+    const [party] = draft.target.parties
+    if (!party || found.has(key(party.span)) || !isUnnamed(draft)) continue
+    const who = unnamedOf(draft, party.span[0] === ledBy.get(draft.sentence))
+    if (!who) continue
+    const opening = nextOpening(doc, draft, who)
+    const name = opening ?? (isBroughtIn(doc, party) ? namedIn(doc, memory, who) : null)
+    if (!name) continue
+    found.set(key(party.span), {
+      name: fullName(memory, name.name),
+      span: name.nameSpan,
+      as: name.as ?? party.name.replace(/^(?:an?|one) /i, ''),
+      age: name.age,
+      named: true,
+      via: name === opening ? 'the name that opens the next sentence' : 'the name told further on',
+    })
+  }
+  for (const draft of drafts) {
+    const [party, ...others] = draft.target.parties
+    const filler = party && others.length === 0 ? found.get(key(party.span)) : undefined
+    if (!party || !filler || party.named) continue
+    draft.target = { ...draft.target, parties: [filler] }
+    draft.why.push(`“${party.name}” is ${filler.name}: ${filler.via}`)
+  }
+}
