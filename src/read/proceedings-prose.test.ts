@@ -156,3 +156,40 @@ test.each<readonly [string, readonly string[]]>([
     ['detention 2024-04-26 Ana Lesko', 'restriction – her brother'],
   ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+/** Steps that follow one another, and terms as they stand now. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Three of the five defendants were convicted of rioting, while charges against the other two were withdrawn.',
+    ['conviction – Three of the five defendants', 'acquittal – other two'],
+  ],
+  [
+    'A week after her arrest on 2 April, teacher Gloria Pasa was charged with slander.',
+    ['detention 2024-04-02 Gloria Pasa', 'charge 2024-04-09 Gloria Pasa'],
+  ],
+  [
+    'Ivo Kern, convicted in 2019 of justifying terrorism and released in 2022, was added to the wanted list on 3 March.',
+    ['conviction 2019 Ivo Kern', 'release 2022 Ivo Kern', 'charge 2024-03-03 Ivo Kern'],
+  ],
+  [
+    'On appeal, the Military High Court halved the six-year term of Ivo Kern.',
+    ['appeal – Ivo Kern', 'conviction – Ivo Kern: prison 6 years'],
+  ],
+  [
+    'An appeals court cut the three-year sentence of Ana Lesko to two years.',
+    ['appeal – Ana Lesko: prison 2 years', 'conviction – Ana Lesko: prison 3 years'],
+  ],
+  [
+    'The court handed rapper Ivo Kern a suspended sentence of two years with one year’s probation on Monday.',
+    ['conviction 2024-04-29 Ivo Kern: restriction 2 years'],
+  ],
+  [
+    'Ivo Kern spent four nights in a cell and was freed on Monday.',
+    ['detention – Ivo Kern', 'release 2024-04-29 Ivo Kern'],
+  ],
+  [
+    'A complaint by the Farmers’ Association against the police was thrown out on Monday.',
+    ['lawsuit 2024-04-29 Farmers’ Association'],
+  ],
+  ['A Lilongwe court fined Ana Lesko 500,000 kwacha.', ['conviction – Ana Lesko: fine 500000 MWK']],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -39,7 +39,7 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   if (!CHANGED.has(candidate.set.outcome ?? '')) return []
   // "a 15-day arrest was replaced with a fine": the one before the verb is what it was.
-  const now = clause?.verb.voice === 'passive' ? found.filter(one => one.from >= from) : found
+  const now = found.filter(one => !isFormerTerm(clause, one))
   if (now.length > 0) return changed(context, candidate, now)
   const shifted = shiftedTerm(context, [from, to])
   return shifted ? [shifted] : changedInto(context, [from, to])
@@ -96,6 +96,14 @@ function behindAside(
   if (from < 0) return []
   const after = clauses.find(({ verb }) => verb.from > from && verb.form === 'finite')
   return imposed.filter(one => one.from > from && one.from < (after?.verb.from ?? Infinity))
+}
+
+/** "halved his six-year term", "a 15-day arrest was replaced": what it was before. */
+function isFormerTerm(clause: Clause | null, { from, to }: PenaltyMention): boolean {
+  if (clause?.verb.voice === 'passive') return from < clause.verb.from
+  const was = clause?.objects[0]
+  // "six-year" is one word, unlike "increased from three to five years the sentence".
+  return was !== undefined && to - from === 1 && was.from <= from && to <= was.head
 }
 
 /** What a penalty may be changed into without a word on how much. */

@@ -99,6 +99,15 @@ function isNamedAt(doc: Parsed['doc'], at: number): boolean {
   return mention !== undefined && !small
 }
 
+/** Whether a term, a sum or a number that nothing counts stands there. */
+function isGotAt(doc: Parsed['doc'], at: number): boolean {
+  const mention = mentionOver(doc, at)
+  if (!mention || mention.from !== at || !isAmount(mention)) return false
+  const next = wordOf(doc.tokens.word[mention.to] ?? 0)
+  const ends = ((doc.tokens.flags[mention.to] ?? 0) & FLAG.punctuation) !== 0
+  return mention.type !== 'number' || ends || JOINTS.has(next)
+}
+
 /** "his two deputies", "four others", "the rest", "her brother": where the words end, and how many they are. */
 function groupAt({ doc, to }: Parsed, from: number): { end: number; count: Amount | null } | null {
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
@@ -119,7 +128,9 @@ function groupAt({ doc, to }: Parsed, from: number): { end: number; count: Amoun
     if (mark || isNamedAt(doc, at) || (fn !== 0 && !others)) break
     last = word(at)
   }
-  if (at === from || !LINKS.has(word(at))) return null
+  // "his publisher three years and the printer two"
+  const bare = owned && !counted && isGotAt(doc, at)
+  if (at === from || !(bare || LINKS.has(word(at)))) return null
   const { noun } = infoOf(doc.tokens.word[at - 1] ?? 0)
   const somebody = (noun & NOUN.person) !== 0 || OTHERS.has(last)
   if (at === first ? !counted : !counted && !(somebody && owned)) return null

@@ -305,7 +305,7 @@ const OPEN_PHRASES = [
   'open trial',
 ]
 
-function accessOf(parsed: Parsed, phrase: NounPhrase): string | null {
+export function accessOf(parsed: Parsed, phrase: Pick<NounPhrase, 'from' | 'to'>): string | null {
   const { tokens, source } = parsed.doc
   const from = tokens.start[Math.max(parsed.from, phrase.from - 3)] ?? 0
   const to = tokens.end[Math.min(parsed.to, phrase.to + 16) - 1] ?? from

@@ -106,7 +106,7 @@ export const CASES_DROPPED: readonly Rule[] = [
 export const PENALTIES_BORNE: readonly Rule[] = [
   {
     id: 'paid',
-    verbs: '^pay <=fine>',
+    verbs: '^pay <=fine>, ^accept <=fine|=sentence|=term|=caution>',
     needs: ['penalty'],
     target: ['person', 'organisation', 'outlet'],
   },
