@@ -110,3 +110,86 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['Ana Lesko was charged with obstructing a road on 3 March.', ['charge – Ana Lesko']],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+/** Whose it was: behind a lawyer, of two sorts told apart, of a case that is yet to be heard; and what is no second decision. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Rada Chumak’s lawyer, Tessa Moy, said she had been arrested on 3 March.',
+    ['detention (alleged) 2024-03-03 Rada Chumak'],
+  ],
+  [
+    'Twelve marchers were detained. The women were let go; the men were kept at the station.',
+    ['detention – Twelve marchers', 'release – women', 'detention – men'],
+  ],
+  [
+    'Two women were detained. The women were let go.',
+    ['detention – Two women', 'release – Two women'],
+  ],
+  [
+    'Prosecutors asked for nine years for Petru Lunga. The verdict is due on 20 May.',
+    ['trial (planned) 2024-05-20 Petru Lunga'],
+  ],
+  [
+    'Hearing dates have been set for 6, 7 and 8 May in the trial of Ama Botha and Kofi Asar.',
+    ['trial (planned) 2024-05-06/2024-05-08 Ama Botha, Kofi Asar'],
+  ],
+  [
+    'The Supreme Court quashed the convictions of Ana Lesko and Ivo Kern last week and ordered a retrial.',
+    ['appeal 2024-04-22/2024-04-28 Ana Lesko, Ivo Kern'],
+  ],
+  [
+    'Ana Lesko, on trial since February for the killing of two guards, was sentenced to life imprisonment.',
+    ['trial 2024-02 Ana Lesko', 'death – two guards', 'conviction – Ana Lesko: life'],
+  ],
+  [
+    'Ana Lesko’s 15-day arrest was replaced with a fine of 50 MCI by the city court on 19 March.',
+    ['appeal 2024-03-19 Ana Lesko: fine 50'],
+  ],
+  ['Ana Lesko had her parole application turned down in February.', []],
+  [
+    'The four campaigners were freed after paying fines of 100 dollars each.',
+    ['release – four campaigners', 'conviction – four campaigners: fine 100 USD'],
+  ],
+  ['Ana Lesko paid her fine.', []],
+  [
+    'A judge ordered house arrest for Ana Lesko on Friday; her brother must report to the court every two weeks.',
+    ['detention 2024-04-26 Ana Lesko', 'restriction – her brother'],
+  ],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+/** Steps that follow one another, and terms as they stand now. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Three of the five defendants were convicted of rioting, while charges against the other two were withdrawn.',
+    ['conviction – Three of the five defendants', 'acquittal – other two'],
+  ],
+  [
+    'A week after her arrest on 2 April, teacher Gloria Pasa was charged with slander.',
+    ['detention 2024-04-02 Gloria Pasa', 'charge 2024-04-09 Gloria Pasa'],
+  ],
+  [
+    'Ivo Kern, convicted in 2019 of justifying terrorism and released in 2022, was added to the wanted list on 3 March.',
+    ['conviction 2019 Ivo Kern', 'release 2022 Ivo Kern', 'charge 2024-03-03 Ivo Kern'],
+  ],
+  [
+    'On appeal, the Military High Court halved the six-year term of Ivo Kern.',
+    ['appeal – Ivo Kern', 'conviction – Ivo Kern: prison 6 years'],
+  ],
+  [
+    'An appeals court cut the three-year sentence of Ana Lesko to two years.',
+    ['appeal – Ana Lesko: prison 2 years', 'conviction – Ana Lesko: prison 3 years'],
+  ],
+  [
+    'The court handed rapper Ivo Kern a suspended sentence of two years with one year’s probation on Monday.',
+    ['conviction 2024-04-29 Ivo Kern: restriction 2 years'],
+  ],
+  [
+    'Ivo Kern spent four nights in a cell and was freed on Monday.',
+    ['detention – Ivo Kern', 'release 2024-04-29 Ivo Kern'],
+  ],
+  [
+    'A complaint by the Farmers’ Association against the police was thrown out on Monday.',
+    ['lawsuit 2024-04-29 Farmers’ Association'],
+  ],
+  ['A Lilongwe court fined Ana Lesko 500,000 kwacha.', ['conviction – Ana Lesko: fine 500000 MWK']],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected))

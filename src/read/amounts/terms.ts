@@ -129,6 +129,12 @@ export function isPartOf(
   if (type !== 'prison' && type !== 'detention' && type !== 'restriction') return false
   if (from - to > PART) return false
   const between: readonly [number, number] = [to, from]
+  if (
+    type === 'restriction' &&
+    near(doc, [end, end + 2], PROBATION) >= 0 &&
+    text(doc, from - 1) === 'with'
+  )
+    return true
   if (type === 'restriction')
     return near(doc, between, PROBATION) >= 0 && near(doc, [from - 2, from], OF_TIME_OF) >= 0
   const partly = near(doc, [end, end + 4], PARTLY) >= 0

@@ -1,3 +1,4 @@
+import { accessOf } from '../forms/trials.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Amount, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
@@ -59,6 +60,10 @@ export function attributesFor(
       (candidate.clause &&
         offenceBesideLaw(parsed, candidate.clause.verb.from, reach(parsed, candidate.clause)))
     if (offence) put('offence', offence.text, [offence.span])
+  }
+  if (kind === 'trial' && candidate.clause && attributes['access'] === undefined) {
+    const access = accessOf(parsed, candidate.clause.verb)
+    if (access) put('access', access, [triggerSpan])
   }
   if (kind === 'detention') {
     const length = lengthFor(parsed, candidate)

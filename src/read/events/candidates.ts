@@ -239,7 +239,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       const none =
         isNoCustody(candidate, parsed) || isLikened(candidate, parsed) || isMarkedBody(candidate)
       if (!apart && !none && !isStandingCharge(candidate, parsed) && !isExecuted(candidate, parsed))
-        found.push(asNamedNext(asScreen(asOwned(candidate)), parsed.from))
+        found.push(asNamedNext(asScreen(asOwned(candidate)), parsed))
     }
   }
   const estimates = matchCrowdEstimates(parsed, figure)

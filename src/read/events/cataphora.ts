@@ -1,16 +1,24 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import { speaksForAnother } from '../referring/officials.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'they', 'them'])
 
+/** "Ten months after being arrested, Ana Lesko was cleared": how long it was, and not who it befell. */
+const countsFrom = ({ verb, link }: Clause, target: NounPhrase | null): boolean =>
+  verb.form === 'gerund' &&
+  (link === 'after' || link === 'before') &&
+  target !== null &&
+  target.duration !== null
+
 /** "After she was arrested, Ana Lesko was fined": whom a pronoun means that comes before anybody is named. */
 export function namedAhead({ clauses }: Parsed, { clause, target }: Candidate): NounPhrase | null {
-  if (!clause || !target?.pronoun || !PERSONS.has(target.pronoun)) return null
-  const { pronoun } = target
+  const counted = clause !== null && countsFrom(clause, target)
+  if (!clause || !target || !(counted || PERSONS.has(target.pronoun ?? ''))) return null
+  const pronoun = target.pronoun ?? ''
   const opens = clause.subject !== null && clause.subject.from > target.to
-  if (opens && clause.subject?.pronoun === null)
+  if (opens && !counted && clause.subject?.pronoun === null)
     // "Two days after his arrest, Ivo Tarn was fined", "Two days after his arrest, police freed Ivo Tarn"
     return (
       [clause.subject, ...clause.subject.items, ...clause.objects].find(
@@ -25,7 +33,9 @@ export function namedAhead({ clauses }: Parsed, { clause, target }: Candidate): 
       subject?.pronoun === null,
   )
   const subject = main?.subject
-  return subject && subject.from >= clause.verb.to && isMeant(subject, pronoun) ? subject : null
+  if (!subject || subject.from < clause.verb.to) return null
+  if (counted) return subject.name?.class === 'person' || subject.number ? subject : null
+  return isMeant(subject, pronoun) ? subject : null
 }
 
 /** "he" is one person with a name, "they" are several. */

@@ -37,11 +37,13 @@ function isPossibleCharge({ kind, noun, clause }: Candidate, parsed: Parsed): bo
 
 const CHARGES = new Set(['charge', 'count', 'case'])
 
-const BAIL = new Set(['bail', 'release'])
+const BAIL = new Set(['bail', 'release', 'parole'])
 
 /** "turned down his bail appeal", "rejected the bail petition": custody that goes on, told as such. */
 const isOnBail = ({ kind, noun }: Candidate, parsed: Parsed): boolean =>
-  (kind === 'appeal' || kind === 'petition') && noun !== null && saysBefore(parsed, noun, BAIL)
+  (kind === 'appeal' || kind === 'petition' || kind === 'lawsuit') &&
+  noun !== null &&
+  saysBefore(parsed, noun, BAIL)
 
 const COURT_ORDERS = new Set(
   'centre center community probation hospital service control restraining protection gag detention remand'.split(
@@ -123,6 +125,26 @@ const isPartOfSentence = ({ kind, clause }: Candidate, { clauses }: Parsed): boo
   clause.via === 'shared' &&
   clauses.some(({ verb, subject }) => subject === clause.subject && PUNISHING.has(verb.lemma))
 
+const UNDOING = new Set(
+  'quash overturn annul reverse vacate nullify void set strike throw revoke cancel'.split(' '),
+)
+
+/** "quashed the convictions and ordered a retrial": one decision. */
+const isRetrialBeside = ({ kind, set, clause }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'appeal' &&
+  set.outcome === 'accepted' &&
+  clause?.verb.lemma === 'order' &&
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.to <= clause.verb.from && subject === clause.subject && UNDOING.has(verb.lemma),
+  )
+
+/** "paid her fine", "paid the fine": one that was told before. */
+const isFineTold = ({ kind, rule, clause }: Candidate): boolean =>
+  kind === 'conviction' &&
+  rule.id === 'paid' &&
+  ['definite', 'possessive'].includes(clause?.objects[0]?.determiner ?? '')
+
 /** Whether what courts and prosecutors are said to do is no record of this kind, or none yet. */
 export const isNoStep = (candidate: Candidate, parsed: Parsed): boolean =>
   isPenalCase(candidate, parsed) ||
@@ -131,5 +153,7 @@ export const isNoStep = (candidate: Candidate, parsed: Parsed): boolean =>
   isOnBail(candidate, parsed) ||
   isPartOfSentence(candidate, parsed) ||
   endsInOutcome(candidate) ||
+  isFineTold(candidate) ||
+  isRetrialBeside(candidate, parsed) ||
   isPossibleCharge(candidate, parsed) ||
   isAppealLodged(candidate)

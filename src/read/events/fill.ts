@@ -91,7 +91,7 @@ function fillersOf(
 
 /** Verbs whose "of" tells what somebody is blamed for. */
 const OF_VERBS = new Set(
-  'convict accuse acquit clear find suspect strip deprive rob inform'.split(' '),
+  'convict accuse acquit clear absolve exonerate find suspect strip deprive rob inform'.split(' '),
 )
 
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */

@@ -1,4 +1,4 @@
-import type { Amount, Penalty, Span } from '../../codebook/index.ts'
+import type { Penalty, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { eachOf, inTurn } from './in-turn.ts'
@@ -6,7 +6,8 @@ import type { Draft } from '../draft.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { CHANGED, SWAPPED, changed, shiftedTerm } from './changed-terms.ts'
-import { FLAG, mentionOver, type MoneyMention } from '../text/doc.ts'
+import { FINES, bareFine, unitsOfFine } from './bare-fines.ts'
+import { FLAG, mentionOver } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -37,7 +38,9 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   if (found.every(one => isInBrackets(context, one)) && inUnits.length > 0) return inUnits
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   if (!CHANGED.has(candidate.set.outcome ?? '')) return []
-  if (found.length > 0) return changed(context, candidate, found)
+  // "a 15-day arrest was replaced with a fine": the one before the verb is what it was.
+  const now = found.filter(one => !isFormerTerm(clause, one))
+  if (now.length > 0) return changed(context, candidate, now)
   const shifted = shiftedTerm(context, [from, to])
   return shifted ? [shifted] : changedInto(context, [from, to])
 }
@@ -95,6 +98,14 @@ function behindAside(
   return imposed.filter(one => one.from > from && one.from < (after?.verb.from ?? Infinity))
 }
 
+/** "halved his six-year term", "a 15-day arrest was replaced": what it was before. */
+function isFormerTerm(clause: Clause | null, { from, to }: PenaltyMention): boolean {
+  if (clause?.verb.voice === 'passive') return from < clause.verb.from
+  const was = clause?.objects[0]
+  // "six-year" is one word, unlike "increased from three to five years the sentence".
+  return was !== undefined && to - from === 1 && was.from <= from && to <= was.head
+}
+
 /** What a penalty may be changed into without a word on how much. */
 const CHANGED_INTO: Readonly<Record<string, Penalty['type']>> = {
   fine: 'fine',
@@ -106,10 +117,8 @@ const CHANGED_INTO: Readonly<Record<string, Penalty['type']>> = {
 }
 
 /** "commuted to a fine", "replaced with house arrest" */
-function changedInto(
-  { parsed: { doc } }: Context,
-  [from, to]: readonly [number, number],
-): PenaltyMention[] {
+function changedInto({ parsed }: Context, [from, to]: readonly [number, number]): PenaltyMention[] {
+  const { doc } = parsed
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   for (let at = from; at < to; at++) {
     if (!INTO.has(word(at))) continue
@@ -118,16 +127,16 @@ function changedInto(
       const words = Array.from({ length }, (_, i) => word(start + i)).join(' ')
       const type = CHANGED_INTO[words]
       const span: Span = [doc.tokens.start[start] ?? 0, doc.tokens.end[start + length - 1] ?? 0]
-      if (type)
-        return [{ penalty: { type }, from: start, to: start + length, span, possible: false }]
+      if (!type) continue
+      const amount = type === 'fine' ? unitsOfFine(parsed, start) : null
+      const penalty: Penalty = amount === null ? { type } : { type, amount }
+      return [{ penalty, from: start, to: start + length, span, possible: false }]
     }
   }
   return []
 }
 
 const INTO = new Set(['to', 'into', 'with', 'by'])
-
-const FINES = /\b(?:fines?|fined|penalt(?:y|ies))\b/i
 
 /** Whether the line above a list speaks of fines. */
 function isOfFines({ parsed: { doc }, sentence: { stem } }: Context): boolean {
@@ -158,70 +167,6 @@ const EQUALS = new Set(['is', 'was', 'equals', '='])
 const isInBrackets = ({ parsed: { doc } }: Context, { from }: PenaltyMention): boolean =>
   ((doc.tokens.flags[from] ?? 0) & FLAG.inBrackets) !== 0 &&
   EQUALS.has(wordOf(doc.tokens.word[from - 1] ?? 0))
-
-/** "fined Ana Lesko, who denied it, 500 euros": the sum that is an object of the verb, far behind it. */
-const sumOf = ({ from, to, start, end, value: amount, currency }: MoneyMention): PenaltyMention => ({
-  penalty: { type: 'fine', amount, unit: currency },
-  from,
-  to,
-  span: [start, end],
-  possible: false,
-})
-
-/** "was fined", "imposed a fine of 20 MCI": without a sum of money beside it. */
-function bareFine({ parsed }: Context, { clause, kind, noun }: Candidate): PenaltyMention[] {
-  const phrases = (clause?.phrases ?? []).filter(
-    ({ preposition }) => preposition === 'with' || preposition === 'to',
-  )
-  const told = [clause?.subject, ...(clause?.objects ?? []), ...phrases.map(one => one.object)]
-  const named = noun?.lemma === 'fine' ? noun : null
-  const fine = told.find(one => one?.lemma === 'fine')
-  const imposed = named ?? (kind === 'conviction' && fine?.possessor === null ? fine : null)
-  const given = clause && kind === 'conviction' && GIVEN.has(clause.verb.lemma) ? clause : null
-  const counted = given && unitsOfFine(parsed, given.verb.head) !== null ? given : null
-  const fined = clause?.verb.lemma === 'fine' ? clause : counted
-  if (!fined && !imposed) return []
-  const sum = fined === clause ? clause?.objects.find(({ money }) => money !== null)?.money : null
-  if (sum) return [sumOf(sum)]
-  const head = fined && (fined !== counted || !imposed) ? fined.verb.head : headAt(parsed, imposed)
-  const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
-  const amount = unitsOfFine(parsed, head)
-  const penalty: Penalty = amount === null ? { type: 'fine' } : { type: 'fine', amount }
-  return [{ penalty, from: head, to: head + 1, span, possible: false }]
-}
-
-/** "got 40 MCI", "was given 10 base units" */
-const GIVEN = new Set(['get', 'receive', 'give', 'hand'])
-
-const UNITS =
-  /^(?:MCI|MRP|AIU|BU|BV|BW|MW|UMA|UIT|UVT|base|basic|monthly|minimum|calculation|reference|penalty)$/
-const UNIT_WITHIN = 8
-const AFTER_ASIDE = 20
-
-/** "fined Ana Lesko, a resident of Lesk, 50 MCI": how far the units may stand, past an aside on somebody. */
-function unitEnd({ tokens }: Context['parsed']['doc'], head: number, to: number): number {
-  const word = (at: number): string => wordOf(tokens.word[at] ?? 0)
-  const aside = Array.from({ length: 5 }, (_, i) => word(head + 1 + i)).includes(',')
-  return Math.min(to, head + (aside && word(head) === 'fined' ? AFTER_ASIDE : UNIT_WITHIN))
-}
-
-/** "20 MCI", "10 base units": how many units that are no currency. */
-function unitsOfFine({ doc, mentions, to }: Context['parsed'], head: number): Amount | null {
-  const found = mentions.find(
-    one =>
-      one.type === 'number' &&
-      one.from > head &&
-      one.from < unitEnd(doc, head, to) &&
-      UNITS.test(doc.source.slice(doc.tokens.start[one.to], doc.tokens.end[one.to])),
-  )
-  return found?.type === 'number' ? found.value : null
-}
-
-function headAt({ doc }: Context['parsed'], phrase: NounPhrase | null): number {
-  const { from = 0, to = 0 } = phrase ?? {}
-  for (let i = from; i < to; i++) if (FINES.test(wordOf(doc.tokens.word[i] ?? 0))) return i
-  return from
-}
 
 function isNominal({ construction }: Candidate): boolean {
   return construction.startsWith('nominal') || construction === 'possessive'

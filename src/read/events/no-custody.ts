@@ -6,6 +6,14 @@ import { wordOf } from '../text/words.ts'
 
 const LIFTING = new Set(['lift', 'end', 'cancel', 'annul', 'revoke', 'terminate', 'rescind'])
 
+const CHANGING = new Set(
+  'replace swap commute convert reduce cut shorten halve uphold quash overturn'.split(' '),
+)
+
+/** "her 15-day arrest was replaced with a fine": a penalty, nobody is taken anew. */
+const isPenaltyChanged = ({ verb, subject, objects }: Clause, noun: NounPhrase): boolean =>
+  CHANGING.has(verb.lemma) && (verb.voice === 'passive' ? subject === noun : objects.includes(noun))
+
 const CUSTODY = new Set(['arrest', 'detention', 'custody', 'remand'])
 
 /** How far behind "arrest" the words "in absentia" may stand. */
@@ -75,6 +83,7 @@ export function isNoCustody(
   if (rule.id === 'stopped' && actor === null && target !== null && isAnybody(target)) return true
   if (rule.id === 'brought-in' && isBroughtElsewhere(parsed)) return true
   if (clause !== null && (isMovedToWard(clause, parsed) || isFromCell(clause))) return true
+  if (clause && noun && CUSTODY.has(noun.lemma) && isPenaltyChanged(clause, noun)) return true
   if (clause?.verb.lemma === 'serve' && clause.objects.some(object => object === noun)) return true
   if (
     !clause ||

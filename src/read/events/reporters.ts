@@ -38,6 +38,7 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
       other !== clause &&
       !isOfSpeaker(other, clause) &&
       !isTrade(other) &&
+      !(isDuty(other) && other.verb.from > clause.verb.from) &&
       !isTopic(other, clause) &&
       SAYING.has(other.verb.lemma) &&
       other.verb.form !== 'infinitive' &&
@@ -57,6 +58,11 @@ const isTrade = ({ verb, via, phrases }: Clause): boolean =>
     ({ preposition }) =>
       OF_TRADE.has(preposition) && (verb.lemma === 'write' || preposition !== 'about'),
   )
+
+/** "must report to the police every week": goes there, and says nothing. */
+const isDuty = ({ verb, phrases }: Clause): boolean =>
+  verb.lemma === 'report' &&
+  phrases.some(({ preposition, from }) => preposition === 'to' && from === verb.to)
 
 /** "had reported on the strike which began in May": what they wrote about, whoever tells of it. */
 const isTopic = (reporter: Clause, { verb }: Clause): boolean =>

@@ -192,9 +192,17 @@ export function asOwned(candidate: Candidate): Candidate {
 
 /** "The court rejected a petition for a ban", "her bail petition": a suit, whose petition is none to the public. */
 export const isOfSuit = ({ kind, noun }: Candidate, readings: readonly Candidate[][]): boolean =>
-  kind === 'petition' &&
   noun !== null &&
-  readings.some(([first]) => first && BEFORE_COURTS.has(first.kind) && first.noun === noun)
+  (kind === 'petition' || kind === 'lawsuit') &&
+  readings.some(
+    ([first]) =>
+      first?.noun === noun &&
+      (kind === 'petition' ? BEFORE_COURTS.has(first.kind) : isDecidedSuit(first)),
+  )
+
+/** "A complaint by the union was thrown out": told by what became of it. */
+const isDecidedSuit = ({ kind, set }: Candidate): boolean =>
+  kind === 'lawsuit' && (set.outcome === 'dismissed' || set.outcome === 'granted')
 
 const BEFORE_COURTS: ReadonlySet<string> = new Set(['lawsuit', 'detention', 'release', 'appeal'])
 

@@ -16,7 +16,7 @@ const DECISIONS = new Set(
 
 /** Words that open what is told here, beside the verbs and nouns of the frames. */
 export const AWAITED: ReadonlySet<string> = new Set(
-  'sentencing verdict judgment judgement ruling rule mitigation arguments submissions appearance date'.split(
+  'sentencing verdict judgment judgement ruling rule mitigation arguments submissions appearance date dates'.split(
     ' ',
   ),
 )
@@ -75,7 +75,7 @@ function setFor(parsed: Parsed, clause: Clause): DateMention | null {
   return dates[0] ?? null
 }
 
-const COURT_DAYS = new Set(['date', 'appearance'])
+const COURT_DAYS = new Set(['date', 'dates', 'appearance'])
 const OF_COURT = new Set(['court', 'hearing', 'trial'])
 
 const SITTINGS = new Set(['hearing', 'session', 'sitting', 'date', 'mention'])
@@ -140,7 +140,25 @@ function whoseDay({ verb, subject, objects, phrases }: Clause): NounPhrase | nul
   const part = phrases.find(
     ({ preposition, from }) => from === what.to && (preposition === 'for' || preposition === 'of'),
   )?.object
-  return own ?? (part && fits(part, NOUN.person) ? part : null)
+  return own ?? (part && fits(part, NOUN.person) ? part : null) ?? inCase(phrases)
+}
+
+/** "Dates were set in the trial of Ana Lesko": the one whose case it is. */
+function inCase(phrases: Clause['phrases']): NounPhrase | null {
+  const at = phrases.findIndex(
+    ({ preposition, object }) =>
+      preposition === 'in' &&
+      object !== null &&
+      (object.lemma === 'trial' || (object.classes & NOUN.case) !== 0),
+  )
+  const object = phrases[at]?.object
+  if (!object) return null
+  const next = phrases[at + 1]
+  const behind =
+    next && ['of', 'against'].includes(next.preposition) && next.from === object.to
+      ? next.object
+      : null
+  return trialTarget(object) ?? (behind && fits(behind, NOUN.person) ? behind : null)
 }
 
 /** What is yet to come in a case, on a day that is told. */

@@ -4,6 +4,7 @@ import { fits } from '../events/fits.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { speaksForAnother } from '../referring/officials.ts'
 import { NOUN } from '../text/word-table.ts'
+import { mentionOver } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 
 const WITHIN = new Set(['in', 'over', 'under', 'on'])
@@ -56,13 +57,25 @@ export function asAppeal(candidate: Candidate, { doc }: Parsed): Candidate {
   return candidate
 }
 
+/** "Following his release", "A week after her arrest": whether nothing but how long before or after stands before it. */
+function opensWith({ from }: NounPhrase, opens: number, doc: Parsed['doc']): boolean {
+  if (from - opens <= 1) return true
+  const time = mentionOver(doc, opens)
+  const near = from - opens <= COUNTED && (time?.type === 'duration' || time?.type === 'date')
+  return near && COUNTING.has(wordOf(doc.tokens.word[from - 1] ?? 0))
+}
+
+/** How many words may count from it: "two and a half weeks after". */
+const COUNTED = 6
+const COUNTING = new Set(['after', 'before', 'following', 'since'])
+
 /** "Following his release, Ana Lesko said": whose the noun is that opens a sentence, where it is named after. */
-export function asNamedNext(candidate: Candidate, opens: number): Candidate {
+export function asNamedNext(candidate: Candidate, { doc, from: opens }: Parsed): Candidate {
   const { clause, target, noun } = candidate
   const subject = clause?.subject
   if (!noun || target?.pronoun == null || target !== noun.possessor) return candidate
   if (subject?.name?.class !== 'person' || noun.to > subject.from) return candidate
-  return noun.from - opens <= 1 && !speaksForAnother(subject)
+  return opensWith(noun, opens, doc) && !speaksForAnother(subject)
     ? { ...candidate, target: subject }
     : candidate
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Doc } from '../text/doc.ts'
-import type { Memory } from '../referring/memory.ts'
+import type { Filler, Memory } from '../referring/memory.ts'
 import { onlyPersonIn, opensAnother } from './other-matters.ts'
 import type { Draft } from '../draft.ts'
 
@@ -95,6 +95,16 @@ function ruledBehind(
   )
 }
 
+/** "The prosecutor asked for two years for Ana Lesko. The verdict is due on 3 May": the one person whom it or the sentence before it names. */
+function onlyPersonNear(memory: Memory, { sentence, block }: Draft): Filler | null {
+  const own = memory.doc.sentences[sentence]
+  const before = memory.doc.sentences[sentence - 1]
+  return (
+    (own ? onlyPersonIn(memory, own) : null) ??
+    (before?.block === block ? onlyPersonIn(memory, before) : null)
+  )
+}
+
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
 export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void {
   const { doc } = memory
@@ -126,7 +136,13 @@ export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void 
                 fits(other) && other.block === draft.block && other.sentence - draft.sentence <= 2,
             )
     const same = told ?? after
-    const one = same || !another ? null : onlyPersonIn(memory, another)
+    const one = same
+      ? null
+      : another
+        ? onlyPersonIn(memory, another)
+        : draft.kind === 'trial'
+          ? onlyPersonNear(memory, draft)
+          : null
     if (one && !draft.actor.parties.some(({ name }) => name === one.name)) {
       draft.target = { parties: [one], count: 1, approx: false, plural: false }
       draft.why.push('whose case it is: the one person whom the sentence names')

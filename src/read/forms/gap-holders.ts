@@ -92,6 +92,22 @@ const OTHERS = new Set(['others', 'rest', 'other', 'remainder', 'remaining'])
 /** How many words may say who they are. */
 const CALLED = 4
 
+/** Whether something stands there that is counted or has a name; "deputies" in small letters are people. */
+function isNamedAt(doc: Parsed['doc'], at: number): boolean {
+  const mention = mentionOver(doc, at)
+  const small = mention?.type === 'name' && ((doc.tokens.flags[at] ?? 0) & FLAG.capital) === 0
+  return mention !== undefined && !small
+}
+
+/** Whether a term, a sum or a number that nothing counts stands there. */
+function isGotAt(doc: Parsed['doc'], at: number): boolean {
+  const mention = mentionOver(doc, at)
+  if (!mention || mention.from !== at || !isAmount(mention)) return false
+  const next = wordOf(doc.tokens.word[mention.to] ?? 0)
+  const ends = ((doc.tokens.flags[mention.to] ?? 0) & FLAG.punctuation) !== 0
+  return mention.type !== 'number' || ends || JOINTS.has(next)
+}
+
 /** "his two deputies", "four others", "the rest", "her brother": where the words end, and how many they are. */
 function groupAt({ doc, to }: Parsed, from: number): { end: number; count: Amount | null } | null {
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
@@ -109,10 +125,12 @@ function groupAt({ doc, to }: Parsed, from: number): { end: number; count: Amoun
     const { fn } = infoOf(doc.tokens.word[at] ?? 0)
     const mark = ((doc.tokens.flags[at] ?? 0) & FLAG.punctuation) !== 0
     const others = OTHERS.has(word(at))
-    if (mark || mentionOver(doc, at) || (fn !== 0 && !others)) break
+    if (mark || isNamedAt(doc, at) || (fn !== 0 && !others)) break
     last = word(at)
   }
-  if (at === from || !LINKS.has(word(at))) return null
+  // "his publisher three years and the printer two"
+  const bare = owned && !counted && isGotAt(doc, at)
+  if (at === from || !(bare || LINKS.has(word(at)))) return null
   const { noun } = infoOf(doc.tokens.word[at - 1] ?? 0)
   const somebody = (noun & NOUN.person) !== 0 || OTHERS.has(last)
   if (at === first ? !counted : !counted && !(somebody && owned)) return null

@@ -234,7 +234,9 @@ export function gapped(context: Context, draft: Draft): Draft[] {
   if (listed !== null) {
     const members = gapsAfter(context, listed)
     const told = members.some(({ got }) => got.span[0] <= first.span[0])
-    if (told && members.length > 1) return members.flatMap(gap => draftOf(context, draft, gap))
+    const apart = new Set(members.map(({ got }) => got.span[0])).size
+    if (told && apart > 1 && apart === members.length)
+      return members.flatMap(gap => draftOf(context, draft, gap))
   }
   const each = [dashedAfter(context, first.span[1]), givenAfter(context, first.span[1])].find(
     found => found.length > 0,

@@ -5,6 +5,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { clauseOf, phrasesOf } from '../events/nominals.ts'
 import { dateOf } from '../events/noun-dates.ts'
 import { fits } from '../events/fits.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -261,13 +262,23 @@ export function trialTarget(phrase: NounPhrase): NounPhrase | null {
     if (owner && fits(owner, NOUN.person)) return owner
   }
   const of = phrase.complements.find(
-    part =>
+    (part, i) =>
       ['of', 'against', 'for', 'over'].includes(part.preposition) &&
+      !isOfMatter(phrase.complements, i) &&
       part.object !== null &&
       fits(part.object, part.preposition === 'against' ? TRIED : NOUN.person),
   )
   if (of?.object) return of.object
   return phrase.possessor && fits(phrase.possessor, NOUN.person) ? phrase.possessor : null
+}
+
+/** "on trial for the killing of 28 marchers": whom they are said to have killed. */
+function isOfMatter(parts: NounPhrase['complements'], at: number): boolean {
+  const before = itemAt(parts, at - 1)
+  return (
+    parts[at]?.preposition === 'of' &&
+    (before?.preposition === 'for' || before?.preposition === 'over')
+  )
 }
 
 /** Who may stand behind "the trial against". */
@@ -294,7 +305,7 @@ const OPEN_PHRASES = [
   'open trial',
 ]
 
-function accessOf(parsed: Parsed, phrase: NounPhrase): string | null {
+export function accessOf(parsed: Parsed, phrase: Pick<NounPhrase, 'from' | 'to'>): string | null {
   const { tokens, source } = parsed.doc
   const from = tokens.start[Math.max(parsed.from, phrase.from - 3)] ?? 0
   const to = tokens.end[Math.min(parsed.to, phrase.to + 16) - 1] ?? from

@@ -6,7 +6,7 @@ import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
-import { BEFALLEN, ON_IT, dateOfThen, subjectDate } from './dates-behind.ts'
+import { BEFALLEN, ON_IT, dateOfThen, isDoneOnce, subjectDate } from './dates-behind.ts'
 import { dateOf } from '../events/noun-dates.ts'
 import { holds } from './holds.ts'
 import { dateBehindAside, trailingDate, sinceBehind } from './trailing-dates.ts'
@@ -127,7 +127,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
     if (trailing) return [trailing]
   }
   const told = own.filter(date => !isBackdrop(date, clause))
-  return told.length > 0 ? told : own
+  return told.length > 0 || isDoneOnce(parsed, clause) ? told : own
 }
 
 /** "left the rulings unchanged in July", "found his door sealed on 3 May" */

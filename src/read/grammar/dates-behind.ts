@@ -2,6 +2,8 @@ import { setOffDate } from '../events/noun-dates.ts'
 import type { Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Clause } from './grammar.ts'
+import { PUNISHING } from './apart.ts'
+import { wordOf } from '../text/words.ts'
 
 /** "summoned over the assault on six reporters on 9 July": the day of the assault. */
 export const BEFALLEN = new Set(
@@ -43,3 +45,14 @@ export function subjectDate(parsed: Parsed, { subject, verb }: Clause): DateMent
   }
   return null
 }
+
+const DECIDED = new Set(
+  'find acquit clear release free arrest detain remand pardon deport extradite convict'.split(' '),
+)
+
+/** "On trial since May, she was sentenced to a year": done once, so that it cannot go on since then. */
+export const isDoneOnce = ({ doc }: Parsed, { verb }: Clause): boolean =>
+  (PUNISHING.has(verb.lemma) || DECIDED.has(verb.lemma)) &&
+  !verb.perfect &&
+  verb.tense === 'past' &&
+  wordOf(doc.tokens.word[verb.from] ?? 0) !== 'been'

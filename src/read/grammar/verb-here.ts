@@ -22,7 +22,11 @@ const ASPECTUAL = new Set(
 )
 
 /** Words that a noun follows, never a verb of the subject before. */
-const BEFORE_NOUNS = new Set('since amid during despite over from of with by against'.split(' '))
+const BEFORE_NOUNS = new Set(
+  'since amid during despite over from of with by against while although though because when unless whereas'.split(
+    ' ',
+  ),
+)
 
 /** Whether what follows can only be the object of a verb: an article, a number or a name. */
 function startsObject(doc: Doc, at: number, limit: number): boolean {

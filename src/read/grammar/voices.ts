@@ -170,7 +170,7 @@ export function isPassive(
       state.current?.verb.form === 'infinitive' &&
       !object &&
       DONE_TO.has(verb.lemma)
-    const before = aside || resigned ? state.main : state.current
+    const before = aside || resigned ? state.main : reducedBefore(state, previous, object)
     if (
       previous.type === 'comma' &&
       next?.type === 'pp' &&
@@ -221,6 +221,13 @@ export function isPassive(
       return 'passive'
   }
   return 'active'
+}
+
+/** "A, convicted of justifying terror and released": goes on from the participle, past what somebody was convicted of. */
+function reducedBefore({ current, main }: State, { type }: Chunk, object: boolean) {
+  const reduced = current?.verb.form === 'gerund' ? current.governor : null
+  const goesOn = type === 'conj' && main === null && !object && reduced?.verb.voice === 'passive'
+  return goesOn ? reduced : current
 }
 
 /** "Ana Lesko fined 400 euros", "Ana Lesko, a nurse – fined 400 euros", "Case 12/2021: fined 400 euros": who got the sum, and nobody who imposes it. */

@@ -116,11 +116,13 @@ function settleMoney(drafts: readonly Draft[], country: string | null, source: s
   })
 }
 
-/** "the Malawi Human Rights Commission": a body that bears its country's name. */
+/** "the Malawi Human Rights Commission", "a Lilongwe court": a body that bears the name of its country, or a court that of its town. */
 function landOf({ class: kind, name }: Pick<NameMention, 'class' | 'name'>): readonly string[] {
   if (kind !== 'authority' && kind !== 'group') return []
-  const [first = ''] = name.split(' ')
-  return findPlace(first)[0]?.kind === 'country' ? [first] : []
+  const [first = ''] = name.replace(/^(?:an?|the) /i, '').split(' ')
+  const place = findPlace(first)[0]?.kind
+  const court = place !== undefined && kind === 'authority' && /\bcourt\b/i.test(name)
+  return place === 'country' || court ? [first] : []
 }
 
 /** Finds the mentions of a text, sentence by sentence, from left to right; what is found first keeps its words. */

@@ -44,6 +44,8 @@ export type Seen = {
   readonly at: number
   /** Whether words of theirs are quoted there: what the quotation goes on about is somebody else. */
   readonly speaker: boolean
+  /** "Ana Lesko" in "Ana Lesko's lawyer": begins where the lawyer's words begin, and is somebody else. */
+  readonly owner?: boolean
   /** Whether they are accused there: an officer who is convicted is no official to whom nothing is done. */
   readonly accused?: boolean
   /** "A student was held": somebody of whom nothing was told before, who does something or to whom something is done. */
@@ -241,6 +243,10 @@ export function toldBefore({ seen, waiting }: Memory): readonly Seen[] {
 /** By how much whoever spoke is less likely to be spoken of in the next sentence. */
 const SPEAKER = 3
 
+/** Whether somebody told before is the one whom a phrase of the same sentence names. */
+const isSaidOf = ({ at, owner }: Seen, phrase: NounPhrase | null): boolean =>
+  phrase !== null && phrase.from === at && !(owner === true && phrase.possessor !== null)
+
 /** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
 export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {
   let best: Seen | null = null
@@ -252,7 +258,7 @@ export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place):
     const distance = at.sentence - seen.sentence
     if (distance > 8) break
     if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
-    if (at.apart?.some(other => other?.from === seen.at && seen.sentence === at.sentence)) continue
+    if (seen.sentence === at.sentence && at.apart?.some(other => isSaidOf(seen, other))) continue
     if (!fit(seen)) continue
     const past = distance === 0 ? 1 : 2.5 * distance + (seen.speaker ? SPEAKER : 0)
     const score = seen.weight - past

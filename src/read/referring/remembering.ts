@@ -35,6 +35,7 @@ function remember(
     bare?: boolean
     newcomer?: Seen['newcomer']
     accused?: boolean
+    owner?: boolean
     /** The subjects of the sentence, none of whom is "them". */
     subjects?: readonly (NounPhrase | null)[]
   },
@@ -48,7 +49,7 @@ function remember(
       victim: true,
     }),
   )
-  if (phrase.possessor?.name) remember(memory, phrase.possessor, { ...at, weight: 1 })
+  if (phrase.possessor?.name) remember(memory, phrase.possessor, { ...at, weight: 1, owner: true })
   // "the newsroom and the homes of two reporters, A and B": the two.
   for (const { object } of phrase.items.flatMap(({ complements }) => complements))
     if (object?.apposition && object.apposition.items.length > 1)
@@ -85,6 +86,7 @@ function remember(
     speaker: at.speaker ?? false,
     accused: (at.bare ?? false) || (at.accused ?? false),
     newcomer: at.newcomer ?? null,
+    ...(at.owner && { owner: true }),
   })
 }
 

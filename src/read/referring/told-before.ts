@@ -1,6 +1,6 @@
 import { countryOfNationality, partyType } from '../../names/index.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
-import { ONLY_BY_WORD, isOfOtherGender, isOfOtherSort } from './other-sorts.ts'
+import { ONLY_BY_WORD, isOfOtherGender, isOfOtherSort, isToldApart } from './other-sorts.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import {
@@ -26,19 +26,16 @@ import { varied } from './varied.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
+const POINTING = new Set(['the', 'this', 'these', 'those', 'that'])
+
 /** "the activist", "the three", "both men", "each activist": somebody told before. */
 export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   const { doc } = memory
   const first = wordOf(doc.tokens.word[phrase.from] ?? 0)
   const parent = parentOf(memory, phrase, at)
   if (parent) return parent
-  const definite =
-    phrase.determiner === 'definite' &&
-    (first === 'the' ||
-      first === 'this' ||
-      first === 'these' ||
-      first === 'those' ||
-      first === 'that')
+  const definite = phrase.determiner === 'definite' && POINTING.has(first)
+  if (definite && isToldApart(memory, phrase)) return null
   if (definite && !isBare(doc, phrase)) return at.victim ? describedAlike(memory, phrase, at) : null
   const alone = first === 'all' && isAlone(doc, phrase)
   const whole =

@@ -289,6 +289,9 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
 function sceneDay(candidate: Candidate, clause: Clause, at: Place): Anchored | null {
   const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
   if (!last) return null
+  // "spent four nights in a cell and was freed on Monday": the day on which that was over.
+  const over = last.sentence === at.sentence && last.date.from > clause.verb.to
+  if (over && clause.verb.lemma === 'spend') return null
   const outside = isAtCourt(at.doc, candidate, clause)
   const { lead, leadKind } = at.timeline
   if (outside && lead && leadKind && candidate.kind === 'assembly' && COURT_KINDS.has(leadKind))

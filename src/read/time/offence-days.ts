@@ -23,6 +23,7 @@ export function offenceDate(
   { kind, clause }: Candidate,
 ): DateMention | null {
   if (!JUDGED.has(kind) || !clause || clause.verb.form !== 'finite') return null
+  if (clause.via !== 'own' && clause.via !== 'shared') return null
   // An -ing form that is no form of a known verb names an offence: "with smuggling".
   const blamed = clauses.find(
     ({ governor, verb, link, objects }) =>

@@ -105,6 +105,12 @@ export const CASES_DROPPED: readonly Rule[] = [
 /** Penalties told by what somebody has to bear. */
 export const PENALTIES_BORNE: readonly Rule[] = [
   {
+    id: 'paid',
+    verbs: '^pay <=fine>, ^accept <=fine|=sentence|=term|=caution>',
+    needs: ['penalty'],
+    target: ['person', 'organisation', 'outlet'],
+  },
+  {
     id: 'borne',
     verbs:
       '^escape with:<=fine|=warning|=sentence|=reprimand>, ^walk+away with:<=fine|=warning>, ^get+away with:<=fine|=warning>, ^come+away with:<=fine|=warning>',
