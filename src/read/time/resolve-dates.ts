@@ -4,7 +4,14 @@ import type { DateMention, Doc, Mention } from '../text/doc.ts'
 import { countedDays } from './counted-days.ts'
 import { isExtent, isOfSpeech } from './date-roles.ts'
 import { type WrittenDays, countsFromWriting } from './datelines.ts'
-import { isAhead, isAside, isAskedFor, isOfPublication, isToldByTheWay } from './days-aside.ts'
+import {
+  isAhead,
+  isAside,
+  isAskedFor,
+  isOfPublication,
+  isOfReason,
+  isToldByTheWay,
+} from './days-aside.ts'
 import { noteMonth, sameEvent } from './named-months.ts'
 import { daysBetween, toldYears } from './told-years.ts'
 import { isOfWeek, weekHeadings } from './week-headings.ts'
@@ -98,7 +105,8 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     const speech = isOfSpeech(doc, mention)
     spoken = speech && isToTheDay(when) ? { when, sentence } : null
     if (speech) continue
-    if (beforeIn === sentence && isToldByTheWay(doc, mention)) continue
+    if (beforeIn === sentence && (isToldByTheWay(doc, mention) || isOfReason(doc, mention)))
+      continue
     if (isOfPublication(doc, mention)) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention) || isAhead(doc, mention)) continue
     counted.note(mention, { when, last: before, block })
