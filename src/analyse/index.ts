@@ -9,13 +9,9 @@ export { type ChargeState, type Docket, type DocketEntry, type DocketRequest } f
 export { standingWords, type StandingWord, type Word } from './followed.ts'
 export { punishedOver, type Punished } from './punished.ts'
 export { count, type Alike, type Count } from './counts.ts'
-export {
-  comparePermits,
-  type Ground,
-  type PermitContrast,
-  type PermitPair,
-  type PermitRow,
-} from './permits.ts'
+export { isDecided, type Ground, type PermitRow } from './permit-row.ts'
+export { comparePermits, type PermitContrast, type PermitPair } from './permits.ts'
+export type { LeaningContrast } from './leanings.ts'
 export {
   countTable,
   type CountRequest,
@@ -23,7 +19,7 @@ export {
   type CountTable,
   type PeriodCount,
 } from './break-down.ts'
-export { groupPermits, type LeaningContrast, type PermitGroup, isDecided } from './permit-groups.ts'
+export { groupPermits, type PermitGroup } from './permit-groups.ts'
 export { lawsOf, provisionsUsed, type LawTimeline, type UsedProvision } from './laws.ts'
 export { periodBefore, type Period } from './period.ts'
 export { changesAfter, type FollowedIntervention } from './interventions.ts'

@@ -1,7 +1,6 @@
 import type { Incident } from '../codebook/index.ts'
-import type { DocketEntry, DocketRequest } from './docket.ts'
 import { isOpen, silence } from './open.ts'
-import { hadHappened, lastHeard, unknownDays, wasKnown } from './told-on.ts'
+import { hadHappened, lastHeard, unknownDays, wasKnown, type DaysOf } from './told-on.ts'
 
 /**
  * What became of a case since a day: it began after it; we learned of it only after it; it goes on; it was closed after it,
@@ -10,11 +9,24 @@ import { hadHappened, lastHeard, unknownDays, wasKnown } from './told-on.ts'
 export const CASE_NEWS = ['new', 'new to us', 'continuing', 'closed', 'closed before'] as const
 export type CaseNews = (typeof CASE_NEWS)[number]
 
+/** Whether a defendant's case is open, and the steps told of it. */
+type Defendant = {
+  readonly open: boolean
+  readonly steps: readonly { readonly incident: string }[]
+}
+
+type Since = {
+  /** YYYY-MM-DD: the day of the last update. */
+  readonly since?: string | undefined
+  /** When each document came out and was taken in. */
+  readonly daysOf?: DaysOf | undefined
+}
+
 /** What became of a case since the day of the last update; undefined where none is given. */
 export function newsOf(
-  defendants: readonly Pick<DocketEntry, 'open' | 'steps'>[],
+  defendants: readonly Defendant[],
   steps: readonly Incident[],
-  { since, daysOf = unknownDays }: Pick<DocketRequest, 'since' | 'daysOf'>,
+  { since, daysOf = unknownDays }: Since,
 ): CaseNews | undefined {
   if (since === undefined) return undefined
   const begun = steps.filter(step => hadHappened(step, since, daysOf))

@@ -2,16 +2,13 @@ import {
   addAmounts,
   bounds,
   groupBy,
-  interval,
   nameOf,
   type Amount,
   type Incident,
-  type Leaning,
   type Party,
   type PermitGrouping,
 } from '../codebook/index.ts'
-import { fisherExact } from './fisher.ts'
-import type { PermitRow } from './permits.ts'
+import { isDecided } from './permit-row.ts'
 import { pretextOf } from './pretexts.ts'
 
 /** Decisions of one authority, place, month, year, applicant or pretext; null where it is not told. */
@@ -76,10 +73,6 @@ export function groupPermits(
 
 const order = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : 1)
 
-/** Whether an authority decided on a request to assemble, and nobody denies it. */
-export const isDecided = ({ kind, value }: Incident): boolean =>
-  kind === 'permission' && value.modality !== 'denied' && value.decision !== undefined
-
 const folded = (key: string) => key.normalize('NFC').toLowerCase()
 
 /** Of keys that are one the first: names of one applicant, spellings that differ in case only, names of one place. */
@@ -94,42 +87,3 @@ const total = (those: readonly { readonly incident: Incident }[], decision: stri
     .filter(({ incident }) => incident.value.decision === decision)
     .map(({ incident }) => incident.value.applications ?? 1)
     .reduce(addAmounts, 0)
-
-/** How applicants whom a person judged critical, and those judged loyal, fared with one authority. */
-export type LeaningContrast = {
-  /** Null for all authorities together. */
-  readonly authority: string | null
-  readonly critical: readonly [refused: number, granted: number]
-  readonly loyal: readonly [refused: number, granted: number]
-  /** Fisher's exact test, two-sided. */
-  readonly chance: number
-  /** Fewer than ten decisions in all. */
-  readonly few: boolean
-}
-
-/** As many decisions as a table needs before its rates say much. */
-export const FEW = 10
-
-/** Critical beside loyal applicants, over all and for each authority, where there are both; decisions known for certain. */
-export function contrastLeanings(rows: readonly PermitRow[]): LeaningContrast[] {
-  const judged = rows.filter(({ leaning }) => leaning === 'critical' || leaning === 'loyal')
-  const authorities = groupBy(judged, ({ authority }) => authority)
-  const groups: [string | null, readonly PermitRow[]][] = [
-    [null, judged],
-    ...[...authorities].filter(([authority]) => authority !== null),
-  ]
-  return groups.flatMap(([authority, those]) => {
-    const critical = certain(those, 'critical')
-    const loyal = certain(those, 'loyal')
-    const all = critical[0] + critical[1] + loyal[0] + loyal[1]
-    if (critical[0] + critical[1] === 0 || loyal[0] + loyal[1] === 0) return []
-    return [{ authority, critical, loyal, chance: fisherExact([critical, loyal]), few: all < FEW }]
-  })
-}
-
-function certain(rows: readonly PermitRow[], leaning: Leaning): readonly [number, number] {
-  const those = rows.filter(row => row.leaning === leaning)
-  const least = (amounts: readonly Amount[]) =>
-    amounts.reduce<number>((sum, amount) => sum + (interval(amount)[0] ?? 0), 0)
-  return [least(those.map(({ refused }) => refused)), least(those.map(({ granted }) => granted))]
-}

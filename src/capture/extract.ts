@@ -1,5 +1,6 @@
 import type { Block, BlockKind, BlockPlace } from '../codebook/index.ts'
 import type { Metadata } from './captured.ts'
+import type { CaptureLimits } from './limits.ts'
 
 /** What a format's reader takes out of decoded text. */
 export type Extract = {
@@ -7,6 +8,17 @@ export type Extract = {
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
   readonly notes: readonly string[]
+}
+
+/** What a reader of a format may need besides the text. */
+export type ExtractContext = {
+  /** For messages. */
+  readonly name: string
+  /** As the sidecar gives it, so that the title's block is found. */
+  readonly title: string | undefined
+  readonly limits: CaptureLimits
+  /** Where a page was fetched from: what its relative addresses lead on from. */
+  readonly base?: string | undefined
 }
 
 /** A block before it has a place: `after` is what stands between it and the block before. */

@@ -1,4 +1,12 @@
-import type { Known } from './recognise.ts'
+import type { FormatName } from './apart/formats.ts'
+
+/** What a file is, for messages ("a PDF"), and how it is read, where it is. */
+export type Known = {
+  readonly what: string
+  readonly format?: FormatName | undefined
+  /** What to do with one that is not read. */
+  readonly advice?: string | undefined
+}
 
 /** A format that is recognised by its first bytes. `at` is where the bytes stand. */
 type Signature = Known & { readonly at: number; readonly bytes: string }

@@ -1,6 +1,6 @@
 import { beginsMessage } from './chat/whatsapp-line.ts'
 import { MAIL_HEADERS } from './known-formats.ts'
-import type { Known } from './recognise.ts'
+import type { Known } from './known-formats.ts'
 
 const HEAD = 65_536
 

@@ -1,23 +1,15 @@
 import { constants, gunzipSync } from 'node:zlib'
-import type { FormatName } from './apart/formats.ts'
 import {
   FLAT_OPENDOCUMENT,
   OLE_CONTENTS,
   ROOT_ELEMENTS,
   SIGNATURES,
   ZIP_CONTENTS,
+  type Known,
 } from './known-formats.ts'
 
 /** What is read within the program. */
 export type TextFormat = 'html' | 'markdown' | 'text'
-
-/** What a file is, for messages ("a PDF"), and how it is read, where it is. */
-export type Known = {
-  readonly what: string
-  readonly format?: FormatName | undefined
-  /** What to do with one that is not read. */
-  readonly advice?: string | undefined
-}
 
 const latin1 = new TextDecoder('latin1')
 

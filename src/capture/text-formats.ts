@@ -1,8 +1,7 @@
 import { VigilError } from '../codebook/index.ts'
 import { decode } from './decode.ts'
-import type { Extract } from './extract.ts'
+import type { Extract, ExtractContext } from './extract.ts'
 import { extractHtml } from './html/extract-html.ts'
-import type { CaptureLimits } from './limits.ts'
 import { extractMarkdown } from './markdown/extract-markdown.ts'
 import { extractText } from './plain/extract-text.ts'
 import { declaredEncoding, type TextFormat } from './recognise.ts'
@@ -12,17 +11,6 @@ type Format = {
   readonly mediaType: string
   readonly extractor: string
   readonly extract: (text: string, context: ExtractContext) => Extract
-}
-
-/** What a reader of a format may need besides the text. */
-export type ExtractContext = {
-  /** For messages. */
-  readonly name: string
-  /** As the sidecar gives it, so that the title's block is found. */
-  readonly title: string | undefined
-  readonly limits: CaptureLimits
-  /** Where a page was fetched from: what its relative addresses lead on from. */
-  readonly base?: string | undefined
 }
 
 export const TEXT_FORMATS: Readonly<Record<TextFormat, Format>> = {

@@ -2,7 +2,7 @@ import type { Incident, RecordState, Section, Sentence } from '../codebook/index
 import { compareWhen, printWhen } from '../codebook/index.ts'
 import { numberWord } from './english.ts'
 import { countOf } from './summary.ts'
-import { factual } from './tell.ts'
+import { factual } from './factual.ts'
 import { listWords, plain, sentenceOf, words, type Words } from './words.ts'
 
 const STATES: readonly (readonly [RecordState, string])[] = [

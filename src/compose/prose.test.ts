@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Incident, Kind } from '../codebook/index.ts'
 import { cited, told, type Given } from './fixture.ts'
-import { gatherSources } from './source.ts'
+import { gatherSources } from './gather-sources.ts'
 import { tellPassage } from './tell.ts'
 import { plain } from './words.ts'
 

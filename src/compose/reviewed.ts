@@ -1,5 +1,5 @@
 import type { Attributes, CodedRecord, Incident, Slots } from '../codebook/index.ts'
-import { leastSure } from './tell.ts'
+import { leastSure } from './factual.ts'
 
 /** What may be told: with drafts all but the refused; without, only what somebody accepted, on accepted records alone. */
 export function reviewedOnly(incidents: readonly Incident[], drafts: boolean): Incident[] {

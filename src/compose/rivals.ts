@@ -1,20 +1,9 @@
 import type { Incident, Sentence } from '../codebook/index.ts'
 import { tellVersions } from './disagreements.ts'
 import { freeWords } from './free-words.ts'
-import type { Sources } from './source.ts'
-import { factual } from './tell.ts'
+import { factual } from './factual.ts'
+import type { Rivals, Sources } from './source.ts'
 import { sentenceOf } from './words.ts'
-
-/** Figures on one subject that contradict each other, told of in several incidents. */
-export type Rivals = {
-  /** "journalists in prison in Orvale". */
-  readonly about: string
-  readonly versions: readonly {
-    readonly value: unknown
-    /** Ids of the records that say so. */
-    readonly records: readonly string[]
-  }[]
-}
 
 type Figures = {
   /** Those of the period: without one of them nothing is said. */

@@ -1,6 +1,4 @@
 import type { Entity, Freedom, Incident, SourceDocument, Tier } from '../codebook/index.ts'
-import type { Rivals } from './rivals.ts'
-import { twinsOf, type Twins } from './twins.ts'
 
 /** What an update needs to know of a document to cite it; a whole SourceDocument will do. */
 export type CitedDocument = Pick<
@@ -11,6 +9,20 @@ export type CitedDocument = Pick<
   readonly text?: string | undefined
   readonly tier?: Tier | undefined
 }
+
+/** Figures on one subject that contradict each other, told of in several incidents. */
+export type Rivals = {
+  /** "journalists in prison in Orvale". */
+  readonly about: string
+  readonly versions: readonly {
+    readonly value: unknown
+    /** Ids of the records that say so. */
+    readonly records: readonly string[]
+  }[]
+}
+
+/** Incidents that may be one and that nobody has linked: for each, the others. */
+export type Twins = ReadonlyMap<string, readonly string[]>
 
 /** What the composer looks things up in. */
 export type Sources = {
@@ -25,32 +37,6 @@ export type Sources = {
   readonly rivals: readonly Rivals[]
   /** Incidents that may be one. */
   readonly twins: Twins
-}
-
-/** The lookup tables of one update. */
-export function gatherSources(given: {
-  readonly documents: readonly CitedDocument[]
-  readonly entities?: readonly Entity[] | undefined
-  readonly incidents: readonly Incident[]
-  /** Pairs of record ids that were found to be of one occurrence and that nobody has linked. */
-  readonly alike?: readonly (readonly [string, string])[] | undefined
-  readonly sections?: ReadonlyMap<string, Freedom | null> | undefined
-  readonly rivals?: readonly Rivals[] | undefined
-}): Sources {
-  const byRecord = new Map(
-    given.incidents.flatMap(incident =>
-      incident.records.map(({ record }) => [record.id, incident] as const),
-    ),
-  )
-  return {
-    documents: new Map(given.documents.map(document => [document.id, document])),
-    entities: new Map((given.entities ?? []).map(entity => [entity.id, entity])),
-    incidents: new Map(given.incidents.map(incident => [incident.id, incident])),
-    byRecord,
-    sections: given.sections ?? new Map(),
-    rivals: given.rivals ?? [],
-    twins: twinsOf(given.incidents, byRecord, given.alike ?? []),
-  }
 }
 
 /** The words of the sources that an incident rests on. */

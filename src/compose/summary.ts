@@ -16,7 +16,7 @@ import { penaltyWords } from './penalties.ts'
 import type { Period } from './period.ts'
 import { quotedWords, type Sources } from './source.ts'
 import { bearingOf } from './bearing.ts'
-import { factual } from './tell.ts'
+import { factual } from './factual.ts'
 import { mayRepeat } from './twins.ts'
 import { listWords, sentenceOf, words, type Words } from './words.ts'
 

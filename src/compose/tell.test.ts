@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { KIND_NAMES, type Incident } from '../codebook/index.ts'
 import { cited, told, type Given } from './fixture.ts'
-import { gatherSources } from './source.ts'
+import { gatherSources } from './gather-sources.ts'
 import { COURT_CASES } from './kinds/court.cases.ts'
 import { CUSTODY_CASES } from './kinds/custody.cases.ts'
 import { REST_CASES } from './kinds/rest.cases.ts'

@@ -1,8 +1,9 @@
-import { exactDay, type Incident, type RecordState, type Sentence } from '../codebook/index.ts'
+import { exactDay, type Incident, type Sentence } from '../codebook/index.ts'
 import { accordingTo, attributionsOf, speakers } from './attribution.ts'
 import { realise, type Clause, type Mood } from './clause.ts'
 import { datePhrase, relativePhrase } from './dates.ts'
 import { disagreements } from './disagreements.ts'
+import { factual } from './factual.ts'
 import { FRAMES } from './kinds/index.ts'
 import { partyPhrase, type Told } from './parties.ts'
 import { partiesOf } from './people.ts'
@@ -69,32 +70,6 @@ function joinSentences(first: Sentence, second: Sentence): Sentence | null {
     incidents: [...first.incidents, ...second.incidents],
     records: [...first.records, ...second.records],
   }
-}
-
-/** A sentence that rests on incidents: it is only as sure as the least sure of them. */
-export function factual(text: Words, incidents: readonly Incident[]): Sentence {
-  return {
-    text,
-    incidents: incidents.map(({ id }) => id),
-    records: incidents.flatMap(({ records }) => records.map(({ record }) => record.id)),
-    footnotes: [],
-    state: leastSure(incidents.map(({ state }) => state)),
-    authored: false,
-  }
-}
-
-const SURENESS: readonly RecordState[] = [
-  'refused',
-  'draft',
-  'batch-accepted',
-  'accepted',
-  'confirmed',
-]
-
-/** The least sure of several states. */
-export function leastSure(states: readonly RecordState[]): RecordState {
-  const lowest = Math.min(...states.map(state => SURENESS.indexOf(state)))
-  return SURENESS[lowest] ?? 'draft'
 }
 
 function tellingOf(incident: Incident, { sources, before }: Passage): Telling {

@@ -1,8 +1,6 @@
 import { bounds, type Incident, type Penalty } from '../codebook/index.ts'
 import { partiesOf } from './people.ts'
-
-/** Incidents that may be one and that nobody has linked: for each, the others. */
-export type Twins = ReadonlyMap<string, readonly string[]>
+import type { Twins } from './source.ts'
 
 /** Who may be whom: pairs of records that were found alike, and penalties that look told twice. */
 export function twinsOf(

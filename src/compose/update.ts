@@ -11,8 +11,8 @@ import {
   gatherMaterial,
   wordsSection,
 } from './sections.ts'
-import type { Rivals } from './rivals.ts'
-import { gatherSources, type CitedDocument, type Sources } from './source.ts'
+import { gatherSources } from './gather-sources.ts'
+import type { CitedDocument, Rivals, Sources } from './source.ts'
 import { periodWords, summarySection } from './summary.ts'
 import { penaltyTables } from './tables.ts'
 

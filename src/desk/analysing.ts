@@ -27,9 +27,10 @@ import {
   type TextDocument,
 } from '../reconcile/index.ts'
 import { documentById } from '../vault/index.ts'
+import type { Picture } from './cache.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
-import { pictureOf, type Picture } from './picture.ts'
+import { pictureOf } from './picture.ts'
 
 /** Which incidents an analysis is over. */
 export type Selection = {

@@ -7,10 +7,11 @@ import {
   type ContestedThing,
   type Feed,
 } from '../vault/index.ts'
+import type { Picture } from './cache.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf } from './documents.ts'
 import { standingLinks } from './linking.ts'
-import { findRecord, forgetPicture, pictureOf, type Picture } from './picture.ts'
+import { findRecord, forgetPicture, pictureOf } from './picture.ts'
 
 export type { ContestedThing, ContestedWord } from '../vault/index.ts'
 

@@ -26,11 +26,12 @@ import {
   type Proposals,
 } from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
+import type { Picture } from './cache.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
 import { wordsOn } from './following.ts'
-import { daysIn, findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
+import { daysIn, findRecord, pictureOf, stepLinks } from './picture.ts'
 import { groupsAbout } from './proposal-groups.ts'
 import { briefOf, type BriefIncident } from './punished.ts'
 import { sourcesAmong } from './questions.ts'

@@ -1,6 +1,7 @@
 export { countIncidents, listFamilies, type CountAsked, type Selection } from './analysing.ts'
 export type { CountRow, CountTable, Docket, DocketEntry, Reminder } from '../analyse/index.ts'
-export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
+export type { Desk } from './desk.ts'
+export { closeDesk, initVault, isAddress, openDesk, type Opening } from './open-desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
 export {
   consentStory,
@@ -152,7 +153,7 @@ export { exportRecords, exportSqlite } from './exporting.ts'
 export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'
-export { lockOf, lockVault, wipeVault, type DeskLock } from './leaving.ts'
+export { lockOf, lockVault, typingKeyOf, wipeVault, type DeskLock } from './leaving.ts'
 export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
 export { makeShares, recoverVault, type ShareText } from './recovery.ts'

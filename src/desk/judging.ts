@@ -20,16 +20,10 @@ import {
   type QueueFilter,
 } from '../review/index.ts'
 import { commit, documentById, findDocument } from '../vault/index.ts'
+import type { Picture } from './cache.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
-import {
-  findRecord,
-  forgetPicture,
-  pictureOf,
-  reviewPictureOf,
-  stepPicture,
-  type Picture,
-} from './picture.ts'
+import { findRecord, forgetPicture, pictureOf, reviewPictureOf, stepPicture } from './picture.ts'
 import { applyChanges, type SlotChanges } from './slot-changes.ts'
 
 export type NewDecision = {

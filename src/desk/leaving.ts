@@ -1,5 +1,13 @@
-import { isLockRequested, LOCK_LOOK, requestLock, wipe, wipeKey } from '../vault/index.ts'
-import { closeDesk, openDesk, type Desk } from './desk.ts'
+import {
+  isLockRequested,
+  LOCK_LOOK,
+  requestLock,
+  typingKey,
+  wipe,
+  wipeKey,
+} from '../vault/index.ts'
+import type { Desk } from './desk.ts'
+import { closeDesk, openDesk } from './open-desk.ts'
 
 /** Asks every workbench to close a vault and forget its key; false where some program has it open still. */
 export async function lockVault(vault: string): Promise<boolean> {
@@ -47,3 +55,6 @@ export function lockOf(desk: Desk): DeskLock | null {
       }),
   }
 }
+
+/** The key under which what is half typed waits while the vault is locked, in base64. */
+export const typingKeyOf = async ({ vault }: Desk): Promise<string> => typingKey(vault)

@@ -1,9 +1,10 @@
 import { VigilError, type Link } from '../codebook/index.ts'
 import { lookUp } from '../reconcile/index.ts'
+import type { Picture } from './cache.ts'
 import type { Desk } from './desk.ts'
 import { sameKind } from './incidents.ts'
 import { sayTogether } from './link-batch.ts'
-import { findRecord, pictureOf, type Picture } from './picture.ts'
+import { findRecord, pictureOf } from './picture.ts'
 
 /** A record moved: the number by which it is taken back, how many links were said, and where the record stands now. */
 export type Moved = { readonly batch: string; readonly count: number; readonly incident: string }

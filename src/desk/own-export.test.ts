@@ -11,6 +11,7 @@ import {
   listIncidents,
   previewSheet,
   proposeMapping,
+  undoImport,
   type Desk,
 } from './index.ts'
 import { deskOfTexts } from './test-desks.ts'
@@ -45,11 +46,18 @@ test('what was changed in it takes the place of what it says, and of what was ju
   const { rows } = await previewSheet(desk(), { file }, 'vigil')
   const kinds = rows.map(({ record, outcome }) => [record?.kind, outcome])
   expect(Object.fromEntries(kinds)).toEqual({ detention: 'conflict', conviction: 'changed' })
-  expect(await importSheet(desk(), { sheet: { file }, map: 'vigil' })).toMatchObject({ taken: 1 })
+  const imported = await importSheet(desk(), { sheet: { file }, map: 'vigil' })
+  expect(imported).toMatchObject({ taken: 1 })
   const places = async (kind: 'detention' | 'conviction') =>
     (await listIncidents(desk(), { drafts: true, kind })).incidents.map(one => one.value.where)
   expect(await places('conviction')).toEqual([['Umea']])
   expect(await places('detention')).toEqual([['Lund']])
+
+  // Taken back, the record whose place it took stands as it had stood.
+  await undoImport(desk(), imported.import.id)
+  expect(await places('conviction')).toEqual([['Lund']])
+  const again = (await previewSheet(desk(), { file }, 'vigil')).rows
+  expect(again.map(({ outcome }) => outcome)).toEqual(rows.map(({ outcome }) => outcome))
 })
 
 test('rows of sheets that count from 1 each are told apart, and known again', async () => {

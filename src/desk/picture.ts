@@ -5,7 +5,6 @@ import {
   reconcileState,
   rowsOf,
   stepReconcile,
-  type DocumentInfo,
   type ReconcileState,
 } from '../reconcile/index.ts'
 import {
@@ -15,7 +14,6 @@ import {
   reviewState,
   stepReview,
   type Reading,
-  type ReviewState,
 } from '../review/index.ts'
 import {
   allDecisions,
@@ -29,29 +27,11 @@ import {
   listLinks,
   type ListedDocument,
 } from '../vault/index.ts'
+import type { KnownDocument, Picture, ReviewPicture } from './cache.ts'
 import { readerName, type Desk } from './desk.ts'
 import { recordsById, sharingBody, sharingQuote } from './sharing.ts'
 import { importedRecords } from './sheet-imports.ts'
 import { replacedTranscripts } from './transcripts.ts'
-
-/** What the picture knows of a document. */
-type KnownDocument = DocumentInfo & {
-  /** The day on which it was taken in, YYYY-MM-DD. */
-  readonly takenIn: string
-}
-
-/** What stands of records, before any two of them are brought together. */
-export type ReviewPicture = {
-  readonly documents: ReadonlyMap<string, KnownDocument>
-  readonly review: ReviewState
-  /** Documents that the reader has read. */
-  readonly read: ReadonlySet<string>
-  /** Transcripts in whose stead a later version stands: of them only what was judged counts. */
-  readonly replaced: ReadonlySet<string>
-}
-
-/** What was computed from documents and decisions: can be dropped at any time and made again. */
-export type Picture = ReviewPicture & { readonly reconciled: ReconcileState }
 
 /** The picture of the vault as it is, computed once and then kept in step with every act; anew where another program wrote. */
 export async function pictureOf(desk: Desk): Promise<Picture> {

@@ -1,8 +1,9 @@
 import type { Proposal, ProposalGroup } from '../codebook/index.ts'
 import { groupProposals, joinedSpellings, proposals, proposalsAbout } from '../reconcile/index.ts'
+import type { Picture } from './cache.ts'
 import type { Desk } from './desk.ts'
 import { summariesOf } from './documents.ts'
-import { findRecord, pictureOf, type Picture } from './picture.ts'
+import { findRecord, pictureOf } from './picture.ts'
 
 /** What may be one, put together so that nothing is asked twice. */
 export type ProposalGroups = {

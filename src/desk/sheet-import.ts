@@ -1,17 +1,12 @@
 import { stableId, VigilError, type Judgement, type SourceDocument } from '../codebook/index.ts'
 import { printRanges, rangesHold, type ComparedRow } from '../read/index.ts'
 import { addDocuments, commit, decisionsOfDocument, type Act } from '../vault/index.ts'
+import type { Compared } from './compared-sheet.ts'
 import { asJson } from './as-json.ts'
 import { who, type Desk } from './desk.ts'
-import { forgetPicture } from './picture.ts'
+import { forgetPicture, reviewPictureOf } from './picture.ts'
 import { IMPORT, importedRows, listImports, type SheetImport } from './sheet-imports.ts'
-import {
-  compareSheet,
-  countsOf,
-  sheetNamed,
-  type Compared,
-  type NamedSheet,
-} from './sheet-preview.ts'
+import { compareSheet, countsOf, sheetNamed, type NamedSheet } from './sheet-preview.ts'
 
 export type ImportRequest = {
   readonly sheet: NamedSheet
@@ -205,7 +200,13 @@ async function takeBack(
   found: SheetImport,
   all: readonly SheetImport[],
 ): Promise<ImportUndone> {
-  const documents = new Set(all.filter(one => one.series === found.series).map(one => one.document))
+  const { review } = await reviewPictureOf(desk)
+  // A sheet that Vigil wrote takes the place of records that other documents tell.
+  const judgedWithIt = [...review.documents].flatMap(([id, { decisions }]) =>
+    decisions.some(({ batch }) => batch === found.batch) ? [id] : [],
+  )
+  const ofSeries = all.filter(one => one.series === found.series)
+  const documents = new Set([...ofSeries.map(one => one.document), ...judgedWithIt])
   const rows = (await importedRows(desk)).get(found.series)?.values() ?? []
   const own = new Set(
     [...rows].filter(row => row.document === found.document).map(row => row.record.id),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { writeSorted, type Admitted, type SourceDocument } from '../codebook/index.ts'
 import { mappingSchema, mapRows, rangesHold, type MappedRow } from '../read/index.ts'
 import { documentById, listSettings } from '../vault/index.ts'
+import type { ImportedRow } from './compared-sheet.ts'
 import type { Desk } from './desk.ts'
 
 export const IMPORT = 'sheet-import/'
@@ -44,14 +45,6 @@ export async function listImports({ vault }: Pick<Desk, 'vault'>): Promise<Sheet
         a.number - b.number ||
         (a.id < b.id ? -1 : 1),
     )
-}
-
-/** A row that stands by imports: of which document, and as which record. */
-export type ImportedRow = {
-  readonly document: string
-  readonly row: number
-  readonly record: Admitted
-  readonly isReviewed: boolean
 }
 
 type Keeps = Pick<Desk, 'vault' | 'cache'>

@@ -5,7 +5,6 @@ import {
   guessMapping,
   OWN_MAPPING,
   type ComparedRow,
-  type EarlierRow,
   type GuessedMapping,
   type MappedRow,
   type Mapping,
@@ -19,10 +18,11 @@ import {
   heads,
   printHeads,
 } from '../vault/index.ts'
+import type { Compared, Earlier, ImportedRow } from './compared-sheet.ts'
 import { noDocument } from './documents.ts'
 import type { Desk } from './desk.ts'
 import { findRecord, reviewPictureOf } from './picture.ts'
-import { importedRows, mappedRows, type ImportedRow } from './sheet-imports.ts'
+import { importedRows, mappedRows } from './sheet-imports.ts'
 import { mappingNamed } from './sheet-mappings.ts'
 
 /** What importing a sheet would do, row by row; nothing is changed by asking. */
@@ -53,20 +53,6 @@ export async function sheetNamed(
   if (document) return { document }
   throw noDocument(id)
 }
-
-/** What is known of a row's reference: an import of it, or, in a sheet that Vigil wrote, a record of this vault. */
-export type Earlier = EarlierRow & Omit<ImportedRow, 'record'> & { readonly isOwn?: boolean }
-
-/** What a preview rests on, for whoever goes on to import. */
-export type Compared = {
-  readonly mapping: Mapping
-  readonly mapped: readonly MappedRow[]
-  readonly rows: readonly ComparedRow[]
-  readonly earlier: ReadonlyMap<string, Earlier>
-}
-
-/** The last comparison, and what it was of: the vault as it was, the sheet and the mapping. */
-export type KeptComparison = { readonly of: string; readonly compared: Promise<Compared> }
 
 /** Compares a sheet with what was imported by the same mapping before, and with what people judged since. */
 export async function compareSheet(

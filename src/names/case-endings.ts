@@ -32,9 +32,12 @@ const GIVEN_CASES: readonly (readonly [ending: RegExp, nominatives: readonly str
 /** Kazakh endings, which only the last word of a name bears. */
 const LAST_CASE = /(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u
 
+/** A genitive of Kazakh, which no name ends in. */
+const CLEAR_CASE = /(?<=\p{L}{3})[нтд][ыі]ң$/u
+
 /** The words of a name as they stand for themselves: "Андрея Сухова" is Андрей Сухов, whose given name tells that -ова is no woman's. */
 export function withoutCases(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return words
+  if (words.length < 2) return words.map(word => (CLEAR_CASE.test(word) ? withoutCase(word) : word))
   const alone = words.map((word, at) => withoutCase(word, at === words.length - 1))
   const isOfMan = words.some(
     (word, at) => word !== alone[at] && (OF_MAN.test(word) || isOfMen(word)),

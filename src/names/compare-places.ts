@@ -13,6 +13,8 @@ const APART = 0.3
 const SHORT = 4
 /** A name of several places is the largest one's where it is so many times as large as the next. */
 const OUTWEIGHS = 6
+/** The same, where the other name is of the largest one alone. */
+const OUTWEIGHS_TOLD = 2
 
 /**
  * Compares two names of places: the gazetteer decides first, with what places are called in other languages and were
@@ -31,8 +33,24 @@ export function comparePlaces(a: string, b: string): Comparison {
     return comparison(APART, [`${both}: in two countries`])
   if (left.kind !== null && right.kind !== null && left.kind !== right.kind)
     return comparison(APART, [`${both}: a ${left.kind} and a ${right.kind}`])
-  if (left.places.length > 0 && right.places.length > 0) return known(left, right, both)
-  return bySpelling(left, right, both)
+  if (areElsewhere(left, right)) return comparison(APART, [`${both}: in two regions`])
+  const told =
+    left.places.length > 0 && right.places.length > 0
+      ? known(left, right, both)
+      : bySpelling(left, right, both)
+  return told.outcome === 'same' && left.beside.includes('?') !== right.beside.includes('?')
+    ? comparison(DOUBT, [...told.reasons, 'what stands behind one of them may tell them apart'])
+    : told
+}
+
+/** “Springfield, Illinois” and “Springfield, Missouri”. */
+function areElsewhere({ beside: ones }: NamedPlace, { beside: others }: NamedPlace): boolean {
+  const ofKind = (ids: readonly string[], kind: string) =>
+    ids.filter(id => id.split(' ')[1] === kind)
+  return ['region', 'city'].some(kind => {
+    const [left, right] = [ofKind(ones, kind), ofKind(others, kind)]
+    return left.length > 0 && right.length > 0 && !left.some(id => right.includes(id))
+  })
 }
 
 /** Both are in the gazetteer: one place of theirs in common, or none. */
@@ -49,12 +67,18 @@ function known(left: NamedPlace, right: NamedPlace, both: string): Comparison {
   }
   const heaviest = [left, right].every(({ places }) => places[0]?.id === first.id)
   const rival = second ?? [left, right].flatMap(({ places }) => places.slice(1))[0]
-  const clear = heaviest && (!rival || first.population >= rival.population * OUTWEIGHS)
+  const outweighs = isTold(left, right) ? OUTWEIGHS_TOLD : OUTWEIGHS
+  const clear = heaviest && (!rival || first.population >= rival.population * outweighs)
   const one = left.sounds === right.sounds ? 'the same name' : `names of one place, ${first.id}`
   return clear
     ? comparison(SURE, [`${both}: ${one}`])
     : comparison(DOUBT, [`${both}: ${one}, which other places bear too`])
 }
+
+/** One of two names is borne by no other place: “Афины” is not Athens, Georgia. */
+const isTold = (left: NamedPlace, right: NamedPlace) =>
+  left.sounds !== right.sounds &&
+  [left, right].some(({ places, within }) => places.length === 1 && within === null)
 
 /** One at least is in no gazetteer: what it is must agree, and its words must sound alike. */
 function bySpelling(left: NamedPlace, right: NamedPlace, both: string): Comparison {

@@ -1,5 +1,5 @@
 import { oneEasternFamily } from './eastern-names.ts'
-import { familyRoot, tellingLetters, twoEndings } from './family-name.ts'
+import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
@@ -56,6 +56,18 @@ export function isBeginning(one: Sounded, other: Sounded): boolean {
   return enough && short.forms.length === 0 && long.sound.startsWith(short.sound)
 }
 
+/** How a name goes together with one that has something added in respect. */
+const HONOURED: WordTie = { how: 'near', likeness: 0.72 }
+
+/** Two scripts, or letters with marks on one side only. */
+function areTwoUsages(one: string, other: string): boolean {
+  const [left, right] = [one, other].map(word => [
+    /^\p{Script=Latin}/u.test(word),
+    /[^\p{ASCII}]/u.test(word),
+  ])
+  return left?.join() !== right?.join()
+}
+
 /** Words so short are never misspelled names. */
 const TINY = 3
 const areTiny = (a: string, b: string) =>
@@ -83,7 +95,7 @@ export function tieWords(
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
-  if (known === 'apart') return APART
+  if (known === 'apart') return isHonoured(one.sound, other.sound) ? HONOURED : APART
   const [a, b] = [one.sound, other.sound]
   const heard = tieSounds(a, b, unwritten)
   const tie =
@@ -93,9 +105,17 @@ export function tieWords(
   if (written && oneEasternFamily(...smallLetters(written))) return EASTERN
   if (withArticle(a, b) || withArticle(b, a)) return WRITTEN
   if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
-  const isRoot = family && familyRoot(a) === familyRoot(b) && familyRoot(a).length > 3
-  return isRoot ? ROOT : tie
+  if (tie.how === 'apart' && !family && isHonoured(a, b)) return HONOURED
+  const apart = written === undefined || areTwoUsages(...written)
+  return family && haveOneRoot(a, b, apart) ? ROOT : tie
 }
+
+/** “Kubanych” and “Kubanychbek”, “Anvar” and “Anvarjon”: what is added in respect may be left off. */
+function isHonoured(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 3 && long.startsWith(short) && IN_RESPECT.test(long.slice(short.length))
+}
+const IN_RESPECT = /^(?:i?b[ea][iky]|[ji][ao]n|h[ao]n(?:im)?|bibi|oi)$/
 
 /** "Привольный" and "Привольная": a man's and a woman's. */
 const areOfTwoGenders = (a: string, b: string) =>

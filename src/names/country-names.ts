@@ -1,3 +1,4 @@
+import { COUNTRIES_OTHERWISE } from './countries-otherwise.ts'
 import { COUNTRIES } from './places-countries.ts'
 
 /** The languages whose names for countries are known as they stand. */
@@ -10,6 +11,7 @@ const MORE = 'bs sr hr bg mk sl cs sk hu nl sv nb da fi et lv lt el sq mn ps'.sp
 
 const SHORT: readonly (readonly [letters: string, country: string])[] = [
   ['рк', 'KZ'],
+  ['հհ', 'AM'],
   ['қр', 'KZ'],
   ['кр', 'KG'],
   ['руз', 'UZ'],
@@ -49,10 +51,43 @@ function namesIn(languages: readonly string[]): [string, string][] {
 /** Countries (ISO alpha-2) by their names, in small letters, in the languages that organisations' names come in. */
 export const countriesAbroad = () => namesIn(LANGUAGES)
 
-let abroad: ReadonlyMap<string, string> | undefined
+let abroad: ReadonlyMap<string, readonly string[]> | undefined
 
-/** The country (ISO alpha-2) that a whole name is in some language, also by letters: "Bosna i Hercegovina", "РФ". */
-export function countryAbroad(name: string): string | null {
-  abroad ??= new Map([...namesIn([...MORE, ...LANGUAGES]), ...SHORT])
-  return abroad.get(name.toLowerCase()) ?? null
+/** "Кот-д’Ивуар", "Кот д'Ивуар"; "Соединённые", "Соединенные". */
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[-–—]+/g, ' ')
+    .replaceAll(/['’.]/g, '')
+    .replaceAll('ё', 'е')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+const otherwise = () =>
+  COUNTRIES_OTHERWISE.trim()
+    .split('\n')
+    .flatMap(row =>
+      row
+        .slice(3)
+        .split('|')
+        .map((name): [string, string] => [name, row.slice(0, 2)]),
+    )
+
+function loadAbroad(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [name, country] of [...namesIn([...MORE, ...LANGUAGES]), ...SHORT, ...otherwise()]) {
+    const word = plain(name)
+    const before = found.get(word) ?? []
+    if (!before.includes(country)) found.set(word, [...before, country])
+  }
+  return found
+}
+
+/**
+ * The countries (ISO alpha-2) that a whole name is in some language, in full, as it was before or by letters: "Bosna i
+ * Hercegovina", "Бирма", "РФ"; "Congo" is of two.
+ */
+export function countriesCalled(name: string): readonly string[] {
+  abroad ??= loadAbroad()
+  return abroad.get(plain(name)) ?? []
 }

@@ -14,7 +14,7 @@ const STEMS: Readonly<Record<string, string>> = {
   TR: 'türk турци турецк туреччин түркия türkiye türkei турец turc turqu',
   AZ: 'азербайдж әзірбай азербайд azərbaycan aserbaid azerbaï azerbay',
   GE: 'ქართ грузи грузин საქართველ gürcüst gruzi georgien грузія géorg',
-  AM: 'հայկական armeni армени армян вірмен հայաստան ermənist ermenist armén',
+  AM: 'հհ հայկական armeni армени армян вірмен հայաստան ermənist ermenist armén',
   MD: 'молдов молдав',
   DE: 'герман німеч дойч deutsch немецк almanya allemand alemán german',
   PL: 'польш польск polsk polon',

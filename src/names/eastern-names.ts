@@ -10,8 +10,8 @@ zhao chao chiu; zhou chou chow; zhu chu choo; lin lam lim; li lee; wu ng woo; gu
 deng teng tang; zheng cheng cheang; feng fung; jiang chiang; yang yeung; ye yeh ip; xiao hsiao siu; cao tsao; yuan yuen
 peng pang; pan poon; zeng tseng tsang; du tu; shi shih; song sung; tang tong; yao yiu; qiu chiu yau; gao kao; su so; lu loo
 jia chia; jin chin kam; kong kung hung; bai pai; cui tsui; dai tai; dong tung; fan; fang fong; fu; gu ku koo; han hon; hou; hu woo
-kim gim; lee yi ri rhee; park pak bak; choi choe; jung jeong chung chong; kang gang; cho jo; yoon yun; jang chang; lim im rim
-shin sin; kwon gwon; ryu yoo; noh roh; ahn an; moon mun; seo suh; baek paik; wei; xia hsia; xiong hsiung; xue hsueh; yan yen; yin
+kim gim ким; lee yi ri rhee li ли; park pak bak пак; choi choe tsoi tsoy цой; jung jeong chung chong; kang gang; cho jo; yoon yun юн; jang chang; lim im rim
+shin sin шин; kwon gwon; ryu yoo; noh roh; ahn an ан; moon mun; seo suh; baek paik; wei; xia hsia; xiong hsiung; xue hsueh; yan yen; yin
 yu yue; zhong chung; zou tsou; qin chin; qian chien; ren jen; shao; shen shum; sun; tan; tian tien; wen; lei; long lung; ma; mao; meng
 `
 

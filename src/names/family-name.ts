@@ -25,6 +25,23 @@ export function familyRoot(family: string): string {
   return root.length > 2 ? root : family
 }
 
+/** "Qurbanlı" is of Qurban, "Kamoli" of Kamol. */
+const OF_PLACE = /(?<=...)l[iu]$/
+
+/** A Turkic q is a g elsewhere. */
+const asG = (family: string) => family.replace(/^k(?=u|a)/, 'g')
+
+/** Whether two family names are made of one father's name: "Rahimov", "Rahimzoda"; written apart, "Qurbanlı", "Gurbanov". */
+export function haveOneRoot(a: string, b: string, apart: boolean): boolean {
+  const rootsOf = (family: string) => {
+    const bare = family.replace(OF_PLACE, '')
+    return bare === family || !apart
+      ? [familyRoot(family), asG(familyRoot(family))]
+      : [familyRoot(family), bare, asG(bare)]
+  }
+  return rootsOf(a).some(root => root.length > 3 && rootsOf(b).includes(root))
+}
+
 /** How many letters tell a family name from others: those before its ending. */
 export const tellingLetters = (word: string) => word.replace(FAMILY, '').length
 

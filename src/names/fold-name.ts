@@ -68,7 +68,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/ch/g, '%'],
   [/dzh|zh|dj/g, 'j'],
   [/dz|^ds(?=[aeiou])|ds(?=e?$)/g, 'Z'],
-  [/(?<=[%$j])y?e(?=va?$)/, 'o'],
+  [/(?<=[%$j])y?e(?=va?$)|(?<=[%$])y?e(?=wa?$)/, 'o'],
   [/x(?=[^aeiouy])/g, 'h'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],

@@ -201,4 +201,9 @@ f beatriz ~ bia; f guadalupe ~ lupita; f mercedes ~ meche; f teresa ~ teresita; 
 m josef ~ sepp; m heinrich ~ heinz; m ulrich ~ uli; f katarzyna ~ kasia; f barbara ~ basia; f zofia ~ zosia; f malgorzata ~ gosia; m tomasz ~ tomek; m wojciech ~ wojtek
 m krzysztof ~ krzysiek; m jerzy ~ jurek; m stanislaw ~ staszek; m piotr ~ piotrek; f joanna ~ asia joasia; f aleksandra ~ ola; m jakub ~ kuba; m maciej ~ maciek; m bartosz ~ bartek
 f tehmina tahmina; m mehmood mahmood; m behram bahram; m mehboob mahbub mahboob; m rehmat rahmat; m gulam ghulam gholam; f parveen parvin perveen; m haque haq hak
+m gavriil havrylo hauryla gavrila; m daniil danila danilo; m mikhail mikhaila; f anastasia ~ nasta nastsia; f aleksandra ~ alesia; m pavel ~ pavliuk pavlik; f ekaterina aikaterini ~ katsia katria kati katka katiusha; f sofia ~ zosia; m grigori ~ hrytsko hryts; m petr ~ petryk; m ivan ~ ivas
+f larisa ~ lesia; f natalia ~ tasha; f anna ~ niura niusia; m bauyrzhan ~ bauyr; f aigul ~ aiko; f mariam ~ mari; f tamar ~ tamo; f ruzanna ~ ruzan; f narine ~ nare; m vardan ~ vardo; m hasan ~ haso
+m luis ~ lucho; m antonio ~ tonio; m jan ~ janek honza; m josef ~ pepa; m jiri ~ jirka; m ferenc ~ feri; m istvan ~ pista; m laszlo ~ laci; m jozsef ~ joska; f katalin ~ kati; m ion ~ ionut; m gheorghe ~ gigi; m besarion ~ beso; m davit ~ datuna; m kakhaber ~ kakha; m aleksandre ~ sandro; m cholponbek ~ chopo; m aibek ~ aika; m bakhtiyor ~ bakha; m shukhrat ~ shukha; m rustam ~ rus; f shushanik ~ shushan
+m milan ~ miki; m vojislav ~ voja; m vladimir ~ vlada; m slobodan ~ sloba; m zoran ~ zoki; f gordana ~ goca; f svetlana ~ ceca; m konstantin konstantinos kostas; m dmitri dimitrios dimitris; m panagiotis ~ takis; f elena eleni
+m avraham ~ avi; m mohamed ~ momo hamada; f fatemeh ~ fati; m rajendra ~ raju
 `

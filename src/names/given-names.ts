@@ -24,7 +24,7 @@ m pierre; m pedro; m petr petro pyotr piotr peter piatro petre ~ petya pete
 m fedor fyodor fiodor theodor theodore teodor ~ fedya ted teddy
 m konstantin kostiantyn kanstantsin constantin constantine kostantin ~ kostya kostia
 m ilya illia ilia elia iliya elias; m ilias ilyas elyas eliyas elias; m igor ihor ihar ~ goga; m oleg oleh aleh oleg
-f olga olha volha вольга ~ olya olia; m kirill kyrylo kiryl cyril kiril; m maksim maxim maksym maksims ~ max maks
+f olga olha volha вольга ~ olya olia; m kirill kyrylo kiryl cyril kiril kiryla kirila; m maksim maxim maksym maksims ~ max maks
 m roman raman ~ roma romka; m ruslan ~ rusik rus; f ruslana; m rustam rustem rostam ~ rustik rusik; m viktor victor viktar ~ vitya
 f viktoria victoria viktoriia ~ vika vicky; m vitali vitalii vital vitaly ~ vitalik vitalya
 m viacheslav vyacheslav viachaslau wiatscheslaw ~ slava; m stanislav stanislau stanislaw ~ stas slava
@@ -37,7 +37,7 @@ m vasili vasyl vasil vassili wassili basil ~ vasya vasia; m veniamin ~ venya; m 
 m gennadi hennadii gennady henadz genadi ~ gena; m german herman; m gleb hlib hleb
 m daniil danylo daniel daniyil ~ danya dan danny; m danila; f danielle daniela daniella
 m denis denys dzianis dennis; m egor yegor yehor iahor; m lev leo; m leonid leanid ~ lenya
-m mark marek marc marcus markus; m matvei matvii matsvei matthew mateusz ~ matt motya; m matthias
+m mark marek marc; m marcus markus marcos; m matvei matvii matsvei matthew mateusz ~ matt motya; m matthias
 m nikita mykyta mikita; m platon; m rodion radzivon; m semen semyon siamion simon ~ syoma
 m stepan sciapan ~ styopa; m stefan stephan; m stephen steven ~ steve; m etienne
 m timofei tymofii timothy tsimafei ~ tima tim; m timur temur teimur teymur ~ tima timka; m trofim; m tikhon
@@ -151,7 +151,7 @@ ivan john jan jean johann johannes juan giovanni; ilya ilyas; maria maryam miria
 ishak isaac isaak; yakub yakov jacob james; harun aaron; isa jesus; hava eva; sara sarah; yahya ivan; gabriel jibril
 pavel paulo; petr pierre pedro; nikolai nikola nikolaus; stepan stefan steven etienne; matvei matthias; louis luis ludwig
 william guillaume willem wilhelm; joseph jose giuseppe; anton antonio antoine anthony; charles carlos karl
-francis francois francisco franz; albert alberto; robert roberto; anna anne; maria marie mary; christina christine
+francis francois francisco franz; mark marcus; albert alberto; robert roberto; anna anne; maria marie mary; christina christine
 natalia natalie; susan susanna suzanne; julia julie; sofia sophie; louise luisa; daniil danila; artem artemi; arseni arsen
 ksenia oksana; muhammad mehmet
 said sayed; tamar tamara; arslan aslan; eldar ildar; elnur ilnur; dilshod dilshat; murat murad; madina medina

@@ -17,7 +17,7 @@ unity union joint united; peace peaceful; dignity honour; special specialised; c
 religious religiousaffairs believers faith; education enlightenment knowledge; pedagogy teachers education
 science scientific scientists academic; finance financial; power energy electric energyforce; electronics power
 social public; public community; digital digitalrights; information it; information communication; crimes criminal
-penitentiary execution colony; prisoners detainees; defence protection humandefenders guard; speech word; victims survivors
+penitentiary execution colony; prisoners detainees; defence protection humandefenders guard; speech word; victims survivors; victims defrauded
 displaced refugees; elderly pensioners; pension pensioners; studies research; analysis analytical; monitoring observers watch monitor
 leaders leadership; friends friendship; akimat mayor; weekly week; daily day; herald newsagency; online website; media press
 publishinghouse printing edition; savings deposit; microfinance small; tree wood; distribution grid; design project
@@ -27,7 +27,7 @@ department management administration directorate board; department service agenc
 shelter refuge house; school college; foundation charity; initiative project; movement initiative; website channel blog
 newspaper edition weekly; magazine journal edition; radio television channel; institution colony; institution organisation
 journalists press media; writers literature; artists art; book books; commission ombudsman; parliament council assembly
-anticorruption corruption; tax revenue; customs revenue; nation national nations; nation peoples; nations peoples; state national
+anticorruption corruption; tax revenue; customs revenue; nation national nations; nation peoples; nations peoples
 motherland homeland; modern progressive; trust-word faith; freedom independence; prosecutor prosecution; court judicial; clinic hospital; clinic legalaid
 control watch observers monitoring inspectiontopic; spiritual religious religiousaffairs; authority agency institution board commission service; central centre; council board; administrative administration; investigation research; general whole; general public; security safe; crisis emergency; competition antimonopoly
 audit accounting accounts; forensic expertise; rabita league; rabita association; alliance coalition union; congress assembly forum; renaissance movement; editorial publishinghouse edition; reporters journalists; fathers parents; missing disappearances disappeared; documentation fact; observatory observers; assistance consulting; liberal freedom; liberation freedom

@@ -30,9 +30,11 @@ const ALONE: Readonly<Record<Kind, number>> = {
 export function weighRest(compared: Compared): Term {
   const { left, right, pairs } = compared
   const rest = withoutTold(compared)
+  const kindsOf = (words: readonly GroupWord[], beside: readonly GroupWord[]) =>
+    withPlaces(withoutRights(withoutWorkers(withoutCity(words, beside), pairs), pairs), beside)
   const [ones = [], others = []] = withoutForms(
-    withPlaces(withoutRights(withoutWorkers(withoutCity(rest.left, rest.right), pairs), pairs)),
-    withPlaces(withoutRights(withoutWorkers(withoutCity(rest.right, rest.left), pairs), pairs)),
+    kindsOf(rest.left, rest.right),
+    kindsOf(rest.right, rest.left),
     pairs,
   )
   if (ones.length + others.length === 0) return NOTHING
@@ -293,9 +295,14 @@ const clashes = (a: Kind, b: Kind) => a === b || (TELLING.has(a) && TELLING.has(
 /** Terms that official names have and news leave out. */
 const SMALL = new Set(['republican', 'complex', 'sector', 'office', 'organisation', 'group'])
 
-/** A city or region among them says where, and no more. */
-const withPlaces = (words: readonly GroupWord[]): Kind[] =>
-  words.filter(({ term }) => !SMALL.has(term)).map(kindOf)
+/** A city or region among them says where, and no more; a bureau is another body than a committee. */
+const withPlaces = (words: readonly GroupWord[], beside: readonly GroupWord[]): Kind[] =>
+  words
+    .filter(
+      ({ term }) =>
+        !SMALL.has(term) || (term === 'office' && beside.some(other => other.kind === 'body')),
+    )
+    .map(kindOf)
 
 /** That a place is a city is left out, where the other side does not call it a region or district. */
 const withoutCity = (words: readonly GroupWord[], others: readonly GroupWord[]) =>
@@ -318,7 +325,8 @@ function withoutForms(
 const WORKERS = new Set(['workers', 'labourers', 'employees'])
 /** A trade union is of workers, whether that is said or not. */
 const withoutWorkers = (words: readonly GroupWord[], pairs: Compared['pairs']) =>
-  pairs.some(({ left: word }) => word.term === 'tradeunion') && pairs.length > 1
+  pairs.some(pair => [pair.left, pair.right].some(({ term }) => term === 'tradeunion')) &&
+  pairs.length > 1
     ? words.filter(({ term }) => !WORKERS.has(term))
     : words
 

@@ -2,6 +2,7 @@ import { foldWord } from './fold-name.ts'
 import { GROUP_TERMS_ABROAD } from './group-terms-abroad.ts'
 import { GROUP_TERMS_CALLINGS } from './group-terms-callings.ts'
 import { GROUP_TERMS_CAUSES } from './group-terms-causes.ts'
+import { GROUP_TERMS_FURTHER } from './group-terms-further.ts'
 import { GROUP_TERMS_IDEAS } from './group-terms-ideas.ts'
 import { GROUP_TERMS_IMAGES } from './group-terms-images.ts'
 import { GROUP_TERMS_LEXICON } from './group-terms-lexicon.ts'
@@ -55,6 +56,7 @@ const TABLES = [
   GROUP_TERMS_CALLINGS,
   GROUP_TERMS_MATTERS,
   GROUP_TERMS_REST,
+  GROUP_TERMS_FURTHER,
 ]
 /**
  * What a word's last letters become before an ending: Kazakh "құқық", "құқығы", Azerbaijani "həmrəylik", "həmrəyliyi",

@@ -2,6 +2,7 @@ import { PHRASES } from './known-phrases.ts'
 
 /** Bodies that news name by letters, a row each: the full name in English, then letters and other names, in any language. */
 const BODIES: readonly string[] = [
+  'department emergency|дчс|төтенше жағдайлар департаменті|департамент по чрезвычайным ситуациям|emergency situations department|department for emergency situations|department of emergency situations',
   'ministry emergency|мчс|төтенше жағдайлар министрлігі|дснс|fhn|фвв|министерство по чрезвычайным ситуациям|министерство чрезвычайных ситуаций|ministry of emergency situations|ministry of emergencies|emergency situations ministry|emergencies ministry',
   'lawyers association|bar association|کانون وکلا|نقابة المحامين|рада адвокатів|bar council|barosu|baro|коллегия адвокатов|адвокатская палата|vəkillər kollegiyası|адвокаттар алқасы|ordre des avocats|colegio de abogados|ordem dos advogados|ordine degli avvocati|rechtsanwaltskammer|адвокатура',
   'penitentiary|уголовно исполнительная система|уголовно исполнительной системы|penal enforcement system|penal system|penitentiary system|prison system|қылмыстық атқару жүйесі|уфсин|фсин',
@@ -27,7 +28,7 @@ const BODIES: readonly string[] = [
   'councilofeurope|council of europe|совета европы|совету европы|ради європи|еуропа кеңесі|avropa şurası|avrupa konseyi|europarat|conseil de l’europe|consejo de europa|coe|совет европы|рада європи',
   'european court human rights|echr|european court of human rights|ecthr|еспч|єспл|aihm|european court of human rights|европейский суд по правам человека',
   'human rights watch|hrw|хьюман райтс вотч',
-  'amnesty international|ai|международная амнистия|эмнести интернешнл',
+  'amnesty international|ai|منظمة العفو الدولية|العفو الدولية|амнесті інтернешнл|эмнести интернэшнл|халықаралық рақымшылық ұйымы|uluslararası af örgütü|beynəlxalq amnistiya təşkilatı|международная амнистия|эмнести интернешнл',
   'reporters without borders|rsf|reporter ohne grenzen|journalistes sans frontières|reporters sans frontières|репортеры без границ|репортёры без границ|sınır tanımayan gazeteciler',
   'committee protect journalists|cpj|committee to protect journalists|комитет защиты журналистов|комитет по защите журналистов',
   'international federation human rights|fidh|international federation for human rights|международная федерация за права человека',

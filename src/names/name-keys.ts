@@ -17,7 +17,9 @@ export function nameKeys(name: string, of: 'person' | 'group'): string[] {
 
 function personKeys(name: string): string[] {
   const { words, patronymic, initials, letters } = takeApart(name)
-  const bones = words.map(({ stem }) => wordKeys(stem.sound))
+  const bones = words.map(({ stem, written }) => [
+    ...new Set([...wordKeys(stem.sound), ...withoutMarks(written)]),
+  ])
   // A father's name is sought too: it may be the family name elsewhere.
   if (patronymic !== null && words.length < 2) bones.push(wordKeys(patronymic))
   // "Sang-hoon" is "Sanghoon" elsewhere.
@@ -37,6 +39,11 @@ function personKeys(name: string): string[] {
     ...new Set([...pairsOf(bones), ...bones.flat(), ...byInitial, ...syllables, `=${letters}`]),
   ]
 }
+
+/** "Şengezer" is also written Sengezer. */
+const withoutMarks = (written: string) =>
+  MARKED.test(written) ? wordKeys(soundOf(written.normalize('NFD').replace(/\p{M}/gu, ''))) : []
+const MARKED = /[çğşčšžćśńṣḥżźțţŝĉģķ]/i
 
 /** A syllable has fewer letters. */
 const SYLLABLE = 6
@@ -66,6 +73,8 @@ const READINGS: readonly (readonly [letter: RegExp, readings: readonly string[]]
   [/h/, ['', 'g']],
   [/j(?![aou])/, ['j', '']],
   [/^j/, ['j', '']],
+  // German and Polish “Pjotr”.
+  [/(?<=[bdflmpstv])j(?=[aou])/, ['j', '']],
   [/[ea]u(?=$|[^aeiou])/, ['u', 'v']],
 ]
 const MOST_READINGS = 4

@@ -1,7 +1,8 @@
-import { countryAbroad } from './country-names.ts'
+import { countriesCalled } from './country-names.ts'
 import { countryOfWord } from './country-words.ts'
 import { foldName, nameWords } from './fold-name.ts'
 import { normaliseName } from './normalise-name.ts'
+import { FORMER_CITIES } from './places-exonyms-former.ts'
 import { MORE_CITIES } from './places-exonyms-more.ts'
 import { NEAR_CITIES } from './places-exonyms-near.ts'
 import { SOUTHERN_CITIES } from './places-exonyms-south.ts'
@@ -22,6 +23,8 @@ export type NamedPlace = {
   readonly kind: PlaceKind | 'country' | null
   /** The country (ISO alpha-2) that it says it lies in. */
   readonly within: string | null
+  /** What else stands behind it, in brackets or behind a comma: regions and cities by id, and `?` for what is unknown. */
+  readonly beside: readonly string[]
   /** Its words, folded, without what it is. */
   readonly sounds: string
   /** The same as they are written. */
@@ -46,10 +49,20 @@ function partsOf(name: string): NamedPlace {
   return {
     kind: kind ?? (isCountry ? 'country' : null),
     within,
+    beside: after.flatMap(part => besideOf(part.replace(')', ''))),
     sounds: foldName(core.length > 0 ? stemOf(bare, kind) : before),
     written: nameWords(core.length > 0 ? stemOf(bare, kind) : before),
     places: found,
   }
+}
+
+/** "Frankfurt (Oder)", "Springfield, Illinois". */
+function besideOf(part: string): string[] {
+  if (part.trim() === '') return []
+  const { kind, places } = placeNamed(part)
+  const [first] = places
+  if (first) return first.id.endsWith(' country') ? [] : [first.id]
+  return kind === null && countryIn(part) === null ? ['?'] : []
 }
 
 /** "Mexico City", "Ciudad de México" is no city of Mexico. */
@@ -57,15 +70,19 @@ function isWhole(name: string): boolean {
   rows ??= loadRows()
   return (
     (/ city$/i.test(name) && findPlace(name).length > 0) ||
-    (/\s(?:de|do|di|krai|republic)(?:\s|$)|^республика\s/i.test(name) &&
-      rows.exact.has(exactly(name))) ||
-    countryAbroad(name) !== null
+    (/\s/.test(name) && rows.exact.has(exactly(name))) ||
+    countriesCalled(name).length > 0
   )
 }
 
 /** "Медеуский" of a district is of "Медеу". */
 const stemOf = (name: string, kind: NamedPlace['kind']) =>
-  kind === null ? name : name.replace(/(?<=\p{L}{3})(?:ин)?ск(?:ий|ая|ой|ого|ом)$/u, '')
+  kind === null
+    ? name
+    : name.replace(
+        /(?<=\p{L}{3})(?:(?:ин)?ск(?:ий|ая|ой|ого|ом)|(?:in)?sk(?:y|iy|yi|ij|i|aya|oy|oi))$/u,
+        '',
+      )
 
 function countryIn(words: string): string | null {
   const whole = words.trim()
@@ -104,6 +121,7 @@ function loadRows(): Rows {
     ['city', SOUTHERN_CITIES],
     ['city', WORLD_CITIES],
     ['city', NEAR_CITIES],
+    ['city', FORMER_CITIES],
     ['region', REGIONS],
     ['region', MORE_REGIONS],
   ] as const) {
@@ -113,7 +131,8 @@ function loadRows(): Rows {
       const before = names
         .flatMap(name => exact.get(exactly(name)) ?? [])
         .find(one => one.country === country && one.kind === kind)
-      const id = before?.id ?? `${country} ${kind} ${names[0] ?? ''}`
+      const own = CITY_STATES.has(country) ? 'country' : `${kind} ${names[0] ?? ''}`
+      const id = before?.id ?? `${country} ${own}`
       const row = { country, kind, id, names: [...(before?.names ?? []), ...names] }
       add(exact, names.map(exactly), row)
       add(bySounds, names.map(foldName), row)
@@ -134,9 +153,16 @@ function lookUp(name: string, kind: NamedPlace['kind'], within: string | null): 
     kind: row.kind,
     population: populationOf(row),
   }))
-  const land = places.length + own.length === 0 ? countryNamed(name) : []
-  const listed = [...places, ...land].map(place => ({ ...place, id: idOf(place) }))
-  const all = [...own, ...listed.filter(({ id }) => own.every(other => other.id !== id))]
+  const listed = [...places, ...countriesNamed(name, places.length + own.length === 0)].map(
+    place => ({ ...place, id: idOf(place) }),
+  )
+  const all = [
+    ...own,
+    ...listed.filter(
+      ({ id }, i) =>
+        own.every(other => other.id !== id) && listed.findIndex(one => one.id === id) === i,
+    ),
+  ]
   const fitting = all.filter(
     place =>
       (kind === null || place.kind === kind) && (within === null || place.country === within),
@@ -150,11 +176,15 @@ function lookUp(name: string, kind: NamedPlace['kind'], within: string | null): 
     .toSorted((x, y) => y.population - x.population)
 }
 
-/** A country under its name in another language. */
-function countryNamed(name: string): Place[] {
-  const country =
-    countryAbroad(name) ?? (/\s/.test(name) ? null : countryOfWord(name.toLowerCase()))
-  return country === null ? [] : [{ name, country, kind: 'country', population: 0 }]
+/** Countries under a name in another language, or under one that two of them have. */
+function countriesNamed(name: string, unknown: boolean): Place[] {
+  const called = countriesCalled(name)
+  const word =
+    unknown && called.length === 0 && !/\s/.test(name) ? countryOfWord(name.toLowerCase()) : null
+  const countries = word === null ? called : [word]
+  return unknown || countries.length > 1
+    ? countries.map(country => ({ name, country, kind: 'country', population: 0 }))
+    : []
 }
 
 /** A place of the gazetteer by the row that has it under another name too. */
@@ -162,7 +192,7 @@ function idOf({ country, kind, name, population }: Place): string {
   const row = (rows?.exact.get(exactly(name)) ?? rows?.sounds.get(foldName(name)))?.find(
     one => one.country === country && (one.kind === kind || population === 0),
   )
-  if (kind === 'country') return `${country} country`
+  if (kind === 'country' || CITY_STATES.has(country)) return `${country} country`
   return row?.id ?? `${country} ${kind} ${name}`
 }
 
@@ -174,6 +204,9 @@ function populationOf({ country, kind, names }: Row): number {
     ? Math.max(found?.population ?? 0, LISTED)
     : (found?.population ?? LISTED)
 }
+
+/** Lands that are one city. */
+const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'GI', 'VA'])
 
 /** A country outweighs what is called like it elsewhere. */
 const ALL = 1e9

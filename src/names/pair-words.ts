@@ -80,7 +80,9 @@ function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
   const left = found.rest.left.find(isGiven)
   const right = found.rest.right.find(isGiven)
   const isPart = left && right && isLastOf(left.sound, right.sound)
-  if (!left || !right || (!isPart && !isBeginning(left.stem, right.stem))) return found
+  const isBegun =
+    left && right && (isBeginning(left.stem, right.stem) || isSecond(left.sound, right.sound))
+  if (!left || !right || (!isPart && !isBegun)) return found
   return {
     pairs: [...found.pairs, { left, right, tie: isPart ? LAST_PART : BEGINNING }],
     rest: {
@@ -95,6 +97,11 @@ const FIRST_PART = /^(?:olu(?:va)?|cukvu|ade|aio|baba|temi|ifeolu)(?=....)/
 const LAST_PART: WordTie = { how: 'short', likeness: 0.9 }
 const isLastOf = (one: string, other: string) =>
   one !== other && (one.replace(FIRST_PART, '') === other || other.replace(FIRST_PART, '') === one)
+
+/** “Mohammad-Reza” may be called Reza; so may another Reza. */
+const PROPHET = /^m[uo]ham[ae]d(?=...)/
+const isSecond = (one: string, other: string) =>
+  one !== other && (one.replace(PROPHET, '') === other || other.replace(PROPHET, '') === one)
 
 /** Words without a partner. */
 export type Rest = {
@@ -128,13 +135,9 @@ function divided(
       const tie: WordTie = { how: 'usage', likeness: 0.95 }
       const kept = many.filter(word => word !== first && word !== second)
       const others = few.filter(word => word !== whole)
-      return {
-        pairs: [
-          ...pairs,
-          turned ? { left: whole, right: both, tie } : { left: both, right: whole, tie },
-        ],
-        rest: turned ? { left: others, right: kept } : { left: kept, right: others },
-      }
+      const found = turned ? { left: whole, right: both, tie } : { left: both, right: whole, tie }
+      const left = turned ? { left: others, right: kept } : { left: kept, right: others }
+      return divided([...pairs, found], left, unwritten)
     }
   }
   return { pairs, rest }

@@ -49,7 +49,7 @@ const SMALL = new Set([
 
 /** An “autonomous district” of Russia is a region. */
 const AUTONOMOUS =
-  /autonomous (?:district|area|okrug|region|oblast)|автоном\p{L}+ (?:округ|област)\p{L}*/giu
+  /autonomous (?:district|area|okrug|region|oblast|republic)|автоном\p{L}+ (?:округ|област|республ)\p{L}*|muxtar respublikası/giu
 
 const kindOf = (word: string) => kinds.get(word.toLowerCase().replace(/\.$/, '')) ?? null
 

@@ -88,6 +88,18 @@ test.each([
   ['Tripoli, Libya', 'Tripoli (Lebanon)', 'different'],
   ['Osh', 'Osh Region', 'different'],
   ['Samara', 'Samarra', 'different'],
+  ['ул. Толе би, 59', 'Tole Bi Street 59', 'same'],
+  ['ул. Толе би, 59', 'Tole Bi Street', 'ask'],
+  ['ул. Толе би, 59', 'ул. Толе би, 61', 'different'],
+  ['улица Мира, Актау', 'Мир көшесі, Атырау', 'different'],
+  ['Алматы, ул. Мира', 'Mir Street, Almaty', 'same'],
+  ['проспект Победы', 'улица Победы', 'different'],
+  ['Арбат', 'улица Арбат', 'ask'],
+  ['İstiklal Caddesi', 'Istiklal Avenue', 'same'],
+  ['Бирма', 'Myanmar', 'same'],
+  ['Congo', 'République démocratique du Congo', 'ask'],
+  ['Springfield, Illinois', 'Springfield, Missouri', 'different'],
+  ['Frankfurt (Oder)', 'Frankfurt am Main', 'ask'],
   ['', 'Almaty', 'different'],
 ])('%s and %s: %s', (a, b, outcome) => {
   expect(comparePlaces(a, b).outcome).toBe(outcome)

@@ -192,3 +192,52 @@ test.each([
   ],
   ['The High Court rejected a petition seeking a ban on the Lind Union.', ['lawsuit | -']],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
+
+test.each([
+  // Who tells it stands behind a comma, and is no more than that.
+  ['Police detained Ana Dorel, the union said on Monday.', ['detention | - | Ana Dorel']],
+  ['The mayor dismissed Ana Dorel, the newspaper reported.', ['restriction | - | Ana Dorel']],
+  [
+    'The landlord terminated the lease of the Lind Centre, the centre said on Monday.',
+    ['restriction | - | Lind Centre'],
+  ],
+  // What somebody was kept from.
+  ['The prison has banned visits to Ivo Tarn for a month.', ['restriction | - | Ivo Tarn']],
+  [
+    'Since 4 January Ivo Tarn has not been allowed to receive letters.',
+    ['restriction | 2031-01-04 | Ivo Tarn'],
+  ],
+  ['Access to Lind News was cut off on Monday.', ['restriction | 2031-02-03 | Lind News']],
+  ['State television cancelled the talk show of Ana Dorel.', ['restriction | - | Ana Dorel']],
+  [
+    'Publication of the Lind Gazette was halted on Monday.',
+    ['restriction | 2031-02-03 | Lind Gazette'],
+  ],
+  [
+    'Funding of the Lind Institute was suspended on Monday.',
+    ['restriction | 2031-02-03 | Lind Institute'],
+  ],
+  ['Ivo Tarn was handed a ban on leaving the town.', ['restriction | - | Ivo Tarn']],
+  ['Bookshops were told to take the novel off their shelves.', ['restriction | -']],
+  [
+    'On Monday the rector signed an order dismissing Ana Dorel.',
+    ['restriction | 2031-02-03 | Ana Dorel'],
+  ],
+  [
+    'Ana Dorel was told on Monday she was not allowed to leave the country.',
+    ['restriction | 2031-02-03 | Ana Dorel'],
+  ],
+  [
+    'Officers stopped Ana Dorel from filming and deleted her footage.',
+    ['restriction | - | Ana Dorel'],
+  ],
+  // Nobody is hindered.
+  ['The museum is closed to visitors on Mondays.', []],
+  ['The exhibition was cancelled because too few tickets had been sold.', []],
+  ['The minister banned himself from using a telephone.', []],
+  ['The bank closed 30 branches last year.', []],
+  ['The shop closed at six and the guards locked the gate.', []],
+  ['The council blocked the road to the port for repairs.', []],
+])('what people are kept from, and who tells it: %s', (text, records) =>
+  expect(read(text)).toEqual(records),
+)

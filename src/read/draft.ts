@@ -1,6 +1,6 @@
 import type { Attributes, Attribution, Kind, Modality, Penalty, Span } from '../codebook/index.ts'
 import type { Fillers } from './referring/memory.ts'
-import type { Words } from './events/slots.ts'
+import type { Words } from './text/doc-words.ts'
 
 /** A record before it is written down: each slot with the words it rests on. */
 export type Draft = {

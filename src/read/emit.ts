@@ -50,7 +50,9 @@ function spansOf(draft: Draft, actor: readonly Filler[], target: readonly Filler
     'target',
     target.map(one => one.span),
   )
-  if (draft.target.count !== null)
+  const { count, countSpan } = draft.target
+  if (countSpan) put('count', [countSpan])
+  else if (count !== null)
     put('count', target.length > 0 ? target.map(one => one.span) : [draft.quote])
   if (draft.whenSpan) put('when', [draft.whenSpan])
   put(

@@ -234,3 +234,77 @@ test.each([
 ])('told by where the hurt were brought, or by what was left: %s', (text, expected) =>
   expect(briefly(text)).toEqual(expected),
 )
+
+const HELD = 'Officers detained Ivo Kern on 3 February.'
+
+test.each([
+  [
+    'Police fired rubber bullets at demonstrators in Lund on 3 February, wounding at least nine.',
+    { kind: 'violence', target: ['demonstrators'], count: [9, null] },
+  ],
+  [
+    'Soldiers broke up the march with batons on 3 February, injuring four people.',
+    { kind: 'violence', target: ['four people'], count: 4 },
+  ],
+  [
+    'Police charged at a vigil of teachers on 3 February, injuring four people.',
+    { kind: 'violence', target: ['a vigil of teachers'], count: 4 },
+  ],
+  [
+    `${HELD} They beat him and his brother.`,
+    { kind: 'torture', target: ['Ivo Kern', 'his brother'], count: 2 },
+  ],
+  [
+    `${HELD} He was beaten, his brother said.`,
+    { kind: 'torture', target: ['Ivo Kern'], modality: 'alleged' },
+  ],
+  [
+    `${HELD} Police searched his house, his brother said.`,
+    { kind: 'search', target: ['Ivo Kern'], modality: 'alleged' },
+  ],
+  [
+    `${HELD} His body bore marks of beatings, his brother said.`,
+    { kind: 'torture', target: ['Ivo Kern'], modality: 'alleged' },
+  ],
+  [
+    'Ivo Kern told the judge that officers had tortured him.',
+    { kind: 'torture', target: ['Ivo Kern'], modality: 'alleged' },
+  ],
+  [
+    'Ana Lesko wrote that she had been kicked by guards.',
+    { kind: 'violence', target: ['Ana Lesko'], modality: 'alleged' },
+  ],
+  [
+    'According to Ana Lesko, an officer slapped her.',
+    { kind: 'violence', target: ['Ana Lesko'], modality: 'alleged' },
+  ],
+  [
+    'Ana Lesko said that an agent had threatened to kill her.',
+    { kind: 'intimidation', target: ['Ana Lesko'], modality: 'alleged' },
+  ],
+  [
+    'Officers from the Fifth Division seized the camera of Ana Lesko.',
+    { kind: 'search', target: ['Ana Lesko'], actor: ['Officers from the Fifth Division'] },
+  ],
+  [
+    'The state channel aired a film that called the historian Ana Lesko a spy.',
+    { kind: 'intimidation', target: ['Ana Lesko'], actor: ['state channel'] },
+  ],
+  [
+    'Strangers flooded the page of Ana Lesko with threats.',
+    { kind: 'intimidation', target: ['Ana Lesko'], actor: ['Strangers'] },
+  ],
+  [
+    'The governor attacked the lawyer Ana Lesko in a speech.',
+    { kind: 'intimidation', target: ['Ana Lesko'], actor: ['governor'] },
+  ],
+])('whom, how many and by whose word: %s', (text, expected) =>
+  expect(read(text)).toContainEqual(expect.objectContaining(expected)),
+)
+
+test.each([
+  ['The bar demanded a halt to searches of lawyers’ offices.', 'search'],
+  ['They called for an end to raids on law firms.', 'search'],
+  [`${HELD} His body was covered in bruises.`, 'death'],
+  ['The channel aired a film that describes the lives of fishermen.', 'intimidation'],
+])('no such thing: %s', (text, kind) => expect(kindsOf(text)).not.toContain(kind))

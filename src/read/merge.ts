@@ -76,6 +76,21 @@ const areOthers = (hurt: Fillers): boolean =>
   namesOf(hurt).length > 0 ||
   (hurt.parties.length > 0 && hurt.parties.every(({ name }) => BYSTANDERS.test(name)))
 
+/** "fired on the march, injuring nine": nine people are whom it was done to, where only the event is told; of a crowd, so many were hurt. */
+function withHurt(crowd: Fillers, hurt: Fillers): Fillers {
+  if (areOthers(hurt)) return { ...crowd, parties: [...crowd.parties, ...hurt.parties] }
+  const joined = joinFillers(crowd, hurt)
+  if (joined !== crowd || hurt.count === null || namesOf(crowd).length > 0) return joined
+  const [one, more] = crowd.parties
+  if (one && !more && EVENT.test(one.name)) return hurt
+  if (crowd.count !== null) return crowd
+  const { count, approx, parties } = hurt
+  return { ...crowd, count, countSpan: parties[0]?.span, approx }
+}
+
+const EVENT =
+  /^(?:(?!of|in|by|at|on|from|against|outside)\S+\s)*(?:rally|march|protest|demonstration|vigil|procession|sit-in|gathering|assembly|camp|encampment|blockade|roadblock|meeting|strike|funeral|unrest|parade)s?(?:$|\s(?:in|by|at|on|against|outside)\s)/i
+
 type Retelling = { readonly retold: boolean; readonly below: boolean }
 
 /** Who did what is told twice; a crowd takes all who are named with it. */
@@ -100,9 +115,10 @@ export function join(into: Draft, from: Draft): void {
     into.anchors.splice(0, 1, from.quote, into.quote)
     into.quote = from.quote
   } else into.anchors.push(from.quote)
-  into.target =
-    from.rule.endsWith('.inverted') || (isHarmOf(into, from) && areOthers(from.target))
-      ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
+  into.target = from.rule.endsWith('.inverted')
+    ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
+    : isHarmOf(into, from)
+      ? withHurt(into.target, from.target)
       : joinFillers(into.target, from.target)
   into.actor = actorOf(into, from, { retold, below })
   if (isPutOff(into, from)) into.modality = 'planned'

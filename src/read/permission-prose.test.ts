@@ -33,6 +33,47 @@ const told: readonly (readonly [string, Record<string, unknown>])[] = [
   ['The police refused to provide security for the march.', { decision: 'refused' }],
   ['The police gave their go-ahead to the march.', { decision: 'granted' }],
   ['A judge on Monday ruled that the march could go ahead.', { decision: 'granted' }],
+  [
+    'The mayor received 15 notices of rallies from the Green Union in May 2030, all of which were rejected.',
+    { decision: 'refused', target: ['Green Union'], applications: 15, when: '2030-05' },
+  ],
+  [
+    'The movement submitted 14 notices of rallies in May; not one was approved.',
+    { decision: 'refused', applications: 14 },
+  ],
+  [
+    'The union filed nine applications for rallies, but the city approved none of them.',
+    { decision: 'refused', target: ['union'], applications: 9 },
+  ],
+  [
+    'The council received 15 notices of pickets in May, twelve of which were turned down.',
+    { decision: 'refused', applications: 12 },
+  ],
+  [
+    'Since January the group has filed seven applications to hold pickets, and each time the administration refused.',
+    { decision: 'refused', target: ['group'], applications: 7 },
+  ],
+  [
+    'The Green Union applied seven times for permission to march and was refused each time.',
+    { decision: 'refused', target: ['Green Union'], applications: 7 },
+  ],
+  [
+    'Seven of the nine notices of rallies that the Green Union handed in last year were rejected.',
+    { decision: 'refused', target: ['Green Union'], applications: 7, when: '2030' },
+  ],
+  [
+    'The mayor allowed the veterans to march on 3 January but refused the union.',
+    { decision: 'refused', target: ['union'] },
+  ],
+  [
+    'The council refused the teachers permission to march but allowed the veterans.',
+    { decision: 'granted', target: ['veterans'] },
+  ],
+  ['They appealed against the city’s refusal to authorise a march.', { decision: 'refused' }],
+  [
+    'The organisers of the Women’s Rally received a refusal from the mayor.',
+    { decision: 'refused', target: ['organisers of the Women’s Rally'] },
+  ],
 ]
 
 test.each(told)('%s', (sentence, record) => {
@@ -45,10 +86,24 @@ const untold: readonly string[] = [
   'They let the children use the pool on Monday.',
   'The mayor has not approved the budget.',
   'The guests were told that the room was already booked.',
+  'The bank received 15 applications for loans, all of which were rejected.',
+  'The refusal to approve the budget led to a strike.',
+  'The mayor allowed the visitors to stay but refused the bribe.',
 ]
 
 test.each(untold)('no decision in: %s', sentence => {
   expect(decisionsIn(sentence)).toEqual([])
+})
+
+test('the day of a notice is not that of the decision on it', () => {
+  const [decision] = decisionsIn('The council sent back the notice of 12 January for a rally.')
+  expect(decision).toMatchObject({ decision: 'refused' })
+  expect(decision).not.toHaveProperty('when')
+})
+
+test('many notices of rallies tell of no rally in particular', () => {
+  const kinds = toldIn('They submitted 14 notices of rallies in May; none was approved.', [])
+  expect(kinds.map(({ kind }) => kind)).toEqual(['permission'])
 })
 
 test('what may go ahead lies ahead', () => {

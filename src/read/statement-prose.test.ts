@@ -158,3 +158,39 @@ test.each([
 ])('asked, denied, pressed and disturbed: %s', (text, kinds) =>
   expect(kindsIn(text)).toEqual(kinds),
 )
+
+test.each([
+  // What a body finds of a law or an act, by more than one word.
+  ['The Lund Forum said the rules fall far short of its standards.', ['Lund Forum > -']],
+  ['The Bar Council said the bill would have a chilling effect on the press.', ['Bar Council > -']],
+  ['The Lund Forum said the verdict sets a dangerous precedent.', ['Lund Forum > -']],
+  ['The union said the new rules are not compatible with the charter.', ['union > -']],
+  ['The embassy of Norland said it regretted the decision.', ['embassy of Norland > -']],
+  ['The mayor, Ana Dorel, said the force used was “proportionate”.', ['Ana Dorel > -']],
+  ['The Lund Forum calls it an act of revenge.', ['Lund Forum > -']],
+  ['The Lund Forum accused both sides of shelling schools.', ['Lund Forum > -']],
+  ['The Lund Forum has named her a prisoner of conscience.', ['Lund Forum > -']],
+  ['Party leader Ana Dorel has claimed that the army was behind it.', ['Ana Dorel > -']],
+  ['The Bar Council has warned the ministry against such steps.', ['Bar Council > ministry']],
+  ['Oslo has summoned the ambassador over the arrest.', ['Oslo > -']],
+  ['The statement accuses the governor of inciting hatred.', ['- > governor']],
+  [
+    'The Working Group on Arbitrary Detention found her arrest arbitrary.',
+    ['Working Group on Arbitrary Detention > -'],
+  ],
+  // Whoever said that it had happened goes on.
+  ['The union said two members had been beaten and demanded an inquiry.', ['union > -']],
+  ['The union said two members had been held and called for their release.', ['union > -']],
+  // What people say of their own case, and what is no news.
+  ['Ana Dorel recalled that she had been kept in a cellar.', []],
+  ['Prosecutors claim that Ana Dorel passed on maps.', []],
+  ['The teacher welcomed the pupils at the gate.', []],
+  ['Police urged motorists to avoid the centre.', []],
+  ['The mayor’s car was a “gift”, the paper said.', []],
+])('what bodies find and ask: %s', (text, expected) =>
+  expect(
+    read(text).flatMap(line =>
+      line.startsWith('statement') ? [line.slice('statement | - | '.length)] : [],
+    ),
+  ).toEqual(expected),
+)

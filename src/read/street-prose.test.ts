@@ -210,6 +210,59 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     'A rally organised by the Tavush for the Motherland movement was held in Osh on Monday.',
     [{ kind: 'assembly', actor: ['Tavush for the Motherland'] }],
   ],
+  [
+    'Glassworkers rallied in Lund on Friday under the slogan “Pay us” and demanded a vote.',
+    [{ kind: 'assembly', actor: ['Glassworkers'], when: '2031-01-31', where: ['Lund'] }],
+  ],
+  [
+    'The army closed the bridges of Lund on Friday to keep marchers away from the palace.',
+    [{ kind: 'restriction', target: ['marchers'], actor: ['army'], when: '2031-01-31' }],
+  ],
+  [
+    'Roads into Lund were sealed off on Friday to prevent farmers from reaching parliament.',
+    [{ kind: 'restriction', target: ['farmers'], when: '2031-01-31' }],
+  ],
+  [
+    'Rallies were held in Lund on 3 January, in Tarn on 4 January and in Osh on 5 January.',
+    [
+      { kind: 'assembly', when: '2031-01-03', where: ['Lund'] },
+      { kind: 'assembly', when: '2031-01-04', where: ['Tarn'] },
+      { kind: 'assembly', when: '2031-01-05', where: ['Osh'] },
+    ],
+  ],
+  [
+    'Protests took place on 3 January in Lund and Tarn and on 5 January in Osh.',
+    [
+      { kind: 'assembly', when: '2031-01-03', where: ['Lund', 'Tarn'] },
+      { kind: 'assembly', when: '2031-01-05', where: ['Osh'] },
+    ],
+  ],
+  [
+    'About 200 people gathered in Lund and some 50 in Tarn on 3 January.',
+    [
+      { kind: 'assembly', when: '2031-01-03', where: ['Lund'], size: [200, 200] },
+      { kind: 'assembly', when: '2031-01-03', where: ['Tarn'], size: [50, 50] },
+    ],
+  ],
+  [
+    'Police detained 30 people in Lund, 12 women in Tarn and four others in Osh on 3 January.',
+    [
+      { kind: 'detention', target: ['30 people'], where: ['Lund'] },
+      { kind: 'detention', target: ['12 women'], where: ['Tarn'] },
+      { kind: 'detention', target: ['four others'], where: ['Osh'] },
+    ],
+  ],
+  [
+    'Ana Dorel was detained in Lund on 3 January and in Tarn on 4 January.',
+    [
+      { kind: 'detention', when: '2031-01-03', where: ['Lund'] },
+      { kind: 'detention', when: '2031-01-04', where: ['Tarn'] },
+    ],
+  ],
+  [
+    'He was detained in Lund on 3 January and in Tarn, 12 days later, he was freed.',
+    [{ kind: 'detention', when: '2031-01-03' }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {

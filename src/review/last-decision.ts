@@ -1,12 +1,14 @@
 import { compareOrder, putInOrder, type Decision } from '../codebook/index.ts'
 import type { DocumentReview } from './document-review.ts'
-import type { ReviewState } from './review-state.ts'
+
+/** A review by documents, whatever else it knows of them. */
+type Reviews = { readonly documents: ReadonlyMap<string, DocumentReview> }
 
 /** Decisions that still count, in the journal's order, listed once and then kept in step. */
-const known = new WeakMap<ReviewState, readonly Decision[]>()
+const known = new WeakMap<Reviews, readonly Decision[]>()
 
 /** The last decision of an author that was not taken back; undefined where there is none. */
-export function lastDecisionOf(state: ReviewState, author: string): Decision | undefined {
+export function lastDecisionOf(state: Reviews, author: string): Decision | undefined {
   const all =
     known.get(state) ??
     [...state.documents.values()].flatMap(standing).toSorted((a, b) => compareInJournal(a, b))
@@ -23,7 +25,7 @@ export function lastDecisionOn(review: DocumentReview, record: string): Decision
 }
 
 /** Hands a list of decisions on to the state a step leads to, that of one document being another now. */
-export function passOnDecisions(before: ReviewState, after: ReviewState, document: string): void {
+export function passOnDecisions(before: Reviews, after: Reviews, document: string): void {
   const all = known.get(before)
   if (!all) return
   const [old, fresh] = [before, after].map(({ documents }) => {

@@ -15,6 +15,7 @@ import { originalRoutes } from './originals.ts'
 import { readStaticFiles, staticFiles } from './static-files.ts'
 import { transcriptRoutes } from './transcripts.ts'
 import { sheetRoutes } from './sheets.ts'
+import { typingRoutes } from './typing.ts'
 import { updateRoutes } from './updates.ts'
 import { workbenchApp } from './workbench-app.ts'
 
@@ -51,6 +52,7 @@ export const deskRoutes = (desk: Desk) =>
     .route('/', updateRoutes(desk))
     .route('/', sheetRoutes(desk))
     .route('/', conflictRoutes(desk))
+    .route('/', typingRoutes(desk))
 
 /** Opens the workbench over a desk, on this machine only. */
 export async function startServer(

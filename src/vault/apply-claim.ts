@@ -1,6 +1,6 @@
 import { stableId, type Tier } from '../codebook/index.ts'
 import type { KnownAct } from './acts.ts'
-import type { Applying } from './apply.ts'
+import type { Applying } from './applying.ts'
 import { canonical } from './canonical.ts'
 import { spreadDocumentTier, tierSaid } from './document-tier.ts'
 import { seenLookup } from './seen.ts'

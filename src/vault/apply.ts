@@ -7,23 +7,14 @@ import {
 } from '../codebook/index.ts'
 import { isActName, knownActSchema, type ContentOf, type KnownAct } from './acts.ts'
 import { applyClaim, claimsOf } from './apply-claim.ts'
+import type { Applying } from './applying.ts'
 import { canonical } from './canonical.ts'
 import { decisionsOn } from './decisions.ts'
 import { documentTier, standingTier } from './document-tier.ts'
-import type { Header } from './entry.ts'
 import { indexDocument, indexRecord, removeWords } from './search-index.ts'
 import { standingOf } from './standing.ts'
 import { strandOf, strandsUpTo, type Strands } from './strands.ts'
 import type { Vault } from './vault.ts'
-
-/** An entry of the journal on its way into the tables. */
-export type Applying = {
-  readonly entry: Header & { readonly id: string }
-  readonly position: number
-  readonly content: unknown
-  /** What its feed counts as: itself, or one strand of it where it forked. */
-  readonly strands: Strands
-}
 
 /** What an entry without half of a row's columns has in common with all rows made of entries. */
 export const stamp = ({ entry, position, strands }: Omit<Applying, 'content'>) => ({

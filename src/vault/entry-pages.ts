@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Engine } from './migrations.ts'
+import type { Engine } from './tables.ts'
 import type { Db } from './tables.ts'
 import type { Vault } from './vault.ts'
 

@@ -8,6 +8,7 @@ export { listContested, type ContestedThing, type ContestedWord } from './list-c
 export { sayAgain } from './say-again.ts'
 export { carry } from './carry.ts'
 export { changedElsewhere } from './turn.ts'
+export { typingKey } from './typing-key.ts'
 export { commit, type Who } from './commit.ts'
 export {
   allDecisions,

@@ -1,9 +1,7 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
 import { VERSIONS, VigilError } from '../codebook/index.ts'
 import { createSearch } from './search-tables.ts'
-import type { Db } from './tables.ts'
-
-export type Engine = 'sqlite' | 'postgres'
+import type { Db, Engine } from './tables.ts'
 
 /** Whatever the tables are at that moment: a migration must not lean on today's types. */
 type Bare = Kysely<unknown>

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import type { Engine } from './migrations.ts'
+import type { Engine } from './tables.ts'
 
 const TABLES = ['document_words', 'record_words'] as const
 

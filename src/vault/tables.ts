@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely'
 
+/** What keeps the tables. */
+export type Engine = 'sqlite' | 'postgres'
+
 /** The tables of a vault. Journal and originals are kept for ever; state and caches follow from them. */
 export type Tables = {
   // ── kept for ever

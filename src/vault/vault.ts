@@ -1,7 +1,7 @@
 import type { Session } from './connection.ts'
 import type { Place } from './device.ts'
 import type { VaultFile } from './file-layout.ts'
-import type { Engine } from './migrations.ts'
+import type { Engine } from './tables.ts'
 import type { Db } from './tables.ts'
 
 /** An open vault: every function of this room takes it first. */

@@ -21,6 +21,7 @@ import { TranscriptPage } from './pages/transcript-page.tsx'
 import { SheetsPage } from './pages/sheets-page.tsx'
 import { UpdatePage } from './pages/update-page.tsx'
 import { navigate, usePlace, type Place } from './router.ts'
+import { useTypedKept } from './typing/use-typed-kept.ts'
 
 /** The workbench: the frame, and the screen the address names; or its lock. */
 export function App() {
@@ -32,6 +33,7 @@ export function App() {
   }, [place.path])
   const { locked, lockable } = useLock()
   useAtWork(lockable && !locked)
+  useTypedKept(lockable && !locked)
   if (locked) return <LockScreen />
   // Going on within a document or a filter is not going elsewhere.
   const address = id ? place.path : place.path + place.search.toString()

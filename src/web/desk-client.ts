@@ -232,4 +232,5 @@ export const desk = {
   atWork: () => post<LockState>('at-work', {}),
   lock: () => post<LockState>('lock', {}),
   unlock: (passphrase: string) => post<LockState>('unlock', { passphrase }),
+  typingKey: () => get<{ readonly key: string }>('typing-key'),
 }

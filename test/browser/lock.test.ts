@@ -42,13 +42,44 @@ describe.skipIf(chromiumPath === undefined)('a locked workbench', () => {
     expect(await title()).toBe('Documents')
   })
 
-  test('is noticed when it was locked elsewhere', async () => {
-    // As from a second window: nothing in this one has asked for it.
+  /** As from a second window, or for idleness: nothing in this one has asked for it. */
+  const lockElsewhere = async () => {
     const status = await page.evaluate(async () => {
       const headers = { 'content-type': 'application/json' }
       return (await fetch('/api/lock', { method: 'POST', headers, body: '{}' })).status
     })
     expect(status).toBe(200)
     await locked()
-  })
+    expect(await page.content()).not.toContain('half typed')
+    await page.locator('input').fill(passphrase)
+    await press(page, 'Enter')
+    await page.waitForSelector('h1:not(:text("Locked"))')
+  }
+
+  test('is noticed when it was locked elsewhere; what was half typed comes back', async () => {
+    await press(page, 'g', 'n')
+    await page.getByLabel('Template').selectOption({ index: 1 })
+    await page.getByLabel('Taken on').fill('2026-03-0')
+    await page.getByLabel('Title').fill('half typed title')
+    await lockElsewhere()
+    await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('half typed title')
+    expect(await page.getByLabel('Taken on').inputValue()).toBe('2026-03-0')
+
+    // Another screen and back: it is there too. An amendment goes on at its record.
+    await press(page, 'Tab')
+    await page.getByRole('link', { name: 'All documents' }).click()
+    await page.locator('td .cover').first().click()
+    await page.waitForSelector('.card.current')
+    await press(page, 'j', 'e')
+    const where = page.locator('.card.current textarea').first()
+    await where.fill('half typed square')
+    await lockElsewhere()
+    await expect.poll(() => where.inputValue()).toBe('half typed square')
+    await press(page, 'Escape')
+    await expect.poll(() => page.locator('.card.current form').count()).toBe(0)
+    await press(page, 'e')
+    expect(await where.inputValue()).not.toBe('half typed square')
+    await press(page, 'Escape', 'g', 'n')
+    expect(await page.getByLabel('Title').inputValue()).toBe('half typed title')
+  }, 30_000)
 })

@@ -1,5 +1,4 @@
-import type { ExtractContext } from '../text-formats.ts'
-import { layOut, type Extract } from '../extract.ts'
+import { layOut, type Extract, type ExtractContext } from '../extract.ts'
 import { isDateline } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'
 import { findTitle, wordsOf } from './find-title.ts'

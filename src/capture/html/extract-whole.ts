@@ -1,5 +1,4 @@
-import type { Piece } from '../extract.ts'
-import type { ExtractContext } from '../text-formats.ts'
+import type { Piece, ExtractContext } from '../extract.ts'
 import { findMainContent } from './main-content.ts'
 import { pagePieces } from './page-pieces.ts'
 import { parsePage } from './page-tree.ts'

@@ -1,5 +1,4 @@
-import type { ExtractContext } from '../text-formats.ts'
-import { layOut, type Extract, type Piece } from '../extract.ts'
+import { layOut, type Extract, type Piece, type ExtractContext } from '../extract.ts'
 import { cleanPreformatted, cleanWords } from '../html/clean-words.ts'
 import { plainWords } from '../plain-words.ts'
 import { readFrontMatter } from './front-matter.ts'

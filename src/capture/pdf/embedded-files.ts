@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Member } from '../apart/format.ts'
 import { freeName } from '../mail/attachments.ts'
 import { fileName } from '../show-name.ts'
-import type { PdfDocument } from './parse-pdf.ts'
+import type { PdfDocument } from './open-pdf.ts'
 
 const fileSchema = z.object({
   filename: z.string().catch(''),

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import type { PdfDocument } from './parse-pdf.ts'
+import type { PdfPage } from './open-pdf.ts'
 import type { Run } from './page-runs.ts'
-
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
 const annotationSchema = z.object({
   subtype: z.string(),

@@ -1,4 +1,3 @@
-import { getDocumentProxy } from 'unpdf'
 import { VigilError } from '../../codebook/index.ts'
 import type { Format, ParseContext, Parsed } from '../apart/format.ts'
 import { layOut } from '../extract.ts'
@@ -6,6 +5,7 @@ import { parsePageDate } from '../page-date.ts'
 import { embeddedFiles } from './embedded-files.ts'
 import { mendArabic, mendLetters } from './mend-letters.ts'
 import { layOutPages, type DrawnPage } from './page-layout.ts'
+import { openPdf, type PdfDocument } from './open-pdf.ts'
 import { pageNotes } from './page-notes.ts'
 import type { TextItem } from './page-runs.ts'
 import { pageTurns } from './page-turns.ts'
@@ -20,13 +20,11 @@ export const pdf: Format = {
   parse: parsePdf,
 }
 
-export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-
 /** So many pages in a row that cannot be opened say that there are none. */
 const MOST_BROKEN = 20
 
 async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parsed> {
-  const document = await open(bytes, context.name)
+  const document = await openPdf(bytes, context.name)
   const known = await pdfMetadata(document, context.name)
   const { pages, broken } = await drawnPages(document, context.name)
   const mended = mendLetters(pages)
@@ -71,27 +69,6 @@ async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parse
           ]),
       ...dateNote(metadata),
     ],
-  }
-}
-
-async function open(bytes: Uint8Array, name: string): Promise<PdfDocument> {
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
-      disableFontFace: true,
-      useSystemFonts: false,
-      stopAtErrors: false,
-      verbosity: 0,
-      enableXfa: false,
-      maxImageSize: 100_000_000,
-    })
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw new VigilError(
-        'input-unreadable',
-        `${name} is a PDF that asks for a password. Nothing was stored. Open it with its password, print it to a new PDF, and add that one.`,
-      )
-    throw error
   }
 }
 

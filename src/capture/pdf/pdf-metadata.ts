@@ -3,7 +3,7 @@ import type { Metadata, Stated } from '../captured.ts'
 import { languageTag } from '../language-tag.ts'
 import { isNobody } from '../nobody.ts'
 import { parsePageDate } from '../page-date.ts'
-import type { PdfDocument } from './parse-pdf.ts'
+import type { PdfDocument } from './open-pdf.ts'
 
 const words = z
   .string()

@@ -2,7 +2,7 @@ import { OPS } from 'unpdf/pdfjs'
 import { z } from 'zod'
 import type { Scan } from '../apart/format.ts'
 import { encodeGrey, type Pixels } from './encode-grey.ts'
-import type { PdfDocument } from './parse-pdf.ts'
+import type { PdfDocument, PdfPage } from './open-pdf.ts'
 
 /** Smaller pictures, in pixels, are logos and lines. */
 const SMALLEST = 200 * 200
@@ -20,8 +20,6 @@ const pixelsSchema: z.ZodType<Pixels> = z.object({
     data => data instanceof Uint8Array || data instanceof Uint8ClampedArray,
   ),
 })
-
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
 /** The largest picture on a page, in shades of grey; undefined where there is none that could be a scan, or it is damaged. */
 export async function scanOf(document: PdfDocument, number: number): Promise<Scan | undefined> {

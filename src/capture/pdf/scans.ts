@@ -2,7 +2,7 @@ import type { Scan } from '../apart/format.ts'
 import { list } from './mend-letters.ts'
 import type { DrawnPage } from './page-layout.ts'
 import { lettersOf } from './page-turns.ts'
-import type { PdfDocument } from './parse-pdf.ts'
+import type { PdfDocument } from './open-pdf.ts'
 import { scanOf } from './scan-image.ts'
 
 /** So few letters on a page are a stamp or a number. */

@@ -1,7 +1,6 @@
 import type { Block, BlockKind } from '../../codebook/index.ts'
-import type { ExtractContext } from '../text-formats.ts'
 import type { Metadata } from '../captured.ts'
-import type { Extract } from '../extract.ts'
+import type { Extract, ExtractContext } from '../extract.ts'
 import { isDateline, parsePageDate, runInDay } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'
 import { bulletLength, joinWrapped, linesOf, type Line } from './lines.ts'

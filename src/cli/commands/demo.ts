@@ -118,7 +118,7 @@ function tryNext(file: string): string {
     `  vigil review --vault ${file}`,
     `  vigil search square --vault ${file}`,
     `  vigil verify --vault ${file}`,
-    '  (from this folder, "vigil" is: node dist/cli/main.js)',
+    `  where a passphrase is asked for, it is "${PASSPHRASE}"; from this folder, "vigil" is: node dist/cli/main.js`,
     '',
   ].join('\n')
 }

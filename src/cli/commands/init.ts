@@ -28,7 +28,7 @@ export const init: Command = {
       terminal.tell(
         `Made ${file}. Without the passphrase nobody can open it; vigil shares splits its key among people you trust, for the day it is lost.`,
       )
-    terminal.tell('Next: vigil add FILE... --vault, with the same name')
+    terminal.tell(`Next: vigil add FILE... --vault ${file}`)
     return 0
   },
 }

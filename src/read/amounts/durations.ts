@@ -41,6 +41,7 @@ const W = wordIds(
   'between',
 )
 const AFTERWARDS = wordSet('after later before earlier ago since')
+const PART_OF = wordSet('of suspended')
 const ADJECTIVES = wordSet(UNIT_ADJECTIVES)
 
 const UNITS = idValues<Measure>(
@@ -207,6 +208,8 @@ function withRest(scan: Scan, length: Length): Length {
   if (!counted || counted.unit !== 'months' || counted.number.low === null) return length
   // "five years, three months after the march" is one length and a date.
   if (AFTERWARDS.has(wordAt(scan, counted.to))) return length
+  // "a year, six months of it suspended"
+  if (link === W[','] && PART_OF.has(wordAt(scan, counted.to))) return length
   const months = number.low * 12 + counted.number.low
   const halves = months % 6 === 0
   const whole = exact(number.from, counted.to, halves ? months / 12 : months)

@@ -25,7 +25,7 @@ export const BANNING = set(
 export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed gaoled`)
 export const JAILED = set(`jailed imprisoned gaoled incarcerated`)
 export const HANDED = set(
-  `received given gave got handed awarded sentenced receive receives get gets`,
+  `received given gave got handed awarded sentenced receive receives get gets ended ends concluded verdict`,
 )
 export const GIVEN = set(`received given gave issued got handed with`)
 export const LABOUR_WORDS = set(`labour service`)

@@ -12,8 +12,8 @@ import {
   lengthFor,
   provisionsFor,
   reach,
-  wordsBetween,
 } from './slots.ts'
+import { wordsBetween } from '../text/doc-words.ts'
 
 type Filled = { attributes: Record<string, unknown>; spans: Record<string, readonly Span[]> }
 

@@ -10,6 +10,7 @@ import {
   asSingular,
   isExecuted,
   isLikened,
+  isMarkedBody,
   isNoRecord,
   isStandingCharge,
 } from './no-records.ts'
@@ -18,6 +19,7 @@ import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDesignations } from '../forms/designations.ts'
 import { matchDecisions, withDecided } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
+import { matchButRefused } from '../forms/but-refused.ts'
 import { matchBans } from '../forms/bans.ts'
 import { matchClashes, mayClash } from '../forms/clashes.ts'
 import { matchAwaited } from '../forms/awaited.ts'
@@ -51,19 +53,23 @@ import {
   isStepOfCase,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
+import { asBrandedIn } from './branded-in.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
 import { asScreen } from './bans-told.ts'
 import { asRestrictionTold } from './restrictions-told.ts'
 import { asGeneralBan } from './general-bans.ts'
+import { asFinding } from './found-by-bodies.ts'
 import { asOwnHarm } from './harmed.ts'
 import { asBroughtOut, isWithin, withTwoTold } from '../forms/brought-out.ts'
 import {
   isClaimDenied,
+  isCountOfHeld,
+  isCourtesy,
   isClearedTo,
   isGrounds,
   isNobodysStatement,
   isOnlyAccusing,
-  isPrivateDenial,
+  isPrivateClaim,
 } from './speakers.ts'
 import { asAppeal, asNamedNext, asOfDefendant, asOneOf, withAccused } from '../forms/cases.ts'
 import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
@@ -73,6 +79,7 @@ import { matchSpeeches } from '../forms/spoken-at.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
 import { matchViews } from '../forms/views.ts'
 import { withWhomElse } from '../forms/whom-else.ts'
+import { acquittal } from '../rules/en/acquittal.ts'
 import { assembly } from '../rules/en/assembly.ts'
 import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
@@ -83,6 +90,7 @@ import { restriction } from '../rules/en/restriction.ts'
 import { statement } from '../rules/en/statement.ts'
 import { violence } from '../rules/en/violence.ts'
 import { matchTimeHeld, mayTellTimeHeld } from '../forms/time-held.ts'
+import { matchTrialOutcomes } from '../forms/trial-outcomes.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
 
@@ -212,16 +220,20 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
       .map(one => asRestrictionTold(one, parsed))
+      .map(one => asBrandedIn(one, parsed))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
-      .map(one => asOwnHarm(asHouseArrest(asPublicPetition(one, parsed), parsed)))
+      .map(one =>
+        asOwnHarm(asHouseArrest(asPublicPetition(asFinding(one, parsed), parsed), parsed)),
+      )
       .map(one => asTakenOff(asOwed(asOfDefendant(asFiled(one), parsed), parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
-      .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
+      .filter(one => !isPrivateClaim(one) && !isClaimDenied(one))
+      .filter(one => !isCountOfHeld(one) && !isCourtesy(one))
       .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
@@ -245,7 +257,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       const apart = ['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)
-      const none = isNoCustody(candidate, parsed) || isLikened(candidate, parsed)
+      const none =
+        isNoCustody(candidate, parsed) || isLikened(candidate, parsed) || isMarkedBody(candidate)
       if (!apart && !none && !isStandingCharge(candidate, parsed) && !isExecuted(candidate, parsed))
         found.push(asNamedNext(asScreen(asOwned(candidate)), parsed.from))
     }
@@ -253,9 +266,11 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const estimates = matchCrowdEstimates(parsed, figure)
   const forms = [
     gatherings.filter(one => !isToldByVerb(one, readings)),
+    matchButRefused(parsed, permission, readings),
     matchAdjourned(parsed, grammar),
     matchAwaited(parsed, grammar),
     matchTrials(parsed, grammar),
+    matchTrialOutcomes(parsed, { conviction, acquittal }),
     decisions.filter(one => !readings.some(list => list.includes(one))),
     matchEntries(parsed, conviction),
     mayBeCustody(stands) ? matchCustodyEntries(parsed, detention) : [],

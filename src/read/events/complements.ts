@@ -1,5 +1,5 @@
 import { isAgent, isOfAnother } from './agents.ts'
-import { type Parsed, ownerAfter } from './constructions.ts'
+import type { Parsed } from './constructions.ts'
 import { fits } from './fits.ts'
 import type { Complement, VerbPattern } from './frames.ts'
 import { isOf } from './handed.ts'
@@ -59,9 +59,12 @@ function fittingPhrases(parsed: Parsed, clause: Clause, part: PhrasePart) {
       part,
       fitting,
     )
-  // "the press service of the council restored": whose the subject is, is no part of what was done.
-  const ofSubject = ({ preposition, from }: Prepositional): boolean =>
-    verb.voice === 'active' && preposition === 'of' && from < verb.from
+  // "the press service of the council restored", "officers from the unit seized": whose the subject is, is no part of what was done.
+  const ofSubject = ({ preposition, from, to }: Prepositional): boolean =>
+    verb.voice === 'active' &&
+    from < verb.from &&
+    (preposition === 'of' ||
+      (preposition === 'from' && subject !== null && from >= subject.to && to === verb.from))
   addFitting(
     phrases.filter(one => !ofSubject(one)),
     part,
@@ -174,4 +177,11 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
     } else if (!part.optional) return null
   }
   return match
+}
+
+/** Whose flat, in "combed through the flat of X". */
+function ownerAfter(clause: Clause, part: Prepositional, mask: number): NounPhrase | null {
+  const of = clause.phrases.find(one => one.preposition === 'of' && one.from === part.to)?.object
+  if (of && fits(of, mask)) return of
+  return part.object ? owner(part.object, mask) : null
 }

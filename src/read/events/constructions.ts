@@ -2,10 +2,8 @@ import type { Attributes, Kind } from '../../codebook/index.ts'
 import type { DateMention, Doc, Mention } from '../text/doc.ts'
 import type { Figure } from '../forms/figures.ts'
 import type { Frame, Grammar, Rule, VerbPattern } from './frames.ts'
-import type { Chunk, Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
-import { fits } from './fits.ts'
+import type { Chunk, Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Words, areMet, isMetBy, waysOf } from './needs.ts'
-import { owner } from '../grammar/owners.ts'
 import { roles } from './roles.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -44,13 +42,6 @@ export type Parsed = {
   readonly clauses: readonly Clause[]
   /** The mentions of this sentence. */
   readonly mentions: readonly Mention[]
-}
-
-/** Whose flat, in "combed through the flat of X". */
-export function ownerAfter(clause: Clause, part: Prepositional, mask: number): NounPhrase | null {
-  const of = clause.phrases.find(one => one.preposition === 'of' && one.from === part.to)?.object
-  if (of && fits(of, mask)) return of
-  return part.object ? owner(part.object, mask) : null
 }
 
 function constructionOf(clause: Clause): string {

@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
+import { endsInOutcome } from '../forms/trial-outcomes.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -129,5 +130,6 @@ export const isNoStep = (candidate: Candidate, parsed: Parsed): boolean =>
   isCourtOrder(candidate, parsed) ||
   isOnBail(candidate, parsed) ||
   isPartOfSentence(candidate, parsed) ||
+  endsInOutcome(candidate) ||
   isPossibleCharge(candidate, parsed) ||
   isAppealLodged(candidate)

@@ -27,10 +27,7 @@ import { isParty } from './gates.ts'
 import { reportersOf } from './reporters.ts'
 import { isGeneric, lastsUntilNow } from './habits.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
-import { gapped } from '../forms/gapped.ts'
-import { gappedDays } from '../forms/gapped-days.ts'
-import { severalTimes } from '../forms/several-times.ts'
-import { inBrackets } from './in-turn.ts'
+import { eachOf } from './each-of.ts'
 import { isCourtsWarning, penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
@@ -305,10 +302,6 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const apart = open || gated.planned || lasting || told.via === LEAD || !movesOn(candidate)
   if (!apart) noteTold(place, draft, { actor: candidate.actor, date: dated.date })
   return {
-    drafts: respectively(context, draft)
-      .flatMap(one => gapped(context, one))
-      .flatMap(one => inBrackets(context, one))
-      .flatMap(one => gappedDays(context, one))
-      .flatMap(one => severalTimes(context, candidate, one)),
+    drafts: respectively(context, draft).flatMap(one => eachOf(context, candidate, one)),
   }
 }

@@ -58,16 +58,25 @@ const THINGS = new Set(
   disorder order murder slander danger anger hunger matter letter number power paper offer answer prayer border chapter quarter semester trimester disaster thriller center meter
   character router transmitter receiver amplifier loudspeaker projector detector sensor helicopter container cylinder banner timber rubber leather
   manslaughter laughter remainder encounter perimeter parameter cluster calendar recorder boulder shoulder transfer chamber cover
-  helicopter newspaper bulldozer corridor armor armour harbor vapor favor labor odor rigor valor honor color endeavor behavior`.split(
-    /\s+/,
-  ),
+  helicopter newspaper bulldozer corridor armor armour harbor vapor favor labor odor rigor valor honor color endeavor behavior
+  sticker flyer booster blister bunker crater shutter locker cooker freezer printer scanner buffer filter blocker cursor meteor decor fervor
+  crossover turnover takeover makeover stopover hangover spillover carryover starter primer sewer tower flower shower drawer skyscraper
+  wrapper slipper zipper copper pepper dinner manner planner specimen acumen regimen abdomen omen stamen provider
+  manufacturer retailer supplier`.split(/\s+/),
 )
 
-/** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */
+/** "driller", "machinists": by its ending a word for somebody, where the lexicon does not know it. */
 export function isAgentNoun(lemma: string): boolean {
+  const one = singular(lemma)
   return (
-    lemma.length > 5 &&
-    !THINGS.has(lemma) &&
-    (AGENT_ENDINGS.some(ending => lemma.endsWith(ending)) || lemma.endsWith('-year-old'))
+    one.length > 5 &&
+    !THINGS.has(one) &&
+    (AGENT_ENDINGS.some(ending => one.endsWith(ending)) || one.endsWith('-year-old'))
   )
+}
+
+/** "glassworkers", "foundrymen": one of them; the lexicon knows no singular of a word that it does not know. */
+function singular(lemma: string): string {
+  if (lemma.endsWith('men')) return `${lemma.slice(0, -2)}an`
+  return lemma.endsWith('s') && !lemma.endsWith('ss') ? lemma.slice(0, -1) : lemma
 }

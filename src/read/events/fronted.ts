@@ -1,7 +1,8 @@
 import type { Parsed } from './constructions.ts'
 import { mentionOver } from '../text/doc.ts'
 import { idOf } from '../text/intern.ts'
-import { type Words, mentionsIn } from './slots.ts'
+import { mentionsIn } from './slots.ts'
+import { type Words } from '../text/doc-words.ts'
 
 const OPENERS = new Set(['in', 'at', 'near', 'outside'].map(idOf))
 const COMMA = idOf(',')

@@ -9,6 +9,7 @@ import { askedThat } from './addressed.ts'
 import { isKeptThere, isToldToStay, staysThere } from './staying.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
+import { keepsOutBy } from '../grammar/closing.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -172,6 +173,7 @@ function governed(doc: Doc, clause: Clause): string | null {
     governor.verb.modality === 'asserted'
   )
     return null
+  if (keepsOutBy(governor.verb, clause.verb)) return null
   const { voice, modality, negative } = governor.verb
   if (FORCED.has(lemma) && voice === 'passive' && modality === 'asserted' && !negative) return null
   if (isBroughtAbout(clause) || isDoneAfterAll(doc, clause)) return null
@@ -184,16 +186,25 @@ function governed(doc: Doc, clause: Clause): string | null {
 }
 
 const OFFICIALS = NOUN.police | NOUN.authority | NOUN.court
-const THEMSELVES = new Set(['he', 'she', 'they'])
+const THEMSELVES = new Set(['he', 'she', 'they', 'him', 'her', 'them'])
 
 /** "Nahid Haque says he was beaten": told by the one it was done to, who speaks for no office. */
-function isOwnWord(clause: Clause, { name, classes, lemma }: NounPhrase): boolean {
+function isOwnWord(
+  clause: Clause,
+  { name, classes, lemma }: NounPhrase,
+  clauses: readonly Clause[],
+): boolean {
   const unnamed = name === null && lemma !== '' && (classes & NOUN.person) !== 0
   if (unnamed && (classes & OFFICIALS) !== 0) return false
   if (!unnamed && name?.class !== 'person') return false
   if (name !== null && name.as !== null && isOffice(name.as)) return false
-  const whom = clause.verb.voice === 'passive' ? clause.subject : clause.objects[0]
-  return whom?.pronoun != null && THEMSELVES.has(whom.pronoun)
+  // "threatened to kill her": whom the verb under it is done to
+  const under = clauses.find(other => other.governor === clause && other.verb.form === 'infinitive')
+  const whom =
+    clause.verb.voice === 'passive' ? clause.subject : (clause.objects[0] ?? under?.objects[0])
+  const kin = whom && (whom.classes & NOUN.person) !== 0 ? whom.possessor?.pronoun : null
+  const word = whom?.pronoun ?? kin
+  return word != null && THEMSELVES.has(word)
 }
 
 /** Whether the words of a clause report what a party alleges: "His sister says he was beaten". */
@@ -224,7 +235,7 @@ function allegation(
     if (!subject) continue
     const head = subject.lemma
     const names = subject.name?.as ?? ''
-    if (isOwnWord(clause, subject)) return `${verb.lemma} (${subject.name?.name ?? head})`
+    if (isOwnWord(clause, subject, clauses)) return `${verb.lemma} (${subject.name?.name ?? head})`
     if (PARTIES.has(head) || names.split(' ').some(word => PARTIES.has(word)))
       return `${verb.lemma} (${head || names})`
   }

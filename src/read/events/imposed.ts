@@ -241,6 +241,11 @@ const isApart = ({ verb, subject, via }: Clause, { subject: own }: Clause): bool
 
 const RECEIVING = new Set(['receive', 'get', 'draw', 'serve', 'face'])
 
+/** "jailed a man for six months and fined a woman 1,000 dinars": somebody else. */
+const isNewcomer = ({ name, classes, determiner, number }: NounPhrase): boolean =>
+  name?.class === 'person' ||
+  ((classes & NOUN.person) !== 0 && (determiner === 'indefinite' || number !== null))
+
 /** A penalty belongs to the last conviction before it that has another target. */
 function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
   const { parsed } = context
@@ -251,7 +256,9 @@ function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
     if (other.verb.from <= trigger[0] || other === clause) continue
     // "two years, suspended for three, and ordered to do unpaid work"
     const held = other.verb.lemma === 'suspend' && other.objects.length === 0
-    if (held && wordOf(parsed.doc.tokens.word[other.verb.from - 1] ?? 0) === ',') continue
+    const joint = wordOf(parsed.doc.tokens.word[other.verb.from - 1] ?? 0)
+    // "six months of which were suspended"
+    if (held && (joint === ',' || joint === 'which' || other.subject?.duration)) continue
     // "14 days in jail followed by five years of probation"
     if (
       other.verb.lemma === 'follow' &&
@@ -262,8 +269,7 @@ function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
     if (other.verb.form === 'gerund' && other.verb.lemma === 'bring') return other.verb.from
     if (isApart(other, clause)) return other.subject?.from ?? other.verb.from
     if (other.verb.form !== 'finite') continue
-    const others =
-      other.verb.voice === 'active' && other.objects.some(({ name }) => name?.class === 'person')
+    const others = other.verb.voice === 'active' && other.objects.some(isNewcomer)
     const same =
       !others &&
       other.via === 'shared' &&

@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
+import { isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
@@ -229,6 +230,16 @@ export function isLikened({ kind, noun }: Candidate, { doc, clauses }: Parsed): 
   return clauses.some(({ verb }) => CALLING.has(verb.lemma) && verb.to <= noun.from)
 }
 
+const MARKED = new Set(['bear', 'show', 'carry', 'cover', 'mark', 'ache'])
+
+/** "His body bore marks of beatings": of somebody who may well live. */
+export const isMarkedBody = ({ kind, noun, construction, clause }: Candidate): boolean =>
+  kind === 'death' &&
+  noun?.lemma === 'body' &&
+  construction === 'possessive' &&
+  clause?.subject === noun &&
+  MARKED.has(clause.verb.lemma)
+
 const CALLING = new Set(
   'describe condemn denounce see regard brand slam decry characterise characterize view criticise criticize label call'.split(
     ' ',
@@ -284,6 +295,8 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
+  isNoHindrance(candidate, parsed) ||
+  isOrderOnSomebody(candidate, parsed) ||
   isOnBody(candidate, parsed) ||
   isVenueSpeaking(candidate, parsed) ||
   isOwnNotice(candidate) ||

@@ -27,6 +27,17 @@ const WISHES = new Set([
   'warn',
 ])
 
+const ENDS = new Set(['end', 'halt', 'stop', 'cessation'])
+
+/** "demanded a halt to searches": what is to end, of no day. */
+const wishesEndOf = ({ clause, noun }: Candidate): boolean =>
+  clause !== null &&
+  WISHES.has(clause.verb.lemma) &&
+  clause.phrases.some(part => part.object === noun && part.preposition === 'to') &&
+  [...clause.objects, ...clause.phrases.map(part => part.object)].some(
+    one => one !== null && ENDS.has(one.lemma),
+  )
+
 /** "or face a total shutdown": what is in store. */
 const IN_STORE = new Set(
   'face risk fear avoid avert ensure secure guarantee facilitate obtain hasten'.split(' '),
@@ -128,6 +139,9 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     WISHES.has(clause.verb.lemma) &&
     (clause.objects.some(object => object === noun) ||
       clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
+  // "called for an end to raids on law offices"
+  const toEnd = wishesEndOf(candidate)
+  if (toEnd && !ownDate) return { dropped: clause.verb.lemma }
   const demanded = candidate.kind === 'conviction' || clause.verb.lemma === 'threaten'
   if (wished && (!ownDate || demanded)) return { dropped: clause.verb.lemma }
   const { governor } = clause

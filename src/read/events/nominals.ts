@@ -1,3 +1,5 @@
+import { holds } from '../grammar/holds.ts'
+import { dateOf } from './noun-dates.ts'
 import type { Kind } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention } from '../text/doc.ts'
@@ -62,39 +64,6 @@ function caseOf(phrases: readonly Prepositional[], kind: Kind): Prepositional | 
   })
 }
 
-/** The date that stands with a noun: "the 13 May march", "a rally in Osh on 3 May". */
-export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
-  if (phrase.date) return phrase.date
-  const at = parsed.chunks.findIndex(
-    chunk => chunk === phrase || (chunk.type === 'pp' && chunk.object === phrase),
-  )
-  if (at < 0) return null
-  const before = parsed.chunks[at - 1]
-  if (before?.type === 'date' && before.to === phrase.from && isOwner(parsed, phrase.from - 1))
-    return before.mention
-  for (let i = at + 1; i < parsed.chunks.length; i++) {
-    const chunk = parsed.chunks[i]
-    if (chunk?.type === 'date') return chunk.mention
-    const aside = setOffDate(parsed, i)
-    if (aside && parsed.clauses.some(({ subject }) => subject === phrase)) return aside
-    if (chunk?.type === 'adverb' && PART_OF_DAY.has(chunk.word)) continue
-    if (chunk?.type !== 'pp' || chunk.verb || OTHER_TIMES.has(chunk.preposition)) return null
-    if (chunk.object?.date) return null
-  }
-  return null
-}
-
-/** "The arrests of A and B, on 5 and 6 May, followed": a day between commas behind what happened. */
-export function setOffDate({ chunks }: Parsed, at: number): DateMention | null {
-  const [comma, date, end] = chunks.slice(at, at + 3)
-  if (comma?.type !== 'comma' || date?.type !== 'date' || end?.type !== 'comma') return null
-  const { preposition } = date.mention
-  return preposition === 'on' || preposition === 'in' ? date.mention : null
-}
-
-/** "a march over the review since its enactment in 2001": the year of the enactment. */
-const OTHER_TIMES = new Set(['since', 'after', 'before', 'until', 'following', 'ahead of'])
-
 /** What is done to somebody on the spot; a trial over a riot is held later. */
 const ON_THE_SPOT = new Set<Kind>(['torture', 'violence', 'detention', 'death', 'search'])
 const MEANWHILE = new Set(['during', 'amid'])
@@ -105,12 +74,6 @@ function meanwhile({ kind }: Frame, { complements }: NounPhrase): DateMention | 
   const around = complements.find(({ preposition }) => MEANWHILE.has(preposition))
   return around?.object?.date ?? null
 }
-
-/** "the arrest of A early on Monday" */
-const PART_OF_DAY = new Set(['early', 'late', 'earlier'])
-
-/** "Saturday's march" */
-const isOwner = ({ doc }: Parsed, at: number): boolean => wordOf(doc.tokens.word[at] ?? 0) === "'s"
 
 /** Every noun phrase of a sentence, those of prepositional phrases and lists too. */
 export function phrasesOf(parsed: Parsed): NounPhrase[] {
@@ -321,18 +284,4 @@ export function clauseOf(parsed: Parsed, phrase: NounPhrase): Clause | null {
   let best: Clause | null = null
   for (const clause of clauses) if (clause.verb.from <= phrase.from) best = clause
   return best ?? clauses[0] ?? null
-}
-
-/** Whether a phrase is subject, object or prepositional object of a clause. */
-export function holds(clause: Clause, phrase: NounPhrase): boolean {
-  const inside = (other: NounPhrase | null): boolean =>
-    other !== null &&
-    (other === phrase ||
-      (other.from <= phrase.from && phrase.to <= other.to) ||
-      other.items.some(item => item.from === phrase.from))
-  return (
-    inside(clause.subject) ||
-    clause.objects.some(inside) ||
-    clause.phrases.some(part => inside(part.object))
-  )
 }

@@ -16,6 +16,29 @@ function ordererBehind(clause: Clause, clauses: readonly Clause[]): Clause | und
   return behind && last.via === 'own' && last.objects.length === 0 ? last : undefined
 }
 
+const DECIDING = new Set(['rule', 'decide', 'find', 'hold', 'announce', 'confirm', 'order'])
+/** What nobody but a court decides. */
+const DECIDED: ReadonlySet<Candidate['kind']> = new Set<Candidate['kind']>([
+  'conviction',
+  'acquittal',
+  'appeal',
+  'lawsuit',
+])
+
+/** "was sentenced to two years, a court ruled on Monday": the clause of the court that decided what stands before it. */
+export function decidedBehind(
+  { kind, clause }: Candidate,
+  clauses: readonly Clause[],
+): Clause | null {
+  if (!clause || clause.via === 'relative') return null
+  const behind = ordererBehind(clause, clauses)
+  if (!behind || behind.link !== '' || behind.verb.modality !== 'asserted') return null
+  if (behind.verb.negative || behind.verb.voice === 'passive') return null
+  if (((behind.subject?.classes ?? 0) & NOUN.court) === 0) return null
+  const decided = DECIDED.has(kind) && DECIDING.has(behind.verb.lemma)
+  return decided || ordererOf(clause, clauses) === behind ? behind : null
+}
+
 /** The clause of a court that orders what another one tells. */
 function ordererOf(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
   const before = clause.link === 'that' ? clauses[clauses.indexOf(clause) - 1] : undefined
@@ -36,7 +59,7 @@ export const isOrdered = (clause: Clause, clauses: readonly Clause[]): boolean =
 export function withOrderer(candidate: Candidate, clauses: readonly Clause[]): Candidate {
   const { clause, actor } = candidate
   if (!clause || actor || clause.verb.voice !== 'passive') return candidate
-  const orderer = ordererOf(clause, clauses)
+  const orderer = ordererOf(clause, clauses) ?? decidedBehind(candidate, clauses)
   return orderer ? { ...candidate, actor: orderer.subject } : candidate
 }
 

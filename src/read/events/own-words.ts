@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { isOffice } from '../referring/officials.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const REPORTING = new Set([
@@ -24,12 +25,18 @@ function reportsIt({ verb, governor }: Clause): string | null {
   return own && REPORTING.has(told.lemma) && isSomebody(subject) ? told.lemma : null
 }
 
+/** "According to the student", "according to Bo Dahl": one person, who speaks for no office. */
+function isOnePerson(source: NounPhrase): boolean {
+  if (source.plural || !isSomebody(source)) return false
+  if (source.name) return source.name.class === 'person' && !isOffice(source.name.as ?? '')
+  return source.determiner === 'definite' || source.determiner === 'possessive'
+}
+
 /** "According to the student, officers questioned him": he is the one who says so. */
 function accordingToThem(clause: Clause, clauses: readonly Clause[]): string | null {
   const { subject, verb, phrases } = clause
   const source = phrases.find(part => part.preposition === 'according to')?.object
-  if (!source || source.plural || source.name || !isSomebody(source)) return null
-  if (source.determiner !== 'definite' && source.determiner !== 'possessive') return null
+  if (!source || !isOnePerson(source)) return null
   const later = clauses.filter(other => other.verb.from >= verb.from)
   const whom = later.flatMap(({ objects }) => objects.slice(0, 1))
   if (verb.voice === 'passive' && subject) whom.push(subject)

@@ -11,7 +11,7 @@ import { isScene, spotOf } from './spots.ts'
 import { isOfCause } from './stages.ts'
 import { VAGUE_PLACES, endOf, isVague, isVenue, isVenueOfTown, whole } from './venue-words.ts'
 import { placesAfter } from './venues.ts'
-import { type Words, wordsBetween } from './slots.ts'
+import { type Words, wordsBetween } from '../text/doc-words.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
 const W_OF = idOf('of')

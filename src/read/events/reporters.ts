@@ -16,6 +16,8 @@ const SAYING = new Set([
   'testify',
   'recount',
   'recall',
+  'write',
+  'maintain',
 ])
 
 /** "“…,” said the head of the union, which has called a strike": told of who speaks, and not by them. */

@@ -1,6 +1,7 @@
 import { asBanOf } from './bans-told.ts'
 import { asSuitOnDecision } from './decisions-on-bodies.ts'
 import { asKeptIn } from './kept-in-country.ts'
+import { asOrderedBy } from './no-hindrance.ts'
 import { asLicence } from './licences.ts'
 import { asRegistry } from './registries.ts'
 import { asObserved, asOnline } from './told-otherwise.ts'
@@ -10,5 +11,5 @@ import type { Candidate, Parsed } from './constructions.ts'
 export function asRestrictionTold(candidate: Candidate, parsed: Parsed): Candidate {
   const online = asOnline(asBanOf(asObserved(candidate), parsed), parsed)
   const kept = asKeptIn(asRegistry(online, parsed), parsed)
-  return asSuitOnDecision(asLicence(kept), parsed)
+  return asSuitOnDecision(asLicence(asOrderedBy(kept, parsed)), parsed)
 }

@@ -2,6 +2,7 @@ import { finder, isSelf, kicksSomebody } from './done-to.ts'
 import { complements, isLaw, placeOwner } from './complements.ts'
 import type { Parsed } from './constructions.ts'
 import type { Doc } from '../text/doc.ts'
+import { isQuoted } from '../referring/first-person.ts'
 import { carriedBy, shotAt, withCompanions } from './carried.ts'
 import { ACTORS, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
@@ -140,6 +141,8 @@ const isHit = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
 export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const subject = clause.subject
+  // "rallied under the slogan “Pay us”": what is quoted behind the verb is nothing that is done to.
+  const inQuotes = (at: number): boolean => isQuoted(parsed.doc, at)
   const extra = complements(parsed, clause, pattern)
   if (!extra) return null
   const forced = passive ? (agent(clause) ?? agentOfForced(parsed.clauses, clause)) : subject
@@ -252,7 +255,9 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (pattern.rule.needs?.includes('number') && actor?.number == null) return null
   if (
     (pattern.rule.alone || pattern.lemma === 'gather') &&
-    clause.objects.some(object => object.duration === null)
+    clause.objects.some(
+      object => object.duration === null && !(inQuotes(object.from) && !inQuotes(clause.verb.from)),
+    )
   )
     return null
   if (

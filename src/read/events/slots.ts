@@ -1,3 +1,4 @@
+import { word, wordsBetween, type Words } from '../text/doc-words.ts'
 import type { Amount, Span } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { type Doc, type DurationMention, FLAG, type Mention, mentionOver } from '../text/doc.ts'
@@ -6,20 +7,6 @@ import { isLawLetters } from '../law/law-names.ts'
 import { inside, quotedFrom } from '../law/quoted-offences.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
-
-/** Words of the document that fill a slot. */
-export type Words = { readonly text: string; readonly span: Span }
-
-/** The folded form of a token. */
-export function word(doc: Doc, i: number): string {
-  return wordOf(doc.tokens.word[i] ?? 0)
-}
-
-/** The words of tokens `from` to `to`, as they stand in the document. */
-export function wordsBetween(doc: Doc, from: number, to: number): Words {
-  const span: Span = [doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0]
-  return { text: doc.source.slice(span[0], span[1]), span }
-}
 
 /** Where a clause and what depends on it ends: the next clause with a subject of its own. */
 export function reach(parsed: Parsed, clause: Clause): number {

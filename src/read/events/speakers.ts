@@ -25,9 +25,13 @@ function isCrowd({ name, names, items, pronoun, plural, classes, lemma }: NounPh
 
 /** "The ministry refused, arguing that the papers were late", "closed the group, accusing it of fraud": the grounds of what it did. */
 export const isGrounds = ({ kind, clause }: Candidate): boolean =>
-  kind === 'statement' &&
-  (clause?.verb.lemma === 'argue' || clause?.verb.lemma === 'accuse') &&
-  clause.verb.form === 'gerund'
+  kind === 'statement' && clause?.verb.form === 'gerund' && GROUNDS.has(clause.verb.lemma)
+
+const GROUNDS = new Set(['argue', 'accuse', 'claim', 'allege', 'contend', 'assert'])
+
+/** "recognises 1,431 people as political prisoners": how many there are. */
+export const isCountOfHeld = ({ kind, rule, target }: Candidate): boolean =>
+  kind === 'statement' && rule.id === 'taken-up' && target !== null && target.number !== null
 
 /** "Some 60 workers demanded their pay": a crowd that speaks for nobody makes no statement of its own. */
 export function isNobodysStatement({ kind, actor }: Candidate, { doc }: Parsed): boolean {
@@ -64,11 +68,21 @@ export const isClearedTo = ({ kind, clause }: Candidate, { clauses }: Parsed): b
   clause?.verb.lemma === 'clear' &&
   clauses.some(({ governor, verb }) => governor === clause && verb.form === 'infinitive')
 
+/** Rules of what anybody may deny or claim, and which is a statement only of who speaks for others. */
+const CLAIMS = new Set(['denied-that', 'claimed', 'found'])
+const CLAIMANTS = NOUN.organisation | NOUN.authority | NOUN.legislature
+
 /** "The two denied that they had thrown stones": what the accused say, no statement of police or an official. */
-export const isPrivateDenial = ({ rule, actor }: Candidate): boolean =>
-  rule.id === 'denied-that' &&
-  actor !== null &&
-  !(isOfficial(actor) || ((actor.classes & NOUN.police) !== 0 && actor.pronoun === null))
+export function isPrivateClaim({ kind, rule, actor }: Candidate): boolean {
+  if (kind !== 'statement' || !CLAIMS.has(rule.id) || !actor || isOfficial(actor)) return false
+  if (actor.pronoun !== null) return true
+  const police = (actor.classes & NOUN.police) !== 0
+  if (rule.id === 'claimed' && (police || PROSECUTION.has(actor.lemma))) return true
+  return !police && (actor.classes & CLAIMANTS) === 0
+}
+
+/** Whose claims are those of a case. */
+const PROSECUTION = new Set('prosecutor prosecution investigator defence judge court'.split(' '))
 
 const SAID = new Set(['claim', 'accusation', 'allegation', 'charge'])
 
@@ -94,9 +108,36 @@ function isOfCrowd(words: string): boolean {
   return plural && (noun & NOUN.person) !== 0 && (noun & BODIES) === 0 && !isSpeaker(lemma)
 }
 
-/** "“We go on,” Dorel said", where nothing says that Dorel speaks for anybody. */
-export const isUnknownSpeaker = (
-  { id }: Candidate,
+/** What people say of their own case as well as officials of others'. */
+const TELLING = new Set(['recall', 'insist', 'maintain', 'vow', 'argue', 'stress', 'note'])
+
+const isByOffice = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(isSpeaker)
+
+/** "“We go on,” Dorel said", "he recalled that he had been beaten", where nothing says that they speak for anybody. */
+export function isUnknownSpeaker(
+  { id, kind, actor, clause }: Candidate,
   { parties }: Fillers,
   speakers: ReadonlySet<string>,
-): boolean => id === BY_SURNAME && !parties.some(({ name }) => speakers.has(name))
+): boolean {
+  if (kind !== 'statement') return false
+  if (id === BY_SURNAME) return !parties.some(({ name }) => speakers.has(name))
+  if (!TELLING.has(clause?.verb.lemma ?? '') || !actor || isOfficial(actor)) return false
+  const one = actor.name?.class === 'person' || actor.pronoun === 'he' || actor.pronoun === 'she'
+  return one && !parties.some(({ name }) => speakers.has(name) || isByOffice(name))
+}
+
+/** "welcomed the guests at the gate", "urged motorists to avoid the centre": to people, and no news. */
+export function isCourtesy({ kind, clause, target, actor }: Candidate): boolean {
+  if (kind !== 'statement' || !clause) return false
+  const [object] = clause.objects
+  if (clause.verb.lemma === 'welcome' && clause.verb.voice === 'active')
+    return object !== undefined && object.name === null && (object.classes & NOUN.person) !== 0
+  const police = ((actor?.classes ?? 0) & NOUN.police) !== 0
+  return police && clause.verb.lemma === 'urge' && ON_THE_ROAD.has(target?.lemma ?? '')
+}
+
+const ON_THE_ROAD = new Set('motorist driver commuter passenger traveller pedestrian'.split(' '))

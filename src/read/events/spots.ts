@@ -2,7 +2,7 @@ import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Candidate } from './constructions.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
-import { type Words, wordsBetween } from './slots.ts'
+import { type Words, wordsBetween } from '../text/doc-words.ts'
 import { endOf } from './venue-words.ts'
 
 const ids = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(idOf))

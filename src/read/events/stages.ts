@@ -1,6 +1,6 @@
 import { GOES_ON } from '../forms/assembly-words.ts'
 import type { Clause, Prepositional } from '../grammar/grammar.ts'
-import type { Words } from './slots.ts'
+import type { Words } from '../text/doc-words.ts'
 
 const SEEING = new Set(['see', 'saw', 'witness', 'host', 'experience'])
 const TOWNS = new Set(

@@ -1,7 +1,7 @@
 import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
-import type { Words } from './slots.ts'
+import type { Words } from '../text/doc-words.ts'
 
 const COMMA = idOf(',')
 const COMMON_END = /(?: \p{Ll}[\p{L}’'-]*)+$/u

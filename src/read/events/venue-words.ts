@@ -2,7 +2,7 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import { type Doc, type NameMention, mentionOver } from '../text/doc.ts'
 import { idOf } from '../text/intern.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
-import { type Words, wordsBetween } from './slots.ts'
+import { type Words, wordsBetween } from '../text/doc-words.ts'
 
 const ids = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(idOf))
 const W_OF = idOf('of')

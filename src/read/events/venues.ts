@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { mentionOver } from '../text/doc.ts'
 import { findPlace } from '../../names/index.ts'
-import type { Words } from './slots.ts'
+import type { Words } from '../text/doc-words.ts'
 import { NOUN } from '../text/word-table.ts'
 import { idOf } from '../text/intern.ts'
 

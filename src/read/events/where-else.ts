@@ -3,7 +3,7 @@ import type { Chunk, Clause, NounPhrase, Prepositional } from '../grammar/gramma
 import { NOUN } from '../text/word-table.ts'
 import type { NameMention } from '../text/doc.ts'
 import type { Candidate, Parsed } from './constructions.ts'
-import type { Words } from './slots.ts'
+import type { Words } from '../text/doc-words.ts'
 import { placeBeside, placesIn } from './where.ts'
 
 /** How many chunks before "where" its place is looked for. */

@@ -7,7 +7,7 @@ import { AT_HOME, type Telling, collect, placesOf } from './place-phrases.ts'
 import { stageOf } from './stages.ts'
 import { isVague, whole } from './venue-words.ts'
 import { heldPlace } from './venues.ts'
-import type { Words } from './slots.ts'
+import type { Words } from '../text/doc-words.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(','))

@@ -1,6 +1,7 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { fits } from '../events/fits.ts'
-import { clauseOf, dateOf } from '../events/nominals.ts'
+import { clauseOf } from '../events/nominals.ts'
+import { dateOf } from '../events/noun-dates.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { phraseWith } from '../grammar/owners.ts'

@@ -1,6 +1,7 @@
 import type { Span } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
+import { DECIDING, type DecidedShare, daysOfNotices, decidedShare } from './notices-told.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { Fillers } from '../referring/memory.ts'
@@ -8,21 +9,6 @@ import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../events/slots.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
-
-/** Verbs that tell a decision on what was asked for, by their base form. */
-export const DECIDING: Readonly<Partial<Record<string, 'granted' | 'refused'>>> = {
-  refuse: 'refused',
-  reject: 'refused',
-  deny: 'refused',
-  turn: 'refused',
-  permit: 'granted',
-  approve: 'granted',
-  allow: 'granted',
-  authorise: 'granted',
-  authorize: 'granted',
-  sanction: 'granted',
-  grant: 'granted',
-}
 
 const wordAt = (doc: Doc, at: number): string => wordOf(doc.tokens.word[at] ?? 0)
 
@@ -124,13 +110,48 @@ function isNoLeave({ subject, verb, phrases }: Clause): boolean {
   )
 }
 
+/** What was decided on a share of the notices told before. */
+const ofShare = (
+  clause: Clause,
+  { decision, number, by, whom, on }: DecidedShare,
+): Omit<Candidate, 'frame' | 'rule'> => ({
+  kind: 'permission',
+  id: `permission.none.${clause.verb.lemma}`,
+  construction: 'elliptic',
+  clause,
+  trigger: [clause.verb.from, clause.verb.to],
+  actor: by,
+  target: whom,
+  noun: null,
+  set: { decision, ...(number && !number.percent ? { applications: number.value } : {}) },
+  ownDate: on,
+  specificity: 0,
+})
+
+const NOT_LET = new Set(['refusal', 'unwillingness'])
+/** How many words "the refusal of the city council to allow" may have between. */
+const WHOSE = 7
+
+/** "the refusal to allow a picket", "the city's refusal to authorise the march": told by a noun. */
+function isRefusalOf({ doc, from }: Parsed, { verb, objects, governor }: Clause): boolean {
+  if (verb.form !== 'infinitive' || verb.negative || DECIDING[verb.lemma] !== 'granted')
+    return false
+  const gathering = objects.some(({ classes }) => (classes & (NOUN.assembly | NOUN.notice)) !== 0)
+  if (!gathering || (governor !== null && governor.verb.modality !== 'asserted')) return false
+  for (let at = verb.from - 1; at >= Math.max(from, verb.from - WHOSE); at--)
+    if (NOT_LET.has(wordAt(doc, at))) return true
+  return false
+}
+
 /** Decisions on notices that are told without the notice. */
 export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
   const [rule] = frame.rules
   if (!rule) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
-    const none = isNoLeave(clause)
+    const none = isNoLeave(clause) || isRefusalOf(parsed, clause)
     const barred = isBarred(parsed, clause)
+    const share = decidedShare(parsed, clause)
+    if (share) return [{ ...ofShare(clause, share), frame, rule }]
     const decision = none || barred ? 'refused' : decisionOf(parsed, clause)
     if (decision === null) return []
     const entry = isEntry(parsed, clause)
@@ -168,7 +189,7 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
           ...(entry ? { applications: 1 } : {}),
           ...(counted ? { applications: counted.value } : {}),
         },
-        ownDate: null,
+        ownDate: counted && clause.dates.length === 0 ? daysOfNotices(parsed.clauses) : null,
         specificity: 0,
       },
     ]

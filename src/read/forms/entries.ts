@@ -13,6 +13,9 @@ const isPeople = (chunk: Chunk | undefined): chunk is NounPhrase =>
 const isSomebody = (phrase: NounPhrase | null): phrase is NounPhrase =>
   phrase !== null && (phrase.classes & NOUN.person) !== 0
 
+/** What a court says, before a colon and what it gave: "Verdict: two years in prison." */
+const VERDICTS = new Set('verdict sentence ruling judgment judgement penalty punishment'.split(' '))
+
 const PENALTIES = new Set(['fine', 'term', 'sentence', 'warning', 'reprimand'])
 
 const isAmount = (chunk: Chunk | undefined): boolean =>
@@ -88,6 +91,9 @@ function givenFor({ doc, chunks, clauses }: Parsed, at: number): Prepositional |
   return null
 }
 
+const somebodyIn = (given: NounPhrase | null): NounPhrase | null =>
+  isSomebody(given) ? given : null
+
 /** What is told without a verb. */
 export const entry = (
   { frame, rule }: { readonly frame: Frame; readonly rule: Rule },
@@ -128,14 +134,15 @@ export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
     const more = chunks[told + 1]
     const given = more?.type === 'pp' && more.preposition === 'for' ? more.object : null
     const court = (chunk.classes & NOUN.court) !== 0 && isSomebody(given)
-    if (!court && !isPeople(chunk)) return []
+    const verdict = VERDICTS.has(chunk.lemma) && chunk.name === null && isStop(chunks[at + 1], ':')
+    if (verdict ? givenFor(parsed, told) : !court && !isPeople(chunk)) return []
     return [
       entry(
         { frame, rule },
         {
           trigger: [chunk.from, court && more ? more.to : endOf(parsed, told)],
           actor: court ? chunk : null,
-          target: court ? given : chunk,
+          target: court ? given : verdict ? somebodyIn(given) : chunk,
         },
       ),
     ]

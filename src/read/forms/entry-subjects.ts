@@ -1,7 +1,7 @@
 import type { Parsed } from '../events/constructions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
-import { DECIDING } from './decisions.ts'
+import { DECIDING } from './notices-told.ts'
 import { nounPhraseAt } from '../grammar/noun-phrases.ts'
 
 /** How many sentences of an entry may stand before the one whose subject is looked for. */

@@ -13,6 +13,13 @@ const FOLLOWS: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   detention: ['charge', 'trial', 'detention'],
 }
 
+/** "Verdict: two years in prison", "The trial ended with a fine": what came of the case that is told beside it. */
+const OUTCOME = /^conviction\.given\.(?:entry|governed)$/
+const BEFORE_OUTCOME: readonly Kind[] = ['trial', 'charge', 'detention', 'release']
+
+const followed = ({ kind, rule }: Draft): readonly Kind[] | undefined =>
+  OUTCOME.test(rule) ? BEFORE_OUTCOME : FOLLOWS[kind]
+
 /** How many sentences back the case may have been told. */
 const BACK = 4
 
@@ -92,7 +99,7 @@ function ruledBehind(
 export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void {
   const { doc } = memory
   for (const [i, draft] of drafts.entries()) {
-    const before = FOLLOWS[draft.kind]
+    const before = followed(draft)
     if (!before || draft.title || draft.target.parties.length > 0) continue
     const fits = (other: Draft): boolean =>
       before.includes(other.kind) && other.target.parties.length > 0
@@ -110,7 +117,7 @@ export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void 
     const crowd = last && draft.kind === 'trial' && isCrowd(last)
     const told = crowd ? (lastOf(drafts, i, other => near(other) && !isCrowd(other)) ?? last) : last
     const after =
-      told || draft.kind !== 'trial'
+      told || (draft.kind !== 'trial' && draft.kind !== 'conviction')
         ? undefined
         : drafts
             .slice(i + 1, i + 1 + NEAR)

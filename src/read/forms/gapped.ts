@@ -3,25 +3,36 @@ import type { Context } from '../events/fill.ts'
 import type { DateMention, Mention, NameMention } from '../text/doc.ts'
 import { type Filler, fullName } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
+import {
+  type Got,
+  type Group,
+  JOINTS,
+  LINKS,
+  gotBehind,
+  groupsAfter,
+  isAmount,
+} from './gap-holders.ts'
 import { infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
-/** What may stand between who got it and how much: "Boris Orlin to four years". */
-const LINKS = new Set(['to', 'for', 'a', 'got', 'received'])
-const JOINTS = new Set([',', ';', 'and', 'while', 'but'])
 /** How many words an aside between commas may have: ", the only woman in the group,". */
 const ASIDE = 9
 
-type Gap = {
-  readonly names: readonly NameMention[]
-  readonly amount: Mention
-  readonly fined?: boolean
-}
+type Gap = { readonly got: Got } & (
+  { readonly names: readonly NameMention[] } | { readonly group: Group }
+)
 
-const isAmount = (mention: Mention): boolean =>
-  (mention.type === 'duration' && !mention.age) ||
-  mention.type === 'money' ||
-  (mention.type === 'number' && !mention.ordinal)
+/** Where in the text a gap begins. */
+const startOf = (gap: Gap): number =>
+  'group' in gap
+    ? gap.group.party.span[0]
+    : Math.min(gap.names[0]?.start ?? Infinity, gap.got.span[0])
+
+const bare = (amount: Mention): Got => ({
+  amount,
+  worded: null,
+  span: [amount.start, amount.end],
+})
 
 /** Who can get a penalty: "fined A 50 euros and the group B 150". */
 const OWNERS: ReadonlySet<string> = new Set(['person', 'group', 'outlet'])
@@ -75,20 +86,27 @@ function gapsAfter(context: Context, start: number): Gap[] {
   const { doc, mentions } = parsed
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
   const gaps: Gap[] = []
-  for (const [i, name] of mentions.entries()) {
+  for (const name of mentions) {
     if (name.type !== 'name' || !OWNERS.has(name.class)) continue
     const joint = name.class === 'person' ? undefined : 'and'
     if (name.start < start || !JOINTS.has(word(jointBefore(parsed, name.from, joint)))) continue
-    let at = isAmountAt(mentions, name.to + 1) ? name.to + 1 : pastAside(parsed, name.to)
-    if (LINKS.has(word(at))) at++
-    const fined = word(at) === 'fine' && word(at + 1) === 'of'
-    if (fined) at += 2
-    const amount = mentions
-      .slice(i + 1, i + ASIDE)
-      .find(other => other.from === at && isAmount(other))
-    if (amount) gaps.push({ names: [...pairedWith(context, name, start), name], amount, fined })
+    const at = isAmountAt(mentions, name.to + 1) ? name.to + 1 : pastAside(parsed, name.to)
+    const got = gotBehind(parsed, at)
+    if (got) gaps.push({ names: [...pairedWith(context, name, start), name], got })
   }
-  return gaps
+  const groups = groupsAfter(parsed, start).map((group): Gap => ({ group, got: group.got }))
+  return [...gaps, ...groups].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** "were sentenced: A to ten years, B to seven": where what each got begins behind a colon, and the one who got this is among them. */
+function listedFrom({ parsed }: Context, [from]: Span, quote: Span): number | null {
+  const { doc } = parsed
+  for (let at = parsed.to - 1; at >= parsed.from; at--) {
+    const start = doc.tokens.start[at] ?? 0
+    if (start >= from || wordOf(doc.tokens.word[at] ?? 0) !== ':') continue
+    return start > quote[0] ? start : null
+  }
+  return null
 }
 
 const isDash = (word: string): boolean => word.startsWith('-')
@@ -114,8 +132,8 @@ function dashedAfter({ parsed }: Context, start: number): Gap[] {
     if (!amount || amount.from !== at) continue
     if (amounts.length === names.length)
       for (const [n, one] of names.entries())
-        gaps.push({ names: [one], amount: amounts[n] ?? amount })
-    else gaps.push({ names, amount })
+        gaps.push({ names: [one], got: bare(amounts[n] ?? amount) })
+    else gaps.push({ names, got: bare(amount) })
     names = []
   }
   return gaps
@@ -131,7 +149,7 @@ function givenAfter({ parsed }: Context, start: number): Gap[] {
     const name = mentions.find(({ from }) => from > amount.to)
     const isWhose = name?.type === 'name' && name.class === 'person'
     return isWhose && jointBefore(parsed, name.from, 'to') === amount.to
-      ? [{ names: [name], amount }]
+      ? [{ names: [name], got: bare(amount) }]
       : []
   })
 }
@@ -141,13 +159,20 @@ const isBare = ({ parsed: { doc, to } }: Context, amount: Mention): boolean =>
   amount.to >= to - 1 || JOINTS.has(wordOf(doc.tokens.word[amount.to] ?? 0))
 
 /** How much somebody got: of the kind the first one got, where only the number is said. */
-function penaltyOf(context: Context, { amount, fined }: Gap, first: Penalty): Penalty | null {
-  if (fined && amount.type === 'number') return { type: 'fine', amount: amount.value }
-  const stated = context.penalties().find(one => one.from === amount.from)
-  if (stated) return stated.possible ? null : stated.penalty
-  if (amount.type === 'duration' && amount.unit !== 'minutes')
+function penaltyOf(context: Context, { amount, worded }: Got, first: Penalty): Penalty | null {
+  const stated = amount && context.penalties().find(one => one.from === amount.from)
+  if (stated?.possible) return null
+  if (worded) {
+    if (amount?.type === 'money')
+      return { type: worded, amount: amount.value, unit: amount.currency }
+    if (amount?.type === 'duration' && amount.unit !== 'minutes')
+      return { type: worded, amount: amount.value, unit: amount.unit }
+    return amount?.type === 'number' ? { type: worded, amount: amount.value } : { type: worded }
+  }
+  if (stated) return stated.penalty
+  if (amount?.type === 'duration' && amount.unit !== 'minutes')
     return { ...first, amount: amount.value, unit: amount.unit }
-  return amount.type === 'number' && (first.type !== 'fine' || isBare(context, amount))
+  return amount?.type === 'number' && (first.type !== 'fine' || isBare(context, amount))
     ? { ...first, amount: amount.value }
     : null
 }
@@ -159,59 +184,73 @@ function dayBehind({ parsed: { mentions } }: Context, amount: Mention): DateMent
   return own ? next : null
 }
 
+/** Who got it, with how many they are. */
+function holdersOf({ memory }: Context, gap: Gap): Draft['target'] {
+  if ('group' in gap) {
+    const { party, count } = gap.group
+    return { parties: [party], count, approx: false, plural: count !== 1 }
+  }
+  const parties = gap.names.map((one): Filler => ({
+    name: fullName(memory, one.name),
+    span: one.nameSpan,
+    as: one.as,
+    age: one.age,
+    named: true,
+    via: 'own words',
+  }))
+  return { parties, count: parties.length, approx: false, plural: parties.length > 1 }
+}
+
+/** The record of somebody for whom the verb is not said again. */
+function draftOf(context: Context, draft: Draft, gap: Gap): Draft[] {
+  const [first] = draft.penalty
+  const penalty = first && penaltyOf(context, gap.got, first.penalty)
+  if (!penalty) return []
+  const { amount, span } = gap.got
+  const day = amount && dayBehind(context, amount)
+  const from = startOf(gap)
+  const end = 'group' in gap ? gap.group.party.span[1] : (gap.names[0]?.end ?? 0)
+  const quote: Span = [from, day?.end ?? Math.max(end, span[1])]
+  const when = day ? (context.timeline.resolved.get(day) ?? null) : null
+  return [
+    {
+      ...draft,
+      ...(day && when !== null ? { when, whenSpan: [day.start, day.end] as const } : {}),
+      quote,
+      anchors: [quote],
+      target: holdersOf(context, gap),
+      penalty: [{ penalty, span }],
+      why: [...draft.why, 'the verb goes on for the next name'],
+    },
+  ]
+}
+
 /** "A got six years, B four and C two": one record each. */
 export function gapped(context: Context, draft: Draft): Draft[] {
   const [first] = draft.penalty
   if (draft.rule.endsWith('.entry')) return [draft]
   if (draft.kind !== 'conviction' || !first || draft.target.parties.length === 0) return [draft]
+  const listed = listedFrom(context, first.span, draft.quote)
+  if (listed !== null) {
+    const members = gapsAfter(context, listed)
+    const told = members.some(({ got }) => got.span[0] <= first.span[0])
+    if (told && members.length > 1) return members.flatMap(gap => draftOf(context, draft, gap))
+  }
   const each = [dashedAfter(context, first.span[1]), givenAfter(context, first.span[1])].find(
     found => found.length > 0,
   )
   // "nine years to A and seven years to B": the years are nobody beside A.
   const whose = draft.target.parties.filter(
-    ({ span }) => !each?.some(({ amount }) => amount.start === span[0]),
+    ({ span }) => !each?.some(({ got }) => got.span[0] === span[0]),
   )
   if (!each && whose.length !== 1) return [draft]
   const gaps = each ?? gapsAfter(context, first.span[1])
   const [next] = gaps
   if (!next) return [draft]
-  const own = draft.penalty.filter(
-    one => one.span[0] < Math.min(next.names[0]?.start ?? 0, next.amount.start),
-  )
+  const own = draft.penalty.filter(one => one.span[0] < startOf(next))
   const target =
     whose.length === draft.target.parties.length
       ? draft.target
       : { ...draft.target, parties: whose, count: whose.length, plural: whose.length > 1 }
-  const others = gaps.flatMap((gap): Draft[] => {
-    const penalty = penaltyOf(context, gap, first.penalty)
-    if (!penalty) return []
-    const parties = gap.names.map((one): Filler => ({
-      name: fullName(context.memory, one.name),
-      span: one.nameSpan,
-      as: one.as,
-      age: one.age,
-      named: true,
-      via: 'own words',
-    }))
-    const span: Span = [gap.amount.start, gap.amount.end]
-    const day = dayBehind(context, gap.amount)
-    const [named = gap.amount] = gap.names
-    const quote: Span = [
-      Math.min(named.start, gap.amount.start),
-      day?.end ?? Math.max(named.end, gap.amount.end),
-    ]
-    const when = day ? (context.timeline.resolved.get(day) ?? null) : null
-    return [
-      {
-        ...draft,
-        ...(day && when !== null ? { when, whenSpan: [day.start, day.end] as const } : {}),
-        quote,
-        anchors: [quote],
-        target: { parties, count: parties.length, approx: false, plural: parties.length > 1 },
-        penalty: [{ penalty, span }],
-        why: [...draft.why, 'the verb goes on for the next name'],
-      },
-    ]
-  })
-  return [{ ...draft, target, penalty: own }, ...others]
+  return [{ ...draft, target, penalty: own }, ...gaps.flatMap(gap => draftOf(context, draft, gap))]
 }

@@ -1,8 +1,8 @@
 import type { Parsed } from '../events/constructions.ts'
-import { dateOf } from '../events/nominals.ts'
+import { dateOf } from '../events/noun-dates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
-import type { Doc } from '../text/doc.ts'
+import type { DateMention, Doc } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 
 /** What somebody calls a gathering: a quotation, an adjective or a noun of its own. */
@@ -41,6 +41,16 @@ export function isAskedFor(parsed: Parsed, phrase: NounPhrase): boolean {
   if (word(from - 1) === 'for' && LEAVE.has(asked)) return determiner !== 'definite'
   const noticed = ['for', 'of', 'about'].includes(word(from - 1)) && NOTICES.has(asked)
   return noticed && dateOf(parsed, phrase) !== null
+}
+
+const MANY_NOTICES = new Set('applications requests notices notifications bids'.split(' '))
+
+/** "14 notices of rallies": none in particular, unless their day is told. */
+export function isOfManyNotices({ doc }: Parsed, phrase: NounPhrase, day: DateMention | null) {
+  const { from, plural, number, determiner } = phrase
+  if (!plural || number !== null || determiner !== null || day?.preposition === 'on') return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  return ABOUT.has(word(from - 1)) && MANY_NOTICES.has(word(from - 2))
 }
 
 /** "the dispersal of a rally" */

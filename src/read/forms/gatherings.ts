@@ -13,7 +13,13 @@ import {
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { isAskedFor, isDispersal, isGoingOnFor, isOfBan } from './gatherings-asked.ts'
+import {
+  isAskedFor,
+  isDispersal,
+  isGoingOnFor,
+  isOfBan,
+  isOfManyNotices,
+} from './gatherings-asked.ts'
 import {
   ARRANGING,
   goingOn,
@@ -28,7 +34,9 @@ import { fits } from '../events/fits.ts'
 import { MOVING_IN, TRYING, agentOf, statusOf } from './gathering-status.ts'
 import { attendedBy, drawn } from './drawn-crowds.ts'
 import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
-import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
+import { clauseOf, phrasesOf } from '../events/nominals.ts'
+import { dateOf } from '../events/noun-dates.ts'
+import { holds } from '../grammar/holds.ts'
 import { FLAG } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -176,6 +184,7 @@ export function gathering(
     hostOf(arranged) ??
     (isGoingOnFor(parsed.doc, phrase) ? whoGoesOn(phrase, clause) : null)
   if (isWhatManyAskFor(clause) && !ownDate) return null
+  if (isOfManyNotices(parsed, phrase, ownDate)) return null
   const said = words(parsed, phrase)
   const adjunct =
     clause?.phrases.some(part => part.object === phrase && ADJUNCT.has(part.preposition)) ?? false

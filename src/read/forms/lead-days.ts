@@ -83,6 +83,7 @@ function settleScene(
     )
     const [date] = dates
     if (!date || (doc.dateline && date.end <= doc.dateline.span[1])) continue
+    if (REPORTED.test(doc.source.slice(from, date.start))) return
     const when = dates.length === 1 && !BEFORE.test(text) ? freshDay(doc, date, timeline) : null
     if (when === null) return
     for (const draft of open) {
@@ -96,6 +97,10 @@ function settleScene(
     return
   }
 }
+
+/** "…, the union said on Monday": when it was told, and not when it was done. */
+const REPORTED =
+  /[,”"] (?:[^.,]{1,60} )?(?:said|reported|announced|confirmed|wrote|told [^.,]{1,30}) (?:on )?$/
 
 /** How many sentences a report's first day is looked for in. */
 const SOON = 4

@@ -207,7 +207,7 @@ function dashList(
   return { phrase, end: close?.type === 'dash' || close?.type === 'comma' ? last + 1 : last }
 }
 
-const PERSONS = new Set(['he', 'she', 'they'])
+const PERSONS = new Set(['he', 'she', 'they', 'him', 'them'])
 
 /** What a list may go on with behind its first member, or behind what belongs to that. */
 const OPENING: ReadonlySet<string> = new Set(['comma', 'conj', 'dash', 'pp'])

@@ -10,7 +10,8 @@ const DECISIONS: ReadonlySet<Kind> = new Set<Kind>(['permission', 'restriction']
 
 /** "a rally", "two previous requests": what was to be held or asked for, not who wanted to hold it. */
 function isGathering(name: string): boolean {
-  const last = name.toLowerCase().split(' ').at(-1) ?? ''
+  const [head = ''] = name.toLowerCase().split(/ (?:of|for|by|in|at|on|against) /)
+  const last = head.split(' ').at(-1) ?? ''
   const { lemma, noun } = infoSaid(last)
   return (noun & NOUN.assembly) !== 0 || ASKED.has(lemma)
 }

@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'
 import { OFFICIAL, isOfficeBehind } from '../referring/speakers.ts'
 import { FLAG } from '../text/doc.ts'
-import { NOUN } from '../text/word-table.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
 export const SAYING = new Set([
@@ -55,11 +55,15 @@ const inQuote = ({ doc }: Parsed, at: number): boolean =>
 /** The least number of words that are a saying, and no name or term. */
 const LEAST = 2
 
+/** "said the force used was “proportionate”": what something is found to be, by one word. */
+const isCalledSo = (parsed: Parsed, at: number): boolean =>
+  QUOTES.has(word(parsed, at - 1)) && (infoOf(parsed.doc.tokens.word[at - 2] ?? 0).fn & FN.be) !== 0
+
 function quotes(parsed: Parsed): boolean {
   let count = 0
   for (let i = parsed.from; i < parsed.to; i++) {
     if (!inQuote(parsed, i) || QUOTES.has(word(parsed, i))) count = 0
-    else if (++count >= LEAST) return true
+    else if (++count >= LEAST || isCalledSo(parsed, i)) return true
   }
   return false
 }
@@ -110,7 +114,11 @@ export function speaksInPublic(parsed: Parsed, who: NounPhrase): boolean {
   if (who.pronoun !== null || who.quoted || who.determiner === 'negative' || isParty(who))
     return false
   if ((who.classes & NO_SPEAKERS) !== 0) return false
-  if (who.name?.as && isOffice(who.name.as) && !/spokes|rapporteur|ombuds/i.test(who.name.as))
+  if (
+    who.name?.as &&
+    isOffice(who.name.as) &&
+    !/spokes|rapporteur|ombuds|human[- ]rights/i.test(who.name.as)
+  )
     return false
   return fits(who, BODIES) || isOfficial(who) || hasOfficeBehind(parsed, who) || isOfBody(who)
 }

@@ -1,7 +1,7 @@
 import type { Doc, Mention, NameMention, Sentence } from '../text/doc.ts'
 import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../events/slots.ts'
-import type { Words } from '../events/slots.ts'
+import type { Words } from '../text/doc-words.ts'
 import { HEADING_WORDS } from '../sheet/heading-words.ts'
 import { type Filler, type Fillers, NOBODY } from '../referring/memory.ts'
 import { asNamed } from '../referring/named.ts'

@@ -2,7 +2,8 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Grammar } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { clauseOf, dateOf, phrasesOf } from '../events/nominals.ts'
+import { clauseOf, phrasesOf } from '../events/nominals.ts'
+import { dateOf } from '../events/noun-dates.ts'
 import { fits } from '../events/fits.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -263,11 +264,14 @@ export function trialTarget(phrase: NounPhrase): NounPhrase | null {
     part =>
       ['of', 'against', 'for', 'over'].includes(part.preposition) &&
       part.object !== null &&
-      fits(part.object, NOUN.person),
+      fits(part.object, part.preposition === 'against' ? TRIED : NOUN.person),
   )
   if (of?.object) return of.object
   return phrase.possessor && fits(phrase.possessor, NOUN.person) ? phrase.possessor : null
 }
+
+/** Who may stand behind "the trial against". */
+const TRIED = NOUN.person | NOUN.outlet | NOUN.organisation
 
 const CLOSED_PHRASES = [
   'behind closed doors',

@@ -4,57 +4,17 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 import { SAYING, SAYING_WORDS, isPublic, speaksInPublic } from './quoted-words.ts'
-
-/** What an organisation finds of what somebody did. */
-const VIEWS = new Set(
-  `unlawful illegal arbitrary unconstitutional illegitimate unacceptable unjust unjustified unjustifiable unwarranted
-  outrageous shameful appalling alarming concerning worrying troubling disturbing deplorable absurd disproportionate
-  excessive inhumane cruel baseless fabricated trumped-up spurious bogus unfounded politicised politicized retaliatory
-  violation breach attack assault travesty mockery sham farce reprisal retaliation attempt blow setback stain reminder
-  crackdown step concern tactic ploy pretext revenge persecution unfair wrong wrongful motivated politically retribution intimidation censorship repression incompatible inconsistent designed intended aimed meant tantamount`.split(
-    /\s+/,
-  ),
-)
-/** Verbs of what a measure does to rights. */
-const UNDOING = new Set(
-  'violate breach contravene undermine infringe amount constitute flout threaten stifle criminalise criminalize'.split(
-    ' ',
-  ),
-)
-const DUTIES = new Set(['should', 'must', 'ought'])
-const DUTY_WORDS = [...DUTIES].map(idOf)
-const VIEW_WORDS = [...VIEWS].map(idOf)
-const UNDOING_WORDS = [...UNDOING]
-  .flatMap(word => [word, `${word}s`, word.endsWith('e') ? `${word}d` : `${word}ed`])
-  .map(idOf)
+import { isView, mayFind } from './view-words.ts'
 
 const CLAIM_WORDS = ['claim', 'claims', 'claimed'].map(idOf)
-
-/** How many words after "is" are looked at for what is found of something. */
-const PREDICATE = 6
 
 /** Whether a sentence may tell what somebody finds or wants done, by its words alone. */
 export function mayView(stands: (id: number) => boolean): boolean {
   if (CONCERNED_WORDS.some(stands)) return true
-  return (
-    (SAYING_WORDS.some(stands) || CLAIM_WORDS.some(stands)) &&
-    (DUTY_WORDS.some(stands) || VIEW_WORDS.some(stands) || UNDOING_WORDS.some(stands))
-  )
+  return (SAYING_WORDS.some(stands) || CLAIM_WORDS.some(stands)) && mayFind(stands)
 }
 
-const BE = 'be'
 const CLAIM = 'claim'
-
-function isView({ doc }: Parsed, { verb, to }: Clause): boolean {
-  if (verb.form !== 'finite') return false
-  if (DUTIES.has(verb.modalWord)) return true
-  if (verb.modality !== 'asserted') return false
-  if (UNDOING.has(verb.lemma)) return verb.voice === 'active'
-  if (verb.lemma !== BE) return false
-  for (let i = verb.to; i < Math.min(to, verb.to + PREDICATE); i++)
-    if (VIEWS.has(wordOf(doc.tokens.word[i] ?? 0))) return true
-  return false
-}
 
 /** What somebody is who finds something wrong: "is concerned about the arrests". */
 const CONCERNING =

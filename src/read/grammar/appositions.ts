@@ -92,13 +92,17 @@ function opensSentence(before: readonly Chunk[], after: Chunk | undefined): bool
   return first.form !== 'finite' || first.ambiguous
 }
 
-const TELLING = new Set(['say', 'add', 'tell', 'note', 'report', 'warn', 'argue', 'state'])
+const TELLING = new Set(
+  'say add tell note report warn argue state rule announce find hold decide confirm order'.split(
+    ' ',
+  ),
+)
 
 /** "… to muzzle the press, the Free Union said on Monday": who says it all, no name of the press. */
 function endsAsTold(before: readonly Chunk[], [verb, ...rest]: readonly Chunk[]): boolean {
   if (verb?.type !== 'vg' || !TELLING.has(verb.lemma) || verb.form !== 'finite') return false
   const told = before.some(chunk => chunk.type === 'vg' && chunk.form === 'finite')
-  return told && rest.every(({ type }) => type === 'date' || type === 'stop' || type === 'adverb')
+  return told && rest.every(({ type }) => ['date', 'stop', 'adverb', 'pp'].includes(type))
 }
 
 /** "from rights group the Free Valley", "the charity “Warm Hands”": the name of the body that is spoken of right before. */

@@ -40,12 +40,16 @@ function whoTook({ verb, subject, objects }: Draft): NounPhrase | null {
   return who && time?.duration ? who : null
 }
 
+/** "applied four times to hold it", "waited two days to see her": how often or how long, and nobody who does it. */
+const isMeasured = ({ name, lemma, duration, number }: NounPhrase): boolean =>
+  name === null && (duration?.age === false || (lemma === 'times' && number !== null))
+
 /** Begins the clause of an infinitive under the verb before it: "ordered him to leave", "was forced to sign". */
 export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
   const governor = state.current
   const passive = governor?.verb.voice === 'passive'
   const last = governor && doesBy(governor) ? null : governor?.objects.at(-1)
-  const object = last && !isIntention(last) ? last : null
+  const object = last && !isIntention(last) && !isMeasured(last) ? last : null
   const subject = passive
     ? (governor?.subject ?? null)
     : (calledFor(state, at) ??

@@ -1,8 +1,9 @@
 import { itemAt } from './item-at.ts'
 import { REPORTING } from './relative-objects.ts'
+import { closes } from './closing.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
-import { laterFinite } from './voices.ts'
+import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
@@ -144,8 +145,8 @@ export function userOf(
 
 const MEANS = new Set(['use', 'deploy', 'employ', 'resort'])
 
-/** "used force to detain her": whoever used it did so, not the force. */
-export const doesBy = ({ verb }: Draft): boolean => MEANS.has(verb.lemma)
+/** "used force to detain her", "closed the bridge to keep her out": whoever did so, not the force or the bridge. */
+export const doesBy = ({ verb }: Draft): boolean => MEANS.has(verb.lemma) || closes(verb)
 
 /** "could be stripped of office and jailed": what may be done may be done with the next verb as well. */
 export function underOneModal(
@@ -200,6 +201,30 @@ export function underModalOf(
 /** "recommended that parliament amend the act and urged the king to sign": who wished the first does the second. */
 export const endsWish = (governor: Draft, verb: VerbGroup): boolean =>
   governor.link === 'that' && governor.verb.base === true && verb.base !== true && verb.ambiguous
+
+const REPORTED = new Set(
+  'say state find rule hold conclude note stress declare report argue'.split(' '),
+)
+/** What whoever said or found something does besides; those of whom it is said hardly do. */
+const ADDING = new Set([
+  ...SPEAKING,
+  ...'ask recommend request express deplore reiterate'.split(' '),
+])
+const RULED = new Set('find rule hold conclude declare'.split(' '))
+const ORDERED = new Set('order instruct direct award'.split(' '))
+
+/**
+ * "said that two members had been beaten and demanded an inquiry", "ruled that police had acted unlawfully and ordered
+ * his release": whoever said so goes on, where what is said was over before.
+ */
+export function endsReport({ main }: State, { link, verb: said }: Draft, verb: VerbGroup): boolean {
+  if (!main || !link.endsWith('that') || !REPORTED.has(main.verb.lemma)) return false
+  const orders = ORDERED.has(verb.lemma) && RULED.has(main.verb.lemma)
+  if (!(orders || ADDING.has(verb.lemma)) || main.verb.voice !== 'active' || verb.perfect)
+    return false
+  const over = said.perfect && said.tense === 'past' && main.verb.tense === 'past'
+  return over && verb.tense === 'past' && verb.voice === 'active'
+}
 
 const SENDING = new Set(['send', 'write', 'issue', 'publish', 'release', 'adopt', 'address'])
 const VOICING = new Set([

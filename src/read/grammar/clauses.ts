@@ -36,6 +36,7 @@ import {
 import {
   besideComma,
   doerBefore,
+  endsReport,
   endsWish,
   goesOn,
   goesOnOutside,
@@ -57,7 +58,8 @@ import { joinedBehindRelative } from './joined-behind-relative.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
 import { subjectBefore } from './told-subjects.ts'
-import { isPassive, laterFinite } from './voices.ts'
+import { isPassive } from './voices.ts'
+import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function onVerb(state: State, verb: VerbGroup, at: number): void {
@@ -172,7 +174,8 @@ function finite(
     state.link = ''
   } else if (!shared) takeOuter(state, verb, at)
   const sharing = shared && isFree(state, governor, at)
-  const asks = sharing && governor !== null && endsWish(governor, verb)
+  const asks =
+    sharing && governor !== null && (endsWish(governor, verb) || endsReport(state, governor, verb))
   const back = asks || (sharing && governor !== null && goesOnOutside(state, governor, at))
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
   const inRelative = sharing && !back && governor !== null && governor.via === 'relative'

@@ -1,4 +1,4 @@
-import { setOffDate } from '../events/nominals.ts'
+import { setOffDate } from '../events/noun-dates.ts'
 import type { Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Clause } from './grammar.ts'

@@ -198,6 +198,10 @@ function isSayingOf(doc: Doc, { at, head, possessor }: Draft): boolean {
   )
 }
 
+/** "The union calls it a disgrace", and not "the calls it received". */
+const isSayingItIs = (doc: Doc, i: number): boolean =>
+  text(doc, i + 1) === 'it' && ['a', 'an', '"'].includes(text(doc, i + 2))
+
 /** Pronouns that only a verb of their own can follow. */
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
 
@@ -238,7 +242,9 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       mentionFrom(doc, i + 1)?.type !== 'date' &&
       // "his comments that insulted a judge"
       !(text(doc, i + 1) === 'that' && relativeThat(doc, i + 1, limit)) &&
-      ((next.fn & (FN.determiner | FN.possessive)) !== 0 || DONE_TO.has(text(doc, i + 1)))
+      ((next.fn & (FN.determiner | FN.possessive)) !== 0 ||
+        DONE_TO.has(text(doc, i + 1)) ||
+        isSayingItIs(doc, i))
     const named = draft.names.at(-1)
     const does =
       named?.class === 'person' &&

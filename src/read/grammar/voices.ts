@@ -1,3 +1,4 @@
+import { laterFinite } from './later-finite.ts'
 import { itemAt } from './item-at.ts'
 import { significant } from './antecedents.ts'
 import { type State } from './clause-state.ts'
@@ -107,6 +108,15 @@ function threatensTo(chunks: readonly Chunk[], at: number): boolean {
 /** What people do themselves where "to do something" follows: "tried to lay a road" is no trial. */
 const STRIVING = new Set('refuse try attempt manage decline promise vow decide'.split(' '))
 
+const QUESTIONED = new Set(['questioning', 'interrogation', 'interview', 'talk', 'conversation'])
+
+/** "had been beaten and called for calm", and not "called for questioning" */
+const asksFor = ({ lemma }: VerbGroup, next: Chunk | null): boolean =>
+  next?.type === 'pp' &&
+  ['for', 'on', 'upon'].includes(next.preposition) &&
+  (lemma === 'appeal' || lemma === 'call') &&
+  !QUESTIONED.has(next.object?.lemma ?? '')
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -145,7 +155,8 @@ export function isPassive(
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
   // "was signed and entered into force"
   const enters = verb.lemma === 'enter' && next?.type === 'pp' && next.preposition === 'into'
-  if (previous?.type === 'conj' && (OWN.has(verb.lemma) || enters)) return 'active'
+  const own = OWN.has(verb.lemma) || enters || asksFor(verb, next)
+  if (previous?.type === 'conj' && own) return 'active'
   // "who was found guilty, received 160 hours of community service"
   const resumes = previous?.type === 'comma' && state.pending === null && immediate?.type === 'np'
   if (resumes && OWN.has(verb.lemma)) return 'active'
@@ -184,13 +195,7 @@ export function isPassive(
   if (object) {
     const doneTo =
       immediate.type === 'np' && (immediate.money !== null || immediate.duration !== null)
-    if (
-      doneTo &&
-      DONE_TO.has(verb.lemma) &&
-      previous?.type === 'np' &&
-      !(previous.classes & (NOUN.authority | NOUN.court))
-    )
-      return 'passive'
+    if (doneTo && DONE_TO.has(verb.lemma) && isWhom(state, previous)) return 'passive'
     return isGivenTo(state, at, verb) ? 'passive' : 'active'
   }
   if (INTRANSITIVE.has(verb.lemma) && !isThingDone(verb, previous)) return 'active'
@@ -216,6 +221,14 @@ export function isPassive(
   return 'active'
 }
 
+/** "Ana Lesko fined 400 euros", "Ana Lesko, a nurse – fined 400 euros", "Case 12/2021: fined 400 euros": who got the sum, and nobody who imposes it. */
+function isWhom({ pending }: State, previous: Chunk | null): boolean {
+  if (previous?.type === 'np') return !(previous.classes & (NOUN.authority | NOUN.court))
+  if (!previous || !['comma', 'dash', 'stop'].includes(previous.type)) return false
+  if (pending === null) return previous.type === 'stop'
+  return !(pending.classes & (NOUN.authority | NOUN.court | NOUN.police | NOUN.legislature))
+}
+
 /** "Ana Lesko, shot at the bridge on Tuesday, died": what stands between two commas, before the first verb of the sentence. */
 function isSetOff({ chunks, current, pending }: State, at: number): boolean {
   if (current !== null || pending?.name?.class !== 'person') return false
@@ -226,19 +239,4 @@ function isSetOff({ chunks, current, pending }: State, at: number): boolean {
   return (
     end > at + 1 && chunks[end]?.type === 'comma' && verb?.type === 'vg' && verb.form === 'finite'
   )
-}
-
-/** Whether a verb that needs this subject comes later, so that this one cannot be its main verb. */
-export function laterFinite(chunks: readonly Chunk[], at: number): boolean {
-  let open = false
-  for (let i = at + 1; i < chunks.length; i++) {
-    const chunk = chunks[i]
-    if (!chunk) continue
-    // "charged with holding drills | were denied bail": what is held is no subject
-    if (chunk.type === 'np' && open) open = false
-    else if (['conj', 'sub', 'rel', 'stop', 'np'].includes(chunk.type)) return false
-    if (chunk.type === 'pp') open = chunk.verb !== null
-    if (chunk.type === 'vg') return chunk.form === 'finite' && !chunk.ambiguous
-  }
-  return false
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import { type Words, word, wordsBetween } from '../events/slots.ts'
+import { type Words, word, wordsBetween } from '../text/doc-words.ts'
 import { type Doc, mentionOver } from '../text/doc.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { saysSomething } from './cited-only.ts'

@@ -1,4 +1,4 @@
-import { word } from '../events/slots.ts'
+import { word } from '../text/doc-words.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 
 const BREACHES = new Set('violating breaching breaking contravening infringing'.split(' '))

@@ -1,5 +1,5 @@
 import type { Parsed } from '../events/constructions.ts'
-import { word } from '../events/slots.ts'
+import { word } from '../text/doc-words.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { mentionOver } from '../text/doc.ts'
 

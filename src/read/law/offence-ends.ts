@@ -1,6 +1,6 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
-import { word } from '../events/slots.ts'
+import { word } from '../text/doc-words.ts'
 import { deedsGoOn, offencesGoOn } from './offence-lists.ts'
 import { DEFINED, PARTS, PUNISHED, RULES, TIES } from './offence-words.ts'
 import { inside } from './quoted-offences.ts'

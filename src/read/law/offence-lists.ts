@@ -1,4 +1,4 @@
-import { word } from '../events/slots.ts'
+import { word } from '../text/doc-words.ts'
 import { OFFENCE_HEADS, OFFENCE_QUALIFIERS } from '../rules/en/offence-names.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'

@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts'
-import { word } from '../events/slots.ts'
+import { word } from '../text/doc-words.ts'
 
 /** "a term of three years", "a total of 12 charges": how long or how many, not what for. */
 const MEASURES = new Set(['term', 'period', 'total', 'maximum', 'minimum'])

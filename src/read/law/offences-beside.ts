@@ -1,5 +1,6 @@
 import type { Parsed } from '../events/constructions.ts'
-import { type Words, mentionsIn, word, wordsBetween } from '../events/slots.ts'
+import { mentionsIn } from '../events/slots.ts'
+import { type Words, word, wordsBetween } from '../text/doc-words.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { isOffenceWord } from './offence-lists.ts'

@@ -10,7 +10,8 @@ import { isOffenceWord, offencesGoOn } from './offence-lists.ts'
 import { citesOnly, saysSomething } from './cited-only.ts'
 import { offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
-import { type Words, reach, word, wordsBetween } from '../events/slots.ts'
+import { reach } from '../events/slots.ts'
+import { type Words, word, wordsBetween } from '../text/doc-words.ts'
 
 const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
 const WITH_VERBS = new Set(['charge', 'book', 'indict', 'arraign'])

@@ -1,5 +1,5 @@
 import { type Doc, FLAG } from '../text/doc.ts'
-import { type Words, word, wordsBetween } from '../events/slots.ts'
+import { type Words, word, wordsBetween } from '../text/doc-words.ts'
 
 /** Whether a token stands in a quotation. */
 export function inside(doc: Doc, at: number): boolean {

@@ -15,7 +15,7 @@ const CLAUSES: readonly RegExp[] = [
   /\b(?:demand(?:ed|s|ing)?|call(?:ed|s|ing)? for|want(?:ed|s)?|ask(?:ed|s)? for|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)) (?!by )([^.“”"]{6,240})/i,
 ]
 const ABOUT: readonly RegExp[] = [
-  /\b(?:called|calls|described|describes|branded|labelled|labeled|dismissed) (?!on\b|for\b|upon\b)([^“”",.;]{3,80}?) (?:as )?(?:an? )?[“"]/,
+  /\b(?:called|calls|described|describes|branded|labelled|labeled|dismissed) (?!on\b|for\b|upon\b|(?:it|them|him|her|me|us|this|that)\b)([^“”",.;]{3,80}?) (?:as )?(?:an? )?[“"]/,
   /\b(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|welcom(?:ed|es|ing)|criticis?z?(?:ed|es|ing)|deplor(?:ed|es|ing)|reacted to|concern(?:ed)? (?:about|over|at|by)|troubled by|alarmed (?:by|at)) (?!by )([^“”",.;]{3,90}?)(?= as (?:an? )?[“"]| (?:and|but) (?:(?:also|then|again) )?(?:(?:call|demand|warn|ask|vow|insist|appeal|stress|add|want|threaten)ed|(?:urg|accus|announc|pledg|promis|reiterat)ed|sa(?:id|ys)|told|urges|calls (?:on|for))\b|[“”",.;]|$)/,
 ]
 

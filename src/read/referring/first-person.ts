@@ -15,7 +15,7 @@ export const isFirstPerson = (phrase: NounPhrase | null): boolean =>
 export const isQuoted = ({ tokens }: Doc, at: number): boolean =>
   ((tokens.flags[at] ?? 0) & FLAG.inQuote) !== 0
 
-/** "Holm's mother said she was summoned": the mother, whom "she" fits by what she is called. */
+/** "Holm's mother said she was summoned": the mother, whom "she" fits by what she is called; "his brother said he was beaten" is of the one whose brother he is. */
 function ownTeller(
   clauses: readonly Clause[],
   { pronoun }: NounPhrase,
@@ -25,7 +25,8 @@ function ownTeller(
   if (gender === null) return null
   const [teller] = reportersOf(clause, clauses)
   const { subject } = teller ?? {}
-  if (!subject?.possessor || subject.plural || subject.name) return null
+  if (!subject?.possessor || subject.possessor.pronoun === pronoun) return null
+  if (subject.plural || subject.name) return null
   return genderOfRole(subject.lemma) === gender ? subject : null
 }
 

@@ -4,7 +4,7 @@ import { type Gender, gendersOf } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { inOffice } from './hearing-header.ts'
 import { actsInCourt, isOffice } from './officials.ts'
-import { fullBodies } from './short-bodies.ts'
+import { fullBodies } from './full-bodies.ts'
 import { speakersOf } from './speakers.ts'
 
 /** Somebody who fills a slot: the name or words, where they stand, and what is said of the person. */
@@ -25,6 +25,8 @@ export type Filler = {
 export type Fillers = {
   readonly parties: readonly Filler[]
   readonly count: Amount | null
+  /** Where the count is told, where that is not where they are named. */
+  readonly countSpan?: Span | undefined
   readonly approx: boolean
   readonly plural: boolean
 }

@@ -27,6 +27,7 @@ import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { hasDay } from '../dates/calendar.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
+import { offenceDate } from './offence-days.ts'
 import { comesAfter, isOfWhatIsTold } from './told-days.ts'
 import { isExtent } from './date-roles.ts'
 import { dayToldBefore, isSoon, nearest } from './put-off.ts'
@@ -169,7 +170,7 @@ export function dateFor(
     return { date: first, via: first ? 'sentence' : 'apart' }
   const apart = candidate.kind === 'assembly' && isApart(parsed, clause)
   if (apart && said.length === 0) return { date: null, via: 'apart' }
-  const ruled = said.length === 0 ? rulingDate(parsed, clause) : null
+  const ruled = said.length === 0 ? rulingDate(parsed, candidate) : null
   if (ruled) return { date: ruled, via: 'shared' }
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
@@ -182,6 +183,7 @@ export function dateFor(
     (opened ? null : sharedDate(parsed, clause)) ??
     (ASKING.has(candidate.kind) || comesAfter(candidate) ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
+    (first ? null : offenceDate(parsed, candidate)) ??
     (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
     (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
@@ -276,7 +278,11 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const putOff = context.future === 'near' ? dayToldBefore(doc, date, context.timeline) : null
   if (putOff !== null && (put || (ahead && expression.form === 'calendar'))) {
     const on = resolveDate(expression, { published: putOff, future: true })
-    return { when: on?.replace(/^\.\.\//, '') ?? null, date, via }
+    const later = on?.replace(/^\.\.\//, '') ?? null
+    // "upheld on 12 June the refusal to allow a picket on 3 May": the one before, not the one eleven months on.
+    const gathering = context.lasting
+    const when = gathering ? nearest(known, later, { published: putOff, gathering }) : later
+    return { when, date, via }
   }
   const next =
     ahead || put

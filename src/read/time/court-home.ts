@@ -1,7 +1,7 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
 import type { NamedCourt } from './court-towns.ts'
-import type { Words } from '../events/slots.ts'
+import type { Words } from '../text/doc-words.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import type { Filler } from '../referring/memory.ts'
 

@@ -1,7 +1,7 @@
 import type { Kind, Span } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
 import { type Doc, FLAG, type Sentence, mentionOver } from '../text/doc.ts'
-import type { Words } from '../events/slots.ts'
+import type { Words } from '../text/doc-words.ts'
 import { idOf } from '../text/intern.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'

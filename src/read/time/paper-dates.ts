@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
+import { decidedBehind } from '../events/orders.ts'
 import { isExtent } from './date-roles.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import type { DateMention } from '../text/doc.ts'
@@ -43,10 +44,14 @@ const WITH = new Set(['in', 'by', 'with', 'through', 'under', 'to'])
 const isIssued = ({ verb }: Clause): boolean =>
   ISSUING.has(verb.lemma) && verb.modality === 'asserted' && !verb.negative
 
-/** "In a ruling dated 3 May but released on Friday, the court fined her": the day of the paper is that of what it decides. */
-export function rulingDate({ doc, clauses }: Parsed, clause: Clause): DateMention | null {
+/** "In a ruling dated 3 May but released on Friday, the court fined her", "was fined, a court ruled on Friday": the day of the ruling is that of what it decides. */
+export function rulingDate(parsed: Parsed, candidate: Candidate): DateMention | null {
+  const { doc, clauses } = parsed
+  const { clause } = candidate
+  if (!clause || clause.verb.form !== 'finite' || clause.via === 'relative') return null
   const at = clauses.indexOf(clause)
-  if (clause.verb.form !== 'finite' || clause.via === 'relative') return null
+  const behind = decidedBehind(candidate, clauses)?.dates.find(mention => !isExtent(mention))
+  if (behind) return behind
   for (const one of clauses.slice(Math.max(0, at - 2), at)) {
     const paper = one.via === 'antecedent' && isIssued(one) ? one.subject : null
     if (!paper || !PAPERS.has(paper.lemma)) continue

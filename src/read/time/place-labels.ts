@@ -1,7 +1,7 @@
 import { findPlace } from '../../names/index.ts'
 import { datelineOf } from '../text/dateline.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
-import type { Words } from '../events/slots.ts'
+import type { Words } from '../text/doc-words.ts'
 import { idWithin } from '../text/intern.ts'
 import { MONTHS } from '../rules/en/dates.ts'
 import { infoOf } from '../text/word-table.ts'

@@ -2,7 +2,7 @@ import type { Kind } from '../../codebook/index.ts'
 import { findPlace } from '../../names/index.ts'
 import type { Doc } from '../text/doc.ts'
 import { datesAgree, type Draft } from '../draft.ts'
-import type { Words } from '../events/slots.ts'
+import type { Words } from '../text/doc-words.ts'
 import { NOUN } from '../text/word-table.ts'
 import {
   COURTS,

@@ -28,9 +28,9 @@ export function isOfWhatIsTold(
 ): boolean {
   const { kind, clause } = candidate
   if (comesAfter(candidate) && preposition === 'on' && from >= (clause?.verb.to ?? 0)) return false
-  // "A rally for 21 September was approved": never the day of the decision.
+  const ofThing = preposition === 'of' || wordOf(doc.tokens.word[from - 1] ?? 0) === 'of'
+  // "A rally for 21 September was approved", "returned the notice of 12 May": never the day of the decision.
   if (kind === 'permission')
-    return clause === null || (preposition !== 'for' && !isAskedFor(clause, { from }))
-  if (kind !== 'statement') return true
-  return preposition !== 'of' && wordOf(doc.tokens.word[from - 1] ?? 0) !== 'of'
+    return clause === null || (preposition !== 'for' && !ofThing && !isAskedFor(clause, { from }))
+  return kind !== 'statement' || !ofThing
 }

@@ -42,6 +42,7 @@ export function JudgeClaim({ id, about, versions, question }: JudgeProps) {
         <Writing
           act={say('analyses.sayWhy')}
           what={about}
+          of={id}
           fields={[
             {
               name: 'note',
@@ -57,6 +58,7 @@ export function JudgeClaim({ id, about, versions, question }: JudgeProps) {
       <Writing
         act={say('analyses.nameAgainst')}
         what={about}
+        of={id}
         fields={[
           {
             name: 'version',

@@ -23,6 +23,7 @@ export function ConfirmDate({ id, on, what, confirmed }: ConfirmDateProps) {
         <Writing
           act={say('follow.confirm')}
           what={what}
+          of={id}
           {...(!confirmed && { chord: 'c' })}
           fields={[
             {

@@ -45,6 +45,7 @@ function ContactEntry({ contact }: { contact: CaseFile['contacts'][number] }) {
           <Writing
             act={say('follow.addAnswer')}
             what={who}
+            of={subject}
             fields={[{ name: 'answer', label: say('follow.answer'), kind: 'long', required: true }]}
             send={({ answer: said = '' }) => follow.writeAnswer({ contact: subject, answer: said })}
           />

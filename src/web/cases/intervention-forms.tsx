@@ -58,6 +58,7 @@ export function ChangeIntervention({ id, title, due, isReplied }: ChangeProps) {
       <Writing
         act={say('follow.reply')}
         what={title}
+        of={id}
         fields={[
           { name: 'says', label: say('follow.answer'), kind: 'long', required: true },
           { name: 'on', label: say('follow.replied'), kind: 'date' },
@@ -69,6 +70,7 @@ export function ChangeIntervention({ id, title, due, isReplied }: ChangeProps) {
       <Writing
         act={say('follow.setDue')}
         what={title}
+        of={id}
         fields={[
           {
             name: 'due',

@@ -7,6 +7,7 @@ import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { countryName } from '../language-name.ts'
 import { say, sayWord } from '../message.ts'
+import { isTyped } from '../typing/typed.ts'
 import { FileEditor } from './file-editor.tsx'
 
 type CountryFile = CountryFiles[number]
@@ -33,7 +34,7 @@ const nameOf = (country: string) =>
 export function CountryFileList() {
   const query = useQuery({ queryKey: ['country-files'], queryFn: follow.countryFiles })
   const adding = useRef<HTMLButtonElement>(null)
-  const [isNew, setNew] = useState(false)
+  const [isNew, setNew] = useState(() => isTyped(say('deadlines.newFile')))
   const [gone, setGone] = useState<CountryFile>()
   const again = useWriting(follow.writeCountryFile)
   const close = () => {
@@ -100,13 +101,13 @@ export function CountryFileList() {
 function CountryFileCard({ file, onGone }: { file: CountryFile; onGone: () => void }) {
   const { country, name, checked, rules, text } = file
   const opener = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const label = say('deadlines.fileOf', { country: nameOf(country) })
+  const [isOpen, setOpen] = useState(() => isTyped(label))
   const dropping = useWriting(follow.dropCountryFile, say('deadlines.taken'))
   const close = () => {
     setOpen(false)
     opener.current?.focus()
   }
-  const label = say('deadlines.fileOf', { country: nameOf(country) })
   return (
     <li className="card">
       <h3>{nameOf(country)}</h3>

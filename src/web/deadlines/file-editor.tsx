@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, type FormEvent } from 'react'
 import { useWriting } from '../following/use-writing.ts'
 import { FormEnd } from '../frame/form-end.tsx'
 import { say } from '../message.ts'
+import { useTyped } from '../typing/typed.ts'
 import { useListener } from '../use-listener.ts'
 import { faultsIn, lineAt } from './line-faults.ts'
 
@@ -18,8 +19,12 @@ export function FileEditor({ label, text, send, onClose }: FileEditorProps) {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
-  const [typed, setTyped] = useState(text)
+  const { value: typed, type, giveUp } = useTyped(label, () => text)
   const writing = useWriting(send)
+  const close = () => {
+    giveUp()
+    onClose()
+  }
   const { faults, rest } = faultsIn(writing.error?.message ?? '')
   useEffect(() => {
     area.current?.focus()
@@ -27,7 +32,7 @@ export function FileEditor({ label, text, send, onClose }: FileEditorProps) {
   }, [])
   useListener(form, 'keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') close()
   })
   const goTo = (line: number) => {
     const [from, to] = lineAt(typed, line)
@@ -37,7 +42,7 @@ export function FileEditor({ label, text, send, onClose }: FileEditorProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     writing.mutate(typed, {
-      onSuccess: onClose,
+      onSuccess: close,
       onError: ({ message }) => goTo(faultsIn(message).faults[0]?.line ?? 1),
     })
   }
@@ -72,7 +77,7 @@ export function FileEditor({ label, text, send, onClose }: FileEditorProps) {
         wrap="off"
         aria-invalid={writing.error !== null}
         aria-describedby={`${id}-hint`}
-        onChange={event => setTyped(event.target.value)}
+        onChange={event => type(event.target.value)}
       />
       <p className="hint" id={`${id}-hint`}>
         {say('deadlines.editorHint')}
@@ -83,7 +88,7 @@ export function FileEditor({ label, text, send, onClose }: FileEditorProps) {
           isPending: writing.isPending,
           error: writing.error && faults.length === 0 ? new Error(rest) : null,
         }}
-        onCancel={onClose}
+        onCancel={close}
         keys={{ send: 'Ctrl Enter', leave: 'Esc' }}
       />
     </form>

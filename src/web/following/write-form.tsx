@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, type FormEvent } from 'react'
 import { isEdtf } from '../../codebook/index.ts'
 import { FormEnd } from '../frame/form-end.tsx'
 import { say } from '../message.ts'
+import { useTyped } from '../typing/typed.ts'
 import { useListener } from '../use-listener.ts'
 import { useWriting } from './use-writing.ts'
 
@@ -20,6 +21,8 @@ export type WriteField = {
 export type Answers = Readonly<Record<string, string>>
 
 type WriteFormProps = {
+  /** What is typed is kept under this name. */
+  form: string
   label: string
   fields: readonly WriteField[]
   send: (answers: Answers) => Promise<unknown>
@@ -27,25 +30,33 @@ type WriteFormProps = {
 }
 
 /** A small form by keyboard: Ctrl+Enter writes it down, Escape leaves it. It stays open with its reason when it fails. */
-export function WriteForm({ label, fields, send, onClose }: WriteFormProps) {
+export function WriteForm({ form: kept, label, fields, send, onClose }: WriteFormProps) {
   const form = useRef<HTMLFormElement>(null)
-  const [answers, setAnswers] = useState<Answers>(() =>
-    Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])),
+  const {
+    value: answers,
+    type,
+    giveUp,
+  } = useTyped<Answers>(kept, () =>
+    Object.fromEntries(fields.map(field => [field.name, field.value ?? ''])),
   )
+  const close = () => {
+    giveUp()
+    onClose()
+  }
   const writing = useWriting(send)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
   }, [])
   useListener(form, 'keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') close()
   })
   const wrong = fields.filter(field => isWrong(field, answers[field.name] ?? ''))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (wrong.length > 0) return
     const trimmed = Object.entries(answers).map(([name, typed]) => [name, typed.trim()] as const)
-    writing.mutate(Object.fromEntries(trimmed), { onSuccess: onClose })
+    writing.mutate(Object.fromEntries(trimmed), { onSuccess: close })
   }
   return (
     <form className="write-form" ref={form} aria-label={label} onSubmit={submit}>
@@ -55,13 +66,13 @@ export function WriteForm({ label, fields, send, onClose }: WriteFormProps) {
           field={field}
           value={answers[field.name] ?? ''}
           wrong={wrong.includes(field)}
-          onChange={value => setAnswers({ ...answers, [field.name]: value })}
+          onChange={value => type({ ...answers, [field.name]: value })}
         />
       ))}
       <FormEnd
         label={say('follow.save')}
         sending={writing}
-        onCancel={onClose}
+        onCancel={close}
         keys={{ send: 'Ctrl Enter', leave: 'Esc' }}
       />
     </form>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { say } from '../message.ts'
+import { isTyped } from '../typing/typed.ts'
 import { WriteForm, type Answers, type WriteField } from './write-form.tsx'
 
 type WritingProps = {
@@ -7,6 +8,8 @@ type WritingProps = {
   act: string
   /** What it is about, for who cannot see what stands around it. */
   what?: string
+  /** The number of what it is about, where two may be called the same. */
+  of?: string
   fields: readonly WriteField[]
   send: (answers: Answers) => Promise<unknown>
   /** A key of one letter that opens it, as the screen binds it. */
@@ -14,10 +17,11 @@ type WritingProps = {
 }
 
 /** A button that opens a form, and gets the focus back when the form closes. */
-export function Writing({ act, what, fields, send, chord }: WritingProps) {
+export function Writing({ act, what, of = '', fields, send, chord }: WritingProps) {
+  const form = `${act} ${what ?? ''} ${of}`
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(() => isTyped(form))
   const close = () => {
     setOpen(false)
     opener.current?.focus()
@@ -42,6 +46,7 @@ export function Writing({ act, what, fields, send, chord }: WritingProps) {
       <div id={id} className="writing" hidden={!isOpen}>
         {isOpen && (
           <WriteForm
+            form={form}
             label={what ? say('follow.of', { act, what }) : act}
             fields={fields}
             send={send}

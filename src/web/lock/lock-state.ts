@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { desk } from '../desk-client.ts'
+import { openTyped } from '../typing/seal-typed.ts'
 import { isVaultLocked, onVaultLocked, setVaultLocked } from './vault-locked.ts'
 
 /** How often the workbench looks whether its vault was locked, in milliseconds. */
@@ -29,7 +30,9 @@ export function useLocking() {
       setVaultLocked(true)
     },
     unlock: async (passphrase: string) => {
-      client.setQueryData(['lock'], await desk.unlock(passphrase))
+      const state = await desk.unlock(passphrase)
+      await openTyped()
+      client.setQueryData(['lock'], state)
       setVaultLocked(false)
     },
   }

@@ -60,6 +60,7 @@ export const enSheets = {
     nameHint: 'Sheets that are imported under one name are versions of one sheet.',
     replaces: 'The mapping that is kept as “{{name}}” is replaced.',
     preview: 'Keep and preview',
+    previewOwn: 'Preview',
     previewing: 'Comparing rows …',
     decimal: 'A number such as 1,234',
     comma: 'the comma before a fraction',

@@ -40,7 +40,9 @@ export const en = {
   },
   lock: {
     title: 'Locked',
-    lead: 'The vault is closed and its key forgotten. What was accepted is kept.',
+    lead: 'The vault is closed and its key forgotten. What was accepted is kept; what you were writing comes back with the passphrase.',
+    typedLost:
+      'The vault is open, but what was half typed could not be brought back. Type the passphrase once more to go on.',
     passphrase: 'Passphrase',
     open: 'Open',
     opening: 'Opening …',

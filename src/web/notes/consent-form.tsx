@@ -4,6 +4,7 @@ import { announce } from '../announce.ts'
 import type { NewConsent } from '../desk-client.ts'
 import { Icon } from '../frame/icon.tsx'
 import { say } from '../message.ts'
+import { useTyped } from '../typing/typed.ts'
 import { useListener } from '../use-listener.ts'
 import type { Consent } from './consent-fields.tsx'
 
@@ -15,8 +16,8 @@ type ConsentFormProps = {
 /** What a source gives or withdraws anew: only what is answered otherwise than it stands is written down. */
 export function ConsentForm({ standing, onSave }: ConsentFormProps) {
   const id = useId()
-  const [consent, setConsent] = useState<Consent>(standing)
-  const [reason, setReason] = useState('')
+  const { value, type, giveUp } = useTyped('consent', () => ({ consent: standing, reason: '' }))
+  const { consent, reason } = value
   const [problem, setProblem] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
   useListener(form, 'keydown', event => {
@@ -29,6 +30,7 @@ export function ConsentForm({ standing, onSave }: ConsentFormProps) {
     const uses = Object.fromEntries(changed.map(use => [use, consent[use] === true]))
     try {
       await onSave({ uses, ...(reason.trim() && { reason: reason.trim() }) })
+      giveUp()
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))
     }
@@ -41,7 +43,7 @@ export function ConsentForm({ standing, onSave }: ConsentFormProps) {
             key={use}
             use={use}
             answer={consent[use]}
-            onAnswer={answer => setConsent({ ...consent, [use]: answer })}
+            onAnswer={answer => type({ reason, consent: { ...consent, [use]: answer } })}
           />
         ))}
       </div>
@@ -53,7 +55,7 @@ export function ConsentForm({ standing, onSave }: ConsentFormProps) {
           dir="auto"
           autoComplete="off"
           value={reason}
-          onChange={event => setReason(event.target.value)}
+          onChange={event => type({ consent, reason: event.target.value })}
         />
       </div>
       {problem !== undefined && (

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { NoteTemplate } from '../../codebook/index.ts'
 import { desk } from '../desk-client.ts'
 import { SaveFoot, useSavedForm } from '../frame/saved-form.tsx'
 import { say } from '../message.ts'
+import { useTyped } from '../typing/typed.ts'
 import { ConsentFields, type Consent } from './consent-fields.tsx'
 import { TemplateFieldView } from './template-field.tsx'
 
@@ -12,20 +13,29 @@ type NoteFormProps = {
   onSaved: (id: string) => void
 }
 
+type Note = {
+  readonly answers: Readonly<Record<string, string>>
+  readonly consent: Consent
+  readonly about: { readonly title: string; readonly taken: string; readonly source: string }
+}
+const EMPTY: Note = { answers: {}, consent: {}, about: { title: '', taken: '', source: '' } }
+
 /** A form to be filled in by keyboard: Tab from field to field, Ctrl+Enter takes it in. */
 export function NoteForm({ template, sealable, onSaved }: NoteFormProps) {
   const id = useId()
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
-  const [consent, setConsent] = useState<Consent>({})
-  const [about, setAbout] = useState({ title: '', taken: '', source: '' })
+  const { value: note, type, giveUp } = useTyped(template.name, () => EMPTY)
+  const { answers, consent, about } = note
+  const setAbout = (next: typeof about) => type({ ...note, about: next })
   const { form, onSubmit, foot } = useSavedForm(async () => {
     const { title, taken, source } = about
     const particulars = {
       ...(title.trim() && { title: title.trim() }),
       ...(source.trim() && { source: source.trim() }),
     }
-    const note = { template: template.name, answers, taken: taken.trim(), consent }
-    onSaved((await desk.addForm({ ...note, ...particulars })).id)
+    const filled = { template: template.name, answers, taken: taken.trim(), consent }
+    const { id: saved } = await desk.addForm({ ...filled, ...particulars })
+    giveUp()
+    onSaved(saved)
   })
   return (
     <form className="note-form" ref={form} onSubmit={onSubmit}>
@@ -56,14 +66,14 @@ export function NoteForm({ template, sealable, onSaved }: NoteFormProps) {
           onChange={event => setAbout({ ...about, title: event.target.value })}
         />
       </div>
-      <ConsentFields consent={consent} onChange={setConsent} />
+      <ConsentFields consent={consent} onChange={given => type({ ...note, consent: given })} />
       <h2>{template.title}</h2>
       {template.fields.map(field => (
         <TemplateFieldView
           key={field.name}
           field={field}
           value={answers[field.name] ?? ''}
-          onChange={value => setAnswers({ ...answers, [field.name]: value })}
+          onChange={value => type({ ...note, answers: { ...answers, [field.name]: value } })}
         />
       ))}
       {sealable ? (

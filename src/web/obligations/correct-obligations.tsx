@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, type FormEvent } from 'react'
 import { FREEDOMS, type Freedom } from '../../codebook/index.ts'
 import type { ProposedObligations } from '../../server/index.ts'
 import { namesIn } from '../following/names-in.ts'
@@ -7,19 +7,32 @@ import { TakeBack } from '../following/take-back.tsx'
 import { useWriting } from '../following/use-writing.ts'
 import { FormEnd } from '../frame/form-end.tsx'
 import { say, sayWord } from '../message.ts'
+import { useTyped } from '../typing/typed.ts'
 
+type Correction = {
+  readonly freedoms: readonly Freedom[]
+  readonly section: Freedom | null
+  readonly articles: string
+}
 type CorrectProps = { row: ProposedObligations; what: string; onClose: () => void }
 
 /** Says what freedoms an incident is about, and in whose section of an update it is told. */
 export function CorrectObligations({ row, what, onClose }: CorrectProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [freedoms, setFreedoms] = useState<readonly Freedom[]>(row.freedoms)
-  const [section, setSection] = useState<Freedom | null>(row.section)
-  const [articles, setArticles] = useState(row.corrected?.value.iccpr?.join(', ') ?? '')
+  const { value, type, giveUp } = useTyped<Correction>(`correct ${row.incident}`, () => ({
+    freedoms: row.freedoms,
+    section: row.section,
+    articles: row.corrected?.value.iccpr?.join(', ') ?? '',
+  }))
+  const { freedoms, section, articles } = value
   const writing = useWriting(follow.correctObligations)
   useEffect(() => dialog.current?.showModal(), [])
   const leave = () => dialog.current?.close()
+  const close = () => {
+    giveUp()
+    onClose()
+  }
   const chosen = section !== null && freedoms.includes(section) ? section : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -35,7 +48,7 @@ export function CorrectObligations({ row, what, onClose }: CorrectProps) {
     )
   }
   return (
-    <dialog ref={dialog} className="legend" aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog ref={dialog} className="legend" aria-labelledby={`${id}-title`} onClose={close}>
       <form className="write-form" onSubmit={submit}>
         <h2 id={`${id}-title`}>{say('obligations.correctOf', { what })}</h2>
         <p className="hint">{say('obligations.caution')}</p>
@@ -46,11 +59,12 @@ export function CorrectObligations({ row, what, onClose }: CorrectProps) {
                 type="checkbox"
                 checked={freedoms.includes(freedom)}
                 onChange={({ target }) =>
-                  setFreedoms(
-                    target.checked
+                  type({
+                    ...value,
+                    freedoms: target.checked
                       ? [...freedoms, freedom]
                       : freedoms.filter(other => other !== freedom),
-                  )
+                  })
                 }
               />
               {sayWord('freedom', freedom)}
@@ -63,7 +77,10 @@ export function CorrectObligations({ row, what, onClose }: CorrectProps) {
             id={`${id}-section`}
             value={chosen ?? ''}
             onChange={({ target }) =>
-              setSection(FREEDOMS.find(freedom => freedom === target.value) ?? null)
+              type({
+                ...value,
+                section: FREEDOMS.find(freedom => freedom === target.value) ?? null,
+              })
             }
           >
             <option value="">{say('obligations.noSection')}</option>
@@ -82,7 +99,7 @@ export function CorrectObligations({ row, what, onClose }: CorrectProps) {
             autoComplete="off"
             aria-describedby={`${id}-hint`}
             value={articles}
-            onChange={event => setArticles(event.target.value)}
+            onChange={event => type({ ...value, articles: event.target.value })}
           />
           <p className="hint" id={`${id}-hint`}>
             {say('obligations.articlesHint')}

@@ -9,6 +9,7 @@ import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { NoteForm } from '../notes/note-form.tsx'
 import { navigate } from '../router.ts'
+import { isTyped } from '../typing/typed.ts'
 
 /** Takes in a note by template. */
 export function NotePage() {
@@ -37,7 +38,9 @@ type ChosenProps = { templates: readonly NoteTemplate[]; sealable: boolean }
 function Chosen({ templates, sealable }: ChosenProps) {
   const id = useId()
   const client = useQueryClient()
-  const [name, setName] = useState(templates[0]?.name)
+  const [name, setName] = useState(
+    () => (templates.find(each => isTyped(each.name)) ?? templates[0])?.name,
+  )
   const chooser = useRef<HTMLSelectElement>(null)
   useEffect(() => chooser.current?.focus(), [])
   const template = templates.find(each => each.name === name)

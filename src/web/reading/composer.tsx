@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { KIND_NAMES, type Kind, type Span } from '../../codebook/index.ts'
 import { announce } from '../announce.ts'
 import { say, sayWord } from '../message.ts'
 import { Icon } from '../frame/icon.tsx'
+import { useTyped, WITHIN } from '../typing/typed.ts'
 import { useListener } from '../use-listener.ts'
 import type { Changes } from './record-form.ts'
 import { RecordFormView } from './record-form-view.tsx'
@@ -13,24 +14,38 @@ type ComposerProps = {
   /** The words that were selected when it opened. */
   span: Span | undefined
   failure: string | undefined
-  onMake: (made: { kind: Kind; quote: { start: number; end: number }; slots: Changes }) => void
+  /** Whether it was made. */
+  onMake: (made: {
+    kind: Kind
+    quote: { start: number; end: number }
+    slots: Changes
+  }) => Promise<boolean>
   onCancel: () => void
 }
 
+/** What is typed of a new record is kept under this name. */
+export const MAKING = 'make'
+
+type Begun = { readonly words: string; readonly kind: Kind; readonly span?: Span | undefined }
+
 /** Makes a record by hand: the words it rests on, its kind, and its slots. */
-export function Composer({ text, span, failure, onMake, onCancel }: ComposerProps) {
+export function Composer({ text, span: selected, failure, onMake, onCancel }: ComposerProps) {
   const id = useId()
-  const [words, setWords] = useState(span ? text.slice(...span) : '')
-  const [kind, setKind] = useState<Kind>('assembly')
+  const { value, type, giveUp } = useTyped<Begun>(MAKING, () => ({ words: '', kind: 'assembly' }))
+  const { words, kind, span } = begun(value, selected, text)
+  const cancel = () => {
+    giveUp()
+    onCancel()
+  }
   const composer = useRef<HTMLElement>(null)
   // Words that were selected are there already: the kind comes next.
   useEffect(
-    () => composer.current?.querySelector<HTMLElement>(span ? 'select' : 'textarea')?.focus(),
-    [span],
+    () => composer.current?.querySelector<HTMLElement>(selected ? 'select' : 'textarea')?.focus(),
+    [selected],
   )
   // The form hears these keys in its own fields; the words and the kind stand above it.
   useListener(composer, 'keydown', event => {
-    if (event.key === 'Escape') onCancel()
+    if (event.key === 'Escape') cancel()
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       composer.current?.querySelector('form')?.requestSubmit()
     } else return
@@ -59,7 +74,7 @@ export function Composer({ text, span, failure, onMake, onCancel }: ComposerProp
           rows={3}
           dir="auto"
           aria-describedby={`${id}-hint`}
-          onChange={event => setWords(event.target.value)}
+          onChange={event => type({ words: event.target.value, kind, span })}
         />
         <p className="hint" id={`${id}-hint`} aria-live="polite">
           {words.trim() === ''
@@ -76,7 +91,13 @@ export function Composer({ text, span, failure, onMake, onCancel }: ComposerProp
         <select
           id={`${id}-kind`}
           value={kind}
-          onChange={event => setKind(KIND_NAMES.find(each => each === event.target.value) ?? kind)}
+          onChange={event =>
+            type({
+              words,
+              kind: KIND_NAMES.find(each => each === event.target.value) ?? kind,
+              span,
+            })
+          }
         >
           {KIND_NAMES.map(each => (
             <option key={each} value={each}>
@@ -87,18 +108,29 @@ export function Composer({ text, span, failure, onMake, onCancel }: ComposerProp
       </div>
       <RecordFormView
         key={kind}
+        form={MAKING + WITHIN + kind}
         kind={kind}
         record={{}}
         saveLabel={say('reading.make')}
         ready={place !== undefined}
         focus={false}
-        onCancel={onCancel}
-        onSave={slots =>
-          place
-            ? onMake({ kind, quote: { start: place[0], end: place[1] }, slots })
-            : announce(say(words.trim() ? 'reading.wordsGone' : 'reading.wordsHint'))
-        }
+        onCancel={cancel}
+        onSave={async slots => {
+          if (!place) {
+            announce(say(words.trim() ? 'reading.wordsGone' : 'reading.wordsHint'))
+            return false
+          }
+          const made = await onMake({ kind, quote: { start: place[0], end: place[1] }, slots })
+          if (made) giveUp()
+          return made
+        }}
       />
     </section>
   )
+}
+
+/** What was begun, unless other words were selected since. */
+function begun(kept: Begun, selected: Span | undefined, text: string): Begun {
+  if (!selected || kept.span?.join() === selected.join()) return kept
+  return { ...kept, words: text.slice(...selected), span: selected }
 }

@@ -6,7 +6,7 @@ import type { NewDecision } from '../desk-client.ts'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
 import { say } from '../message.ts'
 import { actsOn, nextDraft, sayDone, type Act } from './acts.ts'
-import { Composer } from './composer.tsx'
+import { Composer, MAKING } from './composer.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { DocumentText } from './document-text.tsx'
 import { NextDocument } from './next-document.tsx'
@@ -16,6 +16,7 @@ import { RecordList } from './record-list.tsx'
 import { scrollToWords } from './scroll-to-words.ts'
 import { selectedSpan } from './text-position.ts'
 import { navigate } from '../router.ts'
+import { isTyped } from '../typing/typed.ts'
 import { OriginalView } from '../transcripts/original-view.tsx'
 import { playFrom } from '../transcripts/player-keys.tsx'
 import { TranscriptVersions } from '../transcripts/versions.tsx'
@@ -53,8 +54,14 @@ export function ReadingRoom(props: ReadingRoomProps) {
   const isPlayed = view.original?.show === 'audio' || view.original?.show === 'video'
   const reading = useReading(text, { records: view.records, asked, at, onCurrent })
   const { current, ordered, choose } = reading
-  const [amending, setAmending] = useState<string>()
-  const [making, setMaking] = useState<{ span: Span | undefined }>()
+  // What was begun before the vault was locked, or another screen looked at, goes on.
+  const [amending, setAmending] = useState(() => {
+    const id = current?.record.id
+    return id !== undefined && isTyped(amendmentOf(id)) ? id : undefined
+  })
+  const [making, setMaking] = useState<{ span: Span | undefined } | undefined>(() =>
+    isTyped(MAKING) ? { span: undefined } : undefined,
+  )
   const [pane, setPane] = useState<'text' | 'records'>('text')
   const judged = useRef<string[]>([])
   const [finished, setFinished] = useState(false)
@@ -70,7 +77,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
   )
 
   const decide = async (record: string, act: Exclude<Act, 'undo'>, changes?: Changes) => {
-    if (saving.has(record)) return
+    if (saving.has(record)) return false
     judged.current.push(record)
     const decision = { record, verb: act, ...(changes && { changes }) }
     const answer = onDecide(decision)
@@ -81,6 +88,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
     }
     const done = await answer
     if (done) announce(sayDone(act, done))
+    return done !== undefined
   }
   const undo = async () => {
     const own = current && current.decisions.length > 0 ? current.record.id : judged.current.at(-1)
@@ -171,10 +179,11 @@ export function ReadingRoom(props: ReadingRoomProps) {
               onCancel={leaveForm}
               onMake={async made => {
                 const done = await onMake(made)
-                if (!done) return
+                if (!done) return false
                 setMaking(undefined)
                 choose(done.record.id, { focus: true })
                 announce(say('reading.made', { record: sayDone('accept', done) }))
+                return true
               }}
             />
           )
@@ -184,6 +193,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
           current && (
             <RecordFormView
               key={current.record.id}
+              form={amendmentOf(current.record.id)}
               kind={current.record.kind}
               record={current.record}
               saveLabel={say('reading.save')}
@@ -192,7 +202,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
               onCancel={leaveForm}
               onSave={changes => {
                 leaveForm()
-                void decide(current.record.id, 'amend', changes)
+                return decide(current.record.id, 'amend', changes)
               }}
             />
           )
@@ -201,3 +211,6 @@ export function ReadingRoom(props: ReadingRoomProps) {
     </div>
   )
 }
+
+/** What is typed of an amendment is kept under this name. */
+const amendmentOf = (record: string) => `amend ${record}`

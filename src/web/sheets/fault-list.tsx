@@ -1,7 +1,10 @@
 import type { FaultSummary } from '../../server/index.ts'
 import { say } from '../message.ts'
 
-type FaultListProps = { faults: readonly FaultSummary[]; onMend: (column: string) => void }
+type FaultListProps = {
+  faults: readonly FaultSummary[]
+  onMend: ((column: string) => void) | undefined
+}
 
 /** What is wrong in a sheet, once for all rows that are wrong in the same way, with the way to where it can be mended. */
 export function FaultList({ faults, onMend }: FaultListProps) {
@@ -20,9 +23,11 @@ export function FaultList({ faults, onMend }: FaultListProps) {
                 expected,
               })}
             </p>
-            <button type="button" onClick={() => onMend(column)}>
-              {say('sheets.mend', { column })}
-            </button>
+            {onMend && (
+              <button type="button" onClick={() => onMend(column)}>
+                {say('sheets.mend', { column })}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { Loaded } from '../frame/loaded.tsx'
 import { say } from '../message.ts'
 import { columnId } from './column-row.tsx'
 import { fits, nameFor } from './mapping-draft.ts'
+import { useTyped } from '../typing/typed.ts'
 import { MappingForm } from './mapping-form.tsx'
 import { PreviewStep } from './preview-step.tsx'
 
@@ -32,6 +33,7 @@ export function MapSheet({ sheet, notes, kept }: MapSheetProps) {
         {found => (
           <Mapped
             key={JSON.stringify(asked)}
+            form={`mapping ${sheet.id} ${JSON.stringify(asked)}`}
             sheet={sheet}
             notes={notes}
             kept={kept}
@@ -46,18 +48,22 @@ export function MapSheet({ sheet, notes, kept }: MapSheetProps) {
 }
 
 type MappedProps = MapSheetProps & {
+  /** What is mapped and not kept yet is there again when the same file is opened again. */
+  form: string
   guess: GuessedMapping
   /** The name of the kept mapping to start from; empty for the guess. */
   chosen: string
   onAsk: (asked: Asked) => void
 }
 
-function Mapped({ sheet, notes, kept, guess, chosen, onAsk }: MappedProps) {
+function Mapped({ form, sheet, notes, kept, guess, chosen, onAsk }: MappedProps) {
   const client = useQueryClient()
   const isOwn = guess.mapping.cells === 'vigil'
-  const [mapping, setMapping] = useState<Mapping>(
-    kept.mappings.find(one => one.name === chosen)?.mapping ?? guess.mapping,
+  const typed = useTyped<Mapping>(
+    form,
+    () => kept.mappings.find(one => one.name === chosen)?.mapping ?? guess.mapping,
   )
+  const mapping = typed.value
   const [name, setName] = useState(isOwn ? 'vigil' : nameOf(sheet, kept, chosen))
   const [previewed, setPreviewed] = useState<{ map: string; written: string; turn: number }>()
   const [problem, setProblem] = useState<string>()
@@ -75,6 +81,7 @@ function Mapped({ sheet, notes, kept, guess, chosen, onAsk }: MappedProps) {
     const map = name.trim()
     try {
       if (!isOwn && !isKept) await desk.keepMapping(map, mapping)
+      typed.giveUp()
       void client.invalidateQueries({ queryKey: ['sheets'] })
       announce(say('sheets.previewing'))
       setPreviewed({ map, written, turn: (previewed?.turn ?? 0) + 1 })
@@ -112,7 +119,7 @@ function Mapped({ sheet, notes, kept, guess, chosen, onAsk }: MappedProps) {
               guess={guess}
               slots={kept.slots}
               mapping={mapping}
-              onMapping={setMapping}
+              onMapping={typed.type}
               onAsk={about => onAsk({ ...about, map: '' })}
             />
           </>
@@ -134,7 +141,7 @@ function Mapped({ sheet, notes, kept, guess, chosen, onAsk }: MappedProps) {
           )}
           <button type="submit" className="primary">
             <Icon name="check" />
-            {say('sheets.preview')}
+            {say(isOwn ? 'sheets.previewOwn' : 'sheets.preview')}
           </button>
         </div>
         {!isOwn && (
@@ -156,7 +163,7 @@ function Mapped({ sheet, notes, kept, guess, chosen, onAsk }: MappedProps) {
           sheet={sheet.id}
           map={previewed.map}
           isStale={previewed.written !== written || previewed.map !== name.trim()}
-          onMend={column => document.getElementById(columnId(column))?.focus()}
+          onMend={isOwn ? undefined : column => document.getElementById(columnId(column))?.focus()}
         />
       )}
     </>

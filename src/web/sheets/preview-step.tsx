@@ -18,7 +18,8 @@ type PreviewStepProps = {
   map: string
   /** Whether the mapping was changed since. */
   isStale: boolean
-  onMend: (column: string) => void
+  /** Goes to where a column is mapped; not there for a sheet that needs no mapping. */
+  onMend: ((column: string) => void) | undefined
 }
 
 /** What an import would do, and the import. */

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { printSeconds } from '../../codebook/index.ts'
 import type { ShownOriginal } from '../../server/index.ts'
 import { desk } from '../desk-client.ts'
 import { SaveFoot, useSavedForm } from '../frame/saved-form.tsx'
 import { say } from '../message.ts'
+import { useTyped } from '../typing/typed.ts'
 import { useListener } from '../use-listener.ts'
 import { OriginalView } from './original-view.tsx'
 import { PLAYER_KEYS, PlayerKeys, steer, type PlayerAct } from './player-keys.tsx'
@@ -24,10 +25,12 @@ export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps)
     player.current = element
   }
   const box = useRef<HTMLTextAreaElement>(null)
-  const [words, setWords] = useState(text)
-  const { form, onSubmit, foot } = useSavedForm(async () =>
-    onSaved((await desk.addTranscript({ of: original.id, text: words })).id),
-  )
+  const { value: words, type: setWords, giveUp } = useTyped('words', () => text)
+  const { form, onSubmit, foot } = useSavedForm(async () => {
+    const { id: saved } = await desk.addTranscript({ of: original.id, text: words })
+    giveUp()
+    onSaved(saved)
+  })
   const isPlayed = original.show === 'audio' || original.show === 'video'
   useEffect(() => box.current?.focus(), [])
   const act = (what: PlayerAct) => {

@@ -35,7 +35,7 @@ export const INTIMIDATION_WORDS: readonly Rule[] = [
   },
   {
     id: 'abused',
-    verbs: `^receive ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~vulgar|~obscene|~intimidating|~menacing, ^get ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~obscene|~menacing, send * ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~obscene|~intimidating, attack * ~online|~on+social+media|~on+twitter|~on+facebook|~on+telegram, hurl <=insult|=abuse|=slur> at|towards:*?, spit in:<=face> of:*?, shower * with:<=insult|=abuse>, swear at:*, curse at:*, yell <=insult|=abuse|=threat> at:*?`,
+    verbs: `^receive ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~vulgar|~obscene|~intimidating|~menacing, ^get ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~obscene|~menacing, send * ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~obscene|~intimidating, attack * ~online|~on+social+media|~on+twitter|~on+facebook|~on+telegram|~in+a+speech|~in+his+speech|~in+her+speech|~in+an+interview|~in+a+statement|~in+a+post|~in+posts|~in+an+article|~in+an+editorial|~at+a+press+conference|~at+a+news+conference|~on+television|~on+air|~on+state+television, hurl <=insult|=abuse|=slur> at|towards:*?, spit in:<=face> of:*?, shower * with:<=insult|=abuse>, swear at:*, curse at:*, yell <=insult|=abuse|=threat> at:*?`,
     target: ['person', 'outlet', 'organisation'],
     needs: ['anchor'],
   },

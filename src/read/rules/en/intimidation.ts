@@ -12,6 +12,21 @@ const REVEAL = ['show', 'air', 'broadcast', 'reveal', 'read+out', 'list', 'share
   .map(verb => `${verb} <=address|=number|=passport> of:*`)
   .join(', ')
 
+/** What a film or an article does to somebody in it. */
+const PORTRAYING =
+  '~calling|~called|~accusing|~accused|~portraying|~portrayed|~branding|~branded|~describing|~described|~depicting|~depicted|~labelling|~labelled|~smearing|~smeared'
+
+/** Showing or printing what speaks ill of somebody. */
+const PORTRAYED = [
+  ...['air', 'broadcast', 'show', 'run', 'screen'].map(verb => {
+    const staged = verb === 'air' || verb === 'broadcast' ? '|~in+which' : ''
+    return `${verb} <=film|=programme|=program|=report|=documentary|=video|=segment|=footage|=item> ${PORTRAYING}${staged}`
+  }),
+  ...['publish', 'print', 'post', 'carry'].map(
+    verb => `${verb} <=article|=list|=piece|=video|=text|=editorial> ${PORTRAYING}|~naming`,
+  ),
+].join(', ')
+
 export const intimidation = frame({
   kind: 'intimidation',
   actor: ['authority', 'police', 'person', 'organisation', 'outlet'],
@@ -20,7 +35,7 @@ export const intimidation = frame({
     {
       id: 'threaten',
       verbs:
-        'threaten *, intimidate *, harass *, stalk *, blackmail *, bully *, menace *, smear *, vilify *, dox *, hound *, persecute *, taunt *, heckle *, shout+down *, pressure *, pressurise *, coerce *, terrorise *, terrorize *, denounce * ~as+a+traitor|~as+traitors, brand * ~a+traitor|~traitors|~a+spy|~an+enemy, call * ~a+traitor|~an+enemy+of|~a+spy|~traitors|~a+terrorist|~an+agent, red-tag *, tag * ~as+a|~as+rebels|~as+a+rebel|~as+communist|~as+communists|~as+terrorists|~as+a+communist|~as+supporters+of, label * ~an+enemy|~enemies|~a+traitor|~traitors|~a+spy|~spies|~an+agent+of|~a+puppet, denounce * ~as+an+enemy|~as+enemies|~as+spies|~as+a+spy|~as+agents|~as+foreign, accuse * ~of+being+a+spy|~of+treason+on|~of+working+for+foreign, trail *, flood * with:<=threat|=abuse>, put <=pressure> on|upon:*, pile <=pressure> on:*, exert <=pressure> on:*, bring <=pressure> on:*, target * ~smear|~with+threats|~online, threaten>close *, threaten>shut *, threaten>sue *, threaten>dismiss *, threaten>evict *, threaten>deport *, threaten>revoke, call * ~terrorists|~“terrorists|~"terrorists|~criminals|~enemies, flood <=page|=account|=inbox> with:*, accuse * ~of+being+a+front|~of+being+agents|~of+being+an+agent|~of+supporting+terrorists, write <=denunciation> on|against:*, denounce * ~to+the+police|~to+the+authorities|~to+the+prosecutor',
+        'threaten *, intimidate *, harass *, stalk *, blackmail *, bully *, menace *, smear *, vilify *, dox *, hound *, persecute *, taunt *, heckle *, shout+down *, pressure *, pressurise *, coerce *, terrorise *, terrorize *, denounce * ~as+a+traitor|~as+traitors, brand * ~a+traitor|~traitors|~a+spy|~an+enemy, call * ~a+traitor|~an+enemy+of|~a+spy|~traitors|~a+terrorist|~an+agent, red-tag *, tag * ~as+a|~as+rebels|~as+a+rebel|~as+communist|~as+communists|~as+terrorists|~as+a+communist|~as+supporters+of, label * ~an+enemy|~enemies|~a+traitor|~traitors|~a+spy|~spies|~an+agent+of|~a+puppet, denounce * ~as+an+enemy|~as+enemies|~as+spies|~as+a+spy|~as+agents|~as+foreign, accuse * ~of+being+a+spy|~of+treason+on|~of+working+for+foreign, trail *, flood * with:<=threat|=abuse>, put <=pressure> on|upon:*, pile <=pressure> on:*, exert <=pressure> on:*, bring <=pressure> on:*, target * ~smear|~with+threats|~online, threaten>close *, threaten>shut *, threaten>sue *, threaten>dismiss *, threaten>evict *, threaten>deport *, threaten>revoke, call * ~terrorists|~“terrorists|~"terrorists|~criminals|~enemies, flood <=page|=account|=inbox|=phone|=wall|=channel> of:*? ~with, accuse * ~of+being+a+front|~of+being+agents|~of+being+an+agent|~of+supporting+terrorists, write <=denunciation> on|against:*, denounce * ~to+the+police|~to+the+authorities|~to+the+prosecutor',
     },
     {
       id: 'threaten-to',
@@ -63,8 +78,7 @@ export const intimidation = frame({
     },
     {
       id: 'campaign',
-      verbs:
-        'air <=film|=programme|=program|=report|=documentary|=video|=segment> ~calling|~called|~accusing|~accused|~portraying|~branding|~in+which|~smearing, broadcast <=film|=programme|=program|=report|=documentary|=video> ~calling|~called|~accusing|~accused|~portraying|~branding|~in+which|~smearing, show <=film|=report|=documentary|=video|=footage> ~calling|~called|~accusing|~portraying|~branding, publish <=article|=list> ~calling|~called|~accusing|~naming|~branding, launch <=campaign> against:* ~smear|~hate, wage <=campaign> against:* ~smear|~hate, run <=campaign> against:* ~smear|~hate, mount <=campaign> against:* ~smear|~hate, run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>',
+      verbs: `${PORTRAYED}, launch <=campaign> against:* ~smear|~hate, wage <=campaign> against:* ~smear|~hate, run <=campaign> against:* ~smear|~hate, mount <=campaign> against:* ~smear|~hate, run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>`,
     },
     { id: 'spyware', verbs: 'infect <device> with:<device>?, hack <device|site|account>' },
     {

@@ -1,6 +1,7 @@
 import { LIMIT_WORDS } from './limits-words.ts'
 import type { Rule } from '../../events/frames.ts'
 import { RESTRICTIONS_FELT } from './restriction-felt.ts'
+import { RESTRICTIONS_OF_THINGS } from './restriction-things.ts'
 import { BODIES_HINDERED } from './bodies-told.ts'
 import { BRANDING } from './branding.ts'
 import { CONDITIONS_TOLD } from './court-doings.ts'
@@ -8,6 +9,7 @@ import { CONDITIONS_TOLD } from './court-doings.ts'
 /** Restrictions told as what became of somebody or something, or by those who were told of them. */
 export const RESTRICTION_STATES: readonly Rule[] = [
   ...RESTRICTIONS_FELT,
+  ...RESTRICTIONS_OF_THINGS,
   BRANDING,
   ...CONDITIONS_TOLD,
   ...BODIES_HINDERED,

@@ -33,6 +33,13 @@ export const TORTURE_MEANS: readonly Rule[] = [
     target: ['person'],
   },
   {
+    id: 'body-marked',
+    of: ['body', 'back', 'foot', 'face', 'wrist'],
+    verbs:
+      '^bear ~marks|~bruises|~traces|~signs+of+torture|~signs+of+beating|~signs+of+beatings|~burns, ^show ~marks+of|~traces+of|~bruises+from, ^carry ~marks+of|~traces+of',
+    target: ['person'],
+  },
+  {
     id: 'methods',
     verbs: `shock * ~electric|~stun+gun|~taser|~cattle+prod, give * ~shocks|~electric, jolt * ~with, use <=force-feeding|=electricity|=electroshock|=shocker|=taser> on|against:*?, pour <=chlorine|=water> on|over|into|onto:<=floor|=cell>, beat * ~with+cables|~with+a+cable|~with+hoses|~with+a+hose|~with+pipes|~on+the+feet|~unconscious, strip * ~to+his+underwear|~to+her+underwear|~to+their+underwear, threaten>rape * ~custody|~cell|~station|~interrogation, pull * ~fingernails|~nails, insert <=needle|=bottle|=baton> into|under:*?, dunk * ~in, submerge <=head> of:*? ~in, push <=head> of:*? ~under|~into+water, burn * ~cigarette|~cigarettes, sodomise *, sodomize *, sexually-abuse *, stage <=execution> ~mock, ^be ~tortured+into|~beaten+into, ^bear ~marks+of+torture|~signs+of+torture|~traces+of+torture|~marks+of+beatings|~bruises+from`,
     target: ['person'],

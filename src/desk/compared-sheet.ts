@@ -1,0 +1,21 @@
+import type { Admitted } from '../codebook/index.ts'
+import type { ComparedRow, EarlierRow, MappedRow, Mapping } from '../read/index.ts'
+
+/** A row that stands by imports: of which document, and as which record. */
+export type ImportedRow = {
+  readonly document: string
+  readonly row: number
+  readonly record: Admitted
+  readonly isReviewed: boolean
+}
+
+/** What is known of a row's reference: an import of it, or, in a sheet that Vigil wrote, a record of this vault. */
+export type Earlier = EarlierRow & Omit<ImportedRow, 'record'> & { readonly isOwn?: boolean }
+
+/** What a preview rests on, for whoever goes on to import. */
+export type Compared = {
+  readonly mapping: Mapping
+  readonly mapped: readonly MappedRow[]
+  readonly rows: readonly ComparedRow[]
+  readonly earlier: ReadonlyMap<string, Earlier>
+}
