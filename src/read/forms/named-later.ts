@@ -237,6 +237,16 @@ function isBroughtIn({ source }: Doc, { name, span }: Filler): boolean {
   return /^ (?:who|accused|convicted|suspected)\b/.test(source.slice(end, end + 12))
 }
 
+/** "Teacher held" in a headline, "the teacher" further on: the one whom the text brings in by that word. */
+function isAgain({ source }: Doc, { title, target }: Draft, { name, span, via }: Filler): boolean {
+  if (target.count !== 1 || target.plural || /^(?:an?|one) /i.test(name)) return false
+  if (title) return !/^(?:the|his|her|their) /i.test(name)
+  if (ANY_GROUP.has(nounOf(name))) return false
+  return (
+    via !== 'own words' || /(?:^|\W)the $/i.test(source.slice(Math.max(0, span[0] - 5), span[0]))
+  )
+}
+
 /** The name that opens the next sentence of a report's beginning: "A jailed leader died on Sunday. Peter Hask, 51, had …". */
 function nextOpening(doc: Doc, draft: Draft, who: Unnamed): NameMention | null {
   const first = doc.blocks.findIndex(block => block.kind === 'paragraph')
@@ -249,7 +259,7 @@ function nextOpening(doc: Doc, draft: Draft, who: Unnamed): NameMention | null {
 /** "A teacher was held. The teacher, Ana Lesko, …", "Police identified her as A", "A, 29, was …": who was meant. */
 export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
   const ledBy = leadingParties(drafts)
-  const found = new Map<string, Filler>()
+  const found = new Map<string, { readonly who: Unnamed; readonly filler: Filler }>()
   const key = (span: Span): string => String(span)
   for (const draft of drafts) {
     const [party] = draft.target.parties
@@ -259,19 +269,23 @@ export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]):
     const opening = nextOpening(doc, draft, who)
     const name = opening ?? (isBroughtIn(doc, party) ? namedIn(doc, memory, who) : null)
     if (!name) continue
-    found.set(key(party.span), {
+    const filler: Filler = {
       name: fullName(memory, name.name),
       span: name.nameSpan,
       as: name.as ?? party.name.replace(/^(?:an?|one) /i, ''),
       age: name.age,
       named: true,
       via: name === opening ? 'the name that opens the next sentence' : 'the name told further on',
-    })
+    }
+    found.set(key(party.span), { who, filler })
   }
+  const byHead = new Map([...found.values()].map(({ who, filler }) => [who.head, filler]))
   for (const draft of drafts) {
     const [party, ...others] = draft.target.parties
-    const filler = party && others.length === 0 ? found.get(key(party.span)) : undefined
-    if (!party || !filler || party.named) continue
+    if (!party || party.named || others.length > 0) continue
+    const same = found.get(key(party.span))?.filler
+    const filler = same ?? (isAgain(doc, draft, party) ? byHead.get(nounOf(party.name)) : undefined)
+    if (!filler) continue
     draft.target = { ...draft.target, parties: [filler] }
     draft.why.push(`“${party.name}” is ${filler.name}: ${filler.via}`)
   }

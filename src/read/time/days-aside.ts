@@ -39,6 +39,11 @@ export function isToldByTheWay({ tokens }: Doc, { from }: DateMention): boolean 
   return false
 }
 
+/** "…, who was arrested on 3 May", "…, arrested in May 2023": what the same aside goes on with counts from it. */
+export function isInAside(doc: Doc, mention: DateMention): boolean {
+  return isToldByTheWay(doc, mention) || isByTheWay(doc, mention)
+}
+
 const REASONS = new Set(['for', 'over', 'about'])
 const REASONED = 9
 

@@ -8,6 +8,7 @@ import {
   isAhead,
   isAside,
   isAskedFor,
+  isInAside,
   isOfPublication,
   isOfReason,
   isToldByTheWay,
@@ -23,6 +24,12 @@ function countsInDays({ expression }: DateMention): boolean {
   if (expression.form === 'beside') return expression.base === null
   return expression.form === 'chained' && (expression.unit === 'day' || expression.unit === 'week')
 }
+
+/** "two days later", "in September of that year": counted from what was told right before. */
+const countsOn = (mention: DateMention, from: string): boolean =>
+  mention.expression.form === 'chained'
+    ? isToTheDay(from) || !countsInDays(mention)
+    : mention.expression.form === 'calendar' && mention.expression.relativeYear === 'told'
 
 /** How many days before its digest an item is written where days without a year are counted from the item. */
 const OLD_ITEM = 60
@@ -61,6 +68,8 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     expression.form === 'chained' && expression.offset === 0 && beforeIn === sentence
   // "said on 3 May that she was fined a day earlier"
   let spoken: { readonly when: string; readonly sentence: number } | null = null
+  // "freed Ana, who was arrested on 3 May and charged two days later"
+  let aside: { readonly when: string; readonly sentence: number } | null = null
   const years = toldYears(doc)
   const weeks = weekHeadings(doc)
   const months = new Map<number, number>()
@@ -72,6 +81,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     const block = doc.sentences[sentence]?.block ?? -1
     const anchor: string | null =
       (countsInDays(mention) ? saidOn : null) ??
+      (aside?.sentence === sentence && countsOn(mention, aside.when) ? aside.when : null) ??
       (countsInDays(mention) &&
       before !== null &&
       !isToTheDay(before) &&
@@ -102,6 +112,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     if (when !== null) years.note(mention, at, when)
     resolved.set(mention, when)
     if (when === null || isExtent(mention)) continue
+    aside = isInAside(doc, mention) ? { when, sentence } : null
     const speech = isOfSpeech(doc, mention)
     spoken = speech && isToTheDay(when) ? { when, sentence } : null
     if (speech) continue
