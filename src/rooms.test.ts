@@ -70,3 +70,25 @@ test.each(
 )('%s runs in a browser', file =>
   expect(readFileSync(`src/${file}`, 'utf8')).not.toMatch(/from 'node:|\bprocess\.|\bBuffer\./),
 )
+
+/** What a file needs to run: the files it imports more than types from. */
+function needed(file: string): string[] {
+  const pattern = /^(?:im|ex)port (?!type )([^';]*?)from '(\.[^']+)'/gm
+  return [...readFileSync(`src/${file}`, 'utf8').matchAll(pattern)]
+    .filter(([, what = '']) => !/^\{(?:\s*type \w+( as \w+)?,?)+\s*\} $/.test(what))
+    .map(([, , path = '']) => join(dirname(file), path).replaceAll('\\', '/'))
+}
+
+test('no two files need each other, nor do several in a circle', () => {
+  const needs = new Map(files.map(file => [file, needed(file)]))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (done.has(file) || way.includes(file)) return
+    for (const next of needs.get(file) ?? []) walk(next, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) walk(file, [])
+  expect(circles).toEqual([])
+})

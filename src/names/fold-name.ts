@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 import { LETTERS } from './alphabets.ts'
-import { romaniseBurmese } from './burmese.ts'
+import { romaniseBurmese } from './burmese-letters.ts'
 import { normaliseName } from './normalise-name.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
 import { remembering } from './remembering.ts'
