@@ -206,6 +206,43 @@ test.each<readonly [text: string, kind: string, days: readonly (string | null)[]
     'conviction',
     ['2025-05-14'],
   ],
+  // An aside counts on within itself.
+  [
+    'On Monday a court freed Ana Lesk, who was arrested on 3 June and charged two days later.',
+    'charge',
+    ['2025-06-05'],
+  ],
+  [
+    'A court on Monday freed the poet Reza Amini, who was arrested in May 2023 and sentenced in September of that year to six years in prison.',
+    'conviction',
+    ['2023-09'],
+  ],
+  // What a sentence only looks back to is not where the next one goes on.
+  [
+    'The trial of Tarek Saleh opened on Monday, a year after his arrest on 4 May 2024. Four reporters were barred from the courtroom.',
+    'restriction',
+    [null],
+  ],
+  [
+    'On 3 June police questioned Oleg Sant about a report published the week before. A day later his accounts were frozen.',
+    'restriction',
+    ['2025-06-04'],
+  ],
+  [
+    'Men burnt an office on the eve of the elections of 8 June. Five days before, a candidate had been beaten.',
+    'violence',
+    ['2025-06-02'],
+  ],
+  [
+    'Police freed Musa Danladi unharmed on Monday and arrested three suspects.',
+    'detention',
+    ['2025-06-09'],
+  ],
+  [
+    'A pastor has been fined 400 euros. The ruling by a court in Velsk was handed down on 4 June.',
+    'conviction',
+    ['2025-06-04'],
+  ],
 ])('the day that words point to: %s', (text, kind, days) => {
   expect(daysIn(`News of the day¶${text}`, kind)).toEqual(days)
 })

@@ -18,10 +18,10 @@ const ASIDE = /nominal|possessive|relative|reduced|adjunct|participle/
 
 /** "Passing sentence on Wednesday", "The ruling, made public on Thursday", "appeared at the Crown Court today" */
 const DECIDING =
-  /\b(?:passing sentence|sentencing|the (?:ruling|verdict|decision|sentence|judgment)|appeared (?:at|before|in)|(?:at|after|during) (?:a|the) (?:[\p{Ll}-]+ )?hearing|handed down|in court|court heard|told the court|found [^.]{1,60} guilty)\b/iu
+  /\b(?:passing sentence|sentencing|the (?:ruling|verdict|decision|sentence|judgment)|appeared (?:at|before|in)|(?:at|after|during) (?:a|the) (?:[\p{Ll}-]+ )?hearing|handed down|judg(?:e)?ment was delivered|in court|court heard|told the court|found [^.]{1,60} guilty)\b/iu
 /** "The ruling was given on 5 March": it says of the decision alone on which day it came. */
 const CAME =
-  /^(?:[\p{L}’' ]{0,40}, )?(?:the|that|its|his|her) (?:ruling|verdict|decision|sentence|judg(?:e)?ment)(?:,| (?:was|came|followed)\b)/iu
+  /^(?:[\p{L}’' ]{0,40}, )?(?:the|that|its|his|her) (?:ruling|verdict|decision|sentence|judg(?:e)?ment)(?: (?:by|of) [^,.]{3,40}?)?(?:,| (?:was|came|followed)\b)/iu
 /** What is told of another day than the decision. */
 const BEFORE =
   /\b(?:previous|previously|earlier|first|last (?:month|year)|arrested|detained|remanded|adjourned|had been|had pleaded|ahead of|will|is due|until)\b/i

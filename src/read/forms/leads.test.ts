@@ -54,6 +54,7 @@ test.each([
   'Police arrested a teacher on Sunday over a post. The suspect, identified as Halima Sow, 44, denies it.',
   'A teacher was arrested on Sunday. Colleagues of the woman, 44-year-old Halima Sow, held a vigil.',
   'A lecturer of the Osk Polytechnic was arrested on Sunday. Halima Sow, 44, was on her way to work.',
+  'A teacher who led a strike was arrested on Sunday. Four men pulled Halima Sow from her car.',
   'A teacher who led a strike was arrested on Sunday. “We are afraid,” said a neighbour of the teacher, Halima Sow.',
 ])('who was meant by a word is told further on: %s', text =>
   expect(told(text, '2024-08-20', ['detention'])).toEqual([
@@ -81,3 +82,11 @@ test('a newspaper is named further on', () =>
       ['restriction'],
     ),
   ).toEqual([['restriction', '2024-08-18', 'Osk Echo']]))
+
+test.each([
+  ['Jailed activist charged with incitement', ['charge']],
+  ['Kidnapped priest freed', ['release']],
+  ['Activist jailed', ['conviction']],
+])('how somebody is, at the head of a headline, is no record: %s', (title, kinds) =>
+  expect(read(`${title}\n\nThe town was quiet.`).map(({ kind }) => kind)).toEqual(kinds),
+)

@@ -68,9 +68,16 @@ export function besideMain({ link, subject, verb }: Clause, place: Place) {
 export function besideNoun({ noun, ownDate, clause }: Candidate, { doc, timeline }: Place) {
   const date = clause?.dates.find(one => !isExtent(one))
   const day = date ? (timeline.resolved.get(date) ?? null) : null
-  if (!noun || ownDate || !date || !hasDay(day)) return null
+  if (!noun || ownDate || !date || day === null || day.includes('/')) return null
   const way = wordOf(doc.tokens.word[noun.from - 1] ?? 0)
   if (way !== 'after' && way !== 'before') return null
+  const unit = UNITS.get(wordOf(doc.tokens.word[noun.from - 2] ?? 0))
+  const article = /^an?$/.test(wordOf(doc.tokens.word[noun.from - 3] ?? 0))
+  if (article && (unit === 'month' || unit === 'year')) {
+    const rough = countedRoughly(day.slice(0, 7), way, unit)
+    return rough === null ? null : { when: rough, date, via: 'counted from the day beside it' }
+  }
+  if (!hasDay(day)) return null
   const counted = mentionOver(doc, noun.from - 2)
   const one = wordOf(doc.tokens.word[noun.from - 2] ?? 0) === 'day'
   const days =

@@ -37,11 +37,19 @@ const OLD_ITEM = 60
 const isLongBefore = (written: string | null, published: string | null): boolean =>
   written !== null && published !== null && daysBetween(written, published) > OLD_ITEM
 
+const isWholeWeek = ({ expression }: DateMention): boolean =>
+  expression.form === 'chained' && expression.unit === 'week' && expression.whole === true
+
 /** "Five days later, on 2 January, she was freed": the day that is named, and not the one counted to. */
 function dayBeside({ expression, to }: DateMention, next: Mention | undefined): DateMention | null {
   if (expression.form !== 'chained' || next?.type !== 'date' || next.from - to > 2) return null
   return next.expression.form === 'day' && next.expression.month !== null ? next : null
 }
+
+/** "on the eve of the elections of 14 June": the day that the one before it was counted from. */
+const isBaseOf = ({ from }: DateMention, before: Mention | undefined): boolean =>
+  before?.type === 'date' && before.expression.form === 'offset' && from - before.to <= FAR_BASE
+const FAR_BASE = 7
 
 /** What dates mean, and those of them whose year a heading tells: these lie nowhere else. */
 type ResolvedDates = {
@@ -62,6 +70,8 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
   let before: string | null = null
   let day: string | null = null
   let beforeIn = -1
+  // "a report published the week before. A day later": counted from the day told, and not from that week.
+  let inWeek = false
   const counted = countedDays(doc)
   // "was held in January, and police searched her shop the same day"
   const meansIt = ({ expression }: DateMention, sentence: number): boolean =>
@@ -84,7 +94,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
       (aside?.sentence === sentence && countsOn(mention, aside.when) ? aside.when : null) ??
       (countsInDays(mention) &&
       before !== null &&
-      !isToTheDay(before) &&
+      (inWeek || !isToTheDay(before)) &&
       !meansIt(mention, sentence)
         ? day
         : counted.base(mention, before, block))
@@ -118,12 +128,13 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     if (speech) continue
     if (beforeIn === sentence && (isToldByTheWay(doc, mention) || isOfReason(doc, mention)))
       continue
-    if (isOfPublication(doc, mention)) continue
+    if (isOfPublication(doc, mention) || isBaseOf(mention, doc.mentions[i - 1])) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention) || isAhead(doc, mention)) continue
     counted.note(mention, { when, last: before, block })
+    inWeek = isWholeWeek(mention)
     before = when
     beforeIn = sentence
-    if (isToTheDay(when)) day = when
+    if (isToTheDay(when) && !isWholeWeek(mention)) day = when
   }
   return { resolved, headed: years.headed }
 }
