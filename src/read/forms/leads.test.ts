@@ -90,3 +90,19 @@ test.each([
 ])('how somebody is, at the head of a headline, is no record: %s', (title, kinds) =>
   expect(read(`${title}\n\nThe town was quiet.`).map(({ kind }) => kind)).toEqual(kinds),
 )
+
+test.each([
+  'Its spokeswoman, Halima Sow, was beaten on Sunday; she was later charged with resisting arrest.',
+  'Police held 19 people, most of whom were freed. The spokeswoman, Halima Sow, was beaten on Sunday; she was charged.',
+])('somebody in office to whom something was done goes on as “she”: %s', text =>
+  expect(told(text, '2024-08-20', ['charge']).map(([, , whom]) => whom)).toEqual(['Halima Sow']),
+)
+
+test('what somebody wrote is nobody who was jailed', () =>
+  expect(
+    told(
+      'A woman who wrote four words online was jailed for three years on Sunday.',
+      '2024-08-20',
+      ['conviction'],
+    ),
+  ).toEqual([['conviction', '2024-08-18', 'A woman']]))
