@@ -72,3 +72,26 @@ test.each([
     'statement: group',
   ],
 ])('%s', (text, told) => expect(by(text).at(-1)).toBe(told))
+
+/** What police did in answer, and what those did of whom something is told between commas. */
+test.each([
+  [
+    'Marchers threw bottles at police, who answered with live rounds, killing two people.',
+    'death: police',
+  ],
+  ['Miners pelted officers, who fired tear gas, injuring a child.', 'violence: officers'],
+  ['Drivers blocked the bridge until police dispersed them, arresting four.', 'detention: police'],
+  ['Gunmen ambushed soldiers who were on leave, killing three.', 'death: Gunmen'],
+  ['Pupils blocked the gate, and guards, who wore masks, beat three of them.', 'violence: guards'],
+  [
+    'The crowd gathered at noon, and officers, who had waited nearby, detained ten people.',
+    'detention: officers',
+  ],
+  ['Police beat the pupils and the teachers, who fled, leaving banners.', 'violence: Police'],
+])('%s', (text, told) => expect(by(text)).toContain(told))
+
+/** Somebody without a name, of a body that has one, is somebody. */
+test.each([
+  ['Officials denied accreditation to observers from Civic Watch.', 'accreditation: Officials'],
+  ['Police beat reporters of Radio Sahel.', 'violence: Police'],
+])('%s', (text, told) => expect(by(text)).toContain(told))

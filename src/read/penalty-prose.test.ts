@@ -23,6 +23,7 @@ test.each([
   ['sentenced to three years in prison, suspended for two', 'conviction | restriction 3 years'],
   ['sentenced to two years of “khimiya”', 'conviction | restriction 2 years'],
   ['sentenced to three years of limited freedom', 'conviction | restriction 3 years'],
+  ['The court fined Ana Lesk, who denied the charge, 500 euros.', 'conviction | fine 500 EUR'],
   ['jailed for life with a minimum term of 20 years', 'conviction | life'],
   [
     'jailed for five years, to run concurrently with a three-year term',

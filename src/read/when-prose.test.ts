@@ -20,6 +20,14 @@ const told = (text: string) =>
 
 test.each<readonly [string, readonly string[]]>([
   ['It was on 3 January that police detained Ana Lesko.', ['detention | 2031-01-03 | Ana Lesko']],
+  [
+    'Officers detained the editor, who had printed the letter, in Osh on Friday.',
+    ['detention | 2031-01-31 | editor'],
+  ],
+  [
+    'A judge freed Ana Lesko, whose trial opened in December, on 3 January.',
+    ['release | 2031-01-03 | Ana Lesko'],
+  ],
   ['It was only on Tuesday that Ana Lesko was freed.', ['release | 2031-02-04 | Ana Lesko']],
   ['It was not until Friday that Ivo Kern was freed.', ['release | 2031-01-31 | Ivo Kern']],
   [

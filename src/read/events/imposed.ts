@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { CHANGED, SWAPPED, changed, shiftedTerm } from './changed-terms.ts'
-import { FLAG, mentionOver } from '../text/doc.ts'
+import { FLAG, mentionOver, type MoneyMention } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -159,7 +159,16 @@ const isInBrackets = ({ parsed: { doc } }: Context, { from }: PenaltyMention): b
   ((doc.tokens.flags[from] ?? 0) & FLAG.inBrackets) !== 0 &&
   EQUALS.has(wordOf(doc.tokens.word[from - 1] ?? 0))
 
-/** "was fined", "imposed a fine of 20 MCI": without a sum of money. */
+/** "fined Ana Lesko, who denied it, 500 euros": the sum that is an object of the verb, far behind it. */
+const sumOf = ({ from, to, start, end, value: amount, currency }: MoneyMention): PenaltyMention => ({
+  penalty: { type: 'fine', amount, unit: currency },
+  from,
+  to,
+  span: [start, end],
+  possible: false,
+})
+
+/** "was fined", "imposed a fine of 20 MCI": without a sum of money beside it. */
 function bareFine({ parsed }: Context, { clause, kind, noun }: Candidate): PenaltyMention[] {
   const phrases = (clause?.phrases ?? []).filter(
     ({ preposition }) => preposition === 'with' || preposition === 'to',
@@ -172,6 +181,8 @@ function bareFine({ parsed }: Context, { clause, kind, noun }: Candidate): Penal
   const counted = given && unitsOfFine(parsed, given.verb.head) !== null ? given : null
   const fined = clause?.verb.lemma === 'fine' ? clause : counted
   if (!fined && !imposed) return []
+  const sum = fined === clause ? clause?.objects.find(({ money }) => money !== null)?.money : null
+  if (sum) return [sumOf(sum)]
   const head = fined && (fined !== counted || !imposed) ? fined.verb.head : headAt(parsed, imposed)
   const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
   const amount = unitsOfFine(parsed, head)

@@ -25,3 +25,19 @@ export function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
   }
   return verbs > 1
 }
+
+/** "blocked the gate, and guards, who wore masks, beat three": what stands between commas is told of the last, who does more. */
+export function isSubjectPastAside(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.type !== 'comma' || chunks[at + 1]?.type !== 'rel') return false
+  let verbs = 0
+  for (let i = at + 2; i < Math.min(at + AHEAD, chunks.length); i++) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'stop' || chunk?.type === 'sub' || chunk?.type === 'rel') return false
+    if (chunk?.type === 'vg' && chunk.form === 'finite') verbs++
+    if (chunk?.type !== 'comma' || verbs === 0) continue
+    const [verb, object] = [chunks[i + 1], chunks[i + 2]]
+    if (verb?.type !== 'vg' || verb.form !== 'finite') return false
+    return !verb.ambiguous || (object?.type === 'np' && verbs === 1)
+  }
+  return false
+}

@@ -22,7 +22,7 @@ import {
   setsScene,
 } from './list-openings.ts'
 import { isFinite, joinIncluding, pastIncluding, pastInserted } from './including.ts'
-import { isSubjectBefore, isSubjectOfBoth } from './list-subjects.ts'
+import { isSubjectBefore, isSubjectOfBoth, isSubjectPastAside } from './list-subjects.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function listable(chunk: Chunk | undefined): chunk is NounPhrase {
@@ -264,7 +264,8 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
           next.form === 'finite' &&
           (!next.ambiguous || (verbSeen && !isDoneToOthers(next, members.at(-1))))) ||
           isSubjectBefore(chunks, end + 1) ||
-          isSubjectOfBoth(chunks, end + 1))
+          isSubjectOfBoth(chunks, end + 1) ||
+          isSubjectPastAside(chunks, end + 1))
       const titled = holder.pronoun === null ? titledIn(holder, members, next) : null
       if (titled) {
         out.push(chunk.type === 'pp' ? { ...chunk, object: titled, to: titled.to } : titled)

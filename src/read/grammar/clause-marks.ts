@@ -22,15 +22,23 @@ const PLACING = new Set(['at', 'near', 'outside'])
 const isSetOff = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'comma' || (chunk?.type === 'np' && chunk.apposition !== null)
 
+/** "fined Ana Lesko, who denied it, 500 euros": the sum of the verb before the aside. */
+const isSum = (chunk: Chunk | undefined): boolean => chunk?.type === 'np' && chunk.money !== null
+
+/** "held the editor, who had published the letter, in Osh on Friday": a place or day that nothing follows but the end, or more of them. */
+function isSetting(next: Chunk | undefined, after: Chunk | undefined): boolean {
+  if (next?.type === 'date') return after?.type !== 'comma' && after?.type !== 'vg'
+  if (next?.type !== 'pp') return false
+  if (PLACING.has(next.preposition)) return true
+  const isTown = next.preposition === 'in' && next.object?.name?.class === 'place'
+  return isTown && (after === undefined || after.type === 'stop' || after.type === 'date')
+}
+
 /** "held Ana Lesko, who is in her forties, in May before freeing her": what follows belongs to the verb before the aside. */
 function closesAside({ chunks, current, main, pending }: State, at: number): boolean {
-  if (current?.via !== 'relative' || !main || main === current || pending !== null) return false
-  const next = chunks[at + 1]
-  const after = chunks[at + 2]?.type
-  const told =
-    (next?.type === 'date' && after !== 'comma' && after !== 'vg') ||
-    (next?.type === 'pp' && PLACING.has(next.preposition))
-  if (!told) return false
+  const isAside = current?.via === 'relative' || current?.link === 'whose'
+  if (!isAside || !main || main === current || pending !== null) return false
+  if (!isSetting(chunks[at + 1], chunks[at + 2]) && !isSum(chunks[at + 1])) return false
   for (let i = at - 1; i > Math.max(0, at - ASIDE); i--)
     if (chunks[i]?.type === 'rel')
       return isSetOff(itemAt(chunks, i - 1)) && main.verb.to <= (chunks[i]?.from ?? 0)
@@ -80,8 +88,11 @@ export function onMark(state: State, chunk: Mark, at: number): void {
       state.tail = false
       break
     case 'comma':
-      if (closesAside(state, at)) state.current = state.main
       state.open = false
+      if (closesAside(state, at)) {
+        state.current = state.main
+        state.open = isSum(state.chunks[at + 1])
+      }
       state.tail = false
       break
     case 'conj':

@@ -143,6 +143,29 @@ export function userOf(
   return isDoer(subject) || subject?.pronoun ? subject : null
 }
 
+const FORCE = new Set(
+  'kill wound injure hurt hit beat shoot arrest detain seize round drag disperse push chase'.split(
+    ' ',
+  ),
+)
+
+/** "pelted police, who opened fire, killing two", "until officers dispersed them, arresting four": the police, named last. */
+export function forceOf(
+  { lemma, form, voice }: VerbGroup,
+  { current, main }: State,
+): NounPhrase | null {
+  if (!current || current === main || form !== 'gerund' || voice !== 'active' || !FORCE.has(lemma))
+    return null
+  const { verb, subject } = current
+  if (verb.form !== 'finite' || verb.voice !== 'active' || REPORTING.has(verb.lemma)) return null
+  // "ambushed soldiers who were on leave, killing three"
+  if (verb.lemma === 'be' || verb.lemma === 'have') return null
+  return arePolice(subject) && !arePolice(main?.subject ?? null) ? subject : null
+}
+
+const arePolice = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (phrase.classes & NOUN.police) !== 0
+
 const MEANS = new Set(['use', 'deploy', 'employ', 'resort'])
 
 /** "used force to detain her", "closed the bridge to keep her out": whoever did so, not the force or the bridge. */

@@ -36,6 +36,7 @@ import {
 import {
   besideComma,
   doerBefore,
+  forceOf,
   endsReport,
   endsWish,
   goesOn,
@@ -98,7 +99,11 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
       ? (had ?? near)
       : governor && (voices(governor, verb) || goesOn(state, previous, at))
         ? governor.subject
-        : (user ?? doerBefore(state, at) ?? state.main?.subject ?? state.lastSubject)
+        : (user ??
+          forceOf(verb, state) ??
+          doerBefore(state, at) ??
+          state.main?.subject ??
+          state.lastSubject)
     start(state, verb, {
       subject,
       via: had ? 'own' : attached ? 'antecedent' : 'matrix',

@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -17,8 +17,17 @@ function isBare(target: NounPhrase): boolean {
     (target.determiner === null || target.determiner === 'possessive') &&
     target.pronoun === null &&
     (target.possessor === null || target.possessor.pronoun === 'it') &&
-    (target.classes & NOUN.quantity) === 0
+    (target.classes & NOUN.quantity) === 0 &&
+    !target.complements.some(isOfBody)
   )
+}
+
+const OF_BODY = new Set(['of', 'from', 'for', 'with', 'at'])
+
+/** "observers from Civic Watch", "reporters of Radio Sahel": whose they are is told by name. */
+function isOfBody({ preposition, object }: Prepositional): boolean {
+  const body = object?.name?.class
+  return OF_BODY.has(preposition) && (body === 'group' || body === 'outlet')
 }
 
 const RELATIVES = new Set(['who', 'that', 'whose'])
