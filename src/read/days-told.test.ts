@@ -129,3 +129,120 @@ test.each([
 ])('what the telling goes on from: %s', (text, kind, days) => {
   expect(daysIn(text, kind)).toEqual(days)
 })
+
+test.each<readonly [text: string, kind: string, days: readonly (string | null)[]]>([
+  // Counted from what the text told by the same word, or by its verb.
+  [
+    'Ivo Kern was buried on Tuesday. The day after the funeral, police arrested two men.',
+    'detention',
+    ['2025-06-11'],
+  ],
+  [
+    'Ana Lesk gave a speech in Osk on 22 May. She was arrested three days after the speech and freed on bail the day after.',
+    'release',
+    ['2025-05-26'],
+  ],
+  [
+    'Ivo Kern was moved to another ward on Monday. His nurse was detained on the day he was moved.',
+    'detention',
+    ['2025-06-09'],
+  ],
+  [
+    'Ivo Kern was freed on Monday. He had been beaten on the night of the fire.',
+    'violence',
+    [null],
+  ],
+  ['Ana Lesk left the country in 2021, a year after police searched her flat.', 'search', ['2020']],
+  [
+    'Ana Lesk left the country on 3 June, a week after police searched her flat.',
+    'search',
+    ['2025-05-27'],
+  ],
+  // What a sentence was about is not what the next one counts from.
+  [
+    'On Tuesday a court fined Ana Lesk for a protest on 1 June. That evening her husband was detained.',
+    'detention',
+    ['2025-06-10'],
+  ],
+  [
+    'Ana Lesk was freed on Monday after a court on Friday overturned her sentence.',
+    'release',
+    ['2025-06-09'],
+  ],
+  ['Ana Lesk was freed after police on Friday detained Ivo Kern.', 'release', [null]],
+  ['Ana Lesk was freed after police on Friday detained Ivo Kern.', 'detention', ['2025-06-06']],
+  [
+    'Villagers rallied in Lom on 3 and 4 June. On the second day police detained Ivo Kern.',
+    'detention',
+    ['2025-06-04'],
+  ],
+  [
+    'The imam was deported on 2 June. He has been held since the previous October.',
+    'detention',
+    ['2024-10'],
+  ],
+  [
+    'The mayor refused a permit on 5 June. A week before that, two organisers had been fined.',
+    'conviction',
+    ['2025-05-29'],
+  ],
+  [
+    'Police questioned Ivo Kern on Monday, Tuesday and Wednesday.',
+    'summons',
+    ['2025-06-09/2025-06-11'],
+  ],
+  [
+    'Ivo Kern was questioned again on 17 May. On that occasion he was told not to leave Osk.',
+    'restriction',
+    ['2025-05-17'],
+  ],
+  [
+    'Ivo Kern was arrested last month, a week after the rally of 3 May.',
+    'detention',
+    ['2025-05-10'],
+  ],
+  [
+    'A court has jailed Ivo Kern for three years. The ruling was given on 14 May.',
+    'conviction',
+    ['2025-05-14'],
+  ],
+  // An aside counts on within itself.
+  [
+    'On Monday a court freed Ana Lesk, who was arrested on 3 June and charged two days later.',
+    'charge',
+    ['2025-06-05'],
+  ],
+  [
+    'A court on Monday freed the poet Reza Amini, who was arrested in May 2023 and sentenced in September of that year to six years in prison.',
+    'conviction',
+    ['2023-09'],
+  ],
+  // What a sentence only looks back to is not where the next one goes on.
+  [
+    'The trial of Tarek Saleh opened on Monday, a year after his arrest on 4 May 2024. Four reporters were barred from the courtroom.',
+    'restriction',
+    [null],
+  ],
+  [
+    'On 3 June police questioned Oleg Sant about a report published the week before. A day later his accounts were frozen.',
+    'restriction',
+    ['2025-06-04'],
+  ],
+  [
+    'Men burnt an office on the eve of the elections of 8 June. Five days before, a candidate had been beaten.',
+    'violence',
+    ['2025-06-02'],
+  ],
+  [
+    'Police freed Musa Danladi unharmed on Monday and arrested three suspects.',
+    'detention',
+    ['2025-06-09'],
+  ],
+  [
+    'A pastor has been fined 400 euros. The ruling by a court in Velsk was handed down on 4 June.',
+    'conviction',
+    ['2025-06-04'],
+  ],
+])('the day that words point to: %s', (text, kind, days) => {
+  expect(daysIn(`News of the day¶${text}`, kind)).toEqual(days)
+})

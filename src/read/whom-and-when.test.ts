@@ -299,35 +299,3 @@ test.each([
 ])('bound to stay, not let gather: %s', (text, expected) =>
   expect(toldIn(text, []).map(({ kind, target }) => [kind, target])).toEqual(expected),
 )
-
-test.each([
-  'A teacher was arrested in Osk on Sunday. The teacher, Halima Sow, had criticised the governor.',
-  'A teacher was arrested in Osk on Sunday. Police identified her as Halima Sow, 51.',
-  'A teacher was arrested in Osk on Sunday. She was named as Halima Sow.',
-  'Police arrested a teacher on Sunday over a post. The suspect, identified as Halima Sow, 44, denies it.',
-  'A teacher was arrested on Sunday. Colleagues of the woman, 44-year-old Halima Sow, held a vigil.',
-  'A lecturer of the Osk Polytechnic was arrested on Sunday. Halima Sow, 44, was on her way to work.',
-  'A teacher who led a strike was arrested on Sunday. “We are afraid,” said a neighbour of the teacher, Halima Sow.',
-])('who was meant by a word is told further on: %s', text =>
-  expect(told(text, '2024-08-20', ['detention'])).toEqual([
-    ['detention', '2024-08-18', 'Halima Sow'],
-  ]),
-)
-
-test.each([
-  'A teacher was arrested on Sunday. The rector, Halima Sow, had called the police.',
-  'A teacher was arrested on Sunday. Minister Halima Sow, 51, was visiting the town at the time.',
-  'A teacher was arrested on Sunday. Another teacher, Halima Sow, saw it.',
-  'A teacher was arrested on Sunday. The first witness, Halima Sow, saw it.',
-  'A teacher was arrested on Sunday. It is Halima Sow’s second term as mayor.',
-])('somebody else is named further on: %s', text =>
-  expect(told(text, '2024-08-20', ['detention'])).toEqual([
-    ['detention', '2024-08-18', 'A teacher'],
-  ]),
-)
-
-test('a newspaper is named further on', () => {
-  const text = 'A newspaper was closed on Sunday. The daily, Osk Echo, had printed a letter.'
-  const closed = ['restriction', '2024-08-18', 'Osk Echo']
-  expect(told(text, '2024-08-20', ['restriction'])).toEqual([closed])
-})

@@ -5,6 +5,7 @@ import { flagsAt, idSet, wordAt, wordSet } from '../text/scan.ts'
 import { wordOf } from '../text/words.ts'
 import { readCompound } from './compound.ts'
 import { beforeAside, isSlashed } from './date-links.ts'
+import { isSinceEvent, linkBefore } from './link-before.ts'
 import { opensDate } from './openers.ts'
 import { readNamedDay } from './named-days.ts'
 import type { Point } from './points.ts'
@@ -161,34 +162,6 @@ function readCalendar(scan: Scan, at: number): Found | undefined {
     : { to: point.to, expression: calendar(point), rule: 'date.calendar' }
 }
 
-const LEADS = idSet([W.last, W.next, W.about, W.around, W.early, W.late])
-
-/** The word that a date hangs on: "since last January", "since at least March", "up to 5 May" (as "until"). */
-function linkBefore(scan: Scan, first: number): number {
-  const at = beforeAside(scan, first)
-  const least = wordAt(scan, at - 1) === W.least && wordAt(scan, at - 2) === W.at
-  const word = wordAt(scan, at - 1 - (least ? 2 : LEADS.has(wordAt(scan, at - 1)) ? 1 : 0))
-  const whole = word === W.including && wordAt(scan, at - 2) === W.and ? 2 : 0
-  const to = wordAt(scan, at - 1 - whole) === W.to && wordAt(scan, at - 2 - whole) === W.up
-  return to ? W.until : word
-}
-
-const EVENT_WORDS = 6
-
-/** "since the disputed election of 12 October", "since the coup on 3 May": the day is that of what it has lasted since. */
-function isSinceEvent(scan: Scan, at: number): boolean {
-  const link = wordAt(scan, at - 1)
-  if (link !== W.of && link !== W.on) return false
-  for (let i = at - 2; i > at - 2 - EVENT_WORDS && i >= scan.from; i--) {
-    if ((flagsAt(scan, i) & FLAG.punctuation) !== 0) return false
-    if (wordAt(scan, i) === W.since) {
-      const next = wordAt(scan, i + 1)
-      return next === W.the || next === W.a || next === W.an
-    }
-  }
-  return false
-}
-
 /** "since 2017", "until May", "5 January and onward": one end is open. */
 function opened(scan: Scan, at: number, found: Found): Found {
   const before = linkBefore(scan, at)
@@ -245,6 +218,22 @@ function nextWeekday({ expression }: Found, second: Found): boolean {
   return plain && later.day === (expression.day % 7) + 1
 }
 
+/** "Monday, Tuesday and Wednesday": three that follow one another make one stretch. */
+function threeDays(scan: Scan, first: Found): Found | undefined {
+  if (first.expression.form !== 'weekday' || wordAt(scan, first.to) !== W[',']) return undefined
+  const second = readOne(scan, first.to + 1, 1)
+  if (!second || !nextWeekday(first, second)) return undefined
+  const comma = wordAt(scan, second.to) === W[','] ? 1 : 0
+  if (wordAt(scan, second.to + comma) !== W.and) return undefined
+  const third = readOne(scan, second.to + comma + 1, 1)
+  if (!third || !nextWeekday(second, third)) return undefined
+  return {
+    to: third.to,
+    expression: { form: 'range', start: first.expression, end: third.expression },
+    rule: 'date.range',
+  }
+}
+
 /** "from Monday to Wednesday", "between yesterday and Friday", "Monday–Friday", "Monday and Tuesday". */
 function ranged(scan: Scan, at: number, first: Found): Found {
   const before = wordAt(scan, at - 1)
@@ -252,6 +241,8 @@ function ranged(scan: Scan, at: number, first: Found): Found {
   const { form } = first.expression
   const plain = form === 'calendar' && !('end' in first.expression)
   if (!RANGE_FORMS.has(form) && !plain) return first
+  const three = threeDays(scan, first)
+  if (three) return three
   const beside = link === W.and && form === 'weekday' && before !== W.between
   const linked =
     beside ||

@@ -93,19 +93,20 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
   const back =
     direction === W.ago ||
     direction === W.earlier ||
-    (direction === W.before && ends(scan, next + 2))
+    (direction === W.before && endsBehindThat(scan, next + 2))
   const later =
     direction === W.later ||
     direction === W.afterwards ||
     (direction === W.on && unit !== undefined && ends(scan, next + 2)) ||
-    (direction === W.after && ends(scan, next + 2))
+    (direction === W.after && endsBehindThat(scan, next + 2))
   const spent = spentBefore(scan, at, next + 1) && (unit?.unit === 'day' || unit?.unit === 'week')
   if (!back && !later && !spent) return undefined
   if (unit && number && (number.high === null || number.low === null))
     return { to: next + 2, expression: { form: 'vague' } }
   const count = article ? 1 : (number?.low ?? number?.high ?? 0)
   if (!Number.isInteger(count)) return undefined
-  const to = next + (spent ? 1 : 2)
+  const that = wordAt(scan, next + 2) === W.that && !ends(scan, next + 2) ? 1 : 0
+  const to = next + (spent ? 1 : 2 + that)
   const approx = number !== undefined && (number.approx || number.low !== number.high)
   const form = direction === W.ago ? 'deictic' : 'chained'
   if (!unit)
@@ -117,6 +118,10 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
     return { to, expression: { form, unit: 'day', offset: 7 * offset }, approx }
   return { to, expression: { form, unit: unit.unit, offset }, approx }
 }
+
+/** "a week before", "a week before that": of what was told. */
+const endsBehindThat = (scan: Scan, at: number): boolean =>
+  ends(scan, wordAt(scan, at) === W.that ? at + 1 : at)
 
 /** "in two weeks' time", "in a month's time". */
 function readTimeAhead(scan: Scan, at: number): Relative | undefined {

@@ -10,7 +10,14 @@ import type { Context } from './fill.ts'
 export const FINES = /\b(?:fines?|fined|penalt(?:y|ies))\b/i
 
 /** "fined Ana Lesko, who denied it, 500 euros": the sum that is an object of the verb, far behind it. */
-const sumOf = ({ from, to, start, end, value: amount, currency }: MoneyMention): PenaltyMention => ({
+const sumOf = ({
+  from,
+  to,
+  start,
+  end,
+  value: amount,
+  currency,
+}: MoneyMention): PenaltyMention => ({
   penalty: { type: 'fine', amount, unit: currency },
   from,
   to,

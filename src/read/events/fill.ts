@@ -211,7 +211,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const told =
     direct.date || context.title || inPeriod
       ? direct
-      : (dayOfEvent(candidate, { ...timeline, parsed, whom: names }) ??
+      : (dayOfEvent(candidate, { parsed, timeline, whom: names }) ??
         stretchOf({ parsed, timeline }, candidate, inherit(candidate, found.via, place)))
   const undated = told.when === null && !context.title
   const covered = undated && told.via === 'none' && isCurrent(candidate)

@@ -18,7 +18,10 @@ const ASIDE = /nominal|possessive|relative|reduced|adjunct|participle/
 
 /** "Passing sentence on Wednesday", "The ruling, made public on Thursday", "appeared at the Crown Court today" */
 const DECIDING =
-  /\b(?:passing sentence|sentencing|the (?:ruling|verdict|decision|sentence|judgment)|appeared (?:at|before|in)|(?:at|after|during) (?:a|the) (?:[\p{Ll}-]+ )?hearing|handed down|in court|court heard|told the court|found [^.]{1,60} guilty)\b/iu
+  /\b(?:passing sentence|sentencing|the (?:ruling|verdict|decision|sentence|judgment)|appeared (?:at|before|in)|(?:at|after|during) (?:a|the) (?:[\p{Ll}-]+ )?hearing|handed down|judg(?:e)?ment was delivered|in court|court heard|told the court|found [^.]{1,60} guilty)\b/iu
+/** "The ruling was given on 5 March": it says of the decision alone on which day it came. */
+const CAME =
+  /^(?:[\p{L}’' ]{0,40}, )?(?:the|that|its|his|her) (?:ruling|verdict|decision|sentence|judg(?:e)?ment)(?: (?:by|of) [^,.]{3,40}?)?(?:,| (?:was|came|followed)\b)/iu
 /** What is told of another day than the decision. */
 const BEFORE =
   /\b(?:previous|previously|earlier|first|last (?:month|year)|arrested|detained|remanded|adjourned|had been|had pleaded|ahead of|will|is due|until)\b/i
@@ -27,12 +30,18 @@ const BEFORE =
 const OPENING = 2
 const REACH = 16
 const FRESH = 7
+/** How old a decision may be of which a report says on which day it came. */
+const KNOWN = 60
 
-function freshDay(doc: Doc, date: DateMention, { resolved }: Timeline): string | null {
+function freshDay(
+  doc: Doc,
+  date: DateMention,
+  { resolved, within = FRESH }: Pick<Timeline, 'resolved'> & { readonly within?: number },
+): string | null {
   const when = resolved.get(date) ?? null
   const { published } = doc
   if (!hasDay(when) || published === null || !hasDay(published) || isExtent(date)) return null
-  return when <= published && when >= addDays(published, -FRESH) ? when : null
+  return when <= published && when >= addDays(published, -within) ? when : null
 }
 
 type Day = { readonly when: string; readonly date: DateMention }
@@ -44,8 +53,11 @@ function decidedIn(doc: Doc, { start, end }: Sentence, timeline: Timeline): Day 
   const dates = doc.mentions.filter(
     (one): one is DateMention => one.type === 'date' && one.start >= start && one.end <= end,
   )
-  const [date] = dates
-  const when = date && dates.length === 1 ? freshDay(doc, date, timeline) : null
+  const [date, more] = dates
+  const { resolved } = timeline
+  const within = CAME.test(text) ? KNOWN : FRESH
+  const lone = more === undefined || resolved.get(more)?.length !== 10
+  const when = date && lone ? freshDay(doc, date, { resolved, within }) : null
   return date && when ? { when, date } : null
 }
 

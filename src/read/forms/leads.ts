@@ -16,6 +16,9 @@ const IDENTIFIED =
 /** "The seven individuals sent on remand are A, B": the names follow at once. */
 const ARE_NAMED =
   /^(?:the|those|these|all) (?:(?!and\b|who\b|other\b)[\p{Ll}\p{Nd}’'-]+ ){1,8}?(?:are|were)\b:?/iu
+/** "Police named the victims as A and B" */
+const NAMED_AS =
+  /\b(?:named|identified) (?:them|the (?:\p{Ll}+ )?(?:two|three|four|five|six|pair|trio|dead|deceased|victims?|detainees|accused|injured|suspects|men|women)) as\b/iu
 /** "The trio, A, B and C, deny it" */
 const SET_OFF = /^(?:the|all|both) (?:(?!other\b)[\p{Ll}\p{Nd}’'-]+ ?){1,4}(?=, | [–—(-])/iu
 const SIZE = 12
@@ -66,7 +69,7 @@ function identified(doc: Doc, draft: Draft): readonly NameMention[] {
     return told
   for (const [i, next] of doc.sentences.slice(sentence + 1, sentence + NEAR).entries()) {
     const words = doc.source.slice(next.start, next.end)
-    if (IDENTIFIED.test(words)) {
+    if (IDENTIFIED.test(words) || NAMED_AS.test(words)) {
       const names = peopleIn(doc, next)
       if (names.length === size) return names
     }

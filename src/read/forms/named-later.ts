@@ -214,6 +214,8 @@ function leadingParties(drafts: readonly Draft[]): ReadonlyMap<number, number> {
   for (const { sentence, target, title } of drafts) {
     const [party, ...others] = target.parties
     if (title || !party || party.named || others.length > 0 || target.count !== 1) continue
+    const { noun } = infoOf(idOf(nounOf(party.name)))
+    if (noun !== 0 && (noun & NOUN.person) === 0) continue
     starts.set(sentence, Math.min(starts.get(sentence) ?? Infinity, party.span[0]))
   }
   return starts
@@ -229,12 +231,26 @@ function isUnnamed({ target, title }: Draft): boolean {
   )
 }
 
+/** "the editor of a weekly", "the head of Tafari village": one who is told by an office before the name. */
+const LEADS =
+  /^(?:the )?(?:[\p{L}-]+ )?(?:head|leader|editor|director|owner|founder|chair\p{L}*|organi[sz]er|president|secretary|spokes\p{L}+|publisher|manager|member|son|daughter|brother|sister) of (?:an?|the|\p{Lu})/iu
+
 /** "a teacher", "the man who killed her": somebody of whom nothing was told before. */
 function isBroughtIn({ source }: Doc, { name, span }: Filler): boolean {
   const [start, end] = span
-  if (/^(?:an?|one) /i.test(name)) return true
+  if (/^(?:an?|one) /i.test(name) || LEADS.test(name)) return true
   if (/(?:^|\W)(?:an?|one) $/i.test(source.slice(Math.max(0, start - 5), start))) return true
   return /^ (?:who|accused|convicted|suspected)\b/.test(source.slice(end, end + 12))
+}
+
+/** "Teacher held" in a headline, "the teacher" further on: the one whom the text brings in by that word. */
+function isAgain({ source }: Doc, { title, target }: Draft, { name, span, via }: Filler): boolean {
+  if (target.count !== 1 || target.plural || /^(?:an?|one) /i.test(name)) return false
+  if (title) return !/^(?:the|his|her|their) /i.test(name)
+  if (ANY_GROUP.has(nounOf(name))) return false
+  return (
+    via !== 'own words' || /(?:^|\W)the $/i.test(source.slice(Math.max(0, span[0] - 5), span[0]))
+  )
 }
 
 /** The name that opens the next sentence of a report's beginning: "A jailed leader died on Sunday. Peter Hask, 51, had …". */
@@ -246,10 +262,41 @@ function nextOpening(doc: Doc, draft: Draft, who: Unnamed): NameMention | null {
   return introducedBy(doc, next)
 }
 
+/** What goes on with somebody to whom something was done: who is told of next by name. */
+const NEXT: ReadonlySet<Draft['kind']> = new Set([
+  ...IN_CASES,
+  'violence',
+  'torture',
+  'death',
+  'summons',
+  'search',
+  'intimidation',
+])
+/** "Another man", "Elsewhere": the telling goes on to somebody else. */
+const ELSE =
+  /\b(?:another|other|others|second|also|too|separately|meanwhile|elsewhere|similarly|as well|later|earlier|previous|colleagues?)\b/iu
+
+/** "A lawyer was abducted. Four men pulled Ruth Amadi from her car.": the only one of whom the next sentence tells, by name and for the first time. */
+function nextBefallen(doc: Doc, draft: Draft, drafts: readonly Draft[]): Filler | null {
+  const next = doc.sentences[draft.sentence + 1]
+  const first = doc.blocks.findIndex(block => block.kind === 'paragraph')
+  if (!next || draft.block > first || next.block > first + 1) return null
+  if (ELSE.test(doc.source.slice(next.start, next.end))) return null
+  const told = drafts.filter(
+    ({ sentence, kind }) => sentence === draft.sentence + 1 && NEXT.has(kind),
+  )
+  const parties = told.flatMap(({ target }) => target.parties)
+  const [one] = parties
+  if (!one?.named || !one.name.includes(' ')) return null
+  if (parties.some(({ name }) => name !== one.name)) return null
+  const before = doc.source.slice(0, next.start)
+  return before.includes(one.name.split(' ').at(-1) ?? one.name) ? null : one
+}
+
 /** "A teacher was held. The teacher, Ana Lesko, …", "Police identified her as A", "A, 29, was …": who was meant. */
 export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
   const ledBy = leadingParties(drafts)
-  const found = new Map<string, Filler>()
+  const found = new Map<string, { readonly who: Unnamed; readonly filler: Filler }>()
   const key = (span: Span): string => String(span)
   for (const draft of drafts) {
     const [party] = draft.target.parties
@@ -257,21 +304,31 @@ export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]):
     const who = unnamedOf(draft, party.span[0] === ledBy.get(draft.sentence))
     if (!who) continue
     const opening = nextOpening(doc, draft, who)
-    const name = opening ?? (isBroughtIn(doc, party) ? namedIn(doc, memory, who) : null)
+    const brought = isBroughtIn(doc, party)
+    const name = opening ?? (brought ? namedIn(doc, memory, who) : null)
+    const next = !name && brought && who.first ? nextBefallen(doc, draft, drafts) : null
+    if (next && !isOfOtherGender(memory, who.head, next.name)) {
+      const via = 'the only one of whom the next sentence tells'
+      found.set(key(party.span), { who, filler: { ...next, as: next.as ?? party.name, via } })
+    }
     if (!name) continue
-    found.set(key(party.span), {
+    const filler: Filler = {
       name: fullName(memory, name.name),
       span: name.nameSpan,
       as: name.as ?? party.name.replace(/^(?:an?|one) /i, ''),
       age: name.age,
       named: true,
       via: name === opening ? 'the name that opens the next sentence' : 'the name told further on',
-    })
+    }
+    found.set(key(party.span), { who, filler })
   }
+  const byHead = new Map([...found.values()].map(({ who, filler }) => [who.head, filler]))
   for (const draft of drafts) {
     const [party, ...others] = draft.target.parties
-    const filler = party && others.length === 0 ? found.get(key(party.span)) : undefined
-    if (!party || !filler || party.named) continue
+    if (!party || party.named || others.length > 0) continue
+    const same = found.get(key(party.span))?.filler
+    const filler = same ?? (isAgain(doc, draft, party) ? byHead.get(nounOf(party.name)) : undefined)
+    if (!filler) continue
     draft.target = { ...draft.target, parties: [filler] }
     draft.why.push(`“${party.name}” is ${filler.name}: ${filler.via}`)
   }

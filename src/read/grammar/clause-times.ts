@@ -2,6 +2,7 @@ import { follower } from './antecedents.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { REPORTING } from './relative-objects.ts'
+import { NOUN } from '../text/word-table.ts'
 
 const PARTS_OF_DAYS = new Set(['day', 'night', 'evening', 'morning', 'week', 'hour'])
 
@@ -41,3 +42,11 @@ export const isTally = (current: Draft | null, { number, name, from, to }: NounP
 /** What follows a phrase, and the comma behind it where there is one. */
 export const pastComma = (chunks: readonly Chunk[], at: number) =>
   follower(chunks, chunks[at + 1]?.type === 'comma' ? at + 1 : at)
+
+/** "A woman who wrote four words was jailed": what is written, and nobody of whom it is written. */
+export const isWritten = (current: Draft | null, { classes, pronoun, name }: NounPhrase): boolean =>
+  current?.verb.lemma === 'write' &&
+  current.via === 'relative' &&
+  pronoun === null &&
+  name === null &&
+  (classes & NOUN.person) === 0

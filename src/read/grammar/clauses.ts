@@ -1,6 +1,6 @@
 import { termBefore, whoseDeed } from './whose-deed.ts'
 import { itemAt } from './item-at.ts'
-import { clauseBetween, isAged, isLapse, isTally, pastComma } from './clause-times.ts'
+import { clauseBetween, isAged, isLapse, isTally, isWritten, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
 import {
   isAddedTo,
@@ -224,6 +224,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       next.form === 'finite' &&
       !comma &&
       !asked &&
+      !isWritten(current, phrase) &&
       !(isPlainObject(current) && clauseBetween(state.chunks, at, next)) &&
       (!next.ambiguous ||
         REPORTING.has(current.verb.lemma) ||

@@ -26,9 +26,17 @@ function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): bool
   const { fn } = infoOf(doc.tokens.word[at] ?? 0)
   if (!(fn & FN.subordinator) || !(fn & FN.preposition) || object.quoted) return false
   if (object.pronoun !== null && SUBJECTS.has(object.pronoun)) return true
-  const verb = verbGroupAt(doc, endOfPair(doc, object, limit), limit)
+  const end = endOfPair(doc, object, limit)
+  const verb = verbGroupAt(doc, pastDate(doc, end), limit)
   if (!verb || verb.form !== 'finite') return false
   return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
+}
+
+/** "after police on Friday searched": behind the day that stands before the verb. */
+function pastDate(doc: Doc, at: number): number {
+  const word = text(doc, at)
+  const date = mentionFrom(doc, word === 'on' || word === 'in' ? at + 1 : at)
+  return date?.type === 'date' ? date.to : at
 }
 
 /** Subjects that are studied and practised. */

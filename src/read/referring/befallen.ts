@@ -24,6 +24,12 @@ export function noteBefallen({ befallen }: Memory, { kind, sentence, target }: D
   for (const { name, named } of target.parties) if (named) befallen.set(name, sentence)
 }
 
+/** "Its spokeswoman, Ana Lesk, was beaten; she was charged": of somebody in office to whom something was just done. */
+export function hasJustBefallen({ befallen }: Memory, name: string, at: Place): boolean {
+  const since = befallen.get(name)
+  return since !== undefined && at.sentence - since <= 1
+}
+
 /** How many sentences back it may have befallen somebody. */
 const NEAR = 3
 

@@ -4,7 +4,7 @@ import type { Context } from '../events/fill.ts'
 import { isOutcome } from '../events/outcomes.ts'
 import { isInside, lengthFor } from '../events/slots.ts'
 import { mentionOver } from '../text/doc.ts'
-import { NOUN, infoOf } from '../text/word-table.ts'
+import { FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** "20 months, suspended for two years" */
@@ -23,6 +23,8 @@ export function isBackground(
     return 'says of a term told before how it is served'
   if (clause && construction.startsWith('adjunct') && isSpokenOf(clause))
     return 'says how it was told'
+  if (title && clause && construction === 'active' && isAttribute(parsed, clause))
+    return 'says who is meant'
   if (!clause || construction !== 'reduced-passive' || title || isGapped(parsed, clause))
     return null
   const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
@@ -41,6 +43,15 @@ export function isBackground(
   return bare && !followed && !isOutcome(parsed, clause) && !isWholeSentence(parsed, clause)
     ? 'says who is meant'
     : null
+}
+
+/** "Jailed activist charged", "Kidnapped priest freed": how somebody is, at the head of a headline. */
+function isAttribute({ doc, from }: Parsed, { subject, verb, objects }: Clause): boolean {
+  const [whom] = objects
+  if (subject !== null || verb.from !== from || verb.to !== from + 1) return false
+  const { forms } = infoOf(doc.tokens.word[from] ?? 0)
+  if ((forms & FORM.participle) === 0 || !whom || whom.from !== verb.to) return false
+  return whom.determiner === null && whom.number === null
 }
 
 /** Where a semicolon or the end closes what is told. */

@@ -20,5 +20,7 @@ export const LOOSE_CALLINGS = new Set(
 
 /** Singular nouns for several people. */
 export const COLLECTIVE = new Set(
-  'crowd group mob family team crew delegation public people rest personnel staff'.split(' '),
+  'crowd group mob family team crew delegation public people rest personnel staff most many majority'.split(
+    ' ',
+  ),
 )

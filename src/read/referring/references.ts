@@ -33,7 +33,7 @@ import {
   surest,
 } from './pronoun-fits.ts'
 import { groupTold } from './groups-told.ts'
-import { oneOfThem, whoWasBefallen } from './befallen.ts'
+import { hasJustBefallen, oneOfThem, whoWasBefallen } from './befallen.ts'
 import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
@@ -222,7 +222,9 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const free = (seen: Seen): boolean =>
     !at.victim ||
     seen.fillers.parties.every(({ name, named: known }) =>
-      known ? !memory.officials.has(name) && !isOffice(name) : true,
+      known
+        ? (!memory.officials.has(name) && !isOffice(name)) || hasJustBefallen(memory, name, at)
+        : true,
     )
   const spoken = isFirstPerson(phrase) && isQuoted(memory.doc, phrase.from)
   if (isFirstPerson(phrase) && !spoken) return writer(memory, at)

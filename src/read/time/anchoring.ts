@@ -252,11 +252,25 @@ const BEGINNING_OF = /^the (?:beginning|start) of/i
 
 const wordsOf = (doc: Doc, { start, end }: DateMention): string => doc.source.slice(start, end)
 
+/** "was arrested three days after the speech and freed the day after": counted on from a day that was counted itself. */
+function onFromCounted(doc: Doc, date: DateMention, { counted }: Timeline): string | null {
+  if (!counted || date.expression.form !== 'chained' || date.from < counted.at) return null
+  const { sentence } = doc.tokens
+  if ((sentence[date.from] ?? 0) - (sentence[counted.at] ?? 0) > 1) return null
+  for (let i = (doc.mentionAt[date.from] ?? 0) - 1; i >= 0; i--) {
+    const before = doc.mentions[i]
+    if (!before || before.from < counted.at) break
+    if (before.type === 'date') return null
+  }
+  return resolveDate(date.expression, { published: doc.published, anchor: counted.when })
+}
+
 /** Resolves a date against publication and what was told before. */
 export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchored {
   if (!date) return { when: null, date: null, via }
   const { expression } = date
-  const resolved = context.timeline.resolved.get(date) ?? null
+  const resolved =
+    onFromCounted(doc, date, context.timeline) ?? context.timeline.resolved.get(date) ?? null
   const known = via === UNTIL ? (resolved?.replace(/^\.\.\//, '') ?? null) : resolved
   const movable = expression.form === 'calendar' || expression.form === 'weekday'
   const ahead = context.future && movable && !context.timeline.headed.has(date)

@@ -1,7 +1,8 @@
 import { addDays, addMonths, hasDay, partsOf } from '../dates/calendar.ts'
 import type { Candidate } from '../events/constructions.ts'
 import type { Clause } from '../grammar/grammar.ts'
-import { mentionOver } from '../text/doc.ts'
+import { type DateMention, mentionOver } from '../text/doc.ts'
+import { mentionsIn } from '../events/slots.ts'
 import { wordOf } from '../text/words.ts'
 import type { Place } from './last-told.ts'
 import { isExtent } from './date-roles.ts'
@@ -26,28 +27,39 @@ function countedRoughly(main: string, link: string, unit: string): string | null
   return unit === 'year' ? (addMonths(year, month, 12 * back) ?? null) : null
 }
 
+/** "She left the country in 2021, a year after police searched her flat": the only date before it in its sentence. */
+function dateAhead({ doc, sentence }: Place, until: number): DateMention | null {
+  const dates = mentionsIn(doc, doc.sentences[sentence]?.from ?? until, until).filter(
+    (one): one is DateMention => one.type === 'date' && !isExtent(one),
+  )
+  const [date, more] = dates
+  return date && !more ? date : null
+}
+
 /** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
-export function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }: Place) {
+export function besideMain({ link, subject, verb }: Clause, place: Place) {
+  const { doc, timeline, sentence } = place
   const { last } = timeline
-  const main = last?.sentence === sentence ? timeline.resolved.get(last.date) : null
-  if (!last || !main || link === 'since' || main.includes('/')) return null
+  const date = last?.sentence === sentence ? last.date : dateAhead(place, verb.from)
+  const main = date ? timeline.resolved.get(date) : null
+  if (!date || !main || link === 'since' || main.includes('/')) return null
   const stop = subject && subject.from < verb.from ? subject.from : verb.from
   for (let at = stop - 1; at >= stop - 3; at--) {
     if (wordOf(doc.tokens.word[at] ?? 0) !== link) continue
     const before = mentionOver(doc, at - 1)
     if (SHORTLY.has(wordOf(doc.tokens.word[at - 1] ?? 0)))
-      return { when: main, date: last.date, via: 'counted from the day beside it' }
+      return { when: main, date, via: 'counted from the day beside it' }
     const unit = UNITS.get(wordOf(doc.tokens.word[at - 1] ?? 0))
-    if (!hasDay(main)) {
-      const when = unit ? countedRoughly(main, link, unit) : null
-      return when === null ? null : { when, date: last.date, via: 'counted from the day beside it' }
+    if (!hasDay(main) || unit === 'month' || unit === 'year') {
+      const when = unit ? countedRoughly(main.slice(0, 7), link, unit) : null
+      return when === null ? null : { when, date, via: 'counted from the day beside it' }
     }
     const day = unit === 'day'
     const counted = before?.type === 'duration' && before.unit === 'days' ? before.value : null
-    const days = day ? 1 : counted
+    const days = day ? 1 : unit === 'week' ? 7 : counted
     if (typeof days !== 'number') return null
     const when = addDays(main, link === 'after' ? -days : days)
-    return { when, date: last.date, via: 'counted from the day beside it' }
+    return { when, date, via: 'counted from the day beside it' }
   }
   return null
 }
@@ -56,9 +68,16 @@ export function besideMain({ link, subject, verb }: Clause, { doc, timeline, sen
 export function besideNoun({ noun, ownDate, clause }: Candidate, { doc, timeline }: Place) {
   const date = clause?.dates.find(one => !isExtent(one))
   const day = date ? (timeline.resolved.get(date) ?? null) : null
-  if (!noun || ownDate || !date || !hasDay(day)) return null
+  if (!noun || ownDate || !date || day === null || day.includes('/')) return null
   const way = wordOf(doc.tokens.word[noun.from - 1] ?? 0)
   if (way !== 'after' && way !== 'before') return null
+  const unit = UNITS.get(wordOf(doc.tokens.word[noun.from - 2] ?? 0))
+  const article = /^an?$/.test(wordOf(doc.tokens.word[noun.from - 3] ?? 0))
+  if (article && (unit === 'month' || unit === 'year')) {
+    const rough = countedRoughly(day.slice(0, 7), way, unit)
+    return rough === null ? null : { when: rough, date, via: 'counted from the day beside it' }
+  }
+  if (!hasDay(day)) return null
   const counted = mentionOver(doc, noun.from - 2)
   const one = wordOf(doc.tokens.word[noun.from - 2] ?? 0) === 'day'
   const days =

@@ -36,6 +36,9 @@ export type CountedDays = {
   note: (mention: DateMention, told: Told) => void
 }
 
+/** "rallied on 3 and 4 March; on the second day": counted from the first of them. */
+const beginning = (when: string | null): string | null => when?.split('/')[0] ?? null
+
 /** Rows of numbered days count from one beginning, and a look back leaves the day that is told of as soon as the telling goes on. */
 export function countedDays(doc: Doc): CountedDays {
   let start: { readonly when: string | null; readonly block: number } | null = null
@@ -44,7 +47,7 @@ export function countedDays(doc: Doc): CountedDays {
     base(mention, last, block) {
       const sentence = doc.tokens.sentence[mention.from] ?? 0
       // What began in a look back is what its days are counted from.
-      if (isNumbered(doc, mention)) return start?.block === block ? start.when : last
+      if (isNumbered(doc, mention)) return beginning(start?.block === block ? start.when : last)
       return back?.block === block && sentence - back.sentence > 1 ? back.to : last
     },
     note(mention, { when, last, block }) {

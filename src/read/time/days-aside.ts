@@ -1,4 +1,4 @@
-import type { DateMention, Doc } from '../text/doc.ts'
+import { type DateMention, type Doc, mentionOver } from '../text/doc.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -36,6 +36,29 @@ export function isToldByTheWay({ tokens }: Doc, { from }: DateMention): boolean 
   const sentence = tokens.sentence[from]
   for (let i = from - 1; i > from - BY_THE_WAY && tokens.sentence[i] === sentence; i--)
     if (RELATIVES.has(wordOf(tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "…, who was arrested on 3 May", "…, arrested in May 2023": what the same aside goes on with counts from it. */
+export function isInAside(doc: Doc, mention: DateMention): boolean {
+  return isToldByTheWay(doc, mention) || isByTheWay(doc, mention)
+}
+
+const REASONS = new Set(['for', 'over', 'about'])
+const REASONED = 9
+
+/** "On Tuesday a court fined her for a protest on 1 March": what is told on counts from the fine. */
+export function isOfReason(doc: Doc, { from, preposition }: DateMention): boolean {
+  const { tokens } = doc
+  if (preposition !== 'on' && preposition !== 'in' && preposition !== 'of') return false
+  const sentence = tokens.sentence[from]
+  for (let i = from - 2; i > from - REASONED && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === ',' || word === ';' || word === 'and') return false
+    if (!REASONS.has(word)) continue
+    // "held for two days on 1 March"
+    return mentionOver(doc, i + 1)?.type !== 'duration'
+  }
   return false
 }
 

@@ -3,6 +3,8 @@ import { addDays, hasDay } from '../dates/calendar.ts'
 import type { Draft } from '../draft.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Anchored } from './anchoring.ts'
+import type { Timeline } from './timeline.ts'
+import { APART, dayToldByWord, isClauseAt } from './told-by-word.ts'
 import { type DateMention, type Doc, mentionOver } from '../text/doc.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -97,10 +99,14 @@ function doneAfter(doc: Doc, at: number): readonly Kind[] {
   return []
 }
 
+const LASTS = new Set(words('for to of with got received'))
+
 /** "two days", "a week", "the day" before `at`, in days; null where nothing is counted there. */
 function daysBefore(doc: Doc, at: number): number | null {
   const before = mentionOver(doc, at - 1)
   if (before?.type === 'duration' && typeof before.value === 'number') {
+    // "jailed for three days after the rally"
+    if (LASTS.has(wordOf(doc.tokens.word[before.from - 1] ?? 0))) return null
     return before.unit === 'days' ? before.value : null
   }
   const one = /^(?:the|a|one)$/.test(wordOf(doc.tokens.word[at - 2] ?? 0))
@@ -109,11 +115,21 @@ function daysBefore(doc: Doc, at: number): number | null {
   return unit === 'day' ? 1 : unit === 'week' ? 7 : null
 }
 
+/** Whether a comma stands before "a week after". */
+function isSetOff(doc: Doc, at: number): boolean {
+  const count = mentionOver(doc, at - 1)
+  const from = count?.type === 'duration' ? count.from : at - 2
+  return wordOf(doc.tokens.word[from - 1] ?? 0) === ','
+}
+
 const PARTS = new Set(words('day night evening morning afternoon'))
 
 /** How far from the event pointed at, in days; null where the word at `at` counts from none. */
 function offsetAt(doc: Doc, at: number): number | null {
   const word = wordOf(doc.tokens.word[at] ?? 0)
+  // "on the day he was moved"
+  if (PARTS.has(word) && wordOf(doc.tokens.word[at - 1] ?? 0) === 'the')
+    return isClauseAt(doc, at + 1) ? 0 : null
   if (word === 'after' || word === 'before') {
     const days = daysBefore(doc, at)
     return days === null ? null : word === 'after' ? days : -days
@@ -153,8 +169,7 @@ const agree = (a: readonly string[], b: readonly string[]): boolean =>
 
 type Telling = {
   readonly parsed: Parsed
-  readonly days: EventDays
-  readonly resolved: ReadonlyMap<DateMention, string | null>
+  readonly timeline: Timeline
   readonly whom: readonly string[]
 }
 
@@ -189,9 +204,10 @@ const TURNING = new Set(['turn', 'become', 'descend', 'end'])
 /** "two days after the rally", "on the night of her arrest": counted from the day of an event told before. */
 export function dayOfEvent(
   candidate: Candidate,
-  { parsed, days, resolved, whom }: Telling,
+  { parsed, timeline, whom }: Telling,
 ): Anchored | null {
   const { doc } = parsed
+  const { days, resolved } = timeline
   if (candidate.clause?.verb.modality !== 'asserted') return null
   const about = whenOf(parsed, candidate).flatMap(kind => days.get(kind) ?? [])[0]
   if (about) return { when: about.when, date: about.date, via: 'counted from the event it names' }
@@ -213,12 +229,14 @@ export function dayOfEvent(
       const anyone = wordOf(doc.tokens.word[at + 1] ?? 0) === 'the'
       const event = found.find(one => one !== undefined && (anyone || agree(one.whom, whom)))
       // "on the night of her arrest", of which no day is told: not of any other day either.
-      if (!event && counted !== null && kinds.length > 0)
-        return { when: null, date: null, via: 'apart' }
-      if (event) {
-        const when = addDays(event.when, offset)
-        return { when, date: event.date, via: 'counted from the event it names' }
-      }
+      const told = event ?? (counted === null ? null : dayToldByWord(doc, timeline, at + 1))
+      // "opened an audit, a week after a daily had called": by the way, of a day that others tell.
+      if (told === APART && kinds.length === 0 && isSetOff(doc, at)) continue
+      if (!told) continue
+      if (told === APART) return { when: null, date: null, via: 'apart' }
+      const when = addDays(told.when, offset)
+      timeline.counted = { when, at }
+      return { when, date: told.date, via: 'counted from the event it names' }
     }
   }
   return null

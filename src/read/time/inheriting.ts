@@ -5,7 +5,7 @@ import type { Anchored } from './anchoring.ts'
 import type { Candidate } from '../events/constructions.ts'
 import { besideMain, besideNoun } from './beside.ts'
 import { isElsewhen, isHearsay } from './elsewhen.ts'
-import { mentionsIn } from '../events/slots.ts'
+import { daysIn, namesDayBehind } from './days-in.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
@@ -156,29 +156,14 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
   if (!prose || opensElsewhere(at)) return null
   const day = daysIn(at, clause.verb.from)
   const [first] = day
+  // "had his case struck off last Friday": of a day of its own.
+  if (clause.verb.lemma === 'have' && namesDayBehind(at, clause.verb.to)) return null
   if (!first)
     return last.when === lead || !isShort(last.when) || last.block !== at.block
       ? { when: lead, date: last.date, via: LEAD }
       : null
   if (first.opens) return { when: first.when, date: first.date, via: 'told on the same day' }
   return day.every(one => one.when === lead) ? { when: lead, date: first.date, via: LEAD } : null
-}
-
-/** How many words stand before the day that opens a paragraph, and how many sentences back it is looked for. */
-const OPENING = 2
-const PARAGRAPH = 12
-
-/** The days that a paragraph has named before a verb; `opens` where it begins with one: "On Thursday it was her turn." */
-function daysIn({ doc, timeline, block, sentence }: Place, until: number) {
-  let first = sentence
-  while (doc.sentences[first - 1]?.block === block && sentence - first < PARAGRAPH) first--
-  const from = doc.sentences[first]?.from ?? 0
-  return mentionsIn(doc, from, Math.max(from, until)).flatMap(date => {
-    const when = date.type === 'date' ? timeline.resolved.get(date) : null
-    if (date.type !== 'date' || !when || !isShort(when)) return []
-    const opens = date.from - from <= OPENING && doc.sentences[first - 1]?.block !== block
-    return [{ when, date, opens }]
-  })
 }
 
 const THEN_AND_THERE = new Set([
@@ -275,7 +260,14 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
       (isMain(candidate) || isHeadline(candidate, label, at)) &&
       !isElsewhen(at.doc, clause) &&
       !isHearsay(at.doc, clause))
-  const headed = label && fits && !done && !state
+  // "OSK, 12 March – He was held for 30 hours": no day of its own, but how long.
+  const lasts =
+    !label?.entry &&
+    candidate.kind === 'detention' &&
+    clause.phrases.some(
+      ({ preposition, object }) => preposition === 'for' && object?.duration != null,
+    )
+  const headed = label && fits && !done && !state && !lasts
   const labelled: Anchored = headed ? { when: label.when, date: label.date, via: 'label' } : none
   // "4–10 March" heads a paragraph that names a day of its own.
   const narrower =

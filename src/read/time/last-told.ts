@@ -5,7 +5,6 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import type { DateMention, Doc, Sentence } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
-import { IN_COURT } from './at-court.ts'
 import { isExtent, isOfSpeech } from './date-roles.ts'
 import { type Timeline, leadOf } from './timeline.ts'
 
@@ -114,8 +113,9 @@ export function noteTold(
   if (!when || !date || title || kind === 'statement') return
   // "convicted nine over a blockade on 14 September 2020": the telling goes on from the verdict.
   const { last } = timeline
-  const reason = rule.includes('.nominal') && last?.sentence === sentence && last.block === block
-  if (reason && hasDay(last.when) && when < last.when && IN_COURT.has(last.kind)) return
+  const reason =
+    /\.(?:nominal|possessive)/.test(rule) && last?.sentence === sentence && last.block === block
+  if (reason && hasDay(last.when) && when < last.when) return
   if (timeline.last && kind === 'death' && isSlow({ doc, timeline, block, sentence }, when)) return
   if (timeline.lead === null && (hasDay(when) || sentence > OPENING)) {
     timeline.lead = leadOf(doc, when, sentence)

@@ -7,6 +7,7 @@ import type { DateMention } from '../text/doc.ts'
 import { infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Anchored } from './anchoring.ts'
+import { finerDate } from './finer-dates.ts'
 import {
   LASTING,
   backOn,
@@ -199,8 +200,9 @@ function longBy({ parsed }: Telling, lasts: boolean, when: string): string | nul
 type Begun = { readonly date: DateMention; readonly when: string }
 
 /** The stretch of what lasts, where its sentence tells when it ended or began; what it was given otherwise. */
-export function stretchOf(telling: Telling, candidate: Candidate, told: Anchored): Anchored {
-  const { kind } = candidate
+export function stretchOf(telling: Telling, candidate: Candidate, anchored: Anchored): Anchored {
+  const { kind, clause } = candidate
+  const told = finerDate(telling.parsed, clause, { anchored, timeline: telling.timeline })
   const lasts = kind === 'assembly' && isLasting(telling.parsed, candidate)
   const whole = lasts ? (beforeReturn(telling, candidate) ?? clearedOn(telling, candidate)) : null
   if (whole) return { ...whole, via: told.via === 'apart' ? 'noun' : told.via }

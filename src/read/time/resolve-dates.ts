@@ -4,7 +4,15 @@ import type { DateMention, Doc, Mention } from '../text/doc.ts'
 import { countedDays } from './counted-days.ts'
 import { isExtent, isOfSpeech } from './date-roles.ts'
 import { type WrittenDays, countsFromWriting } from './datelines.ts'
-import { isAhead, isAside, isAskedFor, isOfPublication, isToldByTheWay } from './days-aside.ts'
+import {
+  isAhead,
+  isAside,
+  isAskedFor,
+  isInAside,
+  isOfPublication,
+  isOfReason,
+  isToldByTheWay,
+} from './days-aside.ts'
 import { noteMonth, sameEvent } from './named-months.ts'
 import { daysBetween, toldYears } from './told-years.ts'
 import { isOfWeek, weekHeadings } from './week-headings.ts'
@@ -17,17 +25,31 @@ function countsInDays({ expression }: DateMention): boolean {
   return expression.form === 'chained' && (expression.unit === 'day' || expression.unit === 'week')
 }
 
+/** "two days later", "in September of that year": counted from what was told right before. */
+const countsOn = (mention: DateMention, from: string): boolean =>
+  mention.expression.form === 'chained'
+    ? isToTheDay(from) || !countsInDays(mention)
+    : mention.expression.form === 'calendar' && mention.expression.relativeYear === 'told'
+
 /** How many days before its digest an item is written where days without a year are counted from the item. */
 const OLD_ITEM = 60
 
 const isLongBefore = (written: string | null, published: string | null): boolean =>
   written !== null && published !== null && daysBetween(written, published) > OLD_ITEM
 
+const isWholeWeek = ({ expression }: DateMention): boolean =>
+  expression.form === 'chained' && expression.unit === 'week' && expression.whole === true
+
 /** "Five days later, on 2 January, she was freed": the day that is named, and not the one counted to. */
 function dayBeside({ expression, to }: DateMention, next: Mention | undefined): DateMention | null {
   if (expression.form !== 'chained' || next?.type !== 'date' || next.from - to > 2) return null
   return next.expression.form === 'day' && next.expression.month !== null ? next : null
 }
+
+/** "on the eve of the elections of 14 June": the day that the one before it was counted from. */
+const isBaseOf = ({ from }: DateMention, before: Mention | undefined): boolean =>
+  before?.type === 'date' && before.expression.form === 'offset' && from - before.to <= FAR_BASE
+const FAR_BASE = 7
 
 /** What dates mean, and those of them whose year a heading tells: these lie nowhere else. */
 type ResolvedDates = {
@@ -48,12 +70,16 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
   let before: string | null = null
   let day: string | null = null
   let beforeIn = -1
+  // "a report published the week before. A day later": counted from the day told, and not from that week.
+  let inWeek = false
   const counted = countedDays(doc)
   // "was held in January, and police searched her shop the same day"
   const meansIt = ({ expression }: DateMention, sentence: number): boolean =>
     expression.form === 'chained' && expression.offset === 0 && beforeIn === sentence
   // "said on 3 May that she was fined a day earlier"
   let spoken: { readonly when: string; readonly sentence: number } | null = null
+  // "freed Ana, who was arrested on 3 May and charged two days later"
+  let aside: { readonly when: string; readonly sentence: number } | null = null
   const years = toldYears(doc)
   const weeks = weekHeadings(doc)
   const months = new Map<number, number>()
@@ -65,9 +91,10 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     const block = doc.sentences[sentence]?.block ?? -1
     const anchor: string | null =
       (countsInDays(mention) ? saidOn : null) ??
+      (aside?.sentence === sentence && countsOn(mention, aside.when) ? aside.when : null) ??
       (countsInDays(mention) &&
       before !== null &&
-      !isToTheDay(before) &&
+      (inWeek || !isToTheDay(before)) &&
       !meansIt(mention, sentence)
         ? day
         : counted.base(mention, before, block))
@@ -95,16 +122,19 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     if (when !== null) years.note(mention, at, when)
     resolved.set(mention, when)
     if (when === null || isExtent(mention)) continue
+    aside = isInAside(doc, mention) ? { when, sentence } : null
     const speech = isOfSpeech(doc, mention)
     spoken = speech && isToTheDay(when) ? { when, sentence } : null
     if (speech) continue
-    if (beforeIn === sentence && isToldByTheWay(doc, mention)) continue
-    if (isOfPublication(doc, mention)) continue
+    if (beforeIn === sentence && (isToldByTheWay(doc, mention) || isOfReason(doc, mention)))
+      continue
+    if (isOfPublication(doc, mention) || isBaseOf(mention, doc.mentions[i - 1])) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention) || isAhead(doc, mention)) continue
     counted.note(mention, { when, last: before, block })
+    inWeek = isWholeWeek(mention)
     before = when
     beforeIn = sentence
-    if (isToTheDay(when)) day = when
+    if (isToTheDay(when) && !isWholeWeek(mention)) day = when
   }
   return { resolved, headed: years.headed }
 }

@@ -46,6 +46,8 @@ export type Timeline = {
   } | null
   /** The days of what was told, for what is counted from them. */
   readonly days: EventDays
+  /** The last day that was counted from an event, and where. */
+  counted: { readonly when: string; readonly at: number } | null
   /** The day that a report of one day opens with; "" once it is known to open with none. */
   lead: string | null
   /** What it opens with. */
@@ -187,7 +189,7 @@ export function createTimeline(doc: Doc): Timeline {
     if (!label || said?.form !== 'deictic' || said.unit !== 'day') continue
     resolved.set(mention, resolveDate(expression, { published: label.when }))
   }
-  const told = { last: null, lead: null, leadKind: null, item: -1 }
+  const told = { last: null, counted: null, lead: null, leadKind: null, item: -1 }
   const chapters = chaptersOf(doc, resolved)
   return { resolved, headed, labels, chapters, items: written.items, days: new Map(), ...told }
 }

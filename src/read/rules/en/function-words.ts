@@ -21,7 +21,7 @@ export const FUNCTION_WORDS = {
   get: 'get gets got getting gotten',
   negation: `not never n't no-longer isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't
     won't wouldn't shouldn't couldn't mustn't cannot nor neither`,
-  adverb: `not never also later then again still already just only even soon once twice thrice ever often always
+  adverb: `unharmed unhurt unscathed not never also later then again still already just only even soon once twice thrice ever often always
     now today yesterday here there too instead together apart aside away back forth well very much almost nearly
     meanwhile however therefore thus hence indeed afterwards afterward thereafter thereupon beforehand earlier previously subsequently
     reportedly allegedly newly so far yet ahead overnight early late first finally respectively

@@ -30,7 +30,7 @@ export const OUTLET_CUES = `
 export const PLACE_NOUNS = `
   city town village region province district capital settlement state island county municipality suburb port republic
   country community neighbourhood neighborhood area oblast governorate valley commune cities towns villages provinces regions districts
-  outskirts streets`
+  outskirts streets airport`
 
 /** Parts of the world. */
 export const KNOWN_REGIONS = `central asia; middle east; caribbean; europe; asia; africa; latin america; south america; north america;
