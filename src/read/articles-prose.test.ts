@@ -85,7 +85,7 @@ test.each([
   ],
   [
     'The court issued a ruling on 4 January restricting rallies in the district.',
-    [{ kind: 'restriction' }],
+    [{ kind: 'restriction', actor: ['court'] }],
   ],
   ['The law restricts rallies.', []],
   ['Health concerns prevented five defendants from attending the hearing.', []],

@@ -63,8 +63,9 @@ function isOrdinary(parsed: Parsed, { verb }: Clause, target: NounPhrase | null)
 const SHUTTING = words('close shut open')
 
 /** "The shop closed at six": by itself. */
-const isByItself = ({ verb, subject }: Clause, { target, actor }: Candidate): boolean =>
+const isByItself = ({ verb, subject, objects }: Clause, { target, actor }: Candidate): boolean =>
   SHUTTING.has(verb.lemma) &&
+  objects.length === 0 &&
   verb.to - verb.from === 1 &&
   target === null &&
   actor === null &&

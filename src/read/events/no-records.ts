@@ -3,6 +3,7 @@ import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
 import { isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
+import { isOwnWish, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
@@ -302,6 +303,8 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
+  isOwnWish(candidate) ||
+  isSchoolRule(candidate, parsed) ||
   isNoHindrance(candidate, parsed) ||
   isOrderOnSomebody(candidate, parsed) ||
   isNameCalling(candidate, parsed) ||

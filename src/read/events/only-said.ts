@@ -1,5 +1,6 @@
 import { NOUN } from '../text/word-table.ts'
-import type { Candidate } from './constructions.ts'
+import { wordOf } from '../text/words.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 
 const BEHIND = new Set(['for', 'of', 'with', 'from'])
 
@@ -20,6 +21,22 @@ export function isCallOut({ kind, clause }: Candidate, told: readonly Candidate[
     )
     return other.set.status === 'planned' && asked
   })
+}
+
+/** "wants to be the first to be released": for oneself, asked of nobody. */
+export const isOwnWish = ({ kind, clause }: Candidate): boolean =>
+  kind === 'statement' && clause?.verb.lemma === 'want' && clause.objects.length === 0
+
+const PUPILS = new Set(['pupil', 'student', 'child', 'class', 'boy', 'girl'])
+
+/** "told the pupils to sit down or face detention": kept in after school. */
+export function isSchoolRule({ kind, clause, target }: Candidate, { doc, to }: Parsed): boolean {
+  if (kind !== 'intimidation' || clause?.verb.lemma !== 'tell' || !target) return false
+  if (target.name || !PUPILS.has(target.lemma)) return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = target.to; at < to - 1; at++)
+    if (word(at) === 'face' && word(at + 1) === 'detention') return true
+  return false
 }
 
 const WARNING = new Set(['warn', 'caution', 'remind', 'tell'])
