@@ -102,7 +102,7 @@ function behindAside(
 function isFormerTerm(clause: Clause | null, { from, to }: PenaltyMention): boolean {
   if (clause?.verb.voice === 'passive') return from < clause.verb.from
   const was = clause?.objects[0]
-  // "six-year" is one word, unlike "increased from three to five years the sentence".
+  // "six-year" is one word, unlike "raised the term from two years to four".
   return was !== undefined && to - from === 1 && was.from <= from && to <= was.head
 }
 

@@ -1,3 +1,4 @@
+import { inOwnWords } from '../referring/named.ts'
 import type { Amount, Penalty, Span } from '../../codebook/index.ts'
 import type { Context } from '../events/fill.ts'
 import type { Filler } from '../referring/memory.ts'
@@ -151,14 +152,7 @@ export function groupsAfter(parsed: Parsed, start: number): Group[] {
     if (!got) continue
     const span: Span = [doc.tokens.start[i + 1] ?? 0, doc.tokens.end[group.end - 1] ?? 0]
     found.push({
-      party: {
-        name: doc.source.slice(...span),
-        span,
-        as: null,
-        age: null,
-        named: false,
-        via: 'own words',
-      },
+      party: inOwnWords(doc, span),
       from: i + 1,
       count: group.count,
       got,

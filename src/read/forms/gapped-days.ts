@@ -1,3 +1,4 @@
+import { inOwnWords } from '../referring/named.ts'
 import type { Kind, Span } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Context } from '../events/fill.ts'
@@ -78,14 +79,7 @@ function targetOf(context: Context, { phrase }: Pick<Next, 'phrase'>): Draft['ta
         named: true,
         via: 'own words',
       }
-    : {
-        name: doc.source.slice(...span),
-        span,
-        as: null,
-        age: null,
-        named: false,
-        via: 'own words',
-      }
+    : inOwnWords(doc, span)
   const own = phrase.determiner === 'possessive' && !number ? 1 : null
   const count = name ? 1 : typeof number?.value === 'number' ? number.value : own
   return { parties: [party], count, approx: false, plural: count !== 1 }

@@ -1,3 +1,4 @@
+import { inOwnWords } from '../referring/named.ts'
 import type { Amount, Kind, Span } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
@@ -145,14 +146,7 @@ function whoIn(context: Context, draft: Draft, many: NumberMention | null): Part
   let to = many.to
   while (to < limit && isPeople(doc.tokens.word[to] ?? 0)) to++
   const span: Span = [many.start, doc.tokens.end[to - 1] ?? many.end]
-  const party = {
-    name: doc.source.slice(...span),
-    span,
-    as: null,
-    age: null,
-    named: false,
-    via: 'own words',
-  }
+  const party = inOwnWords(doc, span)
   const value: Amount = many.value
   const who = { parties: [party], count: value, approx: many.approx, plural: value !== 1 }
   if (draft.kind === 'death')

@@ -1,3 +1,4 @@
+import { inOwnWords } from './named.ts'
 import type { Amount, Span } from '../../codebook/index.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { wordsOf } from '../grammar/phrase-words.ts'
@@ -14,14 +15,7 @@ export function countOf(phrase: NounPhrase): Amount | null {
 function inOneBreath(doc: Memory['doc'], first: NounPhrase, last: NounPhrase): Filler {
   const [start] = wordsOf(doc, first)
   const span: Span = [start, wordsOf(doc, last)[1]]
-  return {
-    name: doc.source.slice(...span),
-    span,
-    as: null,
-    age: null,
-    named: false,
-    via: 'own words',
-  }
+  return inOwnWords(doc, span)
 }
 
 /** Where a phrase ends with all that belongs to it. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../codebook/index.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -26,6 +27,16 @@ export const asNamed = ({ name, nameSpan, as, age }: NameMention, via: string): 
   age,
   named: true,
   via,
+})
+
+/** Somebody as the text puts it, without a name: "seven of the marchers". */
+export const inOwnWords = ({ source }: Doc, span: Span): Filler => ({
+  name: source.slice(...span),
+  span,
+  as: null,
+  age: null,
+  named: false,
+  via: 'own words',
 })
 
 const DONE_TO =
