@@ -304,7 +304,8 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
     const year = when.slice(0, -3)
     const from = year.length === 4 && BEGINNING_OF.test(wordsOf(doc, date)) ? `${year}-01` : year
     const until = doc.published?.slice(0, 7)
-    return { when: context.several && until ? `${from}/${until}` : from, date, via }
+    const closed = context.several && until && until !== from
+    return { when: closed ? `${from}/${until}` : from, date, via }
   }
   return {
     when,
