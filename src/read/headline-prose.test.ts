@@ -36,6 +36,12 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['Court convicts Asan Bekov of sedition', ['conviction: Asan Bekov']],
   ['Police raid the office of Asan Bekov', ['search: Asan Bekov']],
   ['Police raid homes of teachers', ['search: teachers']],
+  // To whom or what is called so, in marks of any kind.
+  ['Court bans “extremist” group', ['restriction: “extremist” group']],
+  ['Police charge “fake news” blogger', ['charge: “fake news” blogger']],
+  ['Government blocks ‘extremist’ website', ['restriction: ‘extremist’ website']],
+  ["Parliament passes 'foreign agents' bill", ["law: 'foreign agents' bill"]],
+  ["Government blocks protesters' website", ["restriction: protesters' website"]],
   ['Gunmen fire live rounds at the marchers', ['violence: marchers']],
 ]
 

@@ -105,6 +105,11 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
   return nounPhraseAt(doc, MOSTLY.has(text(doc, of + 1)) ? of + 2 : of + 1, limit)
 }
 
+/** "‘extremists’ club": a mark that closes what is quoted, and no owner's. */
+const closesQuote = ({ tokens }: Doc, at: number): boolean =>
+  ((tokens.flags[at - 1] ?? 0) & FLAG.inQuote) !== 0 &&
+  ((tokens.flags[at + 1] ?? 0) & FLAG.inQuote) === 0
+
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   if (isMeasure(doc, draft) || isTimeOfDay(doc, draft)) return false
@@ -142,6 +147,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
       return true
     }
     if (word !== "'s" && word !== "'") return false
+    if (word === "'" && closesQuote(doc, i)) return false
     if (word === "'" && !((draft.content || draft.duration) && text(doc, i - 1).endsWith('s')))
       return false
     if (!draft.content && draft.date === null && draft.duration === null) return false

@@ -17,6 +17,10 @@ export function quotedWithin(chunks: readonly Chunk[], at: number): NounPhrase |
 /** How many words, marks included, a quotation may have that describes the noun behind it. */
 const SHORT = 4
 
+/** What is told of with a word in quotation marks before it. */
+const DESCRIBED =
+  NOUN.assembly | NOUN.law | NOUN.organisation | NOUN.outlet | NOUN.site | NOUN.person | NOUN.list
+
 /** "some 20 \"pro-state\" rallies", "held \"illegal\" gatherings": what a word in quotation marks describes. */
 export function quotedBefore(
   chunks: readonly Chunk[],
@@ -31,8 +35,9 @@ export function quotedBefore(
   if (thing?.type !== 'np' || thing.name || thing.quoted || thing.pronoun) return null
   if (thing.determiner !== null || thing.possessor || thing.number || thing.from > quoted.to + 1)
     return null
-  if (thing.from === quoted.to || (thing.classes & NOUN.assembly) === 0) return null
-  if (!counted) return { phrase: { ...thing, from: quoted.from }, size: 2 }
+  if (thing.from === quoted.to || (thing.classes & DESCRIBED) === 0) return null
+  // with the mark that opens it
+  if (!counted) return { phrase: { ...thing, from: quoted.from - 1 }, size: 2 }
   const { number, determiner, from } = first
   return { phrase: { ...thing, from, number, determiner, plural: true }, size: 3 }
 }

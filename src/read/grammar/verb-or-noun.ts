@@ -63,6 +63,16 @@ function isDoneInTwoWords(doc: Doc, { at, head, names }: Draft): boolean {
   return (forms & (who.plural ? FORM.base : FORM.third)) !== 0
 }
 
+/** "Court bans “extremist” group": what officials do to somebody whom they call so. */
+function isDoneToCalled(doc: Doc, { at, head, names }: Draft): boolean {
+  const flags = (i: number): number => doc.tokens.flags[i] ?? 0
+  if (head !== at - 1 || names.at(-1)?.to === at) return false
+  if ((flags(at + 1) & FLAG.punctuation) === 0 || (flags(at + 2) & FLAG.inQuote) === 0) return false
+  const who = infoOf(doc.tokens.word[head] ?? 0)
+  if ((flags(at) & FLAG.inQuote) !== 0 || (who.noun & ACTING) === 0) return false
+  return (infoOf(doc.tokens.word[at] ?? 0).forms & (who.plural ? FORM.base : FORM.third)) !== 0
+}
+
 /** "the young march": people, by what they are like. */
 const LIKE_PEOPLE = new Set(
   'poor young old rich elderly sick unemployed homeless disabled wounded dead faithful many few'.split(
@@ -274,6 +284,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       areUsingForce(doc, draft, limit) ||
       isDoneToNamed(doc, draft) ||
       isDoneInTwoWords(doc, draft) ||
+      isDoneToCalled(doc, draft) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
