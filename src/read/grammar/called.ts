@@ -22,3 +22,9 @@ export function calledSo(doc: Doc, { determiner, content, at }: Draft, limit: nu
   if (end === at + 1 || !CLOSE.has(text(doc, end)) || end + 1 >= limit) return -1
   return (infoOf(doc.tokens.word[end + 1] ?? 0).noun & CALLED) !== 0 ? end + 1 : -1
 }
+
+/** "‘extremists’ club": a mark that closes what is quoted, and no owner's. */
+export const closesQuote = (doc: Doc, at: number): boolean =>
+  text(doc, at) === "'" &&
+  ((doc.tokens.flags[at - 1] ?? 0) & FLAG.inQuote) !== 0 &&
+  ((doc.tokens.flags[at + 1] ?? 0) & FLAG.inQuote) === 0

@@ -15,7 +15,7 @@ import { isLikeThem, opensBeside, opensOther } from './phrase-ends.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { dateInside, pastDate } from './dated-nouns.ts'
-import { calledSo } from './called.ts'
+import { calledSo, closesQuote } from './called.ts'
 import { isPredicated, joinsAdjectives } from './adjectives.ts'
 import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, type Mention, mentionOver } from '../text/doc.ts'
@@ -105,11 +105,6 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
   return nounPhraseAt(doc, MOSTLY.has(text(doc, of + 1)) ? of + 2 : of + 1, limit)
 }
 
-/** "‘extremists’ club": a mark that closes what is quoted, and no owner's. */
-const closesQuote = ({ tokens }: Doc, at: number): boolean =>
-  ((tokens.flags[at - 1] ?? 0) & FLAG.inQuote) !== 0 &&
-  ((tokens.flags[at + 1] ?? 0) & FLAG.inQuote) === 0
-
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   if (isMeasure(doc, draft) || isTimeOfDay(doc, draft)) return false
@@ -146,8 +141,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
       draft.at = i + 1
       return true
     }
-    if (word !== "'s" && word !== "'") return false
-    if (word === "'" && closesQuote(doc, i)) return false
+    if ((word !== "'s" && word !== "'") || closesQuote(doc, i)) return false
     if (word === "'" && !((draft.content || draft.duration) && text(doc, i - 1).endsWith('s')))
       return false
     if (!draft.content && draft.date === null && draft.duration === null) return false
