@@ -1,4 +1,4 @@
-import { exactDay, type Incident } from '../codebook/index.ts'
+import { exactDay, groupBy, type Incident } from '../codebook/index.ts'
 import { isOfCrowd } from './figure-subjects.ts'
 import { relationOf } from './relation.ts'
 
@@ -40,10 +40,12 @@ export function crowdFigures(
       exactDay(value.when) !== null &&
       !isAhead(value),
   )
+  const byDay = groupBy(gatherings, ({ value }) => value.when)
   const found = new Map<string, Incident[]>()
   for (const figure of incidents) {
     if (figure.kind !== 'figure' || figure.value.value === undefined || !isOfCrowd(figure)) continue
-    const [one, another] = gatherings.filter(gathering => isCrowdOf(figure, gathering))
+    const sameDay = byDay.get(figure.value.when) ?? []
+    const [one, another] = sameDay.filter(gathering => isCrowdOf(figure, gathering))
     if (!one || another) continue
     found.set(one.id, [...(found.get(one.id) ?? []), figure])
   }
@@ -55,9 +57,8 @@ export function crowdFigures(
 const isContradicted = (size: unknown, { value }: Incident) =>
   relationOf('size', size, value.value) === 'contradicts'
 
-/** Of the same day, and of the same place, or of the same text where it names no place. */
+/** Of two of one day, whether they are of one place, or of one text where the figure names no place. */
 function isCrowdOf({ value: figure, records }: Incident, gathering: Incident): boolean {
-  if (figure.when !== gathering.value.when) return false
   const places = new Set((gathering.value.where ?? []).map(fold))
   const named = (figure.where ?? []).map(fold)
   if (named.length > 0) return named.some(place => places.has(place))
