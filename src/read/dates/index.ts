@@ -55,7 +55,11 @@ export function readDates(text: string, { published = null }: DatesAbout = {}): 
  */
 export function readPhrase(phrase: string, about: DatesAbout = {}): FoundDate | null {
   const dates = readDates(phrase, about)
-  return dates.find(date => date.edtf !== null) ?? dates[0] ?? null
+  const found = dates.find(date => date.edtf !== null) ?? dates[0]
+  if (!found || found.start === 0 || found.end === phrase.length) return found ?? null
+  // "two days after the 5 March rally": a text tells of two days, of which the rally has its own; a phrase is one of them.
+  const [whole] = readDates(phrase.slice(0, found.end), about)
+  return whole && whole.edtf !== null && whole.start < found.start ? whole : found
 }
 
 function foundDate(doc: Doc, mention: DateMention, when: string | null): FoundDate {

@@ -107,6 +107,9 @@ const TABLES: Readonly<
     ['two years before 2020', '2024-06-10', '2018'],
     ['on the eve of 1 May', '2024-06-11', '2024-04-30'],
     ['on the eve of May Day', '2024-06-12', '2024-04-30'],
+    // A text gives the rally its own day and counts from there; a phrase is one day.
+    ['on the eve of the 1 May rally', '2024-06-12', '2024-04-30'],
+    ['two days after the 5 March march', '2024-06-12', '2024-03-07'],
     ['two days after the 5 March vote', '2024-06-13', '2024-03-07'],
     ['two days after his arrest on 5 March', '2024-06-14', '2024-03-07'],
     ["the day after Tuesday's hearing", '2024-06-14', '2024-06-12'],
