@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldIn } from './fixture.ts'
+import { toldIn, whomAndWhen } from './fixture.ts'
 
 /** Who did what each record tells. */
 const by = (text: string) =>
@@ -89,6 +89,27 @@ test.each([
   ],
   ['Police beat the pupils and the teachers, who fled, leaving banners.', 'violence: Police'],
 ])('%s', (text, told) => expect(by(text)).toContain(told))
+
+/** What those are like who act behind "when" and "after", and somebody who is "her" before an adverb. */
+test.each([
+  ['Ivo Tarn was hurt when masked men beat him.', 'violence: masked men'],
+  [
+    'The house burned down after unidentified gunmen shot Ivo Tarn dead.',
+    'death: unidentified gunmen',
+  ],
+])('%s', (text, told) => expect(by(text)).toContain(told))
+
+test.each([
+  'Police detained Ana Lesko on 3 January, freed her the next day and arrested her again on 10 January.',
+  'Police questioned Ana Lesko on 3 January and detained her twice, on 10 January.',
+  'Police met Ana Lesko on 3 January and arrested her later on 10 January.',
+])('%s', text =>
+  expect(whomAndWhen(text, '2031-02-05', ['detention'])).toContainEqual([
+    'detention',
+    '2031-01-10',
+    'Ana Lesko',
+  ]),
+)
 
 /** Somebody without a name, of a body that has one, is somebody. */
 test.each([

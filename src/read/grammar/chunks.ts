@@ -158,7 +158,8 @@ function pushWord(scan: Scan, at: number): number {
   if (isDescribing(doc, chunks.at(-1), at)) {
     const described = nounPhraseAt(doc, at + 1, limit)
     if (described) {
-      chunks.push(described)
+      // "when masked men came": masked men, but "released detained journalist Marta Dole" is she.
+      chunks.push(last?.type === 'sub' ? { ...described, from: at } : described)
       return described.to
     }
   }

@@ -37,9 +37,18 @@ export function isSeveral(doc: Doc, at: number): boolean {
   return info.plural && info.noun !== 0
 }
 
+/** "when masked men stopped his car", "after unidentified gunmen came": what those are like who do something next. */
+function areOfAKind(doc: Doc, at: number): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  const who = infoOf(doc.tokens.word[at + 1] ?? 0)
+  if (info.noun !== 0 || info.fn !== 0 || !text(doc, at).endsWith('ed')) return false
+  return (who.noun & NOUN.person) !== 0 && who.plural && mentionOver(doc, at + 1) === undefined
+}
+
 /** "released detained journalist Marta Dole", "return seized equipment": a participle after a verb that tells who or what. */
 export function isDescribing(doc: Doc, last: Chunk | undefined, at: number): boolean {
   const info = infoOf(doc.tokens.word[at] ?? 0)
+  if (last?.type === 'sub') return areOfAKind(doc, at)
   if (last?.type !== 'vg' || last.voice !== 'active' || last.form === 'participle') return false
   if (!(info.forms & FORM.participle) || info.noun !== 0 || info.fn !== 0) return false
   if (AUXILIARY_LIKE.has(last.lemma)) return false

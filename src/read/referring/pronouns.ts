@@ -1,7 +1,7 @@
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { text } from '../grammar/phrase-starts.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
 const OWNERS: Readonly<Record<string, string>> = {
   his: 'he',
@@ -96,12 +96,29 @@ function isMadeHer(doc: Doc, i: number): boolean {
   return (next.forms & FORM.base) !== 0 && (next.noun & ~NOUN.thing) === 0
 }
 
+/** "arrested her again", "freed her later on Friday", "beat her badly.": she, and nothing of hers; "her recently opened shop" is hers. */
+function isHerThen(doc: Doc, i: number): boolean {
+  if (text(doc, i) !== 'her' || !isAdverb(doc, i + 1)) return false
+  const after = isAdverb(doc, i + 2) ? i + 3 : i + 2
+  const { fn, noun, verb } = infoOf(doc.tokens.word[after] ?? 0)
+  if (((doc.tokens.flags[after] ?? 0) & FLAG.punctuation) !== 0 || after >= doc.tokens.word.length)
+    return true
+  return (
+    noun === 0 && verb === '' && (fn & (FN.preposition | FN.conjunction | FN.subordinator)) !== 0
+  )
+}
+
+function isAdverb(doc: Doc, i: number): boolean {
+  const { fn, noun, verb } = infoOf(doc.tokens.word[i] ?? 0)
+  return noun === 0 && verb === '' && ((fn & FN.adverb) !== 0 || isLyAdverb(text(doc, i)))
+}
+
 const isCapitals = ({ tokens }: Doc, at: number): boolean =>
   ((tokens.flags[at] ?? 0) & FLAG.allCaps) !== 0
 
 /** The pronoun at a token, as a phrase. */
 export function pronounAt(doc: Doc, i: number): NounPhrase | null {
-  if (isGivenHer(doc, i) || isMadeHer(doc, i)) return ownerPronoun(i, 'her')
+  if (isGivenHer(doc, i) || isMadeHer(doc, i) || isHerThen(doc, i)) return ownerPronoun(i, 'her')
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (!(info.fn & FN.pronoun) || info.fn & FN.relative) return null
   // "IT firms", but "WE DEMAND"; a text that is all in capitals is read in small letters.
