@@ -46,6 +46,7 @@ test.each([
 ])('%s', (text, told) => expect(by(text)).toContain(told))
 
 test.each([
+  ['At least 120 people were held in six towns, according to the group.', 'figure: '],
   ['Police said there was no threat. Ivo Tarn was arrested on Monday.', 'detention: '],
   ['Police stormed the square at dawn. Fourteen people were arrested.', 'detention: '],
   ['Police stormed the square. On 3 January Ivo Tarn was arrested.', 'detention: '],

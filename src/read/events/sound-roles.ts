@@ -90,6 +90,10 @@ function without(fillers: Fillers, drop: (party: Filler) => boolean): Fillers {
   return parties.length === 0 ? NOBODY : { ...fillers, parties, count: parties.length }
 }
 
+/** "120 people were held, according to the group": those counted count nobody. */
+const isCounted = ({ span: [from, to] }: Filler, { figure }: Candidate): boolean =>
+  figure !== undefined && from <= figure.number.start && figure.number.start < to
+
 /** Actor and target as the words give them: roles that somebody cannot have are left out. */
 export function soundRoles(
   candidate: Candidate,
@@ -101,7 +105,9 @@ export function soundRoles(
   const speaks = candidate.kind === 'statement' || rulesThere(candidate)
   const idle =
     told !== null && (!canAct(told, speaks) || onlyPolices(candidate, told) || onlyHeals(candidate))
-  const doing = idle ? NOBODY : without(actor, party => names.has(party.name.toLowerCase()))
+  const doing = idle
+    ? NOBODY
+    : without(actor, party => names.has(party.name.toLowerCase()) || isCounted(party, candidate))
   return { actor: doing, target: done }
 }
 
