@@ -27,7 +27,7 @@ export function matchCharges(found: readonly Candidate[], frame: Frame): Candida
       phrases.find(
         one => ['on', 'under'].includes(one.preposition) && one.object?.lemma === 'charge',
       ) ?? caseOf(phrases, kind)
-    if (!part?.object || out.some(other => other.trigger[0] === part.from)) continue
+    if (!part?.object || out.some(other => other.trigger[0] === part.object?.from)) continue
     out.push({
       kind: 'charge',
       frame,

@@ -123,6 +123,19 @@ export const HOLDINGS_OF_PAGES: readonly Rule[] = [
     target: ['person', 'quantity'],
   },
   {
+    id: 'taken-in-at',
+    verbs:
+      'take+in * ~when|~as+he|~as+she|~as+they|~while|~near|~outside|~after+a+search|~after+the+search|~after+a+raid|~after+a+picket|~after+a+protest|~after+a+rally|~overnight|~at+dawn|~at+the+airport|~at+the+border|~at+his|~at+her|~at+their',
+    target: ['person', 'quantity'],
+  },
+  {
+    id: 'taken-in-by-police',
+    verbs: 'take+in *',
+    actor: ['police'],
+    strictActor: true,
+    target: ['person', 'quantity'],
+  },
+  {
     id: 'made-to-sit',
     verbs: `make * ~to+sit+in+a+police|~to+sit+in+the+police|~to+sit+at+the+police|~to+sit+at+the+station|~to+wait+at+the+station|~to+wait+at+the+police|~to+stay+at+the+station|~to+spend+the+night+at`,
     target: ['person', 'quantity'],

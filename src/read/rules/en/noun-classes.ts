@@ -89,7 +89,7 @@ export const NOUN_CLASSES = {
     city-hall state regime junta censor ombudsman registrar mayoralty hokimiyat rayon oblast prosecutor-general
     attorney-general deputy lawmaker legislator mp kgb fsb gknb knb nss spetsnaz riot-police paramilitary serviceman
     troops riot-officer brigade squadron battalion platoon marshal ranger marine paratrooper sheriff commando minister intelligence taskforce patrol squad unit cop`,
-  court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber`,
+  court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber collegium`,
   legislature: `parliament senate congress legislature lawmaker legislator deputy mp assembly duma jogorku-kenesh
     mazhilis majilis council house chamber`,
   police: `fbi cia dea nypd police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop force agent guard
