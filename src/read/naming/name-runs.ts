@@ -308,7 +308,7 @@ function possessedEnd(scan: Scan, from: number, to: number): number {
 /** "Institute for Women's Rights", "Union of Soldiers' Mothers": whose cause a body's name tells. */
 function isCauseOfPeople(scan: Scan, from: number, to: number): boolean {
   const linked = [to - 2, to - 3].some(at => at > from && CAUSE_LINKS.has(wordAt(scan, at)))
-  const people = (infoOf(wordAt(scan, to - 1)).noun & (NOUN.person | NOUN.group)) !== 0
+  const people = (infoOf(wordAt(scan, to - 1)).noun & NOUN.person) !== 0
   return linked && people && hasHead(scan, from, to)
 }
 const CAUSE_LINKS = wordSet('for of on against')

@@ -82,7 +82,7 @@ export const NOUN_CLASSES = {
     major brigadier admiral commandant chieftain`,
   authority: `police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop army military
     guard agent force authority official government ministry minister administration akimat mayor governor prefect
-    prefecture prosecutor prosecution investigator inspector detective judge magistrate justice court tribunal
+    prefecture prosecutor prosecution procuracy procuratorate investigator inspector detective judge magistrate justice court tribunal
     panel bench jury parliament senate congress assembly legislature council commission committee board bureau
     agency authority judgeship judicature judiciary regulator watchdog inspectorate department directorate service president premier king cabinet
     customs militia commissioner warden jailer bailiff interrogator operative embassy consulate municipality
@@ -100,7 +100,7 @@ export const NOUN_CLASSES = {
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
     corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign
     branch office opposition association chamber guild syndicate confederation band orchestra theatre theater cell
-    observatory watchdog mission delegation nonprofit non-profit chapter wing body secretariat`,
+    observatory management watchdog mission delegation nonprofit non-profit chapter wing body secretariat`,
   outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
     television broadcaster publication media newsroom press tv blog podcast chat news agency service platform network
     media-outlet`,
