@@ -179,7 +179,9 @@ export function underOneModal(
   const isSame = verb.ambiguous && verb.voice === 'passive' && voice === 'passive'
   if (!isSame || verb.modality !== 'asserted') return verb
   // "had been beaten and subjected to shocks"
-  return perfect ? { ...verb, modality, modalWord, tense, perfect } : { ...verb, modality, modalWord }
+  return perfect
+    ? { ...verb, modality, modalWord, tense, perfect }
+    : { ...verb, modality, modalWord }
 }
 
 /** A verb that takes an object and has none yet. */

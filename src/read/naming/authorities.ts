@@ -116,9 +116,7 @@ function isPartOfMatter(scan: Scan, at: number): boolean {
   const capital = has(flagsAt(scan, at + 1), FLAG.capital)
   if (isOwnedByPeople(scan, at)) return !isBody(scan, at + 1)
   return (
-    wordAt(scan, at) === W.and &&
-    capital &&
-    !has(bitsOf(wordAt(scan, at + 1)), IS.title | IS.stop)
+    wordAt(scan, at) === W.and && capital && !has(bitsOf(wordAt(scan, at + 1)), IS.title | IS.stop)
   )
 }
 

@@ -11,7 +11,8 @@ export function shortVerb(source: string, at: number, word: string): number {
 }
 
 const THIRD = new Set(['he', 'she', 'it', 'who', 'that', 'there'].map(idOf))
-const HAVING = /^\s+(?:(?:also|already|always|just|never|not|only|recently|since|still)\s+)?(?:been|had|gone|become)\b/i
+const HAVING =
+  /^\s+(?:(?:also|already|always|just|never|not|only|recently|since|still)\s+)?(?:been|had|gone|become)\b/i
 const IS = idOf('is')
 const HAS = idOf('has')
 const HAD = idOf('had')

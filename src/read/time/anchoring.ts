@@ -91,7 +91,8 @@ const SPEAKING = new Set(
 function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention): boolean {
   const main = clauses.find(one => one.verb.form === 'finite')
   // "had been arrested and charged": told as one
-  const joined = clause.via === 'shared' && clause.verb.ambiguous && clause.subject === main?.subject
+  const joined =
+    clause.via === 'shared' && clause.verb.ambiguous && clause.subject === main?.subject
   return (
     (clause === main || joined) &&
     clause.link === '' &&
