@@ -23,6 +23,15 @@ test.each([
   ['Two activists were stripped and searched at the border.', 'search: Two activists'],
   ['Asan Bekov said he’d been beaten by guards.', 'violence: Asan Bekov'],
   ['Police say they’ve detained Asan Bekov.', 'detention: Asan Bekov'],
+  ['They condemned the arrest and killing of Asan Bekov.', 'death: Asan Bekov'],
+  [
+    'The report lists the arrest of Asan Bekov, the closure of Radio Lesk and the beating of two men.',
+    'detention: Asan Bekov',
+  ],
+  [
+    'The report lists the arrest of Asan Bekov, the closure of Radio Lesk and the beating of two men.',
+    'restriction: Radio Lesk',
+  ],
   ['Soldiers took Asan Bekov prisoner on Monday.', 'detention: Asan Bekov'],
   ['Asan Bekov was thrown in jail on Monday.', 'detention: Asan Bekov'],
   ['The army gaoled Asan Bekov without trial.', 'detention: Asan Bekov'],
@@ -104,3 +113,10 @@ test.each([
   'He was killed off in the third season of the show.',
   'The committee recognised Asan Bekov for his work on Monday.',
 ])('nothing in: %s', text => expect(told(text)).toEqual([]))
+
+test.each([
+  'The union asked for an inquiry and the release of Asan Bekov.',
+  'The union demanded the release of Asan Bekov and the arrest of the officers.',
+])('only asked for: %s', text =>
+  expect(told(text).every(record => record.startsWith('statement'))).toBe(true),
+)
