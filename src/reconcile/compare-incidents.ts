@@ -94,6 +94,8 @@ export const WEEK = 7
 function dates(one: Incident, other: Incident): Term {
   const { when: a } = one.value
   const { when: b } = other.value
+  if (one.kind === 'permission' && (a === null || b === null) && isForOneDay(one, other))
+    return [0.9, 'a decision on one and the same day asked for']
   if (a === null && b === null) return [0.7, 'neither is dated']
   if (a === null) return undated(one, b ?? '')
   if (b === null) return undated(other, a)
@@ -106,6 +108,11 @@ function dates(one: Incident, other: Incident): Term {
   if (!exact) return [0.75, 'the dates may agree']
   if (days > MOST_DAYS) return [0.75, `${days} days apart, within ${window}`]
   return days === 0 ? [1, 'the same day'] : [0.9, `${days} days apart, within ${window}`]
+}
+
+function isForOneDay({ value: a }: Incident, { value: b }: Incident): boolean {
+  const [day, other] = [exactDay(a.for ?? null), exactDay(b.for ?? null)]
+  return day !== null && day === other
 }
 
 /** An undated one beside a dated one: it cannot have been told long before it was. */
@@ -124,6 +131,8 @@ function places(a: Incident, b: Incident): Term {
   const left = traitsOf(a)
   const right = traitsOf(b)
   if (left.places.size === 0 || right.places.size === 0) return [0.9, 'one names no place']
+  if (left.isPlaceless || right.isPlaceless)
+    return meet(left.places, right.places) ? [1, 'a place in common'] : [0.9, 'one names no place']
   if (!meet(left.places, right.places)) {
     if (meet(left.nearPlaces, right.places) || meet(left.places, right.nearPlaces))
       return [0.85, 'two places, of which one text names both']
@@ -154,14 +163,15 @@ function details({ value: a }: Incident, { value: b }: Incident): Term {
   if (left.length > 0 && right.length > 0 && !left.some(article => right.includes(article)))
     return [0.5, 'different articles of law']
   if (isPunishedTwice(a, b)) return [0.5, 'on two days, with two penalties of no one kind']
-  const slots = ['penalty', 'outcome', 'decision', 'step', 'means', 'modality'] as const
+  const slots = ['penalty', 'outcome', 'decision', 'step', 'means'] as const
   const apart = slots.filter(
     slot =>
       a[slot] !== undefined &&
       b[slot] !== undefined &&
       (slot === 'means' ? a[slot] !== b[slot] : excludes(slot, a[slot], b[slot])),
   )
-  if (apart.length === 0) return [1, '']
+  if (apart.length === 0)
+    return excludes('modality', a.modality, b.modality) ? [0.75, 'denied by one side'] : [1, '']
   return a.over !== undefined && a.over === b.over
     ? [0.75, `${apart.join(' and ')} told differently, over one incident`]
     : [0.7, `${apart.join(' and ')} told differently`]

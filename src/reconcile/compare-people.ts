@@ -57,6 +57,7 @@ function unnamed(a: Incident, b: Incident): Term {
     describedAlike(a, b) ? [0.75, 'done to people described alike'] : undefined,
     doneToOnePlace(a, b) ? [0.75, 'done to what may be one place'] : undefined,
     toldBesideOne(a, b) ? [0.75, 'told beside one person'] : undefined,
+    isHinderedAlike(a, b) ? [0.75, 'hindered by the same means'] : undefined,
     isMassTorture(a, b) ? [0.75, 'done to very many, beside what is not counted'] : undefined,
   ]
   const terms = found.flatMap(term => (term ? [term] : []))
@@ -76,6 +77,14 @@ const tellsOnlyDoers = ({ value: a }: Incident, { value: b }: Incident) =>
   (a.actor ?? []).length > 0 &&
   (b.target ?? []).length > 0 &&
   (b.actor ?? []).length === 0
+
+/** "the internet was cut off", and that it was denied: of those whom it struck nobody is named. */
+const isHinderedAlike = ({ kind, value: a }: Incident, { value: b }: Incident) =>
+  kind === 'restriction' &&
+  a.means !== undefined &&
+  a.means === b.means &&
+  (a.target ?? []).length === 0 &&
+  (b.target ?? []).length === 0
 
 /** "thousands were tortured in January", "the use of torture by police in January": one country's, near in time. */
 function isMassTorture(a: Incident, b: Incident): boolean {

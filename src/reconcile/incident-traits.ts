@@ -10,7 +10,7 @@ import {
   type Quote,
 } from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
-import { placeWords } from './place-words.ts'
+import { placeWords, tellsNoPlace } from './place-words.ts'
 
 /** What comparing needs of an incident, taken out of it once: one incident is compared with many. */
 export type IncidentTraits = {
@@ -22,6 +22,8 @@ export type IncidentTraits = {
   readonly places: ReadonlySet<string>
   readonly nearPlaces: ReadonlySet<string>
   readonly venue: ReadonlySet<string>
+  /** Whether its places are told only by what many are called: "the central square". */
+  readonly isPlaceless: boolean
   /** Those it was done to, as written, where they are named. */
   readonly targets: readonly string[]
   /** All it was done to, folded, named or not. */
@@ -78,6 +80,7 @@ function takeTraits(incident: Incident): IncidentTraits {
     nearPlaces: near.every(place => places.includes(place)) ? ownPlaces : placeWords(near),
     toldOn: dayOf(incident.around?.published ?? null),
     venue: placeWords(own.length > 1 ? own.slice(0, 1) : []),
+    isPlaceless: places.length > 0 && tellsNoPlace(places),
     targets: target.filter(name => partyType(name, 'person') !== null),
     phrases: new Set(target.map(foldName)),
     called: target
@@ -95,10 +98,20 @@ function takeTraits(incident: Incident): IncidentTraits {
   }
 }
 
-const nearPlaces = ({ value, around }: Incident) => [
+const nearPlaces = ({ kind, value, around }: Incident) => [
   ...(value.where ?? []),
+  ...(kind === 'permission' ? (value.actor ?? []).flatMap(party => townOf(nameOf(party))) : []),
   ...(around?.places ?? []),
 ]
+
+const AUTHORITY =
+  /\b(?:the|of|in|city|town|district|region(?:al)?|local|municipal(?:ity)?|authorit(?:y|ies)|administration|council|hall|akimat|hokimiyat|mayor(?:['’]s)?|governor(?:['’]s)?|office|officials|police|department)\b/giu
+
+/** The town that decides on a gathering, as its office is called: "Lunev authorities", "the city administration of Lunev". */
+function townOf(office: string): string[] {
+  const rest = office.replace(AUTHORITY, ' ').trim()
+  return /^\p{Lu}[\p{L}\p{M}'’ -]*$/u.test(rest) ? [rest] : []
+}
 
 /** Whom it was done to; of a statement, who makes it tells it from others: it may be about anything. */
 const doneTo = ({ kind, value }: Incident) =>
@@ -110,7 +123,7 @@ const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
   names.length === 0 ? NO_WORDS : new Set(names.flatMap(name => foldName(name).split(' ')))
 
 /** The words of a name or cause that tell something, folded. */
-const longWordsOf = (name: string) =>
+export const longWordsOf = (name: string) =>
   new Set(
     foldName(name)
       .split(' ')
