@@ -145,6 +145,10 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     [{ kind: 'detention', modality: 'denied' }, { kind: 'summons' }],
   ],
   [
+    'Lesk council said it had not closed the Safe Roof shelter but that the shelter suspended its work.',
+    [{ kind: 'restriction', target: ['Safe Roof'], modality: 'denied' }],
+  ],
+  [
     'The education office said that teacher Ana Kern resigned of her own accord and was not dismissed.',
     [{ kind: 'restriction', modality: 'denied' }],
   ],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { countTold, excludes } from './claims.ts'
 import { told } from './fixture.ts'
 
+const prison = (amount: number) => [{ type: 'prison', amount, unit: 'years' }]
+
 test.each([
   ['status', ['planned', 'held'], false],
   ['status', ['held', 'dispersed'], false],
@@ -35,6 +37,12 @@ test.each([
   ['offence', ['spreading false information', 'disseminating knowingly false reports'], false],
   ['offence', ['a cause', 'fraud'], false],
   ['offence', ['petty hooliganism', 'disobeying police'], false],
+  ['provision', ['Article 205 of the Criminal Code', 'Article 274 of the Criminal Code'], true],
+  ['provision', [['Article 174'], ['Article 174.2', 'Article 3']], false],
+  ['provision', ['Article 205', 'the law on assemblies'], false],
+  ['penalty', [prison(3), [{ type: 'restriction', amount: 3, unit: 'years' }]], true],
+  ['penalty', [prison(3), [{ type: 'fine' }]], false],
+  ['penalty', [prison(3), prison(4)], true],
   ['size', [[500, 500], 540], false],
   ['size', [[500, 500], 900], true],
   ['target', [['27 people'], ['Ivo Kern']], false],

@@ -99,6 +99,7 @@ export function excludes(name: string, a: unknown, b: unknown): boolean {
   if (DATES.has(name)) return excludesDate(a, b)
   if (PARTIES.has(name)) return excludesParties(a, b) || (name === 'actor' && excludesDoers(a, b))
   if (name === 'offence') return areOtherDeeds(String(a), String(b))
+  if (name === 'provision') return areOtherArticles(wordsOf(a), wordsOf(b))
   if (name === 'status') return excludesStatus(a, b)
   if (name === 'modality') return (a === 'denied') !== (b === 'denied')
   if (name === 'penalty') return excludesPenalty(a, b)
@@ -171,8 +172,16 @@ const leads = (party: Party) =>
 
 const isNamed = (party: Party) => partyType(nameOf(party), 'person') !== null
 
-const wordsOf = (value: unknown) =>
-  Array.isArray(value) ? value.filter(word => typeof word === 'string') : []
+const wordsOf = (value: unknown) => [value].flat().filter(word => typeof word === 'string')
+
+/** Articles of law that each side cites by number, none of them the same, nor one a part of the other. */
+function areOtherArticles(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a, b].map(cited => cited.map(words => /\d+(?:[.-]\d+)*/.exec(words)?.[0]))
+  const isOne = (one = '', other = '') => one.split(/[.-]/)[0] === other.split(/[.-]/)[0]
+  const cited = [...(left ?? []), ...(right ?? [])]
+  if (!left?.length || !right?.length || cited.includes(undefined)) return false
+  return !left.some(one => right.some(other => isOne(one, other)))
+}
 
 /** Two lists of names, neither empty, that share no word. */
 const disjoint = (a: readonly string[], b: readonly string[]) =>
@@ -200,10 +209,18 @@ function apart(
   return !meet(wordsIn(a), wordsIn(b))
 }
 
+/** Penalties of which a verdict gives one. */
+const TERMS: ReadonlySet<string> = new Set(['prison', 'restriction', 'life', 'death'])
+
 function excludesPenalty(a: unknown, b: unknown): boolean {
   const left = penaltySchema.array().safeParse(a)
   const right = penaltySchema.array().safeParse(b)
   if (!left.success || !right.success) return false
+  const [mine, theirs] = [left.data, right.data].map(those =>
+    those.flatMap(({ type }) => (TERMS.has(type) ? [type] : [])),
+  )
+  // Three years in prison, and three years suspended: of two terms that were given together nothing is said.
+  if (mine?.length === 1 && theirs?.length === 1 && mine[0] !== theirs[0]) return true
   return left.data.some(one =>
     right.data.some(
       other =>

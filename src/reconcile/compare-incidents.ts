@@ -3,6 +3,7 @@ import {
   dayNumber,
   daysApart,
   exactDay,
+  interval,
   type Incident,
   type Kind,
 } from '../codebook/index.ts'
@@ -61,18 +62,19 @@ export function compareIncidents(a: Incident, b: Incident): Comparison {
     places,
     CROWDS.has(a.kind) ? compareCrowds : comparePeople,
     plans,
+    totals,
     details,
   ]) {
     const [given, reason] = term(a, b)
     const factor = once ? Math.max(given, CERTAIN) : given
     terms.push([factor, reason])
-    product *= factor
+    product = Math.round(product * factor * 1000) / 1000
     // Terms only lower: what is too unlike already need not be looked into further.
     if (product < ASK) break
   }
-  const score = Math.round(product * 1000) / 1000
   const reasons = terms.map(([, reason]) => reason).filter(reason => reason !== '')
-  return { score, outcome: score >= SAME ? 'same' : score >= ASK ? 'ask' : 'different', reasons }
+  const outcome = product >= SAME ? 'same' : product >= ASK ? 'ask' : 'different'
+  return { score: product, outcome, reasons }
 }
 
 /** Nobody dies twice: a death of one full name stays a question however its date and place are told. */
@@ -153,6 +155,27 @@ function plans({ value: a }: Incident, { value: b }: Incident): Term {
     return [0.55, 'planned for one day, held on another']
   return a.for !== undefined && b.for !== undefined && excludes('for', a.for, b.for)
     ? [0.5, 'applied for two days']
+    : [1, '']
+}
+
+/** How many days make a time of which totals are told, and of how many a total is told at least. */
+const LONG = 28
+const MANY = 10
+
+/** "In June 340 were detained", and 45 on the twelfth: those are among them, and the total is no occurrence. */
+function totals(one: Incident, other: Incident): Term {
+  const isWithin = (total: Incident, part: Incident) => {
+    const [count, some] = [traitsOf(total).count, traitsOf(part).count]
+    const { when } = total.value
+    if (count === null || some === null || when === null || traitsOf(part).day === null)
+      return false
+    const { earliest, latest } = bounds(when)
+    if (earliest === null || latest === null) return false
+    const [least, most] = [interval(count)[0] ?? 0, interval(some)[1] ?? Infinity]
+    return dayNumber(latest) - dayNumber(earliest) >= LONG - 1 && least >= MANY && least > most
+  }
+  return isWithin(one, other) || isWithin(other, one)
+    ? [0.3, 'a total of a longer time, and a part of it']
     : [1, '']
 }
 

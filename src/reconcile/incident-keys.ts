@@ -1,4 +1,4 @@
-import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
+import { bounds, dayNumber, nameOf, type Incident, type Kind } from '../codebook/index.ts'
 import { findPlace, partyType, skeletons } from '../names/index.ts'
 import { CROWDS, WEEK, windowOf } from './compare-incidents.ts'
 import { describedKeys } from './described.ts'
@@ -69,7 +69,7 @@ function drawKeys(incident: Incident): IncidentKeys {
     loose: blocks.filter(block => unlike.get(block)).map(ofKind),
     firm: blocks.filter(block => !unlike.get(block)).map(ofKind),
     words: wordKeys(incident, { places, days }).map(ofKind),
-    areWordsLoose: incident.kind === 'assembly' ? isNowhere(incident) : isUndatedDay,
+    areWordsLoose: BY_SUBJECT.has(incident.kind) ? isNowhere(incident) : isUndatedDay,
   }
 }
 
@@ -131,16 +131,20 @@ function numberKeys(incident: Incident): string[] {
   return number === null || number < 2 || CROWDS.has(incident.kind) ? [] : [`${number} people`]
 }
 
+/** Kinds that are looked for by what they are about too. */
+const BY_SUBJECT: ReadonlySet<Kind> = new Set<Kind>(['assembly', 'law'])
+
 type Around = { readonly places: readonly string[]; readonly days: readonly number[] }
 
 /**
  * Of harm done: where and in which words it is told. Of a crowd: what it is about, day by day, so that one whose place is
- * not told finds those whose place is; gatherings of many towns over one cause are not held beside each other.
+ * not told finds those whose place is (so with laws); gatherings of many towns over one cause are not held beside each other.
  */
 function wordKeys(incident: Incident, { places, days }: Around): string[] {
   const { kind, value } = incident
-  if (kind === 'assembly') {
-    const told = [value.cause ?? '', ...(value.demands ?? []), ...(value.slogans ?? [])]
+  if (BY_SUBJECT.has(kind)) {
+    const laws = kind === 'law' ? (value.target ?? []).map(nameOf) : []
+    const told = [value.cause ?? '', ...(value.demands ?? []), ...(value.slogans ?? []), ...laws]
     const words = [...new Set(told.flatMap(cause => [...longWordsOf(cause)]))]
     return days.flatMap(cell => words.map(word => `about ${word} on ${cell}`))
   }

@@ -72,8 +72,12 @@ function takeTraits(incident: Incident): IncidentTraits {
   const ownPlaces = placeWords(places)
   const target = doneTo(incident)
   const actor = (value.actor ?? []).map(nameOf)
-  const groups = [...actor, ...target].filter(name => partyType(name, 'group') !== null)
-  const marks = [own.length > 1 ? own[0] : undefined, value.venue, value.cause, ...groups]
+  // Of a permission, who decides is the town's one authority, and tells none from another.
+  const crowd = kind === 'permission' ? target : [...actor, ...target]
+  const groups = crowd.filter(name => partyType(name, 'group') !== null)
+  const venue = own.length > 1 ? own[0] : undefined
+  const bills = kind === 'law' ? target : []
+  const marks = [venue, value.venue, value.cause, ...groups, ...bills]
   return {
     day: dayOf(value.when),
     places: ownPlaces,
@@ -130,7 +134,9 @@ export const longWordsOf = (name: string) =>
       .filter(word => word.length > 2 && !FILLING.has(word)),
   )
 
-const FILLING = new Set('the and for against with over about its their from into'.split(' '))
+const FILLING = new Set(
+  'the and for against with over about its their from into law bill draft act decree'.split(' '),
+)
 
 /** Torture of nobody who is named or counted: of however many. */
 export const isUncounted = ({ kind, value }: Incident): boolean =>

@@ -26,6 +26,7 @@ function isToldOtherwise(doc: Doc, clause: Clause, clauses: readonly Clause[]): 
     const { verb, via, subject } = other
     if (other === clause || verb.negative || verb.modality !== 'asserted') return false
     const [first, second] = verb.from < clause.verb.from ? [other, clause] : [clause, other]
+    if (isButThat(doc, second)) return true
     const shared = second.via === 'shared' || (via === 'own' && subject?.pronoun !== null)
     if (!shared || second.subject === null || first.subject === null) return false
     if (second.subject !== first.subject && second.subject.pronoun === null) return false
@@ -34,6 +35,15 @@ function isToldOtherwise(doc: Doc, clause: Clause, clauses: readonly Clause[]): 
     )
     return between.some(word => JOINING.has(word))
   })
+}
+
+/** "had not closed the shelter but that it suspended its work itself" */
+function isButThat({ tokens }: Doc, { subject, verb }: Clause): boolean {
+  const at = subject?.from ?? verb.from
+  return [at - 1, at].some(
+    that =>
+      wordOf(tokens.word[that] ?? 0) === 'that' && wordOf(tokens.word[that - 1] ?? 0) === 'but',
+  )
 }
 
 /**
