@@ -153,6 +153,9 @@ function plans({ value: a }: Incident, { value: b }: Incident): Term {
   const isPlan = (a.status === 'planned') !== (b.status === 'planned')
   if (isPlan && day !== null && other !== null && day !== other)
     return [0.55, 'planned for one day, held on another']
+  const arePlans = a.status === 'planned' && b.status === 'planned'
+  if (arePlans && day !== null && other !== null && day !== other)
+    return [0.6, 'planned for two days']
   return a.for !== undefined && b.for !== undefined && excludes('for', a.for, b.for)
     ? [0.5, 'applied for two days']
     : [1, '']
@@ -186,7 +189,7 @@ function details({ value: a }: Incident, { value: b }: Incident): Term {
   if (left.length > 0 && right.length > 0 && !left.some(article => right.includes(article)))
     return [0.5, 'different articles of law']
   if (isPunishedTwice(a, b)) return [0.5, 'on two days, with two penalties of no one kind']
-  const slots = ['penalty', 'outcome', 'decision', 'step', 'means'] as const
+  const slots = ['penalty', 'outcome', 'decision', 'step', 'means', 'permitted'] as const
   const apart = slots.filter(
     slot =>
       a[slot] !== undefined &&
