@@ -15,7 +15,7 @@ import {
   undoImport,
   type Desk,
 } from '../../desk/index.ts'
-import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
+import { flag, text, wholeNumber, type Command, type ExitCode, type Typed } from '../command.ts'
 import { counted } from '../counted.ts'
 import { printCounts, printImports, printRows } from '../print-sheet.ts'
 import type { Terminal } from '../terminal.ts'
@@ -90,7 +90,7 @@ async function propose(desk: Desk, terminal: Terminal, typed: Typed): Promise<Ex
   const header = text(typed, 'header')
   const { mapping, notes, columns, sheets } = await proposeMapping(desk, named(file), {
     sheet: text(typed, 'sheet'),
-    header: header === undefined ? undefined : Number(header),
+    header: header === undefined ? undefined : wholeNumber('--header', header),
   })
   if (flag(typed, 'json')) {
     terminal.print(JSON.stringify({ mapping, notes, columns, sheets }))

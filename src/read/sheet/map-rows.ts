@@ -1,6 +1,7 @@
 import {
   admit,
   KIND_NAMES,
+  plainIssue,
   recordSchema,
   stableId,
   type Admitted,
@@ -148,8 +149,11 @@ function mapRow(working: Working): MappedRow {
   const parsed = recordSchema.safeParse(draft)
   if (parsed.success)
     return { row: row.number, key, record: admit(parsed.data, document.text), faults, isReviewed }
-  for (const { path, message } of parsed.error.issues)
-    fault(columnFilling(working, String(path[0])), message)
+  for (const issue of parsed.error.issues)
+    fault(
+      columnFilling(working, String(issue.path[0])),
+      plainIssue(issue).replace(/^is (?:to be )?/, ''),
+    )
   return { row: row.number, key, record: undefined, faults, isReviewed }
 }
 
