@@ -154,6 +154,10 @@ async function preview(desk: Desk, terminal: Terminal, typed: Typed): Promise<Ex
   if (flag(typed, 'json')) for (const row of rows) terminal.print(JSON.stringify(row))
   else if (rows.length > 0) terminal.print(printRows(rows))
   terminal.tell(`${previewed.name}: ${printCounts(previewed)}. Nothing was changed.`)
+  if (previewed.alike)
+    terminal.tell(
+      `${counted(previewed.alike.rows, 'row')} of the new say what was imported with --map ${previewed.alike.map} already, and would stand twice. If this is a newer version of that sheet, take that mapping.`,
+    )
   return previewed.counts.wrong > 0 ? 2 : 0
 }
 
