@@ -37,7 +37,7 @@ test.each([
   ['in calendar week 1, 2024', '2024-01-01/2024-01-07'],
   ['the early noughties', '2000/2009'],
   ['the twentieth century', '1901/2000'],
-  ['exactly a year ago', '2024'],
+  ['exactly a year ago', '2024-10-22'],
   ['since at least 2019', '2019/..'],
   ['on Tuesday (14 Oct)', '2025-10-14'],
   ['his 2019 conviction', '2019'],

@@ -214,7 +214,9 @@ function opensRange(scan: Scan, at: number): boolean {
   const stroke = scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '/'
   if ((link === W['-'] || stroke) && shortMonthOf.has(wordAt(scan, at + 2))) return true
   if (!monthOf.has(wordAt(scan, at + 2))) return false
-  const spelled = link === W.and || link === W.to
+  const later = (monthOf.get(wordAt(scan, at + 2)) ?? 0) > (monthOf.get(wordAt(scan, at)) ?? 0)
+  // "June and April were sisters"
+  const spelled = (link === W.and && later) || link === W.to
   return link === W['-'] || (spelled && (flagsAt(scan, at + 2) & FLAG.capital) !== 0)
 }
 

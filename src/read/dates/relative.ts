@@ -116,6 +116,10 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
       : undefined
   if (!unit) return { to, expression: { form, unit: 'day', offset: 0 }, approx: true }
   const offset = count * unit.times * (back ? -1 : 1)
+  // "exactly a year ago": to the day
+  const exact = wordAt(scan, at) === EXACTLY && direction === W.ago && !approx
+  if (exact && unit.unit !== 'week')
+    return { to, expression: { form: 'offset', unit: unit.unit, offset, base: null } }
   if (direction === W.ago && unit.unit === 'week')
     return { to, expression: { form, unit: 'day', offset: 7 * offset }, approx }
   return { to, expression: { form, unit: unit.unit, offset }, approx }
@@ -144,6 +148,15 @@ function readTimeAhead(scan: Scan, at: number): Relative | undefined {
   }
 }
 
+/** "a quarter of a century ago" */
+function readQuarterCentury(scan: Scan, at: number): Relative | undefined {
+  if (wordAt(scan, at) !== W.a || wordAt(scan, at + 1) !== W.quarter) return undefined
+  const of = wordAt(scan, at + 2) === W.of ? 1 : 0
+  const to = at + 2 + 2 * of
+  if (wordAt(scan, to) !== W.century || wordAt(scan, to + 1) !== W.ago) return undefined
+  return { to: to + 2, expression: { form: 'deictic', unit: 'year', offset: -25 } }
+}
+
 /** What half of a unit is counted in, and how many of them the whole has. */
 const HALVED = {
   year: { unit: 'month', times: 12 },
@@ -154,6 +167,8 @@ const HALVED = {
 
 /** "half a year ago", "a year and a half ago", "two and a half years ago": to the month, weeks to the day or so. */
 function readHalves(scan: Scan, at: number): Relative | undefined {
+  const quarter = readQuarterCentury(scan, at)
+  if (quarter) return quarter
   const half = wordAt(scan, at) === W.half && wordAt(scan, at + 1) === W.a ? 1 : 0
   const article = half || wordAt(scan, at) === W.a ? 1 : 0
   const number = article ? undefined : readQuantity(scan, at)

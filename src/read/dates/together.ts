@@ -1,4 +1,4 @@
-import { addDays, bounds } from '../../codebook/index.ts'
+import { addDays, bounds, countDays, isDay } from '../../codebook/index.ts'
 
 /** Where a date stands in a phrase, and what it means. */
 type Placed = { readonly start: number; readonly end: number; readonly edtf: string }
@@ -6,6 +6,7 @@ type Placed = { readonly start: number; readonly end: number; readonly edtf: str
 const LINK =
   /^\s*(?:,|;|&|,?\s*(?:and|or|as well as|and also))\s*(?:again\s+)?(?:on|in|at)?\s*(?:the)?\s*$/i
 const OR = /\bor\b/i
+const JOINED = /\b(?:and|or)\b|&|as well as/i
 
 /** "2" and "5" of "2, 5 and 9 May", of one grain, and none of them within another. */
 function areBeside(one: Placed, other: Placed): boolean {
@@ -16,6 +17,15 @@ function areBeside(one: Placed, other: Placed): boolean {
   return (
     (first.latest ?? '') < (second.earliest ?? '') || (second.latest ?? '') < (first.earliest ?? '')
   )
+}
+
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i
+const WEEK = 7
+
+/** "March 5, Tuesday": the weekday of the day before it, and no other one. */
+function isItsWeekday(phrase: string, one: Placed, other: Placed): boolean {
+  if (!WEEKDAY.test(phrase.slice(other.start, other.end)) || !isDay(one.edtf)) return false
+  return isDay(other.edtf) && countDays(one.edtf, other.edtf) % WEEK === 0
 }
 
 const follows = (one: Placed, other: Placed): boolean =>
@@ -30,15 +40,18 @@ export function together(phrase: string, dates: readonly Placed[]): Placed | und
   if (!first) return undefined
   const list = [first]
   let or = false
+  let joined = false
   for (const next of dates.slice(1)) {
     const last = list.at(-1) ?? first
     const link = phrase.slice(last.end, next.start)
-    if (!LINK.test(link) || !areBeside(last, next)) break
+    if (!LINK.test(link) || !areBeside(last, next) || isItsWeekday(phrase, last, next)) break
     or ||= OR.test(link)
+    joined ||= JOINED.test(link)
     list.push(next)
   }
   const last = list.at(-1) ?? first
-  if (last === first) return undefined
+  // "on 30 August, Victory Day" is one day.
+  if (last === first || !joined) return undefined
   const runs = !or && list.every((one, i) => i === 0 || follows(list[i - 1] ?? one, one))
   const members = list.map(({ edtf }) => edtf.replace('/', '..')).join(',')
   const stretch = `${first.edtf.split('/')[0] ?? ''}/${last.edtf.split('/').at(-1) ?? ''}`
