@@ -301,6 +301,9 @@ function opensClause(scan: Scan, at: number, to: number): boolean {
 /** "the 12th of this month", "on 5th instant"; "on the 12th", "the night of the 12th" at the end of a clause or before its next words. */
 function readLoneDay(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
+  // "the first day of this month"
+  if (wordAt(scan, at + the) === W.first && wordAt(scan, at + the + 1) === W.day)
+    return readOfMonth(scan, { at: at + the + 2, day: 1 })
   const day = readDay(scan, at + the)
   if (day < 0) return undefined
   const to = at + the + 1
@@ -319,6 +322,7 @@ function readLoneDay(scan: Scan, at: number): Found | undefined {
 }
 
 function readOfMonth(scan: Scan, { at, day }: { at: number; day: number }): Found | undefined {
+  if (wordAt(scan, at) !== W.of) return undefined
   if (wordAt(scan, at + 1) === W.the && wordAt(scan, at + 2) === W.month)
     return { to: at + 3, expression: { form: 'day', day, month: null } }
   const entry = matchAt(deictic, scan.tokens, at + 1)

@@ -287,7 +287,7 @@ export function chunksOf(
       const phrase = noun ?? quotation(doc, at, sentence.to)
       scan.chunks.push(phrase)
       at = Math.max(phrase.to, at + 1)
-    } else if (flags & FLAG.punctuation) {
+    } else if (flags & FLAG.punctuation && mention?.type !== 'number') {
       const past = word.startsWith('-') ? passDashes(scan, at) : at
       if (past > at) {
         at = past
