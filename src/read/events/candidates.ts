@@ -66,6 +66,7 @@ import { asOwnHarm } from './harmed.ts'
 import { asBroughtOut, isWithin, withTwoTold } from '../forms/brought-out.ts'
 import {
   isClaimDenied,
+  isRebuttal,
   isClearedTo,
   isNoStatement,
   isNobodysStatement,
@@ -214,7 +215,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isNoStatement(one),
       )
       .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
-      .filter(one => !isClaimDenied(one))
+      .filter(one => !isClaimDenied(one) && !isRebuttal(one))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))

@@ -123,9 +123,15 @@ const PERMITS: Readonly<Partial<Record<Kind, number>>> = {
   registration: NOUN.registration,
 }
 
-/** "denied the charges, with the exception of X" */
-const isExcepted = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
-  all.some(({ object, to }) => to === from && object?.lemma === 'exception')
+/** Whose "of" is their own: "with the exception of X", "the eviction at the request of X". */
+const OWN_OF = new Set(
+  'exception request behest order instigation insistence initiative hand suggestion direction'.split(
+    ' ',
+  ),
+)
+
+const isOfAnother = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
+  all.some(({ object, to }) => to === from && object !== null && OWN_OF.has(object.lemma))
 
 /** "her arrest over a piece critical of the president": of what stands between, and the arrest is hers. */
 const isOfReason = ({ possessor, to }: NounPhrase, { preposition, from }: Prepositional): boolean =>
@@ -154,7 +160,7 @@ function nominalTarget(
         part.preposition === preposition &&
         part.object !== null &&
         part !== hands &&
-        !isExcepted(phrase.complements, part) &&
+        !isOfAnother(phrase.complements, part) &&
         !isOfReason(phrase, part) &&
         // "a term for abuse of office"
         !phrase.complements.some(

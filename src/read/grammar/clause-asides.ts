@@ -111,7 +111,6 @@ export const ASIDES = new Set('while when although though once whilst'.split(' '
 export const isWithinWhose = ({ outer, current, main }: State): boolean =>
   outer !== null && main === null && current?.link === 'whose' && current.verb.form === 'finite'
 
-
 /** A verb behind a comma, or of several people behind "while attending a trial in Osh", is that of the subject before the aside. */
 export function takeOuter(state: State, { ofSeveral }: VerbGroup, at: number): void {
   const { chunks, current, main, outer, pending, link } = state
