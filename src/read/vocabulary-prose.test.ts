@@ -95,7 +95,7 @@ test.each([
 
 test.each([
   'Two refugees were taken in by a family.',
-  'Inspector Asan Bekov denied the charge.',
+  'Police spokesman Asan Bekov denied the charge.',
   'The board approved changes to the menu.',
   'Volunteers searched for two missing men.',
   'Asan Bekov’d be arrested if he came back.',
