@@ -68,7 +68,7 @@ const isHeldInstead = (a: Draft, b: Draft): boolean =>
   a.attributes.status === 'cancelled' &&
   b.attributes.status === 'held' &&
   !b.definite &&
-  /\.active$/.test(b.rule)
+  b.rule.endsWith('.active')
 
 /** Whether two gatherings, whose places agree, may be one. */
 export function gatheringsAgree(a: Draft, b: Draft): boolean {

@@ -2,12 +2,11 @@ import {
   isIdentifying,
   endsThose,
   endsCounted,
-  endsReading,
+  endsWhen,
   endsHomeward,
   endsUpside,
   endsWhom,
   isFormer,
-  isTimeOfDay,
   mayBeCounted,
   noNumber,
   ownersCounted,
@@ -108,8 +107,7 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
 
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
-  if (isMeasure(doc, draft) || isTimeOfDay(doc, draft) || (i > draft.from && endsReading(doc, i)))
-    return false
+  if (isMeasure(doc, draft) || endsWhen(doc, draft)) return false
   const mention = mentionFrom(doc, i)
   const covering = mentionOver(doc, i)
   const title =

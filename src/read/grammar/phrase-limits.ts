@@ -18,11 +18,24 @@ const isBail = (doc: Doc, at: number): boolean => BAILS.has(wordOf(doc.tokens.wo
 const TIMES_OF_DAY = new Set(['midnight', 'noon', 'dawn', 'dusk', 'sunset', 'sunrise', 'nightfall'])
 
 /** "Shortly before midnight | riot police moved in": the time behind a preposition is a phrase of its own. */
-export function isTimeOfDay(doc: Doc, { from, at, head }: Draft): boolean {
+function isTimeOfDay(doc: Doc, { from, at, head }: Draft): boolean {
   if (at !== from + 1 || head !== from) return false
   const word = (i: number) => doc.tokens.word[i] ?? 0
   return TIMES_OF_DAY.has(wordOf(word(from))) && (infoOf(word(from - 1)).fn & FN.preposition) !== 0
 }
+
+const READINGS = new Set('first second third final last initial'.split(' '))
+
+/** "adopted in its third reading | amendments": the reading is when, and what follows is what was adopted. */
+const endsReading = ({ tokens }: Doc, { from, at }: Draft): boolean =>
+  at > from &&
+  wordOf(tokens.word[at - 1] ?? 0) === 'reading' &&
+  READINGS.has(wordOf(tokens.word[at - 2] ?? 0)) &&
+  infoOf(tokens.word[at] ?? 0).plural
+
+/** Whether a phrase that says when ends here. */
+export const endsWhen = (doc: Doc, draft: Draft): boolean =>
+  isTimeOfDay(doc, draft) || endsReading(doc, draft)
 
 /** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */
 export function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
@@ -66,14 +79,6 @@ const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
   captive: new Set(['take', 'hold', 'keep']),
   prisoner: new Set(['take', 'hold', 'keep']),
 }
-
-const READINGS = new Set('first second third final last initial'.split(' '))
-
-/** "adopted in its third reading | amendments": the reading is when, and what follows is what was adopted. */
-export const endsReading = ({ tokens }: Doc, at: number): boolean =>
-  wordOf(tokens.word[at - 1] ?? 0) === 'reading' &&
-  READINGS.has(wordOf(tokens.word[at - 2] ?? 0)) &&
-  infoOf(tokens.word[at] ?? 0).plural
 
 /** "gave seven soldiers | life terms", "denied three activists | bail": several people, before what they got. */
 function givenTo(doc: Doc, { from, at, head }: Pick<Draft, 'from' | 'at' | 'head'>): boolean {
