@@ -228,6 +228,12 @@ test.each<readonly [text: string, kind: string, days: readonly (string | null)[]
     'restriction',
     ['2025-06-04'],
   ],
+  ['Two men beat Ana Kor in Lesk. The attack took place on 5 March.', 'violence', ['2025-03-05']],
+  [
+    'The court has sentenced Ana Kor to two years in prison. The ruling was handed down on 5 March by judge Ivo Lind.',
+    'conviction',
+    ['2025-03-05'],
+  ],
   [
     'Men burnt an office on the eve of the elections of 8 June. Five days before, a candidate had been beaten.',
     'violence',

@@ -47,6 +47,7 @@ import { type Ahead, parse, readAhead } from './read-ahead.ts'
 import { settleProfiles } from './forms/profiles.ts'
 import { settleRows } from './forms/rows.ts'
 import { settleAhead } from './time/ahead.ts'
+import { settleDaysBehind } from './time/days-behind.ts'
 import { settleLaterEnds } from './time/later-ends.ts'
 import { settlePlaces } from './time/scenes.ts'
 import { matchStem, settleStem } from './text/stems.ts'
@@ -226,6 +227,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLaws(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)
   settleIdentified(doc, state.memory, state.drafts)
+  settleDaysBehind(doc, state.drafts, timeline)
   settleLeadDays(doc, state.drafts, timeline)
   settleDispersals(doc, state.drafts)
   settleFollowUps(state.memory, state.drafts)

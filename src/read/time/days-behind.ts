@@ -1,0 +1,129 @@
+import type { Kind } from '../../codebook/index.ts'
+import type { Draft } from '../draft.ts'
+import { type DateMention, type Doc, mentionsOf } from '../text/doc.ts'
+import { FN, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+import { isExtent } from './date-roles.ts'
+import type { Timeline } from './timeline.ts'
+
+const words = (list: string): readonly string[] => list.split(/\s+/)
+
+const DECIDED: readonly Kind[] = [
+  'conviction',
+  'acquittal',
+  'appeal',
+  'lawsuit',
+  'detention',
+  'restriction',
+  'permission',
+  'registration',
+  'accreditation',
+]
+const DONE: readonly Kind[] = [
+  'violence',
+  'intimidation',
+  'torture',
+  'death',
+  'detention',
+  'search',
+  'restriction',
+]
+
+/** What a noun, or "it", may stand for that was told before it. */
+const STANDS_FOR: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
+  ...words('verdict ruling judgment judgement sentence').map(
+    word => [word, DECIDED] satisfies [string, readonly Kind[]],
+  ),
+  ...words('decision order').map(word => [word, DECIDED] satisfies [string, readonly Kind[]]),
+  ...words('incident attack assault it this').map(
+    word => [word, DONE] satisfies [string, readonly Kind[]],
+  ),
+  ['ban', ['restriction']],
+  ['beating', ['violence', 'torture']],
+  ['shooting', ['violence', 'death']],
+  ['killing', ['death']],
+  ['murder', ['death']],
+  ['arrest', ['detention']],
+  ['arrests', ['detention']],
+  ['detention', ['detention']],
+  ['raid', ['search']],
+  ['raids', ['search']],
+  ['search', ['search']],
+  ['searches', ['search']],
+])
+
+/** What tells when it was, behind "was", "is", "were" or by itself. */
+const GIVEN = new Set(
+  words('handed announced delivered issued made taken pronounced reached dated committed'),
+)
+const BEFELL = new Set(words('happened occurred came'))
+
+/** How many sentences on the day may be told. */
+const NEAR = 2
+/** How many words the noun may stand from the beginning of its sentence. */
+const OPENING = 4
+
+/** The kinds that a sentence gives a day of what was told before: "The attack took place on 5 March", "It happened on Monday". */
+function toldOf(
+  doc: Doc,
+  index: number,
+): { readonly kinds: readonly Kind[]; readonly from: number } | null {
+  const sentence = doc.sentences[index]
+  if (!sentence) return null
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const end = Math.min(sentence.to, sentence.from + OPENING)
+  for (let at = sentence.from; at < end; at++) {
+    const kinds = STANDS_FOR.get(word(at))
+    if (!kinds) continue
+    const alone = word(at) === 'it' || word(at) === 'this'
+    if (alone ? at > sentence.from : !POINTING.has(word(sentence.from))) return null
+    const { fn } = infoOf(doc.tokens.word[at + 1] ?? 0)
+    const verb = (fn & FN.be) !== 0 ? at + 2 : at + 1
+    const given = verb === at + 2 && !alone && GIVEN.has(word(verb))
+    const place = word(verb) === 'took' && word(verb + 1) === 'place'
+    return given || place || (verb === at + 1 && BEFELL.has(word(verb)))
+      ? { kinds, from: verb }
+      : null
+  }
+  return null
+}
+const POINTING = new Set(words('the this that these both all'))
+
+/** The day that stands behind a verb. */
+function dayBehind(
+  doc: Doc,
+  index: number,
+  { from, timeline }: { readonly from: number; readonly timeline: Timeline },
+) {
+  const sentence = doc.sentences[index]
+  const date = sentence
+    ? mentionsOf(doc, sentence).find(
+        (one): one is DateMention => one.type === 'date' && one.from >= from && !isExtent(one),
+      )
+    : undefined
+  const when = date ? (timeline.resolved.get(date) ?? null) : null
+  return date && when !== null ? { date, when } : null
+}
+
+/** "Two men beat her. The attack took place on 5 March.": the day of what was told without one, where the next sentence tells it. */
+export function settleDaysBehind(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
+  for (const draft of drafts) {
+    if (draft.when !== null || draft.title || draft.modality === 'planned') continue
+    for (let index = draft.sentence + 1; index <= draft.sentence + NEAR; index++) {
+      if (doc.sentences[index]?.block !== draft.block) break
+      const told = toldOf(doc, index)
+      if (told) {
+        const day = told.kinds.includes(draft.kind)
+          ? dayBehind(doc, index, { ...told, timeline })
+          : null
+        if (day) {
+          draft.when = day.when
+          draft.whenSpan = [day.date.start, day.date.end]
+          draft.why.push('its day, told in the next sentence')
+        }
+        break
+      }
+      if (drafts.some(other => other.sentence === index && other.kind === draft.kind)) break
+    }
+  }
+}
