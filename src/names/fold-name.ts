@@ -52,7 +52,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/c'/g, 'ch'],
   [/'/g, ''],
   [/^bdal(?=.)|^abd(?:ou|oo|[aeiou])?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
-  [/(?<=..)[aeiu][ld]d(?:i|ee|y|ie)ne?$/, 'udin'],
+  [/(?<=..)[aeiu][ld]d(?:i|ee|y|ie)n[ei]?$/, 'udin'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],
   [/(?<=..)beg$/, 'bek'],

@@ -126,9 +126,10 @@ export function areWrittenApart(a: string, b: string): boolean {
 
 /** A tie of two words as they sound, set right by their letters where both are of one such script. */
 export function tieInScript(heard: WordTie, a: string, b: string): WordTie {
+  if (heard.how === 'apart' || heard.how === 'short') return heard
   const apart = apartInScript(a, b)
   if (heard.how === 'same' || heard.how === 'form') if (areTwoByLetter(a, b)) return perhaps(0.85)
-  if (apart === null || heard.how === 'apart' || heard.how === 'short') return heard
+  if (apart === null) return heard
   if (apart === 'none') return heard.how === 'near' ? WRITTEN : heard
   if (apart === 'vowel') return perhaps(Math.min(heard.likeness, 0.85))
   const isBare = WITHOUT_VOWELS.test(a)
