@@ -12,7 +12,7 @@ import {
 } from './comparison.ts'
 import { compareEastern } from './compare-eastern.ts'
 import { areApartByMarks, joinSyllables } from './eastern-names.ts'
-import { soundOf } from './fold-name.ts'
+import { readSound, soundOf } from './fold-name.ts'
 import { familyRoot, genderOfFamily } from './family-name.ts'
 import { generations } from './generations.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
@@ -253,8 +253,7 @@ function leftOver(
 }
 
 function genders(left: Parted, right: Parted): Term {
-  const given = [left.given[0], right.given[0]]
-  const [one = '', other = ''] = given
+  const [one = '', other = ''] = [left.given[0], right.given[0]]
   if (sonAndDaughter(left, right))
     return {
       factor: 0.5,
@@ -262,7 +261,8 @@ function genders(left: Parted, right: Parted): Term {
       reasons: [`“${left.fatherAs}” and “${right.fatherAs}”: a son and a daughter`],
     }
   const alike = genderOfGiven(one) !== null && genderOfGiven(one) === genderOfGiven(other)
-  const ends = alike || oneName(one, other) ? null : endsAsTwo(one, other)
+  const areOne = alike || oneName(one, other) || left.unwritten !== right.unwritten
+  const ends = areOne ? null : endsAsTwo(readSound(one), readSound(other))
   if (ends !== null)
     return {
       factor: ends === 'sure' ? 0.5 : 0.8,

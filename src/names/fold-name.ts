@@ -52,6 +52,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/c'/g, 'ch'],
   [/'/g, ''],
   [/^bdal(?=.)|^abd(?:ou|oo|[aeiou])?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
+  [/^ab[ou]l(?=[^aeiouly])/, 'abu'],
   [/(?<=..)[aeiu][ld]d(?:i|ee|y|ie)n[ei]?$/, 'udin'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],

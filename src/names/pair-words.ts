@@ -40,6 +40,7 @@ function pairWords(left: Parted, right: Parted) {
       written: [a.written, b.written],
     })
     if (told.how === 'near' && areSwapped(a.written, b.written)) return SWAPPED
+    if (told.how === 'slip' && areTwoGiven(a, b)) return PERHAPS_TWO
     return unwritten === null
       ? tieInScript(told, a.written, b.written)
       : tieArabic(told, a.written, b.written)
@@ -77,8 +78,15 @@ const areByIzafat = (one: string, other: string) =>
   one.length > 4 && other.length > 4 && (isWithIzafat(one, other) || isWithIzafat(other, one))
 const isWithIzafat = (long: string, short: string) =>
   (long === `${short}i` && /[^aeiou]$/.test(short)) ||
-  (long === `${short}hi` && /o$/.test(short)) ||
+  (long === `${short}hi` && short.endsWith('o')) ||
   (long === `${short}i` && /[ao]$/.test(short))
+
+/** "Adeilson" and "Adenilson": of two given names that no table knows, a consonant may make two; one that is known is spelled wrongly. */
+const areTwoGiven = (a: ComparedWord, b: ComparedWord) =>
+  [a, b].every(({ family, stem }) => !family && stem.forms.length === 0) &&
+  bones(a.sound) !== bones(b.sound)
+const bones = (sound: string) => sound.replace(/[aeiouh]/g, '')
+const PERHAPS_TWO: WordTie = { how: 'near', likeness: 0.85 }
 
 const areManAndWoman = ({ gender: one }: Parted, { gender: other }: Parted) =>
   one !== null && other !== null && one !== other
