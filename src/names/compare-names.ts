@@ -285,8 +285,18 @@ function endsAsTwo(one: string, other: string): 'sure' | 'perhaps' | null {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 3) return null
   if (long === `${short}a` || long === `${short}ia`) return 'sure'
+  if (
+    short.length > 4 &&
+    `${short.slice(0, -1)}a` === `${long.slice(0, -1)}a` &&
+    areManAndWomanOf(short, long)
+  )
+    return 'perhaps'
   return long === `${short}e` && !/an$|[dt]r$/.test(short) ? 'perhaps' : null
 }
+
+/** “Prudencio”, “Prudencia”; but “Sadullo” is Sadulla, and “Mirzo” Mirza. */
+const areManAndWomanOf = (one: string, other: string) =>
+  /(?:oa|ao)$/.test(one.slice(-1) + other.slice(-1)) && !/(?:ul|mirz|j|b)[oa]$/.test(one)
 
 /** A given name by itself tells less than a family name. */
 const GIVEN_ALONE = 0.7

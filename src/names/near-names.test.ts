@@ -195,4 +195,9 @@ test.each([
   ['منوچهر ذوالفقاری', 'Manouchehr Zolfaghari', 'same'],
   ['Abulqasim al-Ghadanfari', 'أبو القاسم الغضنفري', 'same'],
   ['സുമ നായര്‍', 'Suma Nair', 'same'],
+  ['Crisanto Urquiaga', 'Crisanta Urquiaga', 'ask'],
+  ['Nasrullo Pardaboyev', 'Nasrulla Pardaboyev', 'same'],
+  ['Lü Zhiqiang', 'Lü Zhigang', 'different'],
+  ['Лада Хадыка', 'Lada Khadyka', 'same'],
+  ['Ақан Сәдуақасқа', 'Akan Saduakas', 'same'],
 ])('%s, %s: %s', (a, b, outcome) => expect(compareNames(a, b).outcome).toBe(outcome))
