@@ -40,7 +40,7 @@ const arabicLetters = remembering(
   (written: string): readonly ArabicLetter[] | null => {
     const bare = inOneWay(written)
       .replace(/^عمرو$/u, 'عمر')
-      .replace(/(?<=^عبد)ا(?=ل)/u, '')
+      .replace(/(?<=^(?:عبد|ذو|ابو))ا(?=ل)/u, '')
       .replace(/(.)\1/gu, '$1')
     if (!ARABIC.test(bare)) return null
     const letters = Array.from(bare)
@@ -106,7 +106,7 @@ function gapOf(letters: readonly Letter[], at: number): number {
 export function apartFromArabic(a: string, b: string): number | null {
   const [arabic, other] = ARABIC.test(a.normalize('NFD')) ? [a, b] : [b, a]
   const left = arabicLetters(arabic)
-  const right = left === null || ARABIC.test(other) ? null : lettersOf(other)
+  const right = left === null || ARABIC.test(other) ? null : lettersOf(other.replace(/gy$/i, 'gi'))
   if (left === null || right === null) return null
   let before: readonly number[] = []
   let row = [0]
@@ -133,6 +133,7 @@ export function apartFromArabic(a: string, b: string): number | null {
 
 /** A word of fewer letters may be many names in Arabic. */
 const ENOUGH = 4
+const MANY = 5
 
 let known: ReadonlyMap<string, ReadonlySet<string>> | undefined
 let elsewhere: ReadonlySet<string> | undefined
@@ -176,6 +177,9 @@ export function tieArabic(heard: WordTie, a: string, b: string): WordTie {
   if (apart < TOO_MANY && heard.how === 'form') return heard
   if (apart >= FEW)
     return heard.how === 'apart' ? heard : { how: 'near', likeness: Math.min(heard.likeness, 0.85) }
-  const isSure = apart === 0 && Math.min(a.length, b.length) >= ENOUGH
-  return heard.how === 'near' && isSure ? { how: 'usage', likeness: 0.93 } : heard
+  const letters = Math.min(a.length, b.length)
+  const isSure = apart === 0 && letters >= (heard.how === 'apart' ? MANY : ENOUGH)
+  return isSure && (heard.how === 'near' || heard.how === 'apart')
+    ? { how: 'usage', likeness: 0.93 }
+    : heard
 }

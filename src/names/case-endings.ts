@@ -30,7 +30,8 @@ const GIVEN_CASES: readonly (readonly [ending: RegExp, nominatives: readonly str
 ]
 
 /** Kazakh endings, which only the last word of a name bears. */
-const LAST_CASE = /(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u
+const LAST_CASE =
+  /(?:[нтд][ыі]ң|(?<=[бвгдпткқсшщчхфц])[қк][ае]|(?<=[^пткқсшщчхфц])[ғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u
 
 /** A genitive of Kazakh, which no name ends in. */
 const CLEAR_CASE = /(?<=\p{L}{3})[нтд][ыі]ң$/u

@@ -8,9 +8,12 @@ import {
   oneEasternFamily,
   partEastern,
   pinyinName,
+  readings,
   vietnameseName,
 } from './eastern-names.ts'
+import { latinise, nameWords, soundOf } from './fold-name.ts'
 import { heard, koreanInCyrillic } from './kontsevich.ts'
+import { isGivenName } from './name-groups.ts'
 
 /**
  * Names whose syllables tell: Chinese ones in letters of China, pinyin and Cyrillic, Korean, Vietnamese and Burmese ones. One
@@ -30,11 +33,17 @@ const LONGEST = 160
 
 function vietnamese(a: string, b: string, both: string): Comparison | null {
   const [one, other] = [vietnameseName(a), vietnameseName(b)]
-  if (one === null || other === null || one.length !== other.length) return null
-  return one.some((word, i) => word !== other[i])
-    ? comparison(NEVER, [`${both}: Vietnamese names of different syllables`])
-    : null
+  if (one === null || other === null) return null
+  const areTwo =
+    one.length === other.length
+      ? one.some((word, i) => word !== other[i])
+      : endInTwo(nameWords(a).map(latinise), nameWords(b).map(latinise))
+  return areTwo ? comparison(NEVER, [`${both}: Vietnamese names of different syllables`]) : null
 }
+
+/** "Trần Ngọc Anh", "Trần Ngọc Anh Thư": behind one family name, the last syllable is what somebody is called by. */
+const endInTwo = (one: readonly string[], other: readonly string[]) =>
+  one[0] === other[0] && one.at(-1) !== other.at(-1)
 
 function chinese(a: string, b: string, both: string): Comparison | null {
   const [left, right] = [pinyinName(a), pinyinName(b)]
@@ -44,9 +53,23 @@ function chinese(a: string, b: string, both: string): Comparison | null {
     return isHan && !areSimplified(a, b)
       ? comparison(ALWAYS_ASK, [`${both}: the same syllables in other letters`])
       : comparison(1, ['the same syllables'])
-  if (mayBeReadOtherwise(a) || mayBeReadOtherwise(b)) return null
+  // “Ana Lian” and “Anna Lian” are none.
+  if (
+    [left, right].every(({ given }) => isGivenName(soundOf(given))) &&
+    left.family === right.family
+  )
+    return null
+  if (mayBeReadOtherwise(a) || mayBeReadOtherwise(b)) {
+    const isOne = readings(a).some(one => readings(b).some(other => areOneInPinyin(one, other)))
+    return isOne ? comparison(1, ['the same syllables']) : null
+  }
   if (left.family !== right.family && oneEasternFamily(left.family, right.family)) return null
   return comparison(NEVER, [`${both}: Chinese names of different syllables`])
+}
+
+function areOneInPinyin(a: string, b: string): boolean {
+  const [one, other] = [pinyinName(a), pinyinName(b)]
+  return one?.family === other?.family && one?.given === other?.given
 }
 
 const HAN = /\p{Script=Han}/u

@@ -12,7 +12,7 @@ import {
 } from './comparison.ts'
 import { compareEastern } from './compare-eastern.ts'
 import { areApartByMarks, joinSyllables } from './eastern-names.ts'
-import { soundOf } from './fold-name.ts'
+import { readSound, soundOf } from './fold-name.ts'
 import { familyRoot, genderOfFamily } from './family-name.ts'
 import { generations } from './generations.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
@@ -253,8 +253,7 @@ function leftOver(
 }
 
 function genders(left: Parted, right: Parted): Term {
-  const given = [left.given[0], right.given[0]]
-  const [one = '', other = ''] = given
+  const [one = '', other = ''] = [left.given[0], right.given[0]]
   if (sonAndDaughter(left, right))
     return {
       factor: 0.5,
@@ -262,7 +261,8 @@ function genders(left: Parted, right: Parted): Term {
       reasons: [`“${left.fatherAs}” and “${right.fatherAs}”: a son and a daughter`],
     }
   const alike = genderOfGiven(one) !== null && genderOfGiven(one) === genderOfGiven(other)
-  const ends = alike || oneName(one, other) ? null : endsAsTwo(one, other)
+  const areOne = alike || oneName(one, other) || left.unwritten !== right.unwritten
+  const ends = areOne ? null : endsAsTwo(readSound(one), readSound(other))
   if (ends !== null)
     return {
       factor: ends === 'sure' ? 0.5 : 0.8,
@@ -285,8 +285,18 @@ function endsAsTwo(one: string, other: string): 'sure' | 'perhaps' | null {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 3) return null
   if (long === `${short}a` || long === `${short}ia`) return 'sure'
+  if (
+    short.length > 4 &&
+    `${short.slice(0, -1)}a` === `${long.slice(0, -1)}a` &&
+    areManAndWomanOf(short, long)
+  )
+    return 'perhaps'
   return long === `${short}e` && !/an$|[dt]r$/.test(short) ? 'perhaps' : null
 }
+
+/** “Prudencio”, “Prudencia”; but “Sadullo” is Sadulla, and “Mirzo” Mirza. */
+const areManAndWomanOf = (one: string, other: string) =>
+  /(?:oa|ao)$/.test(one.slice(-1) + other.slice(-1)) && !/(?:ul|mirz|j|b)[oa]$/.test(one)
 
 /** A given name by itself tells less than a family name. */
 const GIVEN_ALONE = 0.7

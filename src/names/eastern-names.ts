@@ -8,7 +8,8 @@ const FAMILIES = `
 cai tsai choi tsoi; zhang chang cheung; liu lau liew; chen chan tan; wang wong; huang wong hwang; xu hsu tsui hui; xie hsieh tse
 zhao chao chiu; zhou chou chow; zhu chu choo; lin lam lim; li lee; wu ng woo; guo kuo kwok; he ho; liang leung; luo lo law
 deng teng tang; zheng cheng cheang; feng fung; jiang chiang; yang yeung; ye yeh ip; xiao hsiao siu; cao tsao; yuan yuen
-peng pang; pan poon; zeng tseng tsang; du tu; shi shih; song sung; tang tong; yao yiu; qiu chiu yau; gao kao; su so; lu loo
+peng pang; pan poon; zeng tseng tsang; du tu; shi shih xi hsi; song sung; tang tong; yao yiu; qiu chiu yau; gao kao; su so; lu loo lü lv lyu
+bao pao; bian; bo; cen; chai; chang; chu; dou; duan tuan; fei; ge ko; gong; guan kuan; gui; hao; hua; ji chi; jian; jing; kang; ke; kuang; lan; lang; lian; liao; ling; lian; mi; miao; mo; mu; ni; nie nieh; ning; niu; ou; pei; pu; qi chi; qiao chiao; qu; rong; ruan; sha; shang; shu; tao; teng; tu; wan; weng; wen; xiang hsiang; xing hsing; xun; yi; ying; you; zang; zhai; zhan chan; zhen; zhuang chuang; zhuo; zuo
 jia chia; jin chin kam; kong kung hung; bai pai; cui tsui; dai tai; dong tung; fan; fang fong; fu; gu ku koo; han hon; hou; hu woo
 kim gim ким; lee yi ri rhee li ли; park pak bak пак; choi choe tsoi tsoy цой; jung jeong chung chong; kang gang; cho jo; yoon yun юн; jang chang; lim im rim
 shin sin шин; kwon gwon; ryu yoo; noh roh; ahn an ан; moon mun; seo suh; baek paik; wei; xia hsia; xiong hsiung; xue hsueh; yan yen; yin
@@ -48,9 +49,31 @@ export const pinyinName = remembering(
 
 function inPinyin(word: string): string {
   if (/^\p{Script=Han}+$/u.test(word)) return latinise(word)
-  const small = word.toLowerCase().replaceAll("'", '')
+  const small = word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[üǖǘǚǜ]/g, 'v')
+    .replace(/[\u00E0-\u01D4]/g, letter => letter.normalize('NFD').charAt(0))
+    .replace(/^lyu$/, 'lv')
+    .replaceAll("'", '')
   // What is a given name of Russia is no Chinese one: "Анна".
   return /^[а-яё]+$/.test(small) && !isGivenName(soundOf(word)) ? fromPalladius(small) : small
+}
+
+/** Letters of China that names read otherwise than the general table. */
+const OTHER_READINGS: ReadonlyMap<string, string> = new Map(
+  `曾zeng 单shan 單shan 解xie 仇qiu 查zha 翟zhai 乐yue 樂yue 区ou 區ou 晟sheng 盛sheng 茜xi 覃qin 折she 缪miao 繆miao 朝chao 重chong 长chang 長chang 柏bai 任ren 宁ning 寧ning 佟tong`
+    .split(' ')
+    .map(entry => [entry.charAt(0), entry.slice(1)] as const),
+)
+
+/** A Chinese name in its letters, and in pinyin as names read those that have more than one reading. */
+export function readings(name: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(name)) return [name]
+  const [family = '', given = ''] = partEastern(name).split(' ')
+  const read = (part: string) =>
+    Array.from(part, letter => OTHER_READINGS.get(letter) ?? latinise(letter)).join('')
+  return [name, `${read(family)} ${read(given)}`, `${latinise(family)} ${read(given)}`]
 }
 
 /** Letters of China with more than one reading in names. */

@@ -23,7 +23,7 @@ export const TITLES: ReadonlySet<string> = words(`
   malam mallam malama alhaji alhaja hajiya hajia mallama shri smt shaikha weyzero bwana mzee ndugu maître licenciado licenciada lcdo lcda
   ông bà ဦး ဒေါ် ကို জনাব ডা শ্রী श्री
   السيد السيدة الدكتور الدكتورة الشيخ الأستاذ المحامي القاضي ბატონი ქალბატონი պարոն տիկին
-  ceo dato datuk dato' datin tun hj hjh encik puan
+  ceo pdt drs dra dato datuk dato' datin tun hj hjh encik puan
   mons monsignor comandante subcomandante padre cheikh cheick scheich шейх sra sr srta dona dom fray mtro mtra lic ing arq maitre acad engr barr sen rep gov comrade
   pan pani bəy hoca ostad ustadh adm shrimati kumari thiru товарищ тов гр громадянин громадянка правозахисник
   правозахисниця журналистки журналисты депутатка учитель учительница врач историк поэт писатель художник художница

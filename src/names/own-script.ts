@@ -70,6 +70,9 @@ const lettersOf = remembering(
   { longest: 64 },
 )
 
+/** Latin, Greek and Cyrillic letters come before those of such scripts. */
+const FIRST = '\u0530'
+
 /** Letters that Arabic and Hebrew writers leave out or put in: long vowels, and an h for one at the end. */
 const WEAK = /[اوي\u05D0\u05D5\u05D9]|[ه\u05D4]$/gu
 
@@ -78,6 +81,7 @@ const WEAK = /[اوي\u05D0\u05D5\u05D9]|[ه\u05D4]$/gu
  * Null for other words.
  */
 export function apartInScript(a: string, b: string): 'none' | 'vowel' | 'letter' | 'more' | null {
+  if (a < FIRST || b < FIRST) return null
   const [one, other] = [lettersOf(a), lettersOf(b)]
   if (one === null || other === null || one.script !== other.script) return null
   if (one.letters === other.letters) return 'none'
@@ -101,6 +105,8 @@ const WITHOUT_VOWELS = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u
 /** A word of so few letters that only writes consonants is another where one of them is changed. */
 const FEW = 4
 
+const NO_LATIN = '\u0370'
+
 /** Where a c is a j of Turkic names, and elsewhere an s or ch: "Cemal", "Cəlil", "Sercan". */
 const SOFT_C = /c(?=[eiəı])|c(?=an$)/u
 const bonesOf = (word: string) => word.replace(/[aeiouyəıöü]/gu, '').replace(/(.)\1/gu, '$1')
@@ -110,6 +116,7 @@ const bonesOf = (word: string) => word.replace(/[aeiouyəıöü]/gu, '').replace
  * though a Гасан is.
  */
 export function areTwoByLetter(a: string, b: string): boolean {
+  if (a === b || a >= NO_LATIN || b >= NO_LATIN) return false
   const [one, other] = [a.toLowerCase(), b.toLowerCase()]
   if (one.startsWith('gh') && one.slice(1) === other) return true
   if (other.startsWith('gh') && other.slice(1) === one) return true
@@ -126,9 +133,10 @@ export function areWrittenApart(a: string, b: string): boolean {
 
 /** A tie of two words as they sound, set right by their letters where both are of one such script. */
 export function tieInScript(heard: WordTie, a: string, b: string): WordTie {
+  if (heard.how === 'apart' || heard.how === 'short') return heard
   const apart = apartInScript(a, b)
   if (heard.how === 'same' || heard.how === 'form') if (areTwoByLetter(a, b)) return perhaps(0.85)
-  if (apart === null || heard.how === 'apart' || heard.how === 'short') return heard
+  if (apart === null) return heard
   if (apart === 'none') return heard.how === 'near' ? WRITTEN : heard
   if (apart === 'vowel') return perhaps(Math.min(heard.likeness, 0.85))
   const isBare = WITHOUT_VOWELS.test(a)

@@ -40,6 +40,7 @@ function pairWords(left: Parted, right: Parted) {
       written: [a.written, b.written],
     })
     if (told.how === 'near' && areSwapped(a.written, b.written)) return SWAPPED
+    if (told.how === 'slip' && areTwoGiven(a, b)) return PERHAPS_TWO
     return unwritten === null
       ? tieInScript(told, a.written, b.written)
       : tieArabic(told, a.written, b.written)
@@ -53,10 +54,39 @@ function pairWords(left: Parted, right: Parted) {
     left: aligned.left.flatMap(place => ones[place] ?? []),
     right: aligned.right.flatMap(place => others[place] ?? []),
   }
-  const told = unwritten === null ? inOneCountry(pairs) : pairs
+  const told = withIzafat(unwritten === null ? inOneCountry(pairs) : pairs)
   const found = glued(divided(told, rest, unwritten), left, right)
   return areManAndWoman(left, right) ? found : begun(found)
 }
+
+/** "Далери Имомалӣ": Tajik ties a given name to the family’s by an -i, which is no part of it. */
+function withIzafat(pairs: readonly Tied[]): readonly Tied[] {
+  const isTied = ({ left, right, tie }: Tied) =>
+    tie.how === 'near' && !left.family && !right.family && areByIzafat(left.sound, right.sound)
+  const isOfTajikistan = pairs.some(
+    ({ left, right, tie }) =>
+      left.family && right.family && tie.how !== 'near' && TAJIK_FAMILY.test(left.sound),
+  )
+  return isOfTajikistan
+    ? pairs.map(pair => (isTied(pair) ? { ...pair, tie: IZAFAT } : pair))
+    : pairs
+}
+
+const TAJIK_FAMILY = /(?:...i|zod|zoda)$/
+const IZAFAT: WordTie = { how: 'usage', likeness: 0.95 }
+const areByIzafat = (one: string, other: string) =>
+  one.length > 4 && other.length > 4 && (isWithIzafat(one, other) || isWithIzafat(other, one))
+const isWithIzafat = (long: string, short: string) =>
+  (long === `${short}i` && /[^aeiou]$/.test(short)) ||
+  (long === `${short}hi` && short.endsWith('o')) ||
+  (long === `${short}i` && /[ao]$/.test(short))
+
+/** "Adeilson" and "Adenilson": of two given names that no table knows, a consonant may make two; one that is known is spelled wrongly. */
+const areTwoGiven = (a: ComparedWord, b: ComparedWord) =>
+  [a, b].every(({ family, stem }) => !family && stem.forms.length === 0) &&
+  bones(a.sound) !== bones(b.sound)
+const bones = (sound: string) => sound.replace(/[aeiouh]/g, '')
+const PERHAPS_TWO: WordTie = { how: 'near', likeness: 0.85 }
 
 const areManAndWoman = ({ gender: one }: Parted, { gender: other }: Parted) =>
   one !== null && other !== null && one !== other

@@ -106,7 +106,7 @@ function isOf(country: Country, written: readonly string[]): boolean {
 /** So many vowels, all written the other way, tell by themselves. */
 const ENOUGH = 2
 const VOWEL: WordTie = { how: 'usage', likeness: 0.93 }
-const isDoubtful = ({ tie }: Paired) => tie.how === 'near'
+const isDoubtful = ({ tie }: Paired) => tie.how === 'near' || tie.how === 'slip'
 const isSettled = ({ tie }: Paired) => tie.how === 'same' || tie.how === 'form'
 
 /**
