@@ -211,12 +211,12 @@ export function provisionsUsed(
     )
 }
 
-type Cited = { readonly article: string; readonly stage: Stage }
+type Asked = { readonly article: string; readonly stage: Stage }
 
 /** What came of the use of an article: nothing of it is left where a later step cites others in its place. */
 function resultOf(
   steps: readonly Incident[],
-  { article, stage }: Cited,
+  { article, stage }: Asked,
 ): Pick<ProvisionUse, 'stage' | 'penalty' | 'became'> {
   const citing = steps.filter(({ value }) => list(value.provision).length > 0)
   const last = citing.findLast(({ kind }) => kind === 'charge' || kind === 'conviction')
