@@ -8,17 +8,23 @@ export type Amount = number | Interval
 
 const bound = z.number().nonnegative().nullable()
 
-export const amountSchema: z.ZodType<Amount> = z.union([
-  z.number().nonnegative(),
-  z
-    .tuple([bound, bound])
-    .readonly()
-    .refine(([low, high]) => low !== null || high !== null, 'one end of an interval must be known')
-    .refine(
-      ([low, high]) => low === null || high === null || low <= high,
-      'the lower end of an interval must not exceed the upper',
-    ),
-])
+export const amountSchema: z.ZodType<Amount> = z.union(
+  [
+    z.number().nonnegative(),
+    z
+      .tuple([bound, bound])
+      .readonly()
+      .refine(
+        ([low, high]) => low !== null || high !== null,
+        'one end of an interval must be known',
+      )
+      .refine(
+        ([low, high]) => low === null || high === null || low <= high,
+        'the lower end of an interval must not exceed the upper',
+      ),
+  ],
+  { error: 'is a number such as 30, or two with one end open or none: [20, 40], [20, null]' },
+)
 
 /** The interval an amount lies in; a plain number is an interval of one. */
 export function interval(amount: Amount): Interval {
