@@ -1,4 +1,5 @@
 import {
+  articlesIn,
   compareWhen,
   groupBy,
   nameOf,
@@ -246,8 +247,7 @@ function inOneCountry<Cited>(groups: readonly (readonly [key: string, those: rea
 const list = (words: string | readonly string[] | undefined) =>
   words === undefined ? [] : typeof words === 'string' ? [words] : words
 
-const articleIn = (words: string) =>
-  /\d+(?:[.-]\d+)*/.exec(words)?.[0] ?? words.toLowerCase().trim()
+const articleIn = (words: string): string => articlesIn(words)[0] ?? ''
 
 /** The article's number and the code it stands in, by its words or the branch of law; parts of an article are one with it. */
 function keyOf(words: string, { country, value }: Incident): string {
