@@ -63,9 +63,16 @@ const isSameCrowdNext = (a: Draft, b: Draft): boolean =>
 const isHeadlineOf = ({ title, toldBelow, attributes }: Draft, b: Draft): boolean =>
   title && (!toldBelow || (attributes.status === 'planned') === (b.attributes.status === 'planned'))
 
+/** "The march was cancelled. About 100 people gathered anyway.": what was called off, and what was held instead. */
+const isHeldInstead = (a: Draft, b: Draft): boolean =>
+  a.attributes.status === 'cancelled' &&
+  b.attributes.status === 'held' &&
+  !b.definite &&
+  /\.active$/.test(b.rule)
+
 /** Whether two gatherings, whose places agree, may be one. */
 export function gatheringsAgree(a: Draft, b: Draft): boolean {
-  if (crowdsDiffer(a, b) || isOtherThanBoycott(a, b)) return false
+  if (isHeldInstead(a, b) || crowdsDiffer(a, b) || isOtherThanBoycott(a, b)) return false
   const form =
     a.attributes.form === undefined ||
     b.attributes.form === undefined ||

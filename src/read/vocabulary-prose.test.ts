@@ -32,6 +32,11 @@ test.each([
     'The report lists the arrest of Asan Bekov, the closure of Radio Lesk and the beating of two men.',
     'restriction: Radio Lesk',
   ],
+  ['The man whose arrest sparked the strike, Asan Bekov, was freed.', 'release: Asan Bekov'],
+  ['A lawyer whose client was jailed was beaten on Monday.', 'violence: A lawyer'],
+  ['Workers whose wives are ill were detained on Monday.', 'detention: Workers'],
+  ['Parliament adopted in its third reading amendments that raise fines.', 'law: amendments'],
+  ['The Senate passed changes to the Media Act.', 'law: Media Act'],
   ['Soldiers took Asan Bekov prisoner on Monday.', 'detention: Asan Bekov'],
   ['Asan Bekov was thrown in jail on Monday.', 'detention: Asan Bekov'],
   ['The army gaoled Asan Bekov without trial.', 'detention: Asan Bekov'],
@@ -90,6 +95,8 @@ test.each([
 
 test.each([
   'Two refugees were taken in by a family.',
+  'Police spokesman Asan Bekov denied the charge.',
+  'The board approved changes to the menu.',
   'Volunteers searched for two missing men.',
   'Asan Bekov’d be arrested if he came back.',
   'Asan Bekov was eliminated from the tournament on Saturday.',

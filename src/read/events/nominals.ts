@@ -13,6 +13,7 @@ import { holdingClause } from './in-force.ts'
 import { isMildDispersal } from './dispersals-named.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
 import { raidedPlace, raidersOf, undergone } from './raids.ts'
+import { handsOf, sufferer } from './sufferers.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
 
@@ -122,13 +123,25 @@ const PERMITS: Readonly<Partial<Record<Kind, number>>> = {
   registration: NOUN.registration,
 }
 
-/** "denied the charges, with the exception of X" */
-const isExcepted = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
-  all.some(({ object, to }) => to === from && object?.lemma === 'exception')
+/** Whose "of" is their own: "with the exception of X", "the eviction at the request of X". */
+const OWN_OF = new Set(
+  'exception request behest order instigation insistence initiative hand suggestion direction'.split(
+    ' ',
+  ),
+)
+
+const isOfAnother = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
+  all.some(({ object, to }) => to === from && object !== null && OWN_OF.has(object.lemma))
 
 /** "her arrest over a piece critical of the president": of what stands between, and the arrest is hers. */
 const isOfReason = ({ possessor, to }: NounPhrase, { preposition, from }: Prepositional): boolean =>
   possessor !== null && preposition === 'of' && from > to
+
+/** "a beating that he received": the verb behind the noun says who. */
+export const BORNE = 'nominal-borne'
+
+/** What may befall somebody: "suffered a beating", "underwent interrogation". */
+const MAY_BEFALL = new Set<Kind>(['violence', 'torture', 'search', 'summons', 'intimidation'])
 
 function nominalTarget(
   parsed: Parsed,
@@ -140,12 +153,14 @@ function nominalTarget(
     const of = phrase.complements.find(({ preposition }) => preposition === 'of')?.object
     return of && (of.classes & permit) !== 0 ? owner(of, pattern.targetMask) : null
   }
+  const hands = handsOf(phrase.complements)
   for (const preposition of TARGET_PREPOSITIONS[pattern.frame.kind] ?? ['of']) {
     const found = phrase.complements.find(
       part =>
         part.preposition === preposition &&
         part.object !== null &&
-        !isExcepted(phrase.complements, part) &&
+        part !== hands &&
+        !isOfAnother(phrase.complements, part) &&
         !isOfReason(phrase, part) &&
         // "a term for abuse of office"
         !phrase.complements.some(
@@ -167,6 +182,8 @@ function nominalTarget(
     const whose = undergone(parsed, phrase)
     if (whose && fits(whose, pattern.targetMask)) return whose
   }
+  const borne = MAY_BEFALL.has(pattern.frame.kind) ? sufferer(parsed, phrase) : null
+  if (borne && fits(borne, pattern.targetMask)) return borne
   const { possessor } = phrase
   if (possessor && pattern.frame.kind !== 'violence' && fits(possessor, pattern.targetMask))
     return possessor
@@ -180,7 +197,8 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     if (phrase.determiner === 'negative' || phrase.quoted) continue
     if (pattern.rule.noTarget && found.some(({ target }) => target)) continue
     const target = pattern.rule.noTarget ? null : nominalTarget(parsed, phrase, pattern)
-    const agent = phraseWith(phrase.complements, ['by'])?.object ?? null
+    const agent =
+      (phraseWith(phrase.complements, ['by']) ?? handsOf(phrase.complements))?.object ?? null
     const by =
       agent?.duration && agent.name === null
         ? null
@@ -198,7 +216,13 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     if (needs.includes('date') && !ownDate) continue
     if (needs.includes('anchor') && !target && !by && !ownDate && !counted) continue
     const construction =
-      phrase.possessor && target === phrase.possessor ? 'possessive' : by ? 'nominal-by' : 'nominal'
+      phrase.possessor && target === phrase.possessor
+        ? 'possessive'
+        : target && target.from >= phrase.to && target === sufferer(parsed, phrase)
+          ? BORNE
+          : by
+            ? 'nominal-by'
+            : 'nominal'
     found.push({
       kind: pattern.frame.kind,
       frame: pattern.frame,

@@ -148,3 +148,18 @@ export const isNoStatement = (candidate: Candidate): boolean =>
   isPrivateClaim(candidate) ||
   isCountOfHeld(candidate) ||
   isCourtesy(candidate)
+
+/** "DCP Arvind Rao denied the charge": what somebody said of the police, and nobody is charged. */
+export const isRebuttal = ({ kind, clause, target }: Candidate): boolean =>
+  kind === 'charge' &&
+  clause?.verb.lemma === 'deny' &&
+  clause.objects[0]?.plural === false &&
+  (target?.name?.as ?? '')
+    .toLowerCase()
+    .split(' ')
+    .some(
+      word => isSpeaker(word) || (infoOf(idOf(word)).noun & NOUN.police) !== 0 || RANKS.has(word),
+    )
+
+/** How South Asia writes the ranks of its police. */
+const RANKS = new Set('dcp dsp acp sp ssp dig igp sho ips si asi'.split(' '))

@@ -2,6 +2,7 @@ import {
   isIdentifying,
   endsThose,
   endsCounted,
+  endsReading,
   endsHomeward,
   endsUpside,
   endsWhom,
@@ -107,7 +108,8 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
 
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
-  if (isMeasure(doc, draft) || isTimeOfDay(doc, draft)) return false
+  if (isMeasure(doc, draft) || isTimeOfDay(doc, draft) || (i > draft.from && endsReading(doc, i)))
+    return false
   const mention = mentionFrom(doc, i)
   const covering = mentionOver(doc, i)
   const title =

@@ -67,6 +67,14 @@ const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
   prisoner: new Set(['take', 'hold', 'keep']),
 }
 
+const READINGS = new Set('first second third final last initial'.split(' '))
+
+/** "adopted in its third reading | amendments": the reading is when, and what follows is what was adopted. */
+export const endsReading = ({ tokens }: Doc, at: number): boolean =>
+  wordOf(tokens.word[at - 1] ?? 0) === 'reading' &&
+  READINGS.has(wordOf(tokens.word[at - 2] ?? 0)) &&
+  infoOf(tokens.word[at] ?? 0).plural
+
 /** "gave seven soldiers | life terms", "denied three activists | bail": several people, before what they got. */
 function givenTo(doc: Doc, { from, at, head }: Pick<Draft, 'from' | 'at' | 'head'>): boolean {
   const whom = infoOf(doc.tokens.word[head] ?? 0)
