@@ -1,4 +1,4 @@
-import type { Incident } from '../codebook/index.ts'
+import { articlesIn, type Incident } from '../codebook/index.ts'
 
 /** What somebody is accused of: the articles of law, the words, and the branch of law. */
 export type Accusation = {
@@ -61,11 +61,7 @@ function agree(a: Accusation, b: Accusation): boolean | undefined {
 }
 
 /** The numbers that cite an article: "Article 280.3, part 1" is 280.3; parts and years of laws are left out. */
-function articles({ provisions }: Accusation): string[] {
-  return provisions.flatMap(
-    provision => provision.match(/\d+(?:[.-]\d+)*/)?.[0] ?? provision.toLowerCase(),
-  )
-}
+const articles = ({ provisions }: Accusation): readonly string[] => provisions.flatMap(articlesIn)
 
 /** Two wordings of one offence share most of their longer words. */
 function alike(a: string, b: string): boolean {

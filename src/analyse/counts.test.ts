@@ -20,6 +20,15 @@ const told = [
   happened('assembly', null),
 ]
 
+/** One arrest of which sources tell different numbers. */
+const disputed = (...values: readonly Amount[]) =>
+  arrest('disputed', {
+    target: ['protesters'],
+    count: values[0],
+    claims: { count: values.map(value => ({ value, records: [`r-${String(value)}`] })) },
+    disagreements: ['count'],
+  })
+
 /** Pairs that may be one, asked from either end. */
 const pairs =
   (...all: readonly (readonly [string, string])[]) =>
@@ -48,6 +57,8 @@ test.each<[Unit, Incident[], Alike, Amount]>([
     [1, 2],
   ],
   ['detentions', told, {}, 5],
+  ['detentions', [disputed(40, [91, null])], {}, [40, null]],
+  ['people', [disputed(40, 60, [1, null])], {}, [40, 60]],
   ['charges', told, {}, 2],
   ['incidents', told, {}, 5],
   ['convictions', told, {}, 0],

@@ -1,5 +1,6 @@
 import { interval, type Amount, type Incident, type Kind, type Unit } from '../codebook/index.ts'
 import type { Fewest } from './ties.ts'
+import { toldAmount } from './told-amount.ts'
 import { fewestOf } from './totals.ts'
 
 /** A number that says what it counts, and of what it is drawn. */
@@ -74,10 +75,11 @@ function sum(
   return low === high ? low : [low, high]
 }
 
-function sizeOf({ value, kind }: Incident, unit: Unit): Amount {
+function sizeOf(incident: Incident, unit: Unit): Amount {
   if (unit === 'incidents') return 1
-  if (unit === 'deaths' && value.deaths !== undefined) return value.deaths
-  return value.count ?? headsOf(value.target ?? [], kind)
+  const deaths = unit === 'deaths' ? toldAmount(incident, 'deaths') : undefined
+  const { value, kind } = incident
+  return deaths ?? toldAmount(incident, 'count') ?? headsOf(value.target ?? [], kind)
 }
 
 /** Where no count is given: as many as are named, and one at least, since it was done to somebody. */
@@ -92,7 +94,8 @@ function people(incidents: readonly Incident[], alike: Alike): Amount {
   let largest = 0
   let unnamed: number | null = 0
   for (const incident of incidents) {
-    const { count: told, target } = incident.value
+    const { target } = incident.value
+    const told = toldAmount(incident, 'count')
     const own = new Set(incident.parties.target)
     own.delete(null)
     for (const id of own) if (id !== null) named.add(id)

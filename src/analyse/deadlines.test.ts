@@ -109,6 +109,8 @@ test('a reply is due as the sender wrote, or by the rule on notifications', () =
   expect(on({ form: 'letter' })).toEqual([])
   expect(on({ form: 'letter', due: '2026-03-05' })).toEqual(['2026-03-05'])
   expect(on({ reply: { on: null, says: 'yes' } })).toEqual([])
+  expect(on({ reply: { on: '2026-02-20', says: 'yes' } })).toEqual(['2026-02-28'])
+  expect(on({ sent: '2026-02-05', form: 'letter', due: '2026-03-05' })).toEqual([])
 })
 
 test.each([

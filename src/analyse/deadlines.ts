@@ -166,7 +166,7 @@ export function replyDeadlines(
 ): Deadline[] {
   const rules = rulesIn(files).filter(({ after }) => after === 'notification')
   return interventions.flatMap(({ subject, value }) => {
-    if (value.reply !== null) return []
+    if (isReplied(value, asOf) || !wasSent(value, asOf)) return []
     const about = { case: null, person: null, whom: value.title, incident: null }
     const rule = value.due === null ? undefined : ownRule(value)
     if (value.due !== null && rule) {
@@ -199,6 +199,14 @@ export function replyDeadlines(
       }))
   })
 }
+
+/** Whether an intervention had been sent by a day; one that is not dated had. */
+const wasSent = ({ sent }: Intervention, asOf: string): boolean =>
+  sent === null || (bounds(sent).earliest ?? '') <= asOf
+
+/** Whether it had been answered by a day. */
+const isReplied = ({ reply }: Intervention, asOf: string): boolean =>
+  reply !== null && (reply.on === null || (bounds(reply.on).earliest ?? '') <= asOf)
 
 const ownRule = ({ to }: Intervention): Rule => ({
   name: 'as-written',

@@ -1,4 +1,5 @@
 import {
+  articlesIn,
   compareWhen,
   groupBy,
   nameOf,
@@ -211,12 +212,12 @@ export function provisionsUsed(
     )
 }
 
-type Cited = { readonly article: string; readonly stage: Stage }
+type Asked = { readonly article: string; readonly stage: Stage }
 
 /** What came of the use of an article: nothing of it is left where a later step cites others in its place. */
 function resultOf(
   steps: readonly Incident[],
-  { article, stage }: Cited,
+  { article, stage }: Asked,
 ): Pick<ProvisionUse, 'stage' | 'penalty' | 'became'> {
   const citing = steps.filter(({ value }) => list(value.provision).length > 0)
   const last = citing.findLast(({ kind }) => kind === 'charge' || kind === 'conviction')
@@ -246,8 +247,7 @@ function inOneCountry<Use>(groups: readonly (readonly [key: string, those: reado
 const list = (words: string | readonly string[] | undefined) =>
   words === undefined ? [] : typeof words === 'string' ? [words] : words
 
-const articleIn = (words: string) =>
-  /\d+(?:[.-]\d+)*/.exec(words)?.[0] ?? words.toLowerCase().trim()
+const articleIn = (words: string): string => articlesIn(words)[0] ?? ''
 
 /** The article's number and the code it stands in, by its words or the branch of law; parts of an article are one with it. */
 function keyOf(words: string, { country, value }: Incident): string {

@@ -94,7 +94,10 @@ function formOf({ kind, records }: Incident): InterventionForm | undefined {
 /** What is asked for, where the words do more than ask for a reply; else what it is about, or its whole words. */
 function titleOf({ says, about }: Incident['value'], quote: string): string {
   const asks = says !== undefined && !/^(?:an? |the )?(?:repl|respon|answer|comment)/i.test(says)
-  return (asks ? says : about) ?? quote
+  return (
+    (asks ? says : about) ??
+    quote.replace(/[\s,;:]+(?:(?:and|but|or|which|that|who|while)\s*)?$/u, '')
+  )
 }
 
 /** The cases of people whom words name, as long as they were not over when the words were sent. */

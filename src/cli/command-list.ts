@@ -103,7 +103,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'show',
     args: '<id>',
-    summary: 'show a document with its records, or one record; the beginning of an id is enough',
+    summary:
+      'show a document with its records, one record, or an incident with its sources; the beginning of an id is enough',
     load: async () => (await import('./commands/show.ts')).show,
   },
   {

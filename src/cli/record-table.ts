@@ -6,9 +6,9 @@ import {
   type ReviewedRecord,
   type SourceDocument,
 } from '../codebook/index.ts'
-import type { ShownDocument } from '../desk/index.ts'
+import type { ShownDocument, ShownIncident } from '../desk/index.ts'
 import { columns, cut } from './columns.ts'
-import { printAttributes, printSlots } from './print-record.ts'
+import { printAttributes, printSlots, printValue } from './print-record.ts'
 
 /** A reading as a table: one line a record. */
 export function recordTable(
@@ -62,6 +62,31 @@ export function printRecord(reviewed: ReviewedRecord, document?: SourceDocument)
   return [
     recordLine(reviewed),
     ...lines.map(([name, words]) => `  ${name.padEnd(12)} ${words}`),
+  ].join('\n')
+}
+
+/** An incident as it stands, and each record of it with who published it. */
+export function printIncident({ incident, documents, independent }: ShownIncident): string {
+  const { id, kind, state, value, records, disagreements } = incident
+  const values = Object.entries(value).flatMap(([name, told]): string[] =>
+    told === undefined || told === null ? [] : [`  ${name.padEnd(12)} ${printValue(told)}`],
+  )
+  const by = new Map(documents.map(one => [one.id, one]))
+  return [
+    `${id.slice(0, 8)}  ${state}  ${kind}`,
+    ...values,
+    `told in ${records.length === 1 ? '1 record' : `${records.length} records`} by ${independent === 1 ? '1 source' : `${independent} sources`}`,
+    ...records.flatMap(({ record, documentId }) => {
+      const { source, published, title, name } = by.get(documentId) ?? {}
+      const from = [source ?? title ?? name, published].filter(Boolean).join(', ')
+      return [
+        `  ${record.id.slice(0, 8)}  ${from}  (${documentId.slice(0, 8)})`,
+        `    “${onOneLine(record.quote.exact)}”`,
+      ]
+    }),
+    ...(disagreements.length > 0
+      ? [`told differently: ${disagreements.join(', ')} (vigil claims)`]
+      : []),
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 export * from './amount.ts'
 export * from './analysis.ts'
 export * from './anchor.ts'
+export * from './article.ts'
 export * from './crosswalk.ts'
 export * from './day.ts'
 export * from './decision.ts'

@@ -9,6 +9,7 @@ import {
 import { findDocument } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { recordsNamed, writeDown } from './following.ts'
+import { groupsOf } from './record-groups.ts'
 import { listClaims, printClaim, type SourcedClaims } from './questions.ts'
 
 /** A version that a person writes: ids of records may be beginnings. */
@@ -23,12 +24,13 @@ export type NewQuestion = {
 /** Opens a question that comparing does not ask; gives its number. */
 export async function openQuestion(desk: Desk, asked: NewQuestion): Promise<string> {
   const subject = stableId('question', desk.author, who(desk).at, asked.about)
+  const groups = await groupsOf(desk)
   const versions = []
   for (const version of asked.versions)
     versions.push({
       ...version,
-      records: await recordsNamed(desk, version.records),
-      ...(version.against && { against: await recordsNamed(desk, version.against) }),
+      records: await recordsNamed(desk, version.records, groups),
+      ...(version.against && { against: await recordsNamed(desk, version.against, groups) }),
     })
   const { about, note } = asked
   const value = { about, relation: null, versions, ...(note && { note }) }
@@ -57,12 +59,14 @@ export async function judgeQuestion(desk: Desk, judged: NewJudgement): Promise<s
       'usage',
       `There is no version ${wrong.version} of "${value.about}": it has ${value.versions.length}, counted from 1. vigil claims shows them. Nothing was written down.`,
     )
+  const groups = await groupsOf(desk)
   const versions = []
   for (const [at, version] of value.versions.entries()) {
     const more = (judged.against ?? []).filter(one => one.version === at + 1)
     const ids = await recordsNamed(
       desk,
       more.map(({ record }) => record),
+      groups,
     )
     const against = [...new Set([...(version.against ?? []), ...ids])]
     versions.push({ ...version, ...(against.length > 0 && { against }) })

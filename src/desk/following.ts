@@ -80,7 +80,7 @@ export async function recordsNamed(
     if (group && !other) return group.records
     throw new VigilError(
       'not-found',
-      `No record, incident or case has a number that begins with "${id}", or several have. Nothing was written down.`,
+      `${other ? 'More than one' : 'No'} record, incident or case has a number that begins with "${id}". Nothing was written down.`,
     )
   })
   return [...new Set(found)]

@@ -80,6 +80,15 @@ export async function listIncidents(
   return { incidents: found.slice(offset, offset + limit), total: found.length }
 }
 
+/** An incident by its number, or the beginning of it; undefined where none has it, or several have. */
+export async function findIncident(desk: Desk, id: string): Promise<ShownIncident | undefined> {
+  const { reconciled } = await pictureOf(desk)
+  const named =
+    id.length < 4 ? [] : rowsOf(reconciled.incidents).filter(([own]) => own.startsWith(id))
+  const [only, other] = named
+  return only && !other ? showIncident(desk, only[0]) : undefined
+}
+
 /** An incident with its sources, and what may be the same one. */
 export async function showIncident(desk: Desk, id: string): Promise<ShownIncident> {
   const { reconciled } = await pictureOf(desk)

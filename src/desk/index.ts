@@ -64,6 +64,7 @@ export {
   link,
   listIncidents,
   listProposals,
+  findIncident,
   showIncident,
   type DocketsAsked,
   type IncidentFilter,

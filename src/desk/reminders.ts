@@ -16,6 +16,7 @@ import { listDeadlines } from './deadlines.ts'
 import { who, type Desk } from './desk.ts'
 import { recordsNamed, wordsOn, writeDown } from './following.ts'
 import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
+import { groupsOf } from './record-groups.ts'
 import { pictureOf } from './picture.ts'
 import { briefOf, type BriefIncident } from './punished.ts'
 
@@ -189,16 +190,4 @@ async function named<Of extends 'contact' | 'intervention'>(
     'not-found',
     `${other ? 'More than one' : 'No'} ${of} has a number that begins with "${id}". vigil ${of}s lists them.`,
   )
-}
-
-/** Incidents and cases by their numbers, with the records behind them. */
-async function groupsOf(desk: Desk) {
-  const told = await incidentsTold(desk, { drafts: true })
-  const byId = new Map(told.map(one => [one.id, one.records.map(({ record }) => record.id)]))
-  // With what nobody has judged a case may have an earlier step, and so another number.
-  const dockets = [...(await docketsOf(desk, {})), ...(await docketsOf(desk, { drafts: true }))]
-  const cases = dockets.map(
-    ({ case: one }) => [one.id, one.incidents.flatMap(id => byId.get(id) ?? [])] as const,
-  )
-  return [...new Map([...byId, ...cases])].map(([id, records]) => ({ id, records }))
 }

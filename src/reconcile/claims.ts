@@ -1,6 +1,7 @@
 import {
   amountSchema,
   amountsOverlap,
+  articlesIn,
   bounds,
   doersOf,
   edtfSchema,
@@ -176,10 +177,10 @@ const wordsOf = (value: unknown) => [value].flat().filter(word => typeof word ==
 
 /** Articles of law that each side cites by number, none of them the same, nor one a part of the other. */
 function areOtherArticles(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [a, b].map(cited => cited.map(words => /\d+(?:[.-]\d+)*/.exec(words)?.[0]))
-  const isOne = (one = '', other = '') => one.split(/[.-]/)[0] === other.split(/[.-]/)[0]
-  const cited = [...(left ?? []), ...(right ?? [])]
-  if (!left?.length || !right?.length || cited.includes(undefined)) return false
+  const [left, right] = [a, b].map(cited => cited.flatMap(articlesIn))
+  const isOne = (one: string, other: string) => one.split(/[.-]/)[0] === other.split(/[.-]/)[0]
+  if (!left?.length || !right?.length) return false
+  if (![...left, ...right].every(article => /^\d/.test(article))) return false
   return !left.some(one => right.some(other => isOne(one, other)))
 }
 

@@ -1,4 +1,5 @@
 import {
+  articlesIn,
   bounds,
   dayNumber,
   daysApart,
@@ -218,5 +219,5 @@ const kindsOfPenalty = (penalty: Incident['value']['penalty']) =>
 function articlesOf(provision: string | readonly string[] | undefined): string[] {
   const cited =
     provision === undefined ? [] : typeof provision === 'string' ? [provision] : provision
-  return cited.flatMap(words => words.match(/\d+(?:[.-]\d+)*/g) ?? words.toLowerCase())
+  return cited.flatMap(articlesIn)
 }

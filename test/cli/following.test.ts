@@ -38,6 +38,16 @@ test('claims are judged, and what was judged is taken back', async () => {
   expect(after).toContain('the union counts its members only')
   expect((await vigil(['claims', '--drafts', '--relation', 'contradicts', ...on])).code).toBe(1)
 
+  const counted = (await vigil(['count', 'incidents', '--drafts', ...on])).out
+  const [, incident = ''] = /in all .* ([0-9a-f]{8})/.exec(counted) ?? []
+  const shown = await vigil(['show', incident, ...on])
+  expect(shown.out).toContain('told in 1 record by 1 source')
+  const against = ['--against', `1=${incident}`]
+  const evidence = await vigil(['question', id, '--relation', 'compatible', ...against, ...on])
+  expect(evidence).toMatchObject({ code: 0 })
+  const [last = ''] = (await vigil(['follow', ...on])).out.split('\n').at(-2)?.split(' ') ?? []
+  await vigil(['follow', '--undo', last, ...on])
+
   const [entry = ''] = (await vigil(['follow', ...on])).out.split('\n')[1]?.split(' ') ?? []
   await vigil(['follow', '--undo', entry, ...on])
   expect((await vigil(['claims', '--drafts', ...on])).out).toBe(proposed)
@@ -163,7 +173,9 @@ test('what is due, what to ask about, who was asked and what was sent', async ()
   expect((await vigil(['interventions', ...on])).out).toContain('replied 1 April 2026: No grounds.')
 
   await vigil(['deadlines', '--off', 'KZ', ...on])
-  expect((await vigil(['deadlines', ...at])).code).toBe(1)
+  // On that day nobody had replied yet.
+  expect((await vigil(['deadlines', ...at])).out).toContain('Free her: reply by 15 April 2026')
+  expect((await vigil(['deadlines', '--as-of', '2026-04-02', ...on])).code).toBe(1)
 
   for (const wrong of [
     ['deadlines', '--confirm', 'ffff0000'],
