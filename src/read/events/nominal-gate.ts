@@ -184,7 +184,7 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: 'if' }
   const wished =
     WISHES.has(clause.verb.lemma) &&
-    ((noun !== null && isAmong(clause.objects, noun)) ||
+    ((noun !== null && clause.verb.lemma !== 'call' && isAmong(clause.objects, noun)) ||
       clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
   // "called for an end to raids on law offices"
   const toEnd = wishesEndOf(candidate)
