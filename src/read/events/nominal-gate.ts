@@ -1,8 +1,7 @@
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { judge } from './gates.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
-import { isAmong } from '../grammar/among.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { reportersOf } from './reporters.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -36,9 +35,10 @@ const wishesEndOf = ({ clause, noun }: Candidate): boolean =>
   clause !== null &&
   WISHES.has(clause.verb.lemma) &&
   clause.phrases.some(part => part.object === noun && part.preposition === 'to') &&
-  [...clause.objects, ...clause.phrases.map(part => part.object)].some(
-    one => one !== null && ENDS.has(one.lemma),
-  )
+  [
+    ...clause.objects.flatMap(one => [one, ...one.items]),
+    ...clause.phrases.map(part => part.object),
+  ].some(one => one !== null && ENDS.has(one.lemma))
 
 /** "or face a total shutdown": what is in store. */
 const IN_STORE = new Set(
@@ -47,6 +47,21 @@ const IN_STORE = new Set(
 
 /** "refused to order his arrest", "tried to secure the release of X". */
 const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])
+
+/** "the release of X and the arrest of Y": whether a phrase is the noun, or a list of which it is one. */
+const isOrLists = (phrase: NounPhrase | null, noun: NounPhrase | null): boolean =>
+  phrase !== null &&
+  noun !== null &&
+  (phrase === noun || phrase.items.some(item => item.from === noun.from))
+
+const JOINING = new Set(['and', 'or', ','])
+
+/** "demanded an inquiry and the release of X": a further thing that is asked for. */
+function isListedIn({ doc }: Context['parsed'], { clause, noun }: Candidate): boolean {
+  if (!clause || !noun || noun.from <= clause.verb.to || noun.from >= clause.to) return false
+  const apart = clause.phrases.some(({ object }) => object === noun)
+  return !apart && JOINING.has(wordOf(doc.tokens.word[noun.from - 1] ?? 0))
+}
 
 const MATTERS = new Set(['decision', 'ruling', 'vote', 'debate', 'talks', 'hearing', 'question'])
 
@@ -65,20 +80,16 @@ const CALLS = new Set(
 /** What is wished for by verbs that take it without "for". */
 const WISHING = new Set(['demand', 'urge', 'want', 'seek', 'request', 'fear', 'oppose'])
 
-/** "to demand a wage and the release of X", "(b) demands the release of X": what stands behind the wish, and nothing is done between. */
-function isWishedNear({ doc, chunks }: Context['parsed'], { noun, kind }: Candidate): boolean {
+/** "(b) demands the release of X": what stands behind the wish. */
+function isWishedNear({ doc }: Context['parsed'], { noun, kind }: Candidate): boolean {
   if (!noun || MAY_BE_PLANNED.has(kind)) return false
-  const before = infoOf(doc.tokens.word[noun.from - 1] ?? 0)
-  if (WISHING.has(before.verb) && (before.forms & FORM.past) === 0) return true
-  const at = chunks.indexOf(noun)
-  if (at < 0 || chunks[at - 1]?.type !== 'conj') return false
-  for (let i = at - 1; i >= 0; i--) {
-    const chunk = chunks[i]
-    if (chunk?.type === 'vg') return WISHING.has(chunk.lemma)
-    if (chunk?.type !== 'np' && chunk?.type !== 'pp' && chunk?.type !== 'conj') return false
-  }
-  return false
+  const { verb, forms } = infoOf(doc.tokens.word[noun.from - 1] ?? 0)
+  return WISHING.has(verb) && (forms & FORM.past) === 0
 }
+
+/** "called for an inquiry and the release of X", but "called the arrest a disgrace" */
+const takesWish = ({ verb, phrases }: Clause): boolean =>
+  verb.lemma !== 'call' || phrases.some(({ preposition }) => preposition === 'for')
 
 /** "Calls by the union for the release of X": wished for as well, whoever stands between. */
 function isOfCall({ chunks, doc }: Context['parsed'], from: number): boolean {
@@ -157,7 +168,6 @@ export function isAnySuch({ kind, clause, noun, ownDate }: Candidate): boolean {
   return held && governor !== null && NEEDING.has(governor.verb.lemma)
 }
 
-/** Whether what a noun tells of happened, by the clause that it stands in. */
 /** How many words at its end a stem may say what its items are in. */
 const STEM_END = 4
 
@@ -172,6 +182,7 @@ export function demandedIn({ parsed, sentence }: Context): string | null {
   return null
 }
 
+/** Whether what a noun tells of happened, by the clause that it stands in. */
 export function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context
@@ -184,8 +195,9 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: 'if' }
   const wished =
     WISHES.has(clause.verb.lemma) &&
-    ((noun !== null && clause.verb.lemma !== 'call' && isAmong(clause.objects, noun)) ||
-      clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
+    ((takesWish(clause) &&
+      (clause.objects.some(object => isOrLists(object, noun)) || isListedIn(parsed, candidate))) ||
+      clause.phrases.some(part => isOrLists(part.object, noun) && part.preposition === 'for'))
   // "called for an end to raids on law offices"
   const toEnd = wishesEndOf(candidate)
   if (toEnd && !ownDate) return { dropped: clause.verb.lemma }
