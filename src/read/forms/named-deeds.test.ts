@@ -70,7 +70,7 @@ test.each([
     'A baton charge that left 14 teachers injured ended the picket in Osh on 2 February 2024.',
     [
       { kind: 'violence', when: '2024-02-02', target: ['14 teachers'] },
-      { kind: 'assembly', when: '../2024-02-02', target: [] },
+      { kind: 'assembly', when: '2024-02-02', target: [] },
     ],
   ],
   [

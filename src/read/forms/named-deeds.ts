@@ -88,7 +88,10 @@ const isSomeone = ({ name, number, determiner, pronoun, possessor, names }: Noun
 
 /** "the closure of the bookshop": that one, whoever owns it. */
 const isThat = (kind: Kind, noun: NounPhrase | null): boolean =>
-  kind === 'restriction' && noun?.determiner === 'definite' && !noun.plural
+  kind === 'restriction' &&
+  noun?.determiner === 'definite' &&
+  !noun.plural &&
+  (noun.classes & (NOUN.premise | NOUN.organisation | NOUN.outlet)) !== 0
 
 /** "over the storming of the palace", "the ransacking of a house": by a crowd, no search, where nobody says that officers did it. */
 const isByCrowds = (verb: string, by: NounPhrase | null): boolean =>

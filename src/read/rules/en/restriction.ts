@@ -40,7 +40,7 @@ export const restriction = frame({
     {
       id: 'venue',
       verbs:
-        'evict *, turn+out *, eject * ~from+its+office|~from+their+homes, cancel ~booking|~bookings|~reservation|~the+lease|~lease, terminate ~lease|~the+lease|~tenancy|~rental, refuse>rent, decline>rent, refuse>host, cancel <venue>, refuse <venue>, deny * <venue>, call+off <venue>, call+off ~the+booking, cancel ~a+talk|~a+lecture|~the+lecture|~the+talk|~the+event|~the+booking',
+        'evict *, remove * from:<=home|=land|=settlement|=riverbank|=shack|=homestead>, turn+out *, eject * ~from+its+office|~from+their+homes, cancel ~booking|~bookings|~reservation|~the+lease|~lease, terminate ~lease|~the+lease|~tenancy|~rental, refuse>rent, decline>rent, refuse>host, cancel <venue>, refuse <venue>, deny * <venue>, call+off <venue>, call+off ~the+booking, cancel ~a+talk|~a+lecture|~the+lecture|~the+talk|~the+event|~the+booking',
       set: { means: 'venue' },
       actor: ['organisation', 'venue', 'place', 'authority', 'person', 'premise'],
     },
