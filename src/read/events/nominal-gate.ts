@@ -2,6 +2,7 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { judge } from './gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { isAmong } from '../grammar/among.ts'
 import { reportersOf } from './reporters.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -47,12 +48,6 @@ const IN_STORE = new Set(
 
 /** "refused to order his arrest", "tried to secure the release of X". */
 const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])
-
-/** "the release of X and the arrest of Y": whether a phrase is the noun, or a list of which it is one. */
-const isOrLists = (phrase: NounPhrase | null, noun: NounPhrase | null): boolean =>
-  phrase !== null &&
-  noun !== null &&
-  (phrase === noun || phrase.items.some(item => item.from === noun.from))
 
 const JOINING = new Set(['and', 'or', ','])
 
@@ -195,9 +190,11 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: 'if' }
   const wished =
     WISHES.has(clause.verb.lemma) &&
-    ((takesWish(clause) &&
-      (clause.objects.some(object => isOrLists(object, noun)) || isListedIn(parsed, candidate))) ||
-      clause.phrases.some(part => isOrLists(part.object, noun) && part.preposition === 'for'))
+    noun !== null &&
+    ((takesWish(clause) && (isAmong(clause.objects, noun) || isListedIn(parsed, candidate))) ||
+      clause.phrases.some(
+        ({ object, preposition }) => isAmong([object], noun) && preposition === 'for',
+      ))
   // "called for an end to raids on law offices"
   const toEnd = wishesEndOf(candidate)
   if (toEnd && !ownDate) return { dropped: clause.verb.lemma }

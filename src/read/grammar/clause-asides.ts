@@ -107,13 +107,19 @@ export function saysAside({ chunks, pending, open }: State, at: number): boolean
 /** Words that open an aside between a subject and its verb. */
 export const ASIDES = new Set('while when although though once whilst'.split(' '))
 
+/** "The man whose house was searched was fined": what is told with "whose", while the man's own verb is still to come. */
+export const isWithinWhose = ({ outer, current, main }: State): boolean =>
+  outer !== null && main === null && current?.link === 'whose' && current.verb.form === 'finite'
+
+
 /** A verb behind a comma, or of several people behind "while attending a trial in Osh", is that of the subject before the aside. */
 export function takeOuter(state: State, { ofSeveral }: VerbGroup, at: number): void {
   const { chunks, current, main, outer, pending, link } = state
   const attending =
     outer !== null && main === null && ofSeveral === true && current?.verb.form === 'gerund'
   const content = outer !== null && current?.link === 'that' && opensContent(outer)
-  const waits = itemAt(chunks, at - 1)?.type !== 'comma' && !attending && !content
+  const waits =
+    itemAt(chunks, at - 1)?.type !== 'comma' && !attending && !content && !isWithinWhose(state)
   if (pending !== null || waits) return
   if (outer !== null && ASIDES.has(link)) state.link = ''
   state.pending = outer

@@ -9,6 +9,7 @@ import {
   isNoDoer,
   isOwnThing,
   saysAside,
+  isWithinWhose,
   takeOuter,
 } from './clause-asides.ts'
 import { hadDone, settleDescribed, settleFound } from './clause-heads.ts'
@@ -231,7 +232,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
         (current.objects.length > 0 && !phrase.money))
     if (
       !startsClause ||
-      (state.pending !== null && !REPORTING.has(current.verb.lemma)) ||
+      ((state.pending !== null || isWithinWhose(state)) && !REPORTING.has(current.verb.lemma)) ||
       (next?.type === 'vg' && next.ambiguous && !REPORTING.has(current.verb.lemma))
     ) {
       current.objects.push(phrase)
