@@ -236,7 +236,7 @@ const TAKING = new Set([
 /** "seized 40 kilos of cocaine", "seized on the mistake": things, and nobody who was held. */
 function isOfThings({ kind, clause, target }: Candidate, { doc }: Parsed): boolean {
   if (kind !== 'detention' || !clause || !TAKING.has(clause.verb.lemma)) return false
-  if (clause.verb.lemma === 'seize') {
+  if (clause.verb.lemma === 'seize' && clause.verb.voice === 'active') {
     const next = wordOf(doc.tokens.word[clause.verb.to] ?? 0)
     if (next === 'on' || next === 'upon') return true
   }

@@ -1,7 +1,7 @@
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { judge } from './gates.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isAmong } from '../grammar/among.ts'
 import { reportersOf } from './reporters.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
@@ -75,20 +75,16 @@ const CALLS = new Set(
 /** What is wished for by verbs that take it without "for". */
 const WISHING = new Set(['demand', 'urge', 'want', 'seek', 'request', 'fear', 'oppose'])
 
-/** "to demand a wage and the release of X", "(b) demands the release of X": what stands behind the wish, and nothing is done between. */
-function isWishedNear({ doc, chunks }: Context['parsed'], { noun, kind }: Candidate): boolean {
+/** "(b) demands the release of X": what stands behind the wish. */
+function isWishedNear({ doc }: Context['parsed'], { noun, kind }: Candidate): boolean {
   if (!noun || MAY_BE_PLANNED.has(kind)) return false
-  const before = infoOf(doc.tokens.word[noun.from - 1] ?? 0)
-  if (WISHING.has(before.verb) && (before.forms & FORM.past) === 0) return true
-  const at = chunks.indexOf(noun)
-  if (at < 0 || chunks[at - 1]?.type !== 'conj') return false
-  for (let i = at - 1; i >= 0; i--) {
-    const chunk = chunks[i]
-    if (chunk?.type === 'vg') return WISHING.has(chunk.lemma)
-    if (chunk?.type !== 'np' && chunk?.type !== 'pp' && chunk?.type !== 'conj') return false
-  }
-  return false
+  const { verb, forms } = infoOf(doc.tokens.word[noun.from - 1] ?? 0)
+  return WISHING.has(verb) && (forms & FORM.past) === 0
 }
+
+/** "called for an inquiry and the release of X", but "called the arrest a disgrace" */
+const takesWish = ({ verb, phrases }: Clause): boolean =>
+  verb.lemma !== 'call' || phrases.some(({ preposition }) => preposition === 'for')
 
 /** "Calls by the union for the release of X": wished for as well, whoever stands between. */
 function isOfCall({ chunks, doc }: Context['parsed'], from: number): boolean {
@@ -194,11 +190,10 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: 'if' }
   const wished =
     WISHES.has(clause.verb.lemma) &&
-    ((noun !== null && isAmong(clause.objects, noun)) ||
-      isListedIn(parsed, candidate) ||
+    noun !== null &&
+    ((takesWish(clause) && (isAmong(clause.objects, noun) || isListedIn(parsed, candidate))) ||
       clause.phrases.some(
-        ({ object, preposition }) =>
-          noun !== null && object !== null && isAmong([object], noun) && preposition === 'for',
+        ({ object, preposition }) => isAmong([object], noun) && preposition === 'for',
       ))
   // "called for an end to raids on law offices"
   const toEnd = wishesEndOf(candidate)

@@ -209,6 +209,7 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     if (needs.includes('number') && !counted) continue
     const inForce = needs.includes('force') ? holdingClause(parsed.clauses, phrase) : null
     if (needs.includes('force') && !inForce) continue
+    if (isFatal(parsed, phrase, pattern.frame.kind)) continue
     if (isSettled(parsed, phrase, pattern) || isMildDispersal(parsed, phrase)) continue
     const reported = pattern.frame.kind === 'detention' && isReportedSomewhere(parsed, phrase)
     if (needs.includes('target') && !target && !counted && !reported) continue
@@ -241,6 +242,12 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
   }
   return found
 }
+
+/** "the beating to death of X": the death is told. */
+const isFatal = ({ doc }: Parsed, { to }: NounPhrase, kind: Kind): boolean =>
+  (kind === 'violence' || kind === 'torture') &&
+  wordOf(doc.tokens.word[to] ?? 0) === 'to' &&
+  wordOf(doc.tokens.word[to + 1] ?? 0) === 'death'
 
 const REPORTED = new Set(['report', 'record', 'register', 'document', 'make', 'carry'])
 

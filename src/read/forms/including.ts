@@ -20,11 +20,13 @@ const isOneOfThem = ({
   name,
   items,
   determiner,
+  number,
   plural,
   classes,
   possessor,
 }: NounPhrase): boolean =>
   name !== null ||
+  (number !== null && (classes & NOUN.person) !== 0) ||
   items.some(item => item.name !== null) ||
   possessor?.name != null ||
   (determiner === 'indefinite' && !plural && (classes & NOUN.person) !== 0)
@@ -37,8 +39,10 @@ function countedBefore(before: readonly Chunk[], chunk: Chunk): NounPhrase | nul
   if (!isAmongThem(chunk)) return null
   for (const other of before.slice(-BETWEEN).toReversed()) {
     if (other.type === 'vg') return null
-    const counted = other.type === 'np' && other.number !== null && other.plural
-    if (counted && (other.classes & COUNTED) !== 0 && other.including.length === 0) return other
+    if (other.type !== 'np' || !other.plural || other.including.length > 0) continue
+    // "Members of the union, among them four minors"
+    const people = other.determiner === null && (other.classes & NOUN.person) !== 0
+    if (other.number !== null ? (other.classes & COUNTED) !== 0 : people) return other
   }
   return null
 }

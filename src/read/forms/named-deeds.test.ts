@@ -66,6 +66,43 @@ test.each([
       { kind: 'release', when: '2024-01-03', target: ['Ivo Tarn'] },
     ],
   ],
+  [
+    'A baton charge that left 14 teachers injured ended the picket in Osh on 2 February 2024.',
+    [
+      { kind: 'violence', when: '2024-02-02', target: ['14 teachers'] },
+      { kind: 'assembly', when: '2024-02-02', target: [] },
+    ],
+  ],
+  [
+    'A raid in which two editors were detained took place on 2 February 2024.',
+    [
+      { kind: 'detention', when: '2024-02-02', target: ['two editors'] },
+      { kind: 'search', when: '2024-02-02', target: [] },
+    ],
+  ],
+  [
+    'Two photographers were kicked by stewards as they tried to film a scuffle in Osh on 2 February 2024.',
+    [{ kind: 'violence', when: '2024-02-02', target: ['Two photographers'] }],
+  ],
+  [
+    'Members of the union, among them four minors, were arrested on 2 February 2024.',
+    [{ kind: 'detention', when: '2024-02-02', target: ['Members of the union'] }],
+  ],
+  [
+    'The minister called the closure of Radio Lind “regrettable”.',
+    [
+      { kind: 'statement', when: null, target: ['Radio Lind'] },
+      { kind: 'restriction', when: null, target: ['Radio Lind'] },
+    ],
+  ],
+  [
+    'On 2 February 2024 a jury found Ivo Tarn guilty of the manslaughter of a protester during the riots in 2022.',
+    [
+      { kind: 'conviction', when: '2024-02-02', target: ['Ivo Tarn'] },
+      { kind: 'death', when: '2022', target: ['a protester'] },
+      { kind: 'assembly', when: '2022', target: [] },
+    ],
+  ],
   ['Everybody opposes the blocking of websites.', []],
   [
     'Rosa Lind was yesterday arrested by police.',

@@ -1,3 +1,4 @@
+import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from '../events/constructions.ts'
 import type { Grammar, VerbPattern } from '../events/frames.ts'
 import { isOf } from '../events/handed.ts'
@@ -85,6 +86,13 @@ const isSomeone = ({ name, number, determiner, pronoun, possessor, names }: Noun
   possessor !== null ||
   determiner !== null
 
+/** "the closure of the bookshop": that one, whoever owns it. */
+const isThat = (kind: Kind, noun: NounPhrase | null): boolean =>
+  kind === 'restriction' &&
+  noun?.determiner === 'definite' &&
+  !noun.plural &&
+  (noun.classes & (NOUN.premise | NOUN.organisation | NOUN.outlet)) !== 0
+
 /** "over the storming of the palace", "the ransacking of a house": by a crowd, no search, where nobody says that officers did it. */
 const isByCrowds = (verb: string, by: NounPhrase | null): boolean =>
   (verb === 'storm' || verb === 'ransack') &&
@@ -159,9 +167,9 @@ export function matchNamedDeeds(
       return []
     if (isOfFrame(parsed, phrase, grammar)) return []
     const [best] = matchClause(parsed, asClause(phrase, deed), { grammar, words }).filter(
-      ({ kind, target, rule }) =>
+      ({ kind, target, noun, rule }) =>
         !APART.has(kind) &&
-        (target !== null || rule.noTarget === true) &&
+        (target !== null || rule.noTarget === true || isThat(kind, noun)) &&
         // "the suspension of its licence": closed for a time, and on the register as before.
         !(deed.verb === 'suspend' && kind === 'registration'),
     )

@@ -171,7 +171,8 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
     if (another) return null
     if (!['as', 'when', 'while'].includes(other.link)) continue
     const filmed = other.objects.find(object => (object.classes & HAPPENINGS) !== 0)
-    const date = ownDates(parsed, other)[0] ?? filmed?.date
+    // "as they tried to film a scuffle on 20 April"
+    const date = ownDates(parsed, other)[0] ?? filmed?.date ?? dependentDate(parsed, other)
     if (date) return date
   }
   return null

@@ -20,6 +20,7 @@ import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
 import { colonDate, hadDone, informedOn, isShown, occasionDate } from './days-above.ts'
+import { dayOfWhole } from './in-event.ts'
 import { reopenedBy } from './reopened.ts'
 import { dayOfDeed } from './dates-of-things.ts'
 import { UNTIL, atLastDate, untilDate } from './until-days.ts'
@@ -238,6 +239,8 @@ export function dateFor(
     const date = ownDates(parsed, had)[0] ?? first
     return { date, via: date ? 'shared' : 'none' }
   }
+  const whole = first ? null : dayOfWhole(parsed, clause)
+  if (whole) return { date: whole, via: 'shared' }
   const shown = isShown(parsed, clause)
   if ((clause.via === 'relative' || clause.via === 'antecedent') && !shown)
     return { date: null, via: 'apart' }

@@ -32,6 +32,20 @@ const isOfMatter = ({ phrases, verb }: Clause, from: number): boolean =>
       phrases.some(other => other.from === to && from - other.to <= 1),
   )
 
+const WHILE = new Set(['during', 'amid', 'of'])
+
+/** "found guilty of the killing of X during the riots in 2022", "of rioting in Osh in 2022": the year of the riots. */
+const isOfUnrest = ({ phrases, verb }: Clause, from: number): boolean =>
+  phrases.some(
+    ({ preposition, object, from: of, to }, i) =>
+      WHILE.has(preposition) &&
+      object !== null &&
+      of >= verb.to &&
+      to < from &&
+      (preposition === 'of' ? object.lemma === 'rioting' : object.classes & NOUN.assembly) &&
+      phrases.slice(i + 1).every(other => other.to > from || other.preposition === 'in'),
+  )
+
 /** Whether a day of the clause is of the decision or the words, not of what they are about: "deplored the raid of 3 May". */
 export function isOfWhatIsTold(
   { doc }: Parsed,
@@ -44,6 +58,7 @@ export function isOfWhatIsTold(
   // "A rally for 21 September was approved", "returned the notice of 12 May": never the day of the decision.
   if (kind === 'permission')
     return clause === null || (preposition !== 'for' && !ofThing && !isAskedFor(clause, { from }))
+  if (kind === 'conviction' && clause && isOfUnrest(clause, from)) return false
   if (kind === 'charge' && clause && expression.form === 'calendar')
     return !isOfMatter(clause, from)
   return kind !== 'statement' || !ofThing

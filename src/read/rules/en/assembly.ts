@@ -168,7 +168,7 @@ export const assembly = frame({
       nouns: `rally, march, protest, demonstration, picket, strike, vigil, commemoration, procession, parade, sit-in, gathering, demo, walkout, flash-mob,
         flashmob, blockade, encampment, unrest, riot, uprising, meeting, concert, performance, hunger-strike, counter-protest, action,
         bandh, hartal, dharna, gherao, morcha, stay-away, stayaway, die-in, lie-in, cacerolazo, cortège, cortege, motorcade, counterprotest, counter-demonstration, stoppage, walk-out, sit-down, teach-in,
-        counter-rally, padayatra, padyatra, satyagraha, jalsa, protest-march, protest-rally, peace-march, peace-rally, human-chain, relay-fast, roadblock, tent-camp, class-boycott, unauthorised-assembly, public-assembly, day-of-action, pride, requiem, mahapanchayat, go-slow, sick-out, sickout, work-to-rule, mobilisation, mobilization, memorial-service, kiss-in, read-in, pray-in, sleep-in, wreath-laying, minga, celebration, ghost-town`,
+        counter-rally, padayatra, padyatra, satyagraha, jalsa, protest-march, protest-rally, peace-march, peace-rally, human-chain, relay-fast, roadblock, tent-camp, class-boycott, unauthorised-assembly, public-assembly, day-of-action, pride, requiem, mahapanchayat, go-slow, sick-out, sickout, work-to-rule, mobilisation, mobilization, memorial-service, kiss-in, read-in, pray-in, sleep-in, wreath-laying, minga, celebration, ghost-town, rioting`,
     },
     ...ASSEMBLY_WAYS,
     ...ASSEMBLY_CROWDS,

@@ -180,7 +180,7 @@ export const RESTRICTIONS_OF_PAGES: readonly Rule[] = [
   },
   {
     id: 'kept-from',
-    verbs: `keep * ~from+entering|~from+attending|~from+visiting|~from+reaching|~from+covering|~from+filming, stop * ~at+the+gate|~at+the+gates of:<court|=court|=building|=university|=ministry>?, ${each('forbid prohibit bar ban', '* ~to+take+part|~to+attend|~from+taking+part|~from+attending|~from+approaching')}`,
+    verbs: `keep * ~from+going|~from+coming|~from+leaving|~from+meeting|~from+entering|~from+attending|~from+visiting|~from+reaching|~from+covering|~from+filming, stop * ~at+the+gate|~at+the+gates of:<court|=court|=building|=university|=ministry>?, ${each('forbid prohibit bar ban', '* ~to+take+part|~to+attend|~from+taking+part|~from+attending|~from+approaching')}`,
     set: { means: 'access' },
     target: ['person', 'quantity'],
     actor: ['police', 'authority', 'court', 'person'],

@@ -30,7 +30,7 @@ export const detention = frame({
         ^remain ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
         ^be ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
         ^spend ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~in+a+remand+prison|~in+a+cell|~in+a+police+cell,
-        send * ~to+pretrial+detention|~to+pre-trial+detention|~to+a+remand, keep * ~overnight|~in+the+lock-up, keep * at|in:<station|prison>`,
+        send * ~on+remand|~on+judicial+remand|~to+judicial+custody|~to+jail+pending|~to+pretrial+detention|~to+pre-trial+detention|~to+a+remand, keep * ~overnight|~in+the+lock-up, keep * at|in:<station|prison>`,
     },
     {
       id: 'remand',

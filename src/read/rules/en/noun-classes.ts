@@ -69,7 +69,7 @@ export const NOUN_CLASSES = {
     fisher fisherfolk trucker grower retiree commuter docker stevedore adjunct carer postman smallholder pastoralist rancher campesino
     cocalero homeowner depositor shareholder asylum-seeker schoolchild undergraduate scholar railwayman beekeeper shepherd
     townsperson inhabitant dweller returnee nationalist leftist rightist skater notary clerk youngster
-    co-defendant co-accused associate ally aide assistant rival client patient passenger pedestrian onlooker
+    co-defendant co-accused marshal associate ally aide assistant rival client patient passenger pedestrian onlooker
     landlord landlady titushka titushki provocateur goon goonda henchman stranger intruder aggressor employer clergyman
     hunger-striker commuter taxi-driver puller scholar fundraiser rickshaw-puller cossack security-guard passerby medic staffer personnel co-rapporteur believer worshipper congregant parishioner
     archivist cadre newcomer camerawoman stepson dweller occupant occupier captive returnee householder freelancer stringer
