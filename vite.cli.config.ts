@@ -30,10 +30,26 @@ const placesOfFiles: Plugin = {
   },
 }
 
+/**
+ * Letters beyond Latin-1 are written by their numbers: a text with one of them takes an engine two bytes a letter, and it
+ * keeps the text of what it runs. Where a backslash stands before one they stay, since it would mean something else.
+ */
+const plainLetters: Plugin = {
+  name: 'plain-letters',
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && !/\\[\u0100-\uffff]/.test(chunk.code))
+        chunk.code = chunk.code.replace(/[\u0100-\uffff]/g, letter => {
+          const number = letter.charCodeAt(0).toString(16)
+          return `\\u${number.padStart(4, '0')}`
+        })
+  },
+}
+
 // The program in few files, each command with what it alone needs: a file less is a millisecond less to start.
 export default defineConfig({
   publicDir: false,
-  plugins: [placesOfFiles],
+  plugins: [placesOfFiles, plainLetters],
   // What is compiled for a machine is found where it was installed.
   ssr: { noExternal: true, external: NATIVE },
   build: {

@@ -1,7 +1,7 @@
 export { captureAll, captureBytes, type Input } from './capture-bytes.ts'
 export { captureFile } from './capture-file.ts'
 export { captureFiles } from './capture-files.ts'
-export { countFiles } from './count-files.ts'
+export { measureFiles, type Amount } from './measure-files.ts'
 export { captureForm, captureNote, type FormInput, type NoteInput } from './capture-note.ts'
 export { captureTranscript, isTranscribable, type TranscriptInput } from './capture-transcript.ts'
 export { captureRecognised, TESSERACT } from './capture-recognised.ts'

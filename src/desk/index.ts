@@ -107,7 +107,7 @@ export {
   type NewRecord,
   type QueueItem,
 } from './judging.ts'
-export { countFiles } from '../capture/index.ts'
+export { measureFiles } from '../capture/index.ts'
 export {
   heads,
   isMendable,

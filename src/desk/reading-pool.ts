@@ -1,132 +1,127 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { VigilError } from '../codebook/index.ts'
-import { loadLexicon, readDocument, type Readable, type Reading } from '../read/index.ts'
+import type { Amount } from '../capture/index.ts'
+import type { Readable } from '../read/index.ts'
+import type { LexiconText, Told } from './read-here.ts'
+import { type Answer, type ReadingThread, startThread, type Waiting } from './reading-thread.ts'
 
-/** A monitor's own words as their file has them, and its name for messages. */
-export type LexiconText = { readonly text: string; readonly name: string }
-
-/** Reads documents on one thread or several; each gives its answer in its own time. */
+/** Reads documents on this thread or on others; each gives its answer in its own time. */
 export type ReadingPool = {
   /** How many documents may wait for an answer before it is worth waiting for one. */
   readonly width: number
-  read(document: Readable): Promise<Reading>
+  read(document: Readable): Promise<Answer>
   close(): Promise<void>
 }
 
-/** Below this many documents the start of a thread, which first has to get warm, costs more than it saves. */
-const WORTH = 300
+/** From so much on a thread more, which first has to get warm, saves more than its start costs. */
+const WORTH: Amount = { files: 300, bytes: 2e6 }
 
-/** How many threads read `documents` documents, where nobody said how many. */
-export function threadsFor(documents: number): number {
-  return documents < WORTH ? 1 : availableParallelism()
+/** Below so much this thread reads by itself: there is not enough to fill its memory. */
+const LITTLE: Amount = { files: 100, bytes: 5e5 }
+
+const reaches = (amount: Amount, bar: Amount): boolean =>
+  amount.files >= bar.files || amount.bytes >= bar.bytes
+
+/**
+ * How many threads beside this one read so much, where `threads` were asked for, or nobody said how many. None where it
+ * is little, or a single file: that may have all the memory there is.
+ */
+export function threadsFor(amount: Amount, threads: number | undefined): number {
+  const wanted = threads ?? (reaches(amount, WORTH) ? availableParallelism() : 1)
+  return wanted === 1 && (amount.files <= 1 || !reaches(amount, LITTLE)) ? 0 : wanted
 }
 
-/** How many documents lie before each thread, so that none waits for its next one. */
-const AHEAD = 4
+/** How many documents wait for each thread: where one is long, the others go on beside it. */
+const AHEAD = 16
 
 /** What each thread runs. */
 const WORK = new URL('./reading-worker.js', import.meta.url)
 
-/** MB that a thread may keep: with less a document of the largest size could not be read. */
-const MEMORY = 1024
+/**
+ * MB that a thread may keep, which reads one document after the other; an engine tidies up the later, the more it may
+ * keep. A long document, of so many characters, is read by a thread of its own that may have more, one at a time.
+ */
+const MEMORY = { usual: 192, long: 1024 }
+const LONG = 1_000_000
 
 /**
- * A pool of `threads` threads, this one among them, all with the same words. Close it when done. This thread reads what
- * the others have no room for, and what one held that came to its end.
+ * A pool of `threads` threads beside this one, all with the same words. Close it when done. This thread keeps free of the
+ * reader, unless there is no other, or one came to its end over a document.
  */
 export function openReadingPool(
   threads: number,
   lexicon: LexiconText | null,
-  { work = WORK, memory = MEMORY }: { readonly work?: URL; readonly memory?: number } = {},
+  { work = WORK, memory = MEMORY.usual }: { readonly work?: URL; readonly memory?: number } = {},
 ): ReadingPool {
-  const own = lexicon ? loadLexicon(lexicon.text, lexicon.name) : null
-  const here = (document: Readable): Reading => readDocument(document, own)
-  // Threads run what was built: the sources as they are cannot be started by every Node.
-  const others = extname(work.pathname) === '.js' ? threads - 1 : 0
-  const team = new Set<Hand>()
+  let opened: Promise<(document: Readable) => Told> | undefined
+  const readHere = async (document: Readable): Promise<Answer> => {
+    opened ??= import('./read-here.ts').then(({ openReader }) => openReader(lexicon))
+    const told = (await opened)(document)
+    return () => told
+  }
+  const queue: Waiting[] = []
+  const team = new Set<ReadingThread>()
+  const wake = (): void => {
+    // One each before any has its next.
+    for (const ahead of [1, 2]) for (const thread of team) thread.wake(ahead)
+    if (team.size === 0)
+      for (const one of queue.splice(0)) readHere(one.document).then(one.done, one.failed)
+  }
+  const hire = (): void => {
+    const thread = startThread(
+      { work, lexicon, memory },
+      {
+        next: () => queue.shift(),
+        ended: ([first, ...others], answered) => {
+          team.delete(thread)
+          // One that never answered would end again: the sources cannot be started by every Node.
+          if (answered) hire()
+          if (first) readHere(first.document).then(first.done, first.failed)
+          queue.unshift(...others)
+          wake()
+        },
+      },
+    )
+    team.add(thread)
+  }
+  // Threads run what was built.
+  const others = extname(work.pathname) === '.js' ? threads : 0
+  for (let i = 0; i < others; i++) hire()
+  let single: ReadingThread | undefined
+  let last: Promise<unknown> = Promise.resolve()
   let closed = false
-  for (let i = 0; i < others; i++) {
-    const hand: Hand = hire({ work, lexicon, memory }, () => {
-      team.delete(hand)
-      return closed ? null : here
+  const onItsOwn = (document: Readable): Promise<Answer> =>
+    new Promise((done, failed) => {
+      if (closed) return
+      const todo: Waiting[] = [{ document, done, failed }]
+      single = startThread(
+        { work, lexicon, memory: MEMORY.long },
+        {
+          next: () => todo.shift(),
+          ended: ([first]) => first && void readHere(first.document).then(done, failed),
+        },
+      )
+      single.wake(1)
     })
-    team.add(hand)
+  const readLong = (document: Readable): Promise<Answer> => {
+    const answer = last.then(() => onItsOwn(document)).finally(() => single?.close())
+    last = answer.catch(() => {})
+    return answer
   }
   return {
-    width: 1 + others * AHEAD,
-    read: async document => {
-      for (const hand of team) if (hand.waiting.size < AHEAD) return hand.read(document)
-      return here(document)
-    },
+    width: Math.max(1, others * AHEAD),
+    read: document =>
+      others > 0 && document.text.length > LONG
+        ? readLong(document)
+        : new Promise((done, failed) => {
+            queue.push({ document, done, failed })
+            wake()
+          }),
     close: async () => {
       closed = true
-      await Promise.all([...team].map(({ worker }) => worker.terminate()))
+      const all = [...team, ...(single ? [single] : [])]
+      team.clear()
+      await Promise.all(all.map(thread => thread.close()))
     },
   }
-}
-
-type Waiting = {
-  readonly document: Readable
-  readonly done: (reading: Reading) => void
-  readonly failed: (error: unknown) => void
-}
-
-type Hand = {
-  readonly worker: Worker
-  readonly waiting: ReadonlyMap<number, Waiting>
-  read(document: Readable): Promise<Reading>
-}
-
-/** Starts a thread. When it ends, whoever hired it is told, and says who reads what it held: null where nobody waits. */
-function hire(
-  { work, lexicon, memory }: { work: URL; lexicon: LexiconText | null; memory: number },
-  ended: () => ((document: Readable) => Reading) | null,
-): Hand {
-  const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: memory }
-  const worker = new Worker(work, { workerData: { lexicon }, resourceLimits })
-  const waiting = new Map<number, Waiting>()
-  let sent = 0
-  let full = false
-  worker.on('message', ({ at, reading }: { at: number; reading: Reading }) => {
-    waiting.get(at)?.done(reading)
-    waiting.delete(at)
-  })
-  worker.on('error', error => {
-    full = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  })
-  worker.on('exit', () => {
-    const here = ended()
-    if (here === null) return
-    // The first of them is what was being read: where memory did not suffice for it, it does not here either.
-    for (const [at, one] of waiting) {
-      if (full) one.failed(tooLarge(one.document))
-      else settle(one, here)
-      full = false
-      waiting.delete(at)
-    }
-  })
-  const read = (document: Readable): Promise<Reading> =>
-    new Promise((done, failed) => {
-      const at = sent++
-      waiting.set(at, { document, done, failed })
-      worker.postMessage({ at, document }, [])
-    })
-  return { worker, waiting, read }
-}
-
-function settle({ document, done, failed }: Waiting, here: (document: Readable) => Reading): void {
-  try {
-    done(here(document))
-  } catch (error) {
-    failed(error)
-  }
-}
-
-function tooLarge({ name }: Readable): VigilError {
-  return new VigilError(
-    'input-too-large',
-    `${name} takes more memory to read than one thread may have: read it alone, with --threads 1, or in parts.`,
-  )
 }

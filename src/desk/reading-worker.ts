@@ -1,11 +1,12 @@
 // Reads the documents that it is sent, one after the other: what a thread of the reading pool runs.
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadLexicon, readDocument, type Readable } from '../read/index.ts'
-import type { LexiconText } from './reading-pool.ts'
+import type { Readable } from '../read/index.ts'
+import { openAnswers, type LexiconText } from './read-here.ts'
 
 const { lexicon }: { readonly lexicon: LexiconText | null } = workerData
-const own = lexicon ? loadLexicon(lexicon.text, lexicon.name) : null
+const answer = openAnswers(lexicon)
 
-parentPort?.on('message', ({ at, document }: { at: number; document: Readable }) => {
-  parentPort?.postMessage({ at, reading: readDocument(document, own) }, [])
+parentPort?.on('message', (document: Readable) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(answer(document)))
+  parentPort?.postMessage(bytes, [bytes.buffer])
 })

@@ -2,8 +2,8 @@ import type { SourceDocument } from '../../codebook/index.ts'
 import {
   addAddresses,
   addFiles,
-  countFiles,
   isWebAddress,
+  measureFiles,
   type AddOutcome,
   type Desk,
 } from '../../desk/index.ts'
@@ -32,7 +32,7 @@ export const add: Command = {
   async run(desk, terminal, typed) {
     const bar = terminal.progress('adding')
     const paths = typed.args.filter(one => !isWebAddress(one))
-    const total = (await countFiles(paths)) + typed.args.length - paths.length
+    const total = (await measureFiles(paths)).files + typed.args.length - paths.length
     const count = { added: 0, known: 0, skipped: 0, failed: 0 }
     for await (const outcome of addAll(desk, terminal, typed)) {
       count[outcome.outcome] += 1

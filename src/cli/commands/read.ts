@@ -1,7 +1,8 @@
 import { isEdtf, VigilError } from '../../codebook/index.ts'
-import { countFiles, explain, readFiles, type FileReading } from '../../desk/index.ts'
+import { explain, measureFiles, readFiles, type FileReading } from '../../desk/index.ts'
 import { textOf } from '../text-file.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
+import { printedList } from '../printed-list.ts'
 import { recordTable } from '../record-table.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -19,7 +20,7 @@ export const read: Command = {
     ['--lexicon <file>', "a monitor's own words, in YAML or JSON; with --vault: vigil lexicon"],
     [
       '--threads <n>',
-      'how many threads read files (default: one a core from 300 files on, else one)',
+      'how many threads read files (default: one a core from 300 files or 2 MB on, else one)',
     ],
     ['--ocr', 'read the letters of scans and photographs with the Tesseract of this computer'],
     ['--again', 'with --vault: read again what was read before'],
@@ -50,17 +51,18 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
       `--published ${published} is no date: write it as 2024-08-12, 2024-08 or 2024.`,
     )
   const bar = terminal.progress('reading')
-  const total = await countFiles(typed.args)
-  const records: unknown[] = []
+  const amount = await measureFiles(typed.args)
+  const list = printedList(terminal)
   const count = { documents: 0, failed: 0 }
   const files = readFiles(typed.args, {
     published,
     lexicon: lexiconOf(typed),
     threads: threadsOf(typed),
+    amount,
     ocr: flag(typed, 'ocr'),
   })
   for await (const reading of files) {
-    bar.at(count.documents + count.failed, total)
+    bar.at(count.documents + count.failed, amount.files)
     if ('error' in reading) {
       count.failed += 1
       terminal.tell(`not read: ${reading.error.message}`)
@@ -68,11 +70,11 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
     }
     count.documents += 1
     for (const remark of reading.remarks) terminal.tell(remark)
-    if (format === 'json') records.push(...reading.records)
+    if (format === 'json') list.add(reading.records)
     else printReading(terminal, reading, { format, why: flag(typed, 'explain') })
   }
   bar.end()
-  if (format === 'json') terminal.print(JSON.stringify(records, null, 2))
+  if (format === 'json') list.end()
   if (count.failed > 0) return 2
   if (count.documents > 0) return 0
   terminal.tell(`Nothing to read in ${typed.args.join(', ')}: no file there is a document.`)
