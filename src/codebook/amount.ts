@@ -31,10 +31,21 @@ export function interval(amount: Amount): Interval {
   return typeof amount === 'number' ? [amount, amount] : amount
 }
 
-/** Whether two amounts could be the same number. */
+/** How far off "about 300" may be: an interval of one number is one that the text gives as inexact. */
+const ABOUT = 0.15
+
+/** The interval a number may lie in, "about 300" taken as loosely as it is said. */
+function loosely(amount: Amount): Interval {
+  const [low, high] = interval(amount)
+  return typeof amount === 'number' || low === null || low !== high
+    ? [low, high]
+    : [low * (1 - ABOUT), low * (1 + ABOUT)]
+}
+
+/** Whether two amounts could be the same number: "over 200" and 227, "about 300" and 320. */
 export function amountsOverlap(a: Amount, b: Amount): boolean {
-  const [lowA, highA] = interval(a)
-  const [lowB, highB] = interval(b)
+  const [lowA, highA] = loosely(a)
+  const [lowB, highB] = loosely(b)
   return (lowA ?? 0) <= (highB ?? Infinity) && (lowB ?? 0) <= (highA ?? Infinity)
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseWhen } from '../codebook/index.ts'
-import type { When, WhenPoint } from '../codebook/index.ts'
+import { bounds } from '../codebook/index.ts'
 import { readPhrase } from './dates/index.ts'
 import { read } from './index.ts'
 
@@ -36,21 +35,12 @@ function casesOf(name: string, answer: Answer): Case[] {
   })
 }
 
-const firstDay = (when: When): string | null =>
-  when.type === 'point' ? when.earliest : when.type === 'interval' ? end(when.from, 'earliest') : ''
-
-const lastDay = (when: When): string | null =>
-  when.type === 'point' ? when.latest : when.type === 'interval' ? end(when.to, 'latest') : ''
-
-const end = (point: WhenPoint | 'open' | 'unknown', which: 'earliest' | 'latest'): string | null =>
-  typeof point === 'string' ? null : point[which]
-
 /** A date as EDTF; its first and last day must be those of the EDTF. */
 const date: Answer = (asked, published) => {
   const found = readPhrase(asked, { published })
-  const when = found?.edtf ? parseWhen(found.edtf) : undefined
   if (!found?.edtf) return found?.first || found?.last ? 'days without a date' : '-'
-  const agree = when && firstDay(when) === found.first && lastDay(when) === found.last
+  const { earliest, latest } = bounds(found.edtf)
+  const agree = earliest === found.first && latest === found.last
   return agree ? found.edtf : `${found.edtf} (${found.first ?? ''} to ${found.last ?? ''})`
 }
 

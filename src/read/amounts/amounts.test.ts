@@ -64,6 +64,16 @@ describe('numbers as the press says them', () => {
     ['They stood in line. 14 students were held.', 14],
     ['They stood there on. Fourteen students were held.', 14],
     ['Police held two-thirds more.', undefined],
+    ['Police held approx. 60 students.', [60, 60]],
+    ['Police held ≈15 students.', [15, 15]],
+    ['Police held >15 students.', [16, null]],
+    ['Police held anywhere from 60 to 70 students.', [60, 70]],
+    ['Police held two to three dozen students.', [24, 36]],
+    ['Police held three-four students.', [3, 4]],
+    ['Police held a score of students.', 20],
+    ['Police held at least 15 and possibly as many as 20 students.', [15, 20]],
+    ['Nine in ten students were held.', 90],
+    ['Police held four in ten days.', 4],
   ])('%s', (text, value) => expect(found('number', text)[0]?.value).toEqual(value))
 })
 
@@ -75,6 +85,9 @@ describe('money of many countries', () => {
     ['a fine of ₹2 lakh', 200_000, 'INR'],
     ['a fine of Rs 2.5 crore', 25_000_000, 'INR'],
     ['a fine of Sh20,000 in Nairobi', 20_000, 'KES'],
+    ['a fine of Sh20,000', 20_000, 'KES'],
+    ['a fine of Ksh. 20,000', 20_000, 'KES'],
+    ['a fine of Tk. 20,000', 20_000, 'BDT'],
     ['a fine of KSh 20,000', 20_000, 'KES'],
     ['a fine of KSh20,000', 20_000, 'KES'],
     ['a fine of KES 20,000', 20_000, 'KES'],

@@ -1,8 +1,9 @@
 import type { NumberMention } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Quantity } from './numbers.ts'
-import { amountOf } from './numbers.ts'
+import { amountOf, readQuantity } from './numbers.ts'
 import type { Scan } from '../text/scan.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
 const W = wordIds(
@@ -21,6 +22,7 @@ const W = wordIds(
   'since',
   'until',
   'least',
+  'in',
 )
 
 function percentEnd(scan: Scan, at: number): number {
@@ -67,10 +69,25 @@ function isYear(scan: Scan, { from, to, high, low }: Quantity): boolean {
   return least && (before === W.since || before === W.until)
 }
 
+const SHARED = new Set([3, 4, 5, 10, 100])
+
+/** "nine in ten protesters": the token after how many of so many anywhere, and per cent; "four in five days" counts. */
+function readShare(
+  scan: Scan,
+  { from, to, low, high }: Quantity,
+): { to: number; percent: number } | undefined {
+  if (low === null || low !== high || from + 1 !== to || wordAt(scan, to) !== W.in) return undefined
+  const whole = readQuantity(scan, to + 1)
+  if (!whole || whole.low === null || whole.low <= low || !SHARED.has(whole.low)) return undefined
+  const people = (infoOf(wordAt(scan, whole.to)).noun & NOUN.person) !== 0
+  return people ? { to: whole.to, percent: Math.round((low / whole.low) * 100) } : undefined
+}
+
 /** A number as a mention; the hour of a clock and a number that belongs to a name are none. */
 export function numberMention(scan: Scan, number: Quantity): NumberMention | undefined {
   if (isClock(scan, number) || isPartOfName(scan, number) || isYear(scan, number)) return undefined
-  const to = percentEnd(scan, number.to)
+  const share = readShare(scan, number)
+  const to = share?.to ?? percentEnd(scan, number.to)
   const counted = to > number.to ? number : withThousands(scan, number)
   return {
     type: 'number',
@@ -79,7 +96,7 @@ export function numberMention(scan: Scan, number: Quantity): NumberMention | und
     start: scan.tokens.start[number.from] ?? 0,
     end: scan.tokens.end[to - 1] ?? 0,
     rule: to > number.to ? 'number.percent' : number.ordinal ? 'number.ordinal' : 'number',
-    value: amountOf(counted),
+    value: share?.percent ?? amountOf(counted),
     approx: number.approx,
     ordinal: number.ordinal,
     percent: to > number.to,

@@ -1,6 +1,7 @@
 import type { Amount } from '../../codebook/index.ts'
 import { bounded } from './bounds.ts'
 import { readNumeral } from './numerals.ts'
+import { scaleLike } from './like-scales.ts'
 import { parseSpelled } from './spelled-numbers.ts'
 import type { Bound } from '../rules/en/numbers.ts'
 import {
@@ -11,6 +12,7 @@ import {
   ORDINAL_ONES,
   ORDINAL_TENS,
   SCALES,
+  STOPPED_APPROX,
   TENS,
   VAGUE,
 } from '../rules/en/numbers.ts'
@@ -23,6 +25,7 @@ import {
   lengthAt,
   wordAt,
   wordIds,
+  wordSet,
   wordValues,
 } from '../text/scan.ts'
 import { compileLexicon, matchAt, wordOf, valueOf } from '../text/words.ts'
@@ -87,12 +90,15 @@ const PHRASES = compileLexicon<{ value: number; open: boolean }>([
 const FRACTION = wordValues(Object.entries(FRACTIONS))
 const BOUND_WORDS = compileLexicon<Bound>(BOUNDS)
 
+const ABOUT = wordSet(STOPPED_APPROX)
+
 /** Words that may open a number; everything else is passed over at once. */
 export const NUMBER_OPENERS: readonly number[] = [
   ...CARDINALS.keys(),
   ...ORDINALS.keys(),
   ...openers(PHRASES.roots),
   ...openers(BOUND_WORDS.roots),
+  ...ABOUT,
   W.between,
   W.from,
   W.half,
@@ -206,26 +212,9 @@ function readRange(scan: Scan, first: Quantity): Quantity {
   if (link !== W.to && link !== W['-'] && link !== W.or) return first
   const second = readPlain(scan, first.to + 1)
   if (!second || first.low === null || first.high === null || second.low === null) return first
-  const scaled = scaleLike(first, second)
+  const scaled = scaleLike(scan, first, second)
   if (scaled >= second.low || (link === W.or && scaled * 10 < second.low)) return first
   return { ...first, to: second.to, low: scaled, high: second.high }
-}
-
-/** "2 to 3 million" is two million to three million. */
-function scaleLike(first: Quantity, second: Quantity): number {
-  const low = first.low ?? 0
-  const high = second.low ?? 0
-  for (const scale of [1_000_000_000, 1_000_000, 1000, 100]) {
-    if (
-      high >= scale &&
-      low < 100 &&
-      high % scale === 0 &&
-      high / scale > low &&
-      second.to - second.from > 1
-    )
-      return low * scale
-  }
-  return low
 }
 
 function readBetween(scan: Scan, at: number): Quantity | undefined {
@@ -236,12 +225,13 @@ function readBetween(scan: Scan, at: number): Quantity | undefined {
   if (!first || (link !== W.to && !(opener === W.between && link === W.and))) return undefined
   const second = readPlain(scan, first.to + 1)
   if (!second || second.low === null) return undefined
-  const low = scaleLike(first, second)
+  const low = scaleLike(scan, first, second)
   return low < second.low ? { ...first, from: at, to: second.to, low, high: second.low } : undefined
 }
 
 /** The words before a number that bound it ("at least"), and the token after them. */
 export function readBound(scan: Scan, at: number): { bound: Bound; to: number } | undefined {
+  if (ABOUT.has(wordAt(scan, at)) && at + 1 < scan.to) return { bound: 'approx', to: at + 1 }
   const entry = matchAt(BOUND_WORDS, scan.tokens, at)
   const bound = valueOf(BOUND_WORDS, entry)
   if (!bound) return undefined
@@ -292,11 +282,14 @@ function readHalf(scan: Scan, at: number): Quantity | undefined {
   return whole && Number.isInteger(value) && value > 0 ? exact(at, whole.to, value) : undefined
 }
 
-/** "more than 200 but fewer than 300": the other end. */
+const PERHAPS = wordSet('possibly perhaps maybe probably')
+
+/** "more than 200 but fewer than 300", "at least 15 and possibly as many as 20": the other end. */
 function butBelow(scan: Scan, number: Quantity): Quantity {
   const link = wordAt(scan, number.to)
   if (number.high !== null || (link !== W.but && link !== W.and)) return number
-  const bound = readBound(scan, number.to + 1)
+  const perhaps = PERHAPS.has(wordAt(scan, number.to + 1)) ? 1 : 0
+  const bound = readBound(scan, number.to + 1 + perhaps)
   const second = bound && readPlain(scan, bound.to)
   if (!second || (bound.bound !== 'below' && bound.bound !== 'max')) return number
   const { high } = bounded(second, bound.bound)

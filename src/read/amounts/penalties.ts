@@ -7,6 +7,7 @@ import {
   BANS,
   CONFINED,
   CONFINING,
+  CUSTODY,
   COSTS,
   DETENTION,
   FINING,
@@ -118,6 +119,8 @@ function durationType(
   if (lasting && near(doc, before, PRISON) >= 0 && near(doc, before, CONFINING) >= 0)
     return days ? 'detention' : 'prison'
   if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
+  // "sentenced to 26 weeks in custody", as British courts say it.
+  if (!days && near(doc, window, CUSTODY) >= 0 && near(doc, before, SENTENCED) >= 0) return 'prison'
   if (near(doc, window, DETENTION) >= 0)
     return near(doc, before, SENTENCING) >= 0 ||
       near(doc, window, ADMINISTRATIVE) >= 0 ||
@@ -199,10 +202,14 @@ function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
   return to
 }
 
+const ANOTHER = new Set(['plus', 'and', 'with', '+'])
+
 function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number]): boolean {
   const before: readonly [number, number] = [Math.max(range[0], mention.from - 40), mention.from]
   const after: readonly [number, number] = [mention.to, Math.min(range[1], mention.to + 3)]
-  if (near(doc, [mention.to, mention.to + 2], COSTS) >= 0 || isOwed(doc, mention)) return false
+  const costs = near(doc, [mention.to, mention.to + 2], COSTS)
+  // "£85 costs"; in "£500 plus costs of £85" they are another sum.
+  if ((costs >= 0 && !ANOTHER.has(text(doc, costs - 1))) || isOwed(doc, mention)) return false
   if (near(doc, after, FINING) >= 0) return true
   if (text(doc, mention.to) === 'in' && near(doc, after, NO_FINE) >= 0) return false
   const word = near(doc, before, FINING)

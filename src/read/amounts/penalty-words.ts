@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const PRISON = set(`prison imprisonment jail bars colony penitentiary incarceration gaol`)
 export const DETENTION = set(`detention arrest custody`)
+export const CUSTODY = set(`custody`)
 export const RESTRICTION = set(
   `restricted suspended probation open-type khimiya restriction restrictions limitation supervised deferred conditional conditionally non-custodial parole probationary`,
 )

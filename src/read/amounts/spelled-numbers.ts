@@ -32,6 +32,10 @@ export function parseSpelled(parts: readonly string[]): Spelled | undefined {
     const low = oneNumber(parts.slice(0, -1))
     return low === undefined ? undefined : { low, high: null }
   }
+  const neighbours = parts.length === 2 ? parts.map(part => SMALL.get(part) ?? 0) : []
+  const [one = 0, next = 0] = neighbours
+  // "three-four people", as Russian says it; "twenty-one" is one number.
+  if (one > 0 && one < 20 && next === one + 1) return { low: one, high: next }
   const to = parts.indexOf('to')
   const low = oneNumber(to < 0 ? parts : parts.slice(0, to))
   const high = to < 0 ? low : oneNumber(parts.slice(to + 1))

@@ -41,6 +41,10 @@ export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
     ],
   ],
   [
+    'whole-life',
+    ['term', 'order', 'sentence', 'tariff'].map(word => spoken(word, 'life', GETTING)),
+  ],
+  [
     'prison',
     ['sentence', 'sentences', 'term', 'terms', 'time'].map(word => spoken(word, 'prison', HANDED)),
   ],

@@ -19,6 +19,25 @@ test.each<[string, string, number]>([
   ['Dana Omarova was fined in the amount of 20 monthly calculation indices.', 'Dana Omarova', 20],
   ['A fine of 15 BU was imposed on Dana Omarova.', 'Dana Omarova', 15],
   ['The activist received a fine of 20 MCI.', 'activist', 20],
+  ['A court fined Dana Omarova 20 times the minimum wage.', 'Dana Omarova', 20],
 ])('%s', (text, target, amount) => {
   expect(convictions(text)).toEqual([{ target: [target], penalty: [{ type: 'fine', amount }] }])
+})
+
+test.each([
+  [
+    'A court fined Dana Omarova £500 plus costs of £85 on 3 May.',
+    { type: 'fine', amount: 500, unit: 'GBP' },
+  ],
+  [
+    'A court fined Dana Omarova £500 and £85 costs on 3 May.',
+    { type: 'fine', amount: 500, unit: 'GBP' },
+  ],
+  [
+    "Dana Omarova was sentenced to six months' custody on 3 May.",
+    { type: 'prison', amount: 6, unit: 'months' },
+  ],
+  ['Dana Omarova was given a whole-life order on 3 May.', { type: 'life' }],
+])('%s', (text, penalty) => {
+  expect(convictions(text)).toEqual([{ target: ['Dana Omarova'], penalty: [penalty] }])
 })

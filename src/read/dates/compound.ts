@@ -2,11 +2,11 @@ import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt, idSet, idValues } from '../text/scan.ts'
+import { flagsAt, wordAt, wordSet, idSet, idValues } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { readDay } from './day-month.ts'
 import { readPoint } from './points.ts'
-import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
+import { W, deictic, unitOf, weekdayOf } from './vocabulary.ts'
 import { matchAt, valueOf } from '../text/words.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
@@ -15,6 +15,7 @@ type Unit = 'day' | 'week' | 'month' | 'year'
 
 const now = idSet([W.now, W.today, W.yesterday])
 const DAYS = idSet([W.day, W.night, W.morning, W.evening])
+const HOURS = wordSet('hour hours')
 const BACK = idSet([W.before, W.preceding])
 const AHEAD = idSet([W.after, W.following])
 const FAR = 6
@@ -220,7 +221,7 @@ function readWindow(scan: Scan, at: number): Found | undefined {
   const next = plain ? number.to : at + the + 1
   const unit = unitOf.get(wordAt(scan, next))
   if (wordAt(scan, next + 1) === W.of) return undefined
-  if (plain && shortUnits.has(wordAt(scan, next)))
+  if (plain && HOURS.has(wordAt(scan, next)))
     return {
       to: next + 1,
       expression: { form: 'window', unit: 'day', count: Math.ceil((number.low ?? 0) / 24) },
@@ -300,6 +301,9 @@ function opensClause(scan: Scan, at: number, to: number): boolean {
 /** "the 12th of this month", "on 5th instant"; "on the 12th", "the night of the 12th" at the end of a clause or before its next words. */
 function readLoneDay(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
+  // "the first day of this month"
+  if (wordAt(scan, at + the) === W.first && wordAt(scan, at + the + 1) === W.day)
+    return readOfMonth(scan, { at: at + the + 2, day: 1 })
   const day = readDay(scan, at + the)
   if (day < 0) return undefined
   const to = at + the + 1
@@ -318,6 +322,7 @@ function readLoneDay(scan: Scan, at: number): Found | undefined {
 }
 
 function readOfMonth(scan: Scan, { at, day }: { at: number; day: number }): Found | undefined {
+  if (wordAt(scan, at) !== W.of) return undefined
   if (wordAt(scan, at + 1) === W.the && wordAt(scan, at + 2) === W.month)
     return { to: at + 3, expression: { form: 'day', day, month: null } }
   const entry = matchAt(deictic, scan.tokens, at + 1)

@@ -14,12 +14,13 @@ const weeksFrom = (day: number, shift: 'next' | null, weeks: number): DateExpres
   base: { form: 'weekday', day, shift },
 })
 
-/** "last week Wednesday": a weekday behind its week. */
+/** "last week Wednesday", "last week's Wednesday": a weekday behind its week. */
 function readWeekFirst(scan: Scan, at: number): Found | undefined {
   const word = wordAt(scan, at)
   const week = word === W.last ? -1 : word === W.next ? 1 : word === W.this ? 0 : null
   if (week === null || wordAt(scan, at + 1) !== W.week) return undefined
-  const on = wordAt(scan, at + 2) === W.on ? 1 : 0
+  const link = wordAt(scan, at + 2)
+  const on = link === W.on || link === W["'s"] ? 1 : 0
   const day = weekdayOf.get(wordAt(scan, at + 2 + on))
   return day === undefined
     ? undefined

@@ -67,7 +67,7 @@ function readNight(
   return first >= 1 && last === first + 1 && last <= 31 ? { first, last, to: at + 1 } : undefined
 }
 
-/** "8", "8 and 9", "12–14", "12/13", "4, 5 and 6": first and last day, and the token after them. Days apart are no stretch. */
+/** "8", "8 and 9", "12–14", "12/13", "4, 5 and 6", "4th/5th": first and last day, and the token after them. Days apart are no stretch. */
 export function readDays(
   scan: Scan,
   at: number,
@@ -80,7 +80,9 @@ export function readDays(
     const link = wordAt(scan, to)
     const range = link === W['-'] || link === W.to || link === W.through
     const comma = link === W[','] && wordAt(scan, to + 1) === W.and ? 1 : 0
-    if (!range && link !== W.and && link !== W[',']) break
+    // "the 4th/5th of March"
+    const stroke = scan.source.charAt(scan.tokens.start[to] ?? 0) === '/'
+    if (!range && link !== W.and && link !== W[','] && !stroke) break
     const the = wordAt(scan, to + 1 + comma) === W.the ? 1 : 0
     const day = readDay(scan, to + 1 + comma + the)
     if (day < 0 || day <= last || (!range && day !== last + 1)) break

@@ -1,9 +1,10 @@
-import { isEdtf, parseWhen, VigilError } from '../../codebook/index.ts'
+import { bounds, isEdtf, VigilError } from '../../codebook/index.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { sweep } from '../sweep.ts'
 import { wordOf } from '../text/words.ts'
 import { createTimeline } from '../time/timeline.ts'
 import { opened } from './limits.ts'
+import { together } from './together.ts'
 
 /** A date in a text: its words, where they stand, and what they mean. */
 export type FoundDate = {
@@ -11,7 +12,7 @@ export type FoundDate = {
   /** UTF-16 offsets into the text. */
   readonly start: number
   readonly end: number
-  /** EDTF: a day, month or year, or an interval; null where the text does not tell which. */
+  /** EDTF: a day, month or year, an interval, or of a phrase that lists dates a set; null where the text does not tell which. */
   readonly edtf: string | null
   /** First and last day it covers, as "2024-05-06"; null where that end is open or the date unknown. */
   readonly first: string | null
@@ -47,7 +48,7 @@ export function readDates(text: string, { published = null }: DatesAbout = {}): 
 }
 
 /**
- * The date that a phrase means, such as a line of a table: the first one in it, with `start` and `end` as days. What is
+ * The date that a phrase means, such as a line of a table: the first one in it, or all that it lists as one, with `start` and `end` as days. What is
  * counted from an event that the phrase does not tell ("the following day") is null.
  *
  * @example
@@ -55,6 +56,11 @@ export function readDates(text: string, { published = null }: DatesAbout = {}): 
  */
 export function readPhrase(phrase: string, about: DatesAbout = {}): FoundDate | null {
   const dates = readDates(phrase, about)
+  const known = dates.flatMap(({ start, end, edtf }) =>
+    edtf === null ? [] : [{ start, end, edtf }],
+  )
+  const list = together(phrase, known)
+  if (list) return { ...list, text: phrase.slice(list.start, list.end), ...daysOf(list.edtf) }
   const found = dates.find(date => date.edtf !== null) ?? dates[0]
   if (!found || found.start === 0 || found.end === phrase.length) return found ?? null
   // "two days after the 5 March rally": a text tells of two days, of which the rally has its own; a phrase is one of them.
@@ -87,11 +93,7 @@ function marked(doc: Doc, { from, approx }: DateMention, when: string): string {
 }
 
 function daysOf(edtf: string | null): Pick<FoundDate, 'first' | 'last'> {
-  const when = edtf === null ? undefined : parseWhen(edtf)
-  if (when?.type === 'point') return { first: when.earliest, last: when.latest }
-  if (when?.type !== 'interval') return { first: null, last: null }
-  return {
-    first: typeof when.from === 'string' ? null : when.from.earliest,
-    last: typeof when.to === 'string' ? null : when.to.latest,
-  }
+  if (edtf === null) return { first: null, last: null }
+  const { earliest, latest } = bounds(edtf)
+  return { first: earliest, last: latest }
 }

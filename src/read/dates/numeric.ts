@@ -2,6 +2,7 @@ import { FLAG } from '../text/doc.ts'
 import { MONTHS } from '../rules/en/dates.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordSet } from '../text/scan.ts'
+import { isOtherCalendar } from './other-calendars.ts'
 import type { Point } from './points.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -34,6 +35,26 @@ const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to
       new RegExp(String.raw`(\d{1,2})\.?[-–](\d{1,2})\.(\d{1,2})\.(\d{4})${NO_MORE}`, 'uy'),
       ([day, last, month, year]) =>
         both(written({ day, month, year }), written({ day: last, month, year })),
+    ],
+    [
+      // "1-3/11/2022"
+      new RegExp(String.raw`(\d{1,2})[-–](\d{1,2})/(\d{1,2})/(\d{4})${NO_MORE}`, 'uy'),
+      ([day, last, month, year]) =>
+        both(written({ day, month, year }), written({ day: last, month, year })),
+    ],
+    [
+      // "2024-W19", "2024-W19-3"
+      new RegExp(String.raw`(\d{4})-W(\d{2})(?:-([1-7]))?${NO_MORE}`, 'uy'),
+      ([year, week, day]) => weekOfYear(Number(year), Number(week), Number(day ?? 0)),
+    ],
+    [
+      // "2024-Q3"
+      new RegExp(String.raw`(\d{4})-Q([1-4])${NO_MORE}`, 'uy'),
+      ([year, quarter]) =>
+        both(
+          written({ month: String(Number(quarter) * 3 - 2), year: year ?? '' }),
+          written({ month: String(Number(quarter) * 3), year: year ?? '' }),
+        ),
     ],
     [
       // "28.04.-03.05.2024"
@@ -103,6 +124,22 @@ function dayOfMonth(day: number, month: number): Omit<Point, 'to'> | undefined {
   return possible ? { start: { year: null, month, day } } : undefined
 }
 
+/** A week by the ISO calendar, Monday to Sunday, or one day of it (1 is Monday). */
+export function weekOfYear(year: number, week: number, day = 0): Written | undefined {
+  if (week < 1 || week > 53 || !isYear(String(year))) return undefined
+  const fourth = Date.UTC(year, 0, 4)
+  const monday = fourth + ((week - 1) * 7 - ((new Date(fourth).getUTCDay() + 6) % 7)) * DAY
+  return day > 0
+    ? { start: dayPart(monday + (day - 1) * DAY) }
+    : { start: dayPart(monday), end: dayPart(monday + 6 * DAY) }
+}
+
+const DAY = 86_400_000
+const dayPart = (time: number): Point['start'] => {
+  const date = new Date(time)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
 const isYear = (text: string): boolean => Number(text) >= 1800 && Number(text) <= 2100
 
 function nameOfMonth(name: string): string {
@@ -164,7 +201,7 @@ export function readNumeric(scan: Scan, at: number): Point | undefined {
     const point = found && read(found.slice(1))
     if (!found || !point) continue
     const to = tokenAfter(scan, at, start + found[0].length)
-    if (to > at) return { ...point, to }
+    if (to > at) return isOtherCalendar(scan, to - 1) ? undefined : { ...point, to }
   }
   return readDayAndMonth(scan, at, start)
 }

@@ -38,7 +38,8 @@ export function opensDate(scan: Scan, at: number): boolean {
   if (!first.has(word))
     return counting.has(word) && (readQuantity(scan, at) !== undefined || next === W.a)
   if (word === W.the) return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 || afterThe.has(next)
-  if (word === W.a || word === W.an) return unitOf.has(next) || shortUnits.has(next)
+  if (word === W.a || word === W.an)
+    return unitOf.has(next) || shortUnits.has(next) || next === W.quarter
   if ((flagsAt(scan, at) & FLAG.punctuation) !== 0)
     return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 && gluedAt(scan, at + 1)
   return true

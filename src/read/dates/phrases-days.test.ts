@@ -37,7 +37,7 @@ test.each([
   ['in calendar week 1, 2024', '2024-01-01/2024-01-07'],
   ['the early noughties', '2000/2009'],
   ['the twentieth century', '1901/2000'],
-  ['exactly a year ago', '2024'],
+  ['exactly a year ago', '2024-10-22'],
   ['since at least 2019', '2019/..'],
   ['on Tuesday (14 Oct)', '2025-10-14'],
   ['his 2019 conviction', '2019'],
@@ -83,4 +83,66 @@ test.each([
   ['Fined on Monday and Wednesday.', ['2025-10-20', '2025-10-22']],
 ])('%s', (text, when) => {
   expect(readDates(text, { published: PUBLISHED }).map(({ edtf }) => edtf)).toEqual(when)
+})
+
+test.each([
+  ['2, 5 and 9 May', '{2025-05-02,2025-05-05,2025-05-09}'],
+  ['May 2, 5 and 9, 2024', '{2024-05-02,2024-05-05,2024-05-09}'],
+  ['on 3 December, 14 January and 20 February', '{2024-12-03,2025-01-14,2025-02-20}'],
+  ['on February 3 and again on March 1', '{2025-02-03,2025-03-01}'],
+  ['30 April and 1 May', '2025-04-30/2025-05-01'],
+  ['5 or 6 May 2024', '[2024-05-05,2024-05-06]'],
+  ['on Saturday or Sunday', '[2025-10-18,2025-10-19]'],
+  ['Saturday 4 and Sunday 5 May 2024', '2024-05-04/2024-05-05'],
+  ['January, March and June 2023', '{2023-01,2023-03,2023-06}'],
+  ['2019, 2021 and 2023', '{2019,2021,2023}'],
+  ['2015 or 2016', '[2015,2016]'],
+  ['the 1970s and 80s', '1970/1989'],
+  ['Jan-12-2023', '2023-01-12'],
+  ['12th, March 2023', '2023-03-12'],
+  ['March, 12th 2023', '2023-03-12'],
+  ['2023 March 12', '2023-03-12'],
+  ['the 3rd day of May, A.D. 2023', '2023-05-03'],
+  ['the 4th/5th of March 2024', '2024-03-04/2024-03-05'],
+  ['1-3/11/2022', '2022-11-01/2022-11-03'],
+  ['2024-W19', '2024-05-06/2024-05-12'],
+  ['2024-W19-3', '2024-05-08'],
+  ['2024-Q3', '2024-07/2024-09'],
+  ['3Q 2024', '2024-07/2024-09'],
+  ['the third and fourth quarters of 2024', '2024-07/2024-12'],
+  ['the fourth quarter', '2024-10/2024-12'],
+  ['FY2023/24', '2023/2024'],
+  ['FY 2023-24', '2023/2024'],
+  ['Jan/Feb 2025', '2025-01/2025-02'],
+  ['the 2023–24 winter', '2023-12/2024-02'],
+  ['2018 to the present', '2018/2025-10-22'],
+  ['from 9pm on 3 May to 6am on 4 May', '2025-05-03/2025-05-04'],
+  ['48 hours ago', '2025-10-20'],
+  ['three nights ago', '2025-10-19'],
+  ['two and a half weeks ago', '2025-10-04~'],
+  ['half a century ago', '1975'],
+  ['Monday next', '2025-10-27'],
+  ["last week's Monday", '2025-10-13'],
+  ['in five days', '2025-10-27'],
+])('%s is %s', (phrase, edtf) => {
+  expect(readPhrase(phrase, { published: PUBLISHED })?.edtf).toBe(edtf)
+})
+
+test.each([
+  'in 2014 E.C.',
+  '15 Meskerem 2014',
+  '2081/11/22 BS',
+  '7 October Street',
+  'the 6 April Movement',
+  'in the fall from the balcony',
+  'in the fall of the city',
+  'page 2019',
+  'PO Box 2010',
+])('no date: %s', phrase =>
+  expect(readPhrase(phrase, { published: PUBLISHED })?.edtf ?? null).toBeNull(),
+)
+
+test('a list of dates has the first and the last of its days', () => {
+  const { first, last } = readPhrase('2, 5 and 9 May', { published: PUBLISHED }) ?? {}
+  expect([first, last]).toEqual(['2025-05-02', '2025-05-09'])
 })

@@ -1,7 +1,7 @@
 import type { CalendarPart, RelativeYear } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, integerAt, wordAt, wordSet } from '../text/scan.ts'
+import { flagsAt, gluedAt, idSet, integerAt, lengthAt, wordAt, wordSet } from '../text/scan.ts'
 import {
   W,
   ambiguous,
@@ -59,13 +59,20 @@ function readDayMonth(scan: Scan, at: number): Point | undefined {
   const days = readDays(scan, at)
   if (!days) return undefined
   const noun = wordAt(scan, days.to) === W.day ? 1 : 0
-  const of = wordAt(scan, days.to + noun) === W.of ? noun + 1 : 0
+  const comma = isCommaMonth(scan, days.to) ? 1 : 0
+  const of = wordAt(scan, days.to + noun) === W.of ? noun + 1 : comma
   const month = readMonth(scan, days.to + of)
   if (month < 0) return undefined
   const { to, ...year } = readSharedYear(scan, { month, to: days.to + of + 1 })
   const start = part(null, month, days.first)
   const end = days.last > days.first ? { end: part(null, month, days.last) } : {}
   return dated(year, { to, start, ...end })
+}
+
+/** The comma of "12th, March 2023": after an ordinal, before a month and its year. */
+function isCommaMonth(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W[','] || integerAt(scan, at - 1) >= 0) return false
+  return readMonth(scan, at + 1) > 0 && readYear(scan, at + 2) !== undefined
 }
 
 /** The month of a day, and the token after both. */
@@ -103,7 +110,9 @@ function listedDay(scan: Scan, at: number): MonthEnd | undefined {
 function readMonthFirst(scan: Scan, at: number): Point | undefined {
   const month = readMonth(scan, at)
   if (month < 0 || isNoDay(integerAt(scan, at - 1))) return undefined
-  const the = wordAt(scan, at + 1) === W.the ? 1 : 0
+  const turned = readHyphened(scan, { month, to: at + 1 })
+  if (turned) return turned
+  const the = wordAt(scan, at + 1) === W.the || isCommaDay(scan, at + 1) ? 1 : 0
   const days = readDays(scan, at + 1 + the)
   if (days && !isClockAfter(scan, days.to)) {
     const { to, ...year } = readSharedYear(scan, { month, to: days.to })
@@ -114,13 +123,52 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
     return dated({ ...year, year: listed }, { to, start, ...end })
   }
   const { to, ...year } =
-    readGluedYear(scan, at + 1) ?? readYearBehindName(scan, at + 1) ?? readYearAfter(scan, at + 1)
+    readGluedYear(scan, at + 1) ??
+    readYearBehindName(scan, at + 1) ??
+    readYearOfMonths(scan, { month, to: at + 1 })
   if (year.year === null && !year.told && !isBareMonth(scan, at)) return undefined
   const start = part(null, month, null)
   if (year.year === null && !year.told && wordAt(scan, at - 1) === W.this)
     return dated({ year: null, told: 'this' }, { to, start })
   return dated(year, { to, start, ...shiftBefore(scan, at, year) })
 }
+
+/** "Jan-12-2023" */
+function readHyphened(scan: Scan, { month, to }: MonthEnd): Point | undefined {
+  for (let i = to; i < to + 4; i++) if (!gluedAt(scan, i)) return undefined
+  if (wordAt(scan, to) !== W['-'] || wordAt(scan, to + 2) !== W['-']) return undefined
+  const day = readDay(scan, to + 1)
+  const year = readYear(scan, to + 3)
+  return day > 0 && year
+    ? { to: year.to, start: part(year.year, month, day), ...(year.short ? { short: true } : {}) }
+    : undefined
+}
+
+/** The comma of "March, 12th 2023": a day and its year stand behind it. */
+function isCommaDay(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W[','] || readDay(scan, at + 1) < 0) return false
+  const comma = wordAt(scan, at + 2) === W[','] ? 1 : 0
+  return readYear(scan, at + 2 + comma) !== undefined
+}
+
+/** The year after a month, or after a later month of the same list: "January, March and June 2023". */
+function readYearOfMonths(scan: Scan, { month, to }: MonthEnd, ahead = MONTHS_AHEAD): YearAfter {
+  const own = readYearAfter(scan, to)
+  if (own.year !== null || own.told || ahead === 0) return own
+  const comma = wordAt(scan, to) === W[','] ? 1 : 0
+  const last = LINKS.has(wordAt(scan, to + comma)) ? 1 : 0
+  const next = comma || last ? readMonth(scan, to + comma + last) : -1
+  if (next <= month) return own
+  const { year, short } = readYearOfMonths(
+    scan,
+    { month: next, to: to + comma + last + 1 },
+    last ? 0 : ahead - 1,
+  )
+  return year === null || short || (!last && ahead === 1) ? own : { to, year }
+}
+
+const MONTHS_AHEAD = 4
+const LINKS = idSet([W.and, W.or])
 
 /** "Oct-2023" */
 function readGluedYear(scan: Scan, at: number): YearAfter | undefined {
@@ -163,9 +211,12 @@ function isClockAfter(scan: Scan, at: number): boolean {
 /** "May–November": the month after it makes it one. */
 function opensRange(scan: Scan, at: number): boolean {
   const link = wordAt(scan, at + 1)
-  if (link === W['-'] && shortMonthOf.has(wordAt(scan, at + 2))) return true
+  const stroke = scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '/'
+  if ((link === W['-'] || stroke) && shortMonthOf.has(wordAt(scan, at + 2))) return true
   if (!monthOf.has(wordAt(scan, at + 2))) return false
-  const spelled = link === W.and || link === W.to
+  const later = (monthOf.get(wordAt(scan, at + 2)) ?? 0) > (monthOf.get(wordAt(scan, at)) ?? 0)
+  // "June and April were sisters"
+  const spelled = (link === W.and && later) || link === W.to
   return link === W['-'] || (spelled && (flagsAt(scan, at + 2) & FLAG.capital) !== 0)
 }
 
@@ -221,9 +272,24 @@ function readAfterComma(scan: Scan, at: number): Point | undefined {
   return (
     readDayMonth(scan, at + 1 + comma + the) ??
     readMonthFirst(scan, at + 1 + comma) ??
-    readNumeric(scan, at + 1 + comma)
+    readNumeric(scan, at + 1 + comma) ??
+    readSharedMonth(scan, at + 1 + comma + the)
   )
 }
+
+/** "2023 March 12", "2023, March 12" */
+function readYearFirst(scan: Scan, at: number): Point | undefined {
+  const year = integerAt(scan, at)
+  if (year < MODERN || lengthAt(scan, at) !== 4 || !readYear(scan, at)) return undefined
+  const comma = wordAt(scan, at + 1) === W[','] && at === scan.from ? 1 : 0
+  const month = readMonth(scan, at + 1 + comma)
+  const day = month > 0 ? readDay(scan, at + 2 + comma) : -1
+  return day > 0 && readYearAfter(scan, at + 3 + comma).year === null
+    ? { to: at + 3 + comma, start: part(year, month, day) }
+    : undefined
+}
+
+const MODERN = 1900
 
 /** "the end of", "the night of", "early": what is dated is what follows. At most two stand together. */
 function afterParts(scan: Scan, at: number): number {
@@ -254,6 +320,7 @@ export function readPoint(scan: Scan, first: number): Point | undefined {
   const the = article && (readDay(scan, at + 1) > 0 || readYear(scan, at + 1)) ? 1 : 0
   return (
     readNumeric(scan, at) ??
+    readYearFirst(scan, at) ??
     readAfterWeekday(scan, at) ??
     readDayMonth(scan, at + the) ??
     readMonthFirst(scan, at) ??

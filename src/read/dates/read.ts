@@ -7,6 +7,7 @@ import { readCompound } from './compound.ts'
 import { beforeAside, isSlashed } from './date-links.ts'
 import { isSinceEvent, linkBefore } from './link-before.ts'
 import { opensDate } from './openers.ts'
+import { isNamedAfterDay } from './named-after-days.ts'
 import { readNamedDay } from './named-days.ts'
 import type { Point } from './points.ts'
 import { readPoint } from './points.ts'
@@ -57,7 +58,8 @@ function linkAfter(scan: Scan, { start, to }: Point): number {
   return apart && wordAt(scan, to + 1) !== W.and ? to + 1 : to
 }
 
-const CLOCK = /^(?:\d{1,2}(?:[.:]\d{2})?|[ap]\.?m\.?|noon|midnight|midday|hours|hrs|h|\.|:)$/i
+const CLOCK =
+  /^(?:\d{1,2}(?:[.:]\d{2})?(?:[ap]m|h)?|[ap]\.?m\.?|noon|midnight|midday|hours|hrs|h|local|time|gmt|utc|\.|:)$/i
 const CLOCK_WORDS = 5
 
 /** "until 4 a.m. on 8 October": the token after the hour; -1 where none stands here. */
@@ -304,7 +306,7 @@ function isUnyeared(expression: DateExpression): boolean {
 export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (!opensDate(scan, at)) return undefined
   const found = readOne(scan, at, 2)
-  if (!found) return undefined
+  if (!found || isNamedAfterDay(scan, at, found)) return undefined
   const { to, expression, rule, approx } = opened(scan, at, ranged(scan, at, found))
   const before = wordAt(scan, at - 1)
   const other = before === W.second || before === W.other ? 2 : 1

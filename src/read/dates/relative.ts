@@ -68,6 +68,7 @@ const ENDS = idSet(
   ]),
 )
 
+const HOURS = wordSet('hours')
 const EXACTLY = [...wordSet('exactly')][0]
 
 /** "two days ago", "a week later", "three months earlier", "exactly a year ago", "hours later". */
@@ -109,11 +110,16 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
   const to = next + (spent ? 1 : 2 + that)
   const approx = number !== undefined && (number.approx || number.low !== number.high)
   const form = direction === W.ago ? 'deictic' : 'chained'
-  if (!unit)
-    return form === 'chained'
-      ? { to, expression: { form, unit: 'day', offset: 0 }, approx: true }
+  if (!unit && form === 'deictic')
+    return HOURS.has(word) && count >= 24 && count % 24 === 0
+      ? { to, expression: { form, unit: 'day', offset: -count / 24 }, approx }
       : undefined
+  if (!unit) return { to, expression: { form, unit: 'day', offset: 0 }, approx: true }
   const offset = count * unit.times * (back ? -1 : 1)
+  // "exactly a year ago": to the day
+  const exact = wordAt(scan, at) === EXACTLY && direction === W.ago && !approx
+  if (exact && unit.unit !== 'week')
+    return { to, expression: { form: 'offset', unit: unit.unit, offset, base: null } }
   if (direction === W.ago && unit.unit === 'week')
     return { to, expression: { form, unit: 'day', offset: 7 * offset }, approx }
   return { to, expression: { form, unit: unit.unit, offset }, approx }
@@ -123,7 +129,7 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
 const endsBehindThat = (scan: Scan, at: number): boolean =>
   ends(scan, wordAt(scan, at) === W.that ? at + 1 : at)
 
-/** "in two weeks' time", "in a month's time". */
+/** "in two weeks' time", "in a month's time"; "in three days" where nothing else is said. */
 function readTimeAhead(scan: Scan, at: number): Relative | undefined {
   if (wordAt(scan, at - 1) !== W.in) return undefined
   const article = wordAt(scan, at) === W.a ? 1 : 0
@@ -132,27 +138,56 @@ function readTimeAhead(scan: Scan, at: number): Relative | undefined {
   const unit = unitOf.get(wordAt(scan, next))
   const count = article || (number?.low ?? 0)
   const owned = wordAt(scan, next + 1) === W["'s"] || wordAt(scan, next + 1) === W["'"]
-  if (!unit || !owned || wordAt(scan, next + 2) !== W.time || !Number.isInteger(count))
-    return undefined
+  const timed = owned && wordAt(scan, next + 2) === W.time
+  const alone = at - 1 === scan.from && next + 1 === scan.to && number?.ordinal !== true
+  if (!unit || (!timed && !alone) || !Number.isInteger(count) || count < 1) return undefined
   const offset = count * unit.times
-  return { to: next + 3, expression: { form: 'offset', unit: unit.unit, offset, base: null } }
+  return {
+    to: next + (timed ? 3 : 1),
+    expression: { form: 'offset', unit: unit.unit, offset, base: null },
+  }
 }
 
-/** "half a year ago", "a year and a half ago", "two and a half years ago": to the month. */
+/** "a quarter of a century ago" */
+function readQuarterCentury(scan: Scan, at: number): Relative | undefined {
+  if (wordAt(scan, at) !== W.a || wordAt(scan, at + 1) !== W.quarter) return undefined
+  const of = wordAt(scan, at + 2) === W.of ? 1 : 0
+  const to = at + 2 + 2 * of
+  if (wordAt(scan, to) !== W.century || wordAt(scan, to + 1) !== W.ago) return undefined
+  return { to: to + 2, expression: { form: 'deictic', unit: 'year', offset: -25 } }
+}
+
+/** What half of a unit is counted in, and how many of them the whole has. */
+const HALVED = {
+  year: { unit: 'month', times: 12 },
+  month: { unit: 'month', times: 1 },
+  week: { unit: 'day', times: 7 },
+  day: undefined,
+} as const
+
+/** "half a year ago", "a year and a half ago", "two and a half years ago": to the month, weeks to the day or so. */
 function readHalves(scan: Scan, at: number): Relative | undefined {
+  const quarter = readQuarterCentury(scan, at)
+  if (quarter) return quarter
   const half = wordAt(scan, at) === W.half && wordAt(scan, at + 1) === W.a ? 1 : 0
   const article = half || wordAt(scan, at) === W.a ? 1 : 0
   const number = article ? undefined : readQuantity(scan, at)
   const unit = number?.to ?? at + half + 1
-  const years = unitOf.get(wordAt(scan, unit))
-  if (years?.unit !== 'year' || years.times !== 1 || (!article && !number)) return undefined
+  const whole = unitOf.get(wordAt(scan, unit))
+  const finer =
+    whole && whole.times > 1
+      ? { unit: whole.unit, times: whole.times }
+      : HALVED[whole?.unit ?? 'day']
+  if (!finer || (!article && !number)) return undefined
   const tail = !half && wordAt(scan, unit + 1) === W.and && wordAt(scan, unit + 3) === W.half
-  const months = half ? 6 : tail ? 18 : (number?.low ?? 0) * 12
+  const count = half ? 0.5 : tail ? 1.5 : (number?.low ?? 0)
   const to = unit + (tail ? 4 : 1)
-  const whole = Number.isInteger(months) && months > 0 && months % 12 !== 0
-  return whole && wordAt(scan, to) === W.ago && number?.approx !== true
-    ? { to: to + 1, expression: { form: 'deictic', unit: 'month', offset: -months } }
-    : undefined
+  if (count <= 0 || Number.isInteger(count) || wordAt(scan, to) !== W.ago) return undefined
+  const exact = count * finer.times
+  if (Number.isInteger(exact) && number?.approx === true) return undefined
+  const offset = -Math.ceil(exact)
+  const approx = Number.isInteger(exact) ? {} : { approx: true }
+  return { to: to + 1, expression: { form: 'deictic', unit: finer.unit, offset }, ...approx }
 }
 
 /** "After four days in a cell he was charged": the time gone by since what was told before. */

@@ -19,9 +19,22 @@ const SHIFTS = idValues<'last' | 'this' | 'next'>([
   [W.next, 'next'],
 ])
 
+const WINTER = 4
+
+/** "the 2023–24 winter": a pair of years stands before it. */
+function readWinterBehind(scan: Scan, at: number): Found | undefined {
+  const year = readYear(scan, at)
+  const winter = year && seasonOf.get(wordAt(scan, at + 3)) === WINTER
+  return winter && wordAt(scan, at + 1) === W['-'] && !year.short
+    ? { to: at + 4, expression: { form: 'season', season: WINTER, year: year.year, shift: null } }
+    : undefined
+}
+
 /** "in the spring", "last summer", "spring 2023", "the winter of 2023-24", "the summer of '97". */
 export function readSeason(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
+  const winter = readWinterBehind(scan, at + the)
+  if (winter) return winter
   const word = wordAt(scan, at + the)
   const shift = SHIFTS.get(word) ?? null
   const part = word === W.early || word === W.late || word === W.mid ? 1 : 0
@@ -45,7 +58,9 @@ export function readSeason(scan: Scan, at: number): Found | undefined {
     return { to, expression: { form: 'season', season, year: null, shift, relativeYear: told } }
   const alone = at === scan.from && next + 1 === scan.to
   const cued = shift !== null || part > 0 || CUES.has(wordAt(scan, at - 1)) || (alone && the === 1)
-  const verb = season === 3 && the === 0 && shift === null && part === 0
+  const after = wordAt(scan, next + 1)
+  const fallen = after === W.from || after === W.of
+  const verb = season === 3 && shift === null && part === 0 && (the === 0 || fallen)
   return cued && !verb
     ? { to: next + 1, expression: { form: 'season', season, year: null, shift } }
     : undefined

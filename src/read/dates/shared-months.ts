@@ -4,7 +4,7 @@ import { flagsAt, wordAt } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { readDay, readMonth } from './day-month.ts'
 import type { Point } from './points.ts'
-import { W } from './vocabulary.ts'
+import { W, weekdayOf } from './vocabulary.ts'
 import { type YearAfter, readYearAfter } from './years.ts'
 
 /** How many days a list is followed for. */
@@ -23,12 +23,19 @@ function withYear({ year, told, short }: YearAfter, point: Point): Point {
   return { ...point, start, ...(told ? { year: told } : {}), ...(short ? { short } : {}) }
 }
 
+/** The token after a weekday and its comma: "Sunday 5 May", "Sunday, 5 May". */
+function pastWeekday(scan: Scan, at: number): number {
+  if (!weekdayOf.has(wordAt(scan, at))) return at
+  return wordAt(scan, at + 1) === W[','] ? at + 2 : at + 1
+}
+
 /** "22" in "on 22 and 29 July": a day whose month stands with a later one. */
 function monthBehind(scan: Scan, at: number, first: number): Point | undefined {
   let day = first
   for (let i = at + 1, n = 0; n < DAYS; n++) {
-    const next = pastLink(scan, i)
-    const other = next > i ? readDay(scan, next) : -1
+    const linked = pastLink(scan, i)
+    const next = pastWeekday(scan, linked)
+    const other = linked > i ? readDay(scan, next) : -1
     if (other <= day) return undefined
     day = other
     i = next + 1

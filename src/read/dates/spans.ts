@@ -11,6 +11,7 @@ import {
 } from '../text/scan.ts'
 import { daysIn } from './calendar.ts'
 import { readMonth } from './day-month.ts'
+import { weekOfYear } from './numeric.ts'
 import type { Point } from './points.ts'
 import { W, seasonOf } from './vocabulary.ts'
 import { type YearAfter, readYear, readYearAfter } from './years.ts'
@@ -28,6 +29,7 @@ const N = wordIds(
   'number',
   'dying',
   'semester',
+  'quarters',
 )
 
 const ORDINAL = wordValues([
@@ -83,10 +85,17 @@ const JOINED = wordValues(
     ],
   ),
 )
-const QUARTERS = wordValues([1, 2, 3, 4].map((number): [string, number] => [`q${number}`, number]))
+const QUARTERS = wordValues(
+  [1, 2, 3, 4].flatMap((number): [string, number][] => [
+    [`q${number}`, number],
+    [`${number}q`, number],
+  ]),
+)
 const HALVES = wordValues([
   ['h1', 1],
   ['h2', 2],
+  ['1h', 1],
+  ['2h', 2],
 ])
 const EARLY = wordSet('early late mid')
 
@@ -96,14 +105,18 @@ function readDecade(scan: Scan, at: number): Point | undefined {
   const early = EARLY.has(wordAt(scan, at + the)) ? 1 : 0
   const hyphen = early && wordAt(scan, at + the + 1) === W['-'] ? 1 : 0
   const first = at + the + early + hyphen
-  const years = (from: number, to: number): Point => ({
+  const years = (from: number, to: number, length = 9): Point => ({
     to,
     start: { year: from, month: null, day: null },
-    end: { year: from + 9, month: null, day: null },
+    end: { year: from + length, month: null, day: null },
   })
   const decade = digitsThenLetters(scan, first)
-  if (decade?.letters === 's' && decade.value >= 1800 && decade.value % 10 === 0)
-    return years(decade.value, first + 1)
+  if (decade?.letters === 's' && decade.value >= 1800 && decade.value % 10 === 0) {
+    // "the 1970s and 80s", "the 1970s and 1980s"
+    const next = wordAt(scan, first + 1) === W.and ? digitsThenLetters(scan, first + 2) : undefined
+    const both = next?.letters === 's' && next.value % 100 === (decade.value + 10) % 100
+    return both ? years(decade.value, first + 3, 19) : years(decade.value, first + 1)
+  }
   const cued = the > 0 || early > 0
   const named = cued ? NAMED_DECADES.get(wordAt(scan, first)) : undefined
   if (named !== undefined) return years(named, first + 1)
@@ -178,12 +191,6 @@ function readTurn(scan: Scan, at: number, the: number): Point | undefined {
   return stretch({ to: at + the + 4, year: null }, [12, 1])
 }
 
-const DAY = 86_400_000
-const dayPart = (time: number): Point['start'] => {
-  const date = new Date(time)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
-
 /** "week 32 of 2023", "calendar week 5, 2024": Monday to Sunday by the ISO calendar, of a year that is stated. */
 function readWeekNumber(scan: Scan, first: number): Point | undefined {
   const at = wordAt(scan, first) === N.calendar ? first + 1 : first
@@ -193,10 +200,25 @@ function readWeekNumber(scan: Scan, first: number): Point | undefined {
   const link = wordAt(scan, at + 2)
   const year = readYear(scan, at + 2 + (link === W.of || link === W.in || link === W[','] ? 1 : 0))
   if (!year || year.short) return undefined
-  const fourth = Date.UTC(year.year, 0, 4)
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7
-  const monday = fourth + ((week - 1) * 7 - weekday) * DAY
-  return { to: year.to, start: dayPart(monday), end: dayPart(monday + 6 * DAY) }
+  const days = weekOfYear(year.year, week)
+  return days && { to: year.to, ...days }
+}
+
+const FISCAL = /FY[’']?(\d{4}|\d{2})(?:[-–/](\d{4}|\d{2}))?(?![\p{L}\p{Nd}])/uy
+
+/** "FY2023/24", "FY24": a year of accounts, which in most countries runs over two. */
+function readFiscal(scan: Scan, at: number): Point | undefined {
+  const start = scan.tokens.start[at] ?? 0
+  if (!scan.source.startsWith('FY', start) || lengthAt(scan, at) < 4) return undefined
+  FISCAL.lastIndex = start
+  const [words, first = '', second = ''] = FISCAL.exec(scan.source) ?? []
+  if (words === undefined) return undefined
+  const year = Number(first.padStart(4, '20'))
+  const last = second === '' ? year : Number(second.padStart(4, String(year).slice(0, 2)))
+  let to = at
+  while (to < scan.to && (scan.tokens.start[to] ?? 0) < start + words.length) to++
+  const end = last === year + 1 ? { end: { year: last, month: null, day: null } } : {}
+  return { to, start: { year, month: null, day: null }, ...end }
 }
 
 /** "third-quarter 2023" */
@@ -215,6 +237,7 @@ export function readSpan(scan: Scan, at: number): Point | undefined {
     readTurn(scan, at, the) ??
     readSeasons(scan, at + the) ??
     readWeekNumber(scan, at + the) ??
+    readFiscal(scan, at) ??
     readJoined(scan, at + the)
   if (other) return other
   const which = ORDINAL.get(wordAt(scan, at + the))
@@ -227,6 +250,9 @@ export function readSpan(scan: Scan, at: number): Point | undefined {
     const nth = which < 0 ? 2 : which
     return months(scan, next + 1, [nth * 6 - 5, nth * 6])
   }
+  const later = wordAt(scan, next) === W.and ? ORDINAL.get(wordAt(scan, next + 1)) : undefined
+  if (later !== undefined && later > which && which > 0 && wordAt(scan, next + 2) === N.quarters)
+    return months(scan, next + 3, [which * 3 - 2, later * 3])
   if (wordAt(scan, next) === W.quarter) {
     const quarter = which < 0 ? 4 : which
     return months(scan, next + 1, [quarter * 3 - 2, quarter * 3])
@@ -284,10 +310,19 @@ function ofYear(scan: Scan, at: number, which: number): Point | undefined {
   return told ? { to, start, year: told } : { to, start }
 }
 
+/** "in the fourth quarter" has no more words. */
+const ALONE = 4
+
 function months(scan: Scan, at: number, bounds: readonly [number, number]): Point | undefined {
   if (wordAt(scan, at) !== W.of) {
     const year = readYear(scan, at)
-    return year && stretch(year, bounds)
+    // "in the fourth quarter": the last one, where nothing else is said, which would be of a match.
+    const alone = at === scan.to && scan.to - scan.from <= ALONE && bounds[1] - bounds[0] === 2
+    return year
+      ? stretch(year, bounds)
+      : alone
+        ? stretch({ to: at, year: null }, bounds)
+        : undefined
   }
   const the = wordAt(scan, at + 1) === W.the ? 1 : 0
   const plain = the && wordAt(scan, at + 2) === W.year

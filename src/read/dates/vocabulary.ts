@@ -177,6 +177,8 @@ export const unitOf = idValues<{ unit: Unit; times: number }>(
     [
       ['day', 'day', 1],
       ['days', 'day', 1],
+      ['night', 'day', 1],
+      ['nights', 'day', 1],
       ['week', 'week', 1],
       ['weeks', 'week', 1],
       ['fortnight', 'day', 14],
@@ -186,6 +188,8 @@ export const unitOf = idValues<{ unit: Unit; times: number }>(
       ['years', 'year', 1],
       ['decade', 'year', 10],
       ['decades', 'year', 10],
+      ['century', 'year', 100],
+      ['centuries', 'year', 100],
     ] as const
   ).map(([word, unit, times]) => [idOf(word), { unit, times }]),
 )

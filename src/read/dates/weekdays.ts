@@ -94,11 +94,15 @@ function weekAfter(scan: Scan, at: number): { to: number; week: number } | undef
     : undefined
 }
 
+function endsClause(scan: Scan, at: number): boolean {
+  const next = flagsAt(scan, at)
+  return next === 0 || (next & FLAG.punctuation) !== 0
+}
+
 /** "Monday week", "Friday fortnight": so many weeks after the next such day. */
 function weeksAhead(scan: Scan, at: number, day: number): Found | undefined {
   const offset = wordAt(scan, at) === W.week ? 7 : wordAt(scan, at) === W.fortnight ? 14 : 0
-  const next = flagsAt(scan, at + 1)
-  if (offset === 0 || (next !== 0 && (next & FLAG.punctuation) === 0)) return undefined
+  if (offset === 0 || !endsClause(scan, at + 1)) return undefined
   const base: DateExpression = { form: 'weekday', day, shift: 'next' }
   return { to: at + 1, expression: { form: 'offset', unit: 'day', offset, base } }
 }
@@ -132,6 +136,9 @@ export function readWeekday(scan: Scan, at: number): Found | undefined {
   if (day === undefined || isName(scan, first)) return undefined
   if (shift && isDated(scan, first + 1)) return undefined
   const to = withTime(scan, first + 1)
+  // "Monday next"
+  if (!shift && wordAt(scan, to) === W.next && endsClause(scan, to + 1))
+    return { to: to + 1, expression: { form: 'weekday', day, shift: 'next' } }
   const ahead = shift ? undefined : weeksAhead(scan, to, day)
   if (ahead) return ahead
   const week = shift ? undefined : weekAfter(scan, to)

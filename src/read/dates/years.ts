@@ -5,6 +5,7 @@ import { flagsAt, gluedAt, idValues, integerAt, lengthAt, wordAt, wordSet } from
 import { FN, infoOf } from '../text/word-table.ts'
 import { isNoDay } from './day-month.ts'
 import type { Point } from './points.ts'
+import { isOtherCalendar } from './other-calendars.ts'
 import { W, yearCues } from './vocabulary.ts'
 
 /** The year that stands after a month or a day, and how it is told where not by number. */
@@ -51,12 +52,17 @@ const OLD_CUES = wordSet('in since until year')
 /** The year after a month or day: "2024", ", 2024", "of 2024", "of this year", "of that year", "last year". */
 export function readYearAfter(scan: Scan, at: number): YearAfter {
   const next = wordAt(scan, at)
-  const skip = next === W[','] || next === W.of || next === W.in ? 1 : 0
+  const link = next === W[','] || next === W.of || next === W.in ? 1 : 0
+  const skip = link + (OUR_ERA.has(wordAt(scan, at + link)) ? 1 : 0)
   const year = readYear(scan, at + skip) ?? readOldYear(scan, at + skip)
-  if (year && !isCountAfter(scan, at + skip, next === W[','])) return year
+  if (year && !isOtherCalendar(scan, at + skip) && !isCountAfter(scan, at + skip, next === W[',']))
+    return year
   const told = relativeYear(scan, at + (next === W.of || next === W.in ? 1 : 0))
   return told ?? { to: at, year: null }
 }
+
+/** "A.D. 2023" */
+const OUR_ERA = wordSet('a.d. a.d ad')
 
 /** In "on 8 August, 2000 people marched" the number belongs to the people. */
 function isCountAfter(scan: Scan, at: number, comma: boolean): boolean {
@@ -119,6 +125,7 @@ export function readBareYear(scan: Scan, at: number): Point | undefined {
   if (old) return { to: old.to, start: part(old.year) }
   const found = readYear(scan, at)
   if (!found) return readPartedYear(scan, at)
+  if (isOtherCalendar(scan, at)) return undefined
   const { year } = found
   const cued = yearCues.has(wordAt(scan, at - 1))
   if (found.short) return cued ? { to: found.to, start: part(year), short: true } : undefined
@@ -140,17 +147,36 @@ export function readBareYear(scan: Scan, at: number): Point | undefined {
   return !broken && isYearHere(scan, at) ? { to: at + 1, start: part(year) } : undefined
 }
 
+/** "2018 to the present", "2018 to date" */
+function isNow(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at + (wordAt(scan, at) === W.the ? 1 : 0))
+  return word === W.present || word === W.date || word === W.now
+}
+
 /** "2019 to 2021" at the end of a clause or before a preposition. */
 function spansYears(scan: Scan, at: number): boolean {
   const link = wordAt(scan, at + 1)
   const last = link === W.to || link === W.through ? readYear(scan, at + 2) : undefined
   const first = integerAt(scan, at)
+  if (link === W.to && first >= 1900 && isNow(scan, at + 2)) return true
   if (!last || last.short || first < 1900 || last.year <= first) return false
   return endsAt(scan, last.to)
 }
 
+/** "2021 and 2022", "2015 or 2016", "2019, 2021 and 2023" at the head of a sentence. */
+function opensYears(scan: Scan, at: number): boolean {
+  const link = wordAt(scan, at + 1)
+  if (at !== scan.from || (link !== W.and && link !== W.or && link !== W[','])) return false
+  const next = readYear(scan, at + 2)
+  if (!next || next.short || next.year <= integerAt(scan, at)) return false
+  const beyond = wordAt(scan, next.to)
+  if (link === W[',']) return beyond === W[','] || beyond === W.and || beyond === W.or
+  return next.year === integerAt(scan, at) + 1 || endsAt(scan, next.to)
+}
+
 const NO_YEAR = wordSet(
-  'act law decree order room agenda vision article section rule flight channel resolution highway',
+  `act law decree order room agenda vision article section rule flight channel resolution highway page pages p. pp. box
+  form building block flat apartment unit cell ward bus train gate locker windows psalm docket hotel`,
 )
 
 const NUMBERS = wordSet('no. no nos. nos number numbers')
@@ -190,8 +216,7 @@ function isYearHere(scan: Scan, at: number): boolean {
   if (listed && readYear(scan, at - 2) && readYear(scan, at + 2)) return true
   const ends = next === 0 || (next & FLAG.punctuation) !== 0
   if (spansYears(scan, at)) return true
-  const opens = at === scan.from && wordAt(scan, at + 1) === W.and && readYear(scan, at + 2)
-  if (opens && opens.year === integerAt(scan, at) + 1) return true
+  if (opensYears(scan, at)) return true
   return (
     ends &&
     integerAt(scan, at) >= 1900 &&

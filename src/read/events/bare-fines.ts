@@ -1,7 +1,7 @@
 import type { Amount, Penalty, Span } from '../../codebook/index.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
-import type { MoneyMention } from '../text/doc.ts'
+import type { Doc, MoneyMention } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
@@ -62,14 +62,23 @@ function unitEnd({ tokens }: Context['parsed']['doc'], head: number, to: number)
   return Math.min(to, head + (aside && word(head) === 'fined' ? AFTER_ASIDE : UNIT_WITHIN))
 }
 
-/** "20 MCI", "10 base units": how many units that are no currency. */
+const wordAfter = ({ source, tokens }: Doc, at: number): string =>
+  source.slice(tokens.start[at], tokens.end[at])
+
+/** The token after "times the" and "times the monthly" of "20 times the minimum wage". */
+function timesEnd(doc: Doc, at: number): number {
+  if (wordAfter(doc, at) !== 'times') return at
+  return wordAfter(doc, at + 1) === 'the' ? at + 2 : at + 1
+}
+
+/** "20 MCI", "10 base units", "20 times the minimum wage": how many units that are no currency. */
 export function unitsOfFine({ doc, mentions, to }: Context['parsed'], head: number): Amount | null {
   const found = mentions.find(
     one =>
       one.type === 'number' &&
       one.from > head &&
       one.from < unitEnd(doc, head, to) &&
-      UNITS.test(doc.source.slice(doc.tokens.start[one.to], doc.tokens.end[one.to])),
+      UNITS.test(wordAfter(doc, timesEnd(doc, one.to))),
   )
   return found?.type === 'number' ? found.value : null
 }

@@ -188,6 +188,8 @@ function isTermAfter(doc: Doc, at: number, afterNoun: boolean): boolean {
 }
 const TERMS = new Set(['sentence', 'sentences', 'term', 'terms', 'prison', 'jail'])
 
+const isSum = (doc: Doc, at: number): boolean => mentionOver(doc, at)?.type === 'money'
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -197,6 +199,8 @@ export function verbHere(
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
+  // "ordered to pay £85 costs", "plus costs of £85"
+  if (word === 'costs' && (text(doc, at + 1) === 'of' || isSum(doc, at - 1))) return false
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   // "receiving suspended three-year terms"
   if (word === 'suspended' && isTermAfter(doc, at, afterNoun)) return false

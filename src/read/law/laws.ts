@@ -1,12 +1,21 @@
 import type { LawMention } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
-import { isCode, lawNameEnd, lawNumberEnd, ofLawEnd, shortNameEnd } from './law-names.ts'
+import {
+  isCode,
+  isTitled,
+  isYear,
+  lawNameEnd,
+  lawNumberEnd,
+  ofLawEnd,
+  shortNameEnd,
+} from './law-names.ts'
 import { IS, bitsOf } from '../naming/name-lists.ts'
 import {
   CITATION_HEADS,
   LAW_GROUNDS,
   LAW_GROUND_NOUNS,
   NUMBERED_LAWS,
+  TITLED_CODES,
   WEAK_HEADS,
 } from '../rules/en/laws.ts'
 import type { Scan } from '../text/scan.ts'
@@ -24,9 +33,6 @@ const W = wordIds(
   '(',
   ')',
   '§',
-  'no.',
-  'nos.',
-  'u.s.c.',
   'u.s.',
   'title',
   'with',
@@ -38,11 +44,15 @@ const weak = wordSet(WEAK_HEADS)
 const numbered = wordSet(NUMBERED_LAWS)
 const grounds = wordSet(LAW_GROUNDS)
 const groundNouns = wordSet(LAW_GROUND_NOUNS)
-const LATIN_TURNS = wordSet('bis ter quater quinquies')
+const titled = wordSet(TITLED_CODES)
+const LATIN_TURNS = wordSet('bis ter quater quinquies prim prima')
 const RAISED = wordSet('¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ ⁰')
 
+/** Words before the number of a law: "No. 27", "n° 2015-26", "Blg. 880". */
+const signs = wordSet('no. nos. n blg.')
+
 /** Words that may open a citation. */
-export const LAW_OPENERS: readonly number[] = [...heads, W['no.'], W['nos.']]
+export const LAW_OPENERS: readonly number[] = [...heads, ...signs]
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
@@ -94,12 +104,17 @@ function letteredEnd(scan: Scan, at: number): number {
   if (bracket > at) return bracket
   const quoted = QUOTES.has(wordAt(scan, at)) && QUOTES.has(wordAt(scan, at + 2)) ? 1 : 0
   const letter = wordsBetween(scan, at + quoted, at + quoted + 1)
-  const of = wordAt(scan, at + 1 + 2 * quoted) === W.of
+  const of = quoted === 1 || wordAt(scan, at + 1) === W.of
   return of && /^\p{L}$/u.test(letter) ? at + 1 + 2 * quoted : at
 }
 
+const FRENCH = wordSet('l. r. d.')
+
 /** "174", "158 and 165", "3, 4 and 5", "10 to 12". */
 function numbersEnd(scan: Scan, at: number): number {
+  // "Article L. 211-1" of a French code
+  const french = FRENCH.has(wordAt(scan, at)) && isDigit(scan, at + 1)
+  if (french) return numberEnd(scan, at + 1)
   if (!isDigit(scan, at)) return at < scan.to ? letteredEnd(scan, at) : at
   let to = numberEnd(scan, at)
   for (;;) {
@@ -148,10 +163,37 @@ function nestedEnd(scan: Scan, at: number): number {
 /** "Criminal Code article 174", "18 U.S.C. § 231": the code stands first. */
 function codeBefore(scan: Scan, at: number): number {
   const before = wordAt(scan, at - 1)
-  if (before === W['u.s.c.'] && isDigit(scan, at - 2))
-    return wordAt(scan, at - 3) === W.title ? at - 3 : at - 2
+  if (titled.has(before) && isDigit(scan, at - 2)) return titleBefore(scan, at - 2)
+  // "Title 18, Section 111"
+  const numberOfTitle = before === W[','] ? at - 2 : at - 1
+  if (isDigit(scan, numberOfTitle) && wordAt(scan, numberOfTitle - 1) === W.title)
+    return numberOfTitle - 1
   if (isCode(before)) return nameStart(scan, at - 1)
   return shortNameEnd(scan, at - 1) === at ? at - 1 : at
+}
+
+const titleBefore = (scan: Scan, at: number): number =>
+  wordAt(scan, at - 1) === W.title ? at - 1 : at
+
+/** "18 USC 111", "28 C.F.R. 0.85": at the title's number. */
+function readTitled(scan: Scan, at: number): LawMention | undefined {
+  if (!titled.has(wordAt(scan, at + 1)) || !has(flagsAt(scan, at + 1), FLAG.allCaps))
+    return undefined
+  const sign = wordAt(scan, at + 2) === W['§'] ? 1 : 0
+  const to = isDigit(scan, at + 2 + sign) ? numbersEnd(scan, at + 2 + sign) : 0
+  return to > 0 ? mention(scan, [titleBefore(scan, at), to], 'law.code-first') : undefined
+}
+
+/** "under 18 U.S.C. § 111": no age. */
+export const isTitleNumber = (scan: Scan, to: number): boolean => titled.has(wordAt(scan, to))
+
+/** "under the 1908 Explosive Substances Act": at the year. */
+function readYearFirst(scan: Scan, at: number): LawMention | undefined {
+  const year = has(flagsAt(scan, at + 1), FLAG.capital) && isGround(scan, at)
+  const to = year && isYear(scan, at) ? lawNameEnd(scan, at + 1) : at
+  return to > at + 2 && isTitled(scan, at + 1, to)
+    ? mention(scan, [at, to], 'law.whole')
+    : undefined
 }
 
 /** Where the capitals before a word begin that belong to its name. */
@@ -205,7 +247,8 @@ function readNumbered(scan: Scan, at: number): LawMention | undefined {
  */
 export function readLaw(scan: Scan, at: number): LawMention | undefined {
   const word = wordAt(scan, at)
-  if (isDigit(scan, at) || word === W['no.'] || word === W['nos.']) return readNumbered(scan, at)
+  if (isDigit(scan, at) || signs.has(word))
+    return readTitled(scan, at) ?? readYearFirst(scan, at) ?? readNumbered(scan, at)
   if (!heads.has(word)) return undefined
   const first = word === W['§'] && wordAt(scan, at + 1) === W['§'] ? at + 2 : at + 1
   const numbers = nestedEnd(scan, first)
@@ -213,12 +256,16 @@ export function readLaw(scan: Scan, at: number): LawMention | undefined {
   if (isLeft(scan, at, numbers)) return undefined
   const to = ofLawEnd(scan, numbers)
   if (isLeft(scan, at, to)) return undefined
-  const from = to === numbers || word === W['§'] ? codeBefore(scan, at) : at
+  const from =
+    to === numbers || word === W['§'] || isUnderTitle(scan, at) ? codeBefore(scan, at) : at
   const bare = weak.has(word) || !isDigit(scan, first)
   if (bare && to === numbers && from === at && !isNested(scan, first, numbers)) return undefined
   const rule = from < at ? 'law.code-first' : to > numbers ? 'law.of-code' : 'law.number'
   return mention(scan, [from, to], rule)
 }
+
+const isUnderTitle = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at - 1) === W[','] && wordAt(scan, at - 3) === W.title
 
 /** "reclassified from Article 174 part 1 to Article 174 part 2": what something was before is not what it is under. */
 function isLeft(scan: Scan, at: number, end: number): boolean {
@@ -230,25 +277,19 @@ function isLeft(scan: Scan, at: number, end: number): boolean {
   return wordAt(scan, before) === W.from
 }
 
-const INNER = wordSet('of and the in on for to against with')
-
-/** Whether all words of a law's name have a capital, but for small ones within: "Unlawful Activities (Prevention) Act". */
-function isTitled(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = wordAt(scan, at)
-    if (has(flagsAt(scan, at), FLAG.capital | FLAG.digit | FLAG.punctuation)) continue
-    if (!INNER.has(word) || (word === W.the && !INNER.has(wordAt(scan, at - 1)))) return false
-  }
-  return true
-}
-
 /** A whole law as the ground of a measure: "under the Contempt of Court Act 1981 (CCA)", without the letters. */
 export function readWholeLaw(scan: Scan, at: number): LawMention | undefined {
   if (!has(flagsAt(scan, at), FLAG.capital) || !isGround(scan, at)) return undefined
   const end = lawNameEnd(scan, at)
   const letters = wordAt(scan, end - 1) === W[')'] && has(flagsAt(scan, end - 2), FLAG.allCaps)
-  const to = letters ? end - 3 : end
-  return to > at + 1 && isTitled(scan, at, to) ? mention(scan, [at, to], 'law.whole') : undefined
+  const name = letters ? end - 3 : end
+  // "the Public Order Act 1986, s.14", "the Police Act s 12"
+  const comma = wordAt(scan, name) === W[','] ? 1 : 0
+  const cited = heads.has(wordAt(scan, name + comma)) && isDigit(scan, name + comma + 1)
+  const to = cited ? nestedEnd(scan, name + comma + 1) : name
+  return name > at + 1 && isTitled(scan, at, name)
+    ? mention(scan, [at, to], 'law.whole')
+    : undefined
 }
 
 /** "part 2 of Article 274": a part cites a provision with the article it is of. */

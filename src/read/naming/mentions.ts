@@ -6,7 +6,7 @@ import type { DatelineSpan } from '../text/dateline.ts'
 import { datelineFrom } from '../text/dateline.ts'
 import type { Doc, Mention, NameMention } from '../text/doc.ts'
 import { readDuration } from '../amounts/durations.ts'
-import { readLaw, readWholeLaw } from '../law/laws.ts'
+import { isTitleNumber, readLaw, readWholeLaw } from '../law/laws.ts'
 import type { MoneyDraft } from '../amounts/money.ts'
 import { readMoney } from '../amounts/money.ts'
 import { isShouting, nameContext } from './name-context.ts'
@@ -63,7 +63,7 @@ function valueAt(scan: Scan, at: number): Exclude<Draft, NameMention> | undefine
   return (
     readMoney(scan, at, number) ??
     readDuration(scan, at, number) ??
-    (number && numberMention(scan, number))
+    (number && !isTitleNumber(scan, number.to) ? numberMention(scan, number) : undefined)
   )
 }
 

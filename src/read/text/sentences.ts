@@ -82,7 +82,7 @@ function endAfter(cursor: Cursor, at: number, to: number): number {
   if (!has(tokens, end, FLAG.spaceBefore)) {
     return word === W['.'] && has(tokens, end, FLAG.capital) && isLower(cursor, at - 1) ? end : at
   }
-  if (!startsSentence(cursor, end, to)) return at
+  if (!startsSentence(cursor, end, to) || isListed(cursor, at, end)) return at
   if (isNamedWith(cursor, at, end)) return at
   if (word === W['!'] && tokens.word[end] === W['('] && has(tokens, at - 1, FLAG.capital)) return at
   if (
@@ -92,6 +92,12 @@ function endAfter(cursor: Cursor, at: number, to: number): number {
     return at
   return end
 }
+
+const ETC = idOf('etc')
+
+/** "the Cybercrimes (Prohibition, Prevention, etc.) Act": the end of what is in brackets, and of no sentence. */
+const isListed = ({ tokens }: Cursor, at: number, end: number): boolean =>
+  tokens.word[at - 1] === ETC && end === at + 2 && tokens.word[at + 1] === W[')']
 
 /** How many words a name in quotation marks may have. */
 const NAME = 6

@@ -10,7 +10,7 @@ export const CAPITAL_ABBREVIATIONS = list(`
 /** One of these takes the full stop after it where a number follows: "Art. 280", "No. 5", "p. 12". */
 export const NUMBER_ABBREVIATIONS = list(`
   no nos art arts para paras sec secs sect p pp vol ch pt pts cl fig s ss r reg regs ca approx bldg apt tel app rs shs
-  kshs cap subs lit sch sched`)
+  kshs ksh ush ushs tsh tshs tk rp blg cap subs lit sch sched`)
 
 /** After these a sentence goes on, whatever follows: "Mr. Bekov", "Gen. Osei". */
 export const NEVER_FINAL_WORDS = `
@@ -18,4 +18,4 @@ export const NEVER_FINAL_WORDS = `
   ret. retd. rtd. brgy. sr. engr. sto. sta. lic. dra. sra. srta. bro.
   amb. cmdr. supt. insp. brig. atty. dep. det. asst. adm. cllr. no. nos. art. arts. para. paras. sec. secs. sect. p. pp.
   vol. ch. pt. pts. cl. fig. s. ss. r. reg. regs. ca. approx. app. e.g. i.e. v. vs. cf. mt. ft. tel.
-  cst. pte. msgr. mons. ald. smt. shri. sri. drs. eng. comdt. cmdt. cdr. ofc. md. mohd. ma. ven. const. rs. shs. kshs. cap. subs. lit. sch.`
+  cst. pte. msgr. mons. ald. smt. shri. sri. drs. eng. comdt. cmdt. cdr. ofc. md. mohd. ma. ven. const. rs. shs. kshs. ksh. ush. ushs. tsh. tshs. tk. rp. blg. cap. subs. lit. sch.`

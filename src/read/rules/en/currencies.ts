@@ -276,7 +276,7 @@ export const SHARED_SIGNS: Readonly<Record<string, string>> = {
   k: 'ZMW PGK MWK MMK',
   rs: 'INR PKR LKR NPR MUR',
   'rs.': 'INR PKR LKR NPR MUR',
-  sh: 'UGX KES TZS SOS',
+  sh: 'KES UGX TZS SOS',
   shs: 'UGX KES TZS SOS',
   fcfa: 'XOF XAF',
   cfa: 'XOF XAF',

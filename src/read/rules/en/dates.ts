@@ -17,6 +17,17 @@ export const MONTHS: readonly (readonly [number, string, string])[] = [
 /** Months that are other words too: they count only beside a day, a year, or one of MONTH_CUES. */
 export const AMBIGUOUS_MONTHS = 'march april may june august'
 
+/**
+ * Months of the Ethiopian and the Nepali calendar: the year beside them is near one of ours, and is none. (Years of the
+ * Islamic, Persian, Buddhist and Jewish calendars are too far from ours to be taken for one.)
+ */
+export const OTHER_MONTHS = `
+  meskerem tikimt tikimit hidar tahsas yekatit megabit miyazia miazia ginbot sene hamle nehase pagume
+  baisakh baishakh jestha asar ashad shrawan bhadra ashwin asoj kartik mangsir mangshir poush magh falgun phalgun chaitra`
+
+/** Marks of years of those calendars, in capitals. */
+export const OTHER_CALENDARS = 'e.c. e.c b.s. b.s bs'
+
 /** Words before a bare month that make it one. */
 export const MONTH_CUES = `
   in since until till by from between during early late mid last this next of through throughout before after and to
@@ -25,7 +36,7 @@ export const MONTH_CUES = `
 /** Words before four digits that make them a year. */
 export const YEAR_CUES = `
   in since until till by from between during early late mid of through throughout before after and to around back
-  year winter spring summer autumn fall the for`
+  year fy winter spring summer autumn fall the for`
 
 /** Weekdays, Monday first (1 to 7), with short forms that are no other word. */
 export const WEEKDAYS = [

@@ -12,17 +12,26 @@ export const WEAK_HEADS = `
 /** Words that end the name of a body of law. */
 export const CODE_WORDS = `
   code act law constitution bill decree ordinance statute charter convention covenant declaration protocol treaty directive
-  regulation regulations procedure rules statutes laws decree-law law-decree codes enactment proclamation act's criminal-code`
+  regulation regulations procedure rules statutes laws decree-law law-decree codes enactment proclamation pambansa sanhita adhiniyam act's criminal-code`
 
 /** Short names of codes and acts, right after a number or after "of the". */
 export const CODE_SHORT_NAMES = `
   ipc bns bnss crpc ppc cpc uapa psa pta stgb stpo cc cp cpp cao kap koap ccrf pc upk rpc cma osa sosma iccpr echr udhr
-  afspa nsa dsa csa mcoca ndps peca tck tpc cpd cacc ccg pca poca posa mopa tfa ata atl pcl nsl cpa cpl`
+  afspa nsa dsa csa mcoca ndps peca tck tpc cpd cacc ccg pca poca posa mopa tfa ata atl pcl nsl cpa cpl coip cptp`
+
+/** Short names that stand only before a number of their own: "RA 11479", "BP 880". */
+export const NUMBERED_SHORT_NAMES = 'ra bp dl ld'
+
+/** Codes of the United States, between the number of a title and that of a section: "18 U.S.C. § 111". */
+export const TITLED_CODES = 'u.s.c. u.s.c usc c.f.r. c.f.r cfr'
+
+/** What stands in brackets or behind a comma after a law's name, before its number: "[Chapter 9:23]", ", Cap. 108". */
+export const CHAPTERS = 'chapter cap cap. ch. act no. no'
 
 /** Bodies of law that are cited by a number of their own: "Law No. 27/2019", "Executive Order 13818". */
 export const NUMBERED_LAWS = `
   law act decree decree-law law-decree ordinance order proclamation regulation statute edict ukase bill directive pambansa
-  resolution legislative-decree`
+  resolution legislative-decree decision circular instruction notification`
 
 /** Words before a numbered law that make it the ground of a measure and not what was done: "under Law No. 27". */
 export const LAW_GROUNDS = `

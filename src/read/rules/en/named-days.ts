@@ -64,6 +64,15 @@ export const MOVABLE_DAYS: readonly (readonly [MovableDay, names: string])[] = [
   [{ month: 11, nth: 4, day: 4 }, 'thanksgiving day, thanksgiving'],
 ]
 
+/** "7 October Street", "1 May Square": places named after a day. */
+export const PLACES_AFTER_DAYS =
+  'street road avenue square boulevard lane bridge stadium highway district market park'
+
+/** "the 6 April Youth Movement": bodies named after a day. */
+export const NAMED_AFTER_DAYS = `
+  movement alliance coalition brigade brigades front foundation battalion league committee university hospital school prison
+  barracks revolution agreement group`
+
 /** "Black Friday", "the Good Friday Agreement", "the Sunday Times": a weekday in a name. */
 export const BEFORE_NAMED_WEEKDAY =
   'black bloody super cyber fat giving ruby mad throwback freaky casual silent red girl man'

@@ -105,6 +105,10 @@ export const FIXED: readonly (readonly [string, number])[] = [
   ['three quarters of a million', 750_000],
   ['half a billion', 500_000_000],
   ['a couple', 2],
+  ['a score of', 20],
+  ['two score', 40],
+  ['three score', 60],
+  ['four score', 80],
   ['a pair', 2],
   ['a trio', 3],
 ]
@@ -161,12 +165,10 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['some', 'approx'],
   ['approximately', 'approx'],
   ['approx', 'approx'],
-  ['approx.', 'approx'],
   ['roughly', 'approx'],
   ['nearly', 'approx'],
   ['almost', 'approx'],
   ['circa', 'approx'],
-  ['ca.', 'approx'],
   ['an estimated', 'approx'],
   ['estimated', 'approx'],
   ['close to', 'approx'],
@@ -187,6 +189,10 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['just under', 'approx'],
   ['in the region of', 'approx'],
   ['~', 'approx'],
+  ['≈', 'approx'],
+  ['>', 'above'],
+  ['anywhere', 'exact'],
+  ['somewhere', 'exact'],
   ['a total of', 'exact'],
   ['a combined total of', 'exact'],
   ['a combined', 'exact'],
@@ -204,6 +210,9 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['a family of', 'exact'],
   ['a convoy of', 'exact'],
 ]
+
+/** Words with a full stop of their own that say "about": "approx. 60", "ca. 400". */
+export const STOPPED_APPROX = 'approx. ca. c.'
 
 /** Endings of a number in words or digits that leave it open upwards: "twenty-odd", "200-plus". */
 export const OPEN_ENDINGS: ReadonlySet<string> = new Set(['odd', 'some', 'plus'])
