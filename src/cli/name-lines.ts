@@ -98,6 +98,6 @@ export function tellFaults(file: string, lines: readonly Line<unknown>[]): void 
   const shown = faults.slice(0, SHOWN).map(fault => `  ${fault}`)
   throw new VigilError(
     'input-invalid',
-    `${file} is not all as expected, one JSON object a line:\n${shown.join('\n')}${more}\nThe other ${lines.length - faults.length} lines were compared; in the place of these stands {"error"}. Correct them and try again.`,
+    `${file} is not all as expected, one JSON object a line:\n${shown.join('\n')}${more}\nThe rest (${lines.length - faults.length}) was compared; in the place of these stands {"error"}. Correct them and try again.`,
   )
 }

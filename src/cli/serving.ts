@@ -1,6 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { listDocuments, type Desk } from '../desk/index.ts'
+import { VigilError } from '../codebook/index.ts'
+import { text, type Typed } from './command.ts'
 import type { Terminal } from './terminal.ts'
+
+/** The port that was typed; 0 is any that is free. */
+export function portOf(typed: Typed): number {
+  const port = Number(text(typed, 'port') ?? '0')
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new VigilError('usage', '--port takes a number from 0 to 65535.')
+}
 
 /** Serves the workbench until Ctrl-C or an end signal. */
 export async function serveUntilStopped(

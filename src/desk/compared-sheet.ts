@@ -10,7 +10,7 @@ export type ImportedRow = {
 }
 
 /** What is known of a row's reference: an import of it, or, in a sheet that Vigil wrote, a record of this vault. */
-export type Earlier = EarlierRow & Omit<ImportedRow, 'record'> & { readonly isOwn?: boolean }
+export type Earlier = EarlierRow & Omit<ImportedRow, 'record'>
 
 /** Rows that would be new, and say what rows say that were imported under another name: a sheet that came twice. */
 export type Alike = { readonly map: string; readonly rows: number }

@@ -24,6 +24,7 @@ const file = join(root, 'records.csv')
 beforeAll(async () => {
   const texts = {
     'held.txt': 'Police detained Ana Dorel in Lund on 4 May 2026.',
+    'freed.txt': 'Tove Lindqar was released from prison in May 2026.',
     'fined.txt': 'A court in Lund fined Ilan Roske 300 euros on 6 May 2026.',
   }
   opened = await deskOfTexts(root, texts)
@@ -38,14 +39,28 @@ afterAll(async () => {
 
 test('what a vault wrote itself is known there again', async () => {
   const { counts } = await previewSheet(desk(), { file }, 'vigil')
-  expect(counts).toMatchObject({ same: 2, new: 0, changed: 0, conflict: 0, gone: 0 })
+  expect(counts).toMatchObject({ same: 3, new: 0, changed: 0, conflict: 0, gone: 0 })
+})
+
+test('a month of which a spreadsheet program has made the first day is the month still', async () => {
+  const written = readFileSync(file, 'utf8')
+  expect(written).toContain(',2026-05,')
+  const shown = join(root, 'shown.csv')
+  writeFileSync(shown, written.replace(',2026-05,', ',2026-05-01,'))
+  expect((await previewSheet(desk(), { file: shown }, 'vigil')).counts.same).toBe(3)
+  writeFileSync(shown, written.replace(',2026-05,', ',2026-05-02,'))
+  expect((await previewSheet(desk(), { file: shown }, 'vigil')).counts.changed).toBe(1)
 })
 
 test('what was changed in it takes the place of what it says, and of what was judged only where that is asked for', async () => {
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Lund', 'Umea'))
   const { rows } = await previewSheet(desk(), { file }, 'vigil')
   const kinds = rows.map(({ record, outcome }) => [record?.kind, outcome])
-  expect(Object.fromEntries(kinds)).toEqual({ detention: 'conflict', conviction: 'changed' })
+  expect(Object.fromEntries(kinds)).toEqual({
+    detention: 'conflict',
+    conviction: 'changed',
+    release: 'same',
+  })
   const imported = await importSheet(desk(), { sheet: { file }, map: 'vigil' })
   expect(imported).toMatchObject({ taken: 1 })
   const places = async (kind: 'detention' | 'conviction') =>

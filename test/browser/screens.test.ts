@@ -121,6 +121,20 @@ describe.skipIf(chromiumPath === undefined).each([
       expect(complaints).toEqual([])
     },
   )
+
+  test('what is printed has its title, and says that it is not cleared', async () => {
+    const { page, origin } = workbench
+    await page.emulateMedia({ media: 'print' })
+    const full = add.length > 0 ? [`/update?${PERIOD}`] : []
+    for (const path of ['/incidents?drafts=1', ...full]) {
+      await page.goto(origin + path)
+      await page.waitForSelector('.frame h1:visible')
+      const stamps = page.locator('.stamp:visible')
+      await expect.poll(() => stamps.allInnerTexts()).toEqual(['INTERNAL – NOT CLEARED'])
+      expect(await sidewaysScroll(page)).toBe(0)
+    }
+    await page.emulateMedia({ media: 'screen' })
+  })
 })
 
 /** How far the page itself scrolls sideways: wide things scroll within themselves. */

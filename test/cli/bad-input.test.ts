@@ -53,6 +53,8 @@ test.each([
   ['no file there', ['read', 'nowhere.txt'], 2],
   ['a date that is none', ['read', 'README.md', '--published', '2024-13-45'], 2],
   ['a format nobody knows', ['read', 'README.md', '--format', 'xml'], 2],
+  ['a file as folder of the demo', ['demo', '--into', 'README.md', '--once'], 2],
+  ['a port that is none', ['demo', '--port', 'x'], 2],
   ['no annotations', ['score', '--docs', 'src', '--gold', 'src'], 2],
 ])('%s', async (_name, words, code) => {
   const ran = await vigil(words)

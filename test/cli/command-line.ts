@@ -11,7 +11,7 @@ export type Ran = { readonly code: number; readonly out: string; readonly news: 
 /** A command line as a script would see it: nobody types, nothing is a terminal. */
 export async function vigil(
   words: readonly string[],
-  typed: { env?: Record<string, string>; input?: string; network?: Network } = {},
+  typed: { env?: Record<string, string>; input?: string; network?: Network; answer?: string } = {},
 ): Promise<Ran> {
   const out: string[] = []
   const news: string[] = []
@@ -21,7 +21,7 @@ export async function vigil(
     tell: line => void news.push(line),
     progress: () => ({ at: () => undefined, end: () => undefined }),
     askSecret: () => Promise.resolve(null),
-    ask: () => Promise.resolve(null),
+    ask: () => Promise.resolve(typed.answer ?? null),
     key: () => Promise.resolve(null),
     readInput: () => Promise.resolve(typed.input ?? ''),
     interactive: false,

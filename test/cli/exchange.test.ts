@@ -84,7 +84,13 @@ test('what is forgotten is gone, told by verify, and forgotten elsewhere once a 
   const [, fingerprint = ''] = /vigil admit "([0-9a-f ]+)"/.exec(news) ?? []
   await vigil(['admit', fingerprint, ...office])
   expect((await vigil(['forget', 'field.txt', ...field])).news).toMatch(/--reason/)
-  const gone = await vigil(['forget', 'field.txt', '--reason', 'withdrawn', ...field])
+  const slip = await vigil(['forget', 'field.txt', '--reason', 'withdrawn', ...field], {
+    answer: 'no',
+  })
+  expect(slip).toMatchObject({ code: 2, news: expect.stringContaining('Nothing was forgotten') })
+  const gone = await vigil(['forget', 'field.txt', '--reason', 'withdrawn', ...field], {
+    answer: 'forget',
+  })
   expect(gone.out).toBe('Forgotten: 1 content and 1 original.')
   expect((await vigil(['verify', ...field])).out).toMatch(/forgotten: 1 entry[^]*Whole:/)
   await pass('b', field, office)

@@ -115,7 +115,7 @@ test('a faulty line of names costs that line only', async () => {
   expect(code).toBe(2)
   expect(out).toContain('{"error":"line 2: no JSON"}')
   expect(parsed(out)[0].cluster).toBe(1)
-  expect(news).toContain('The other 1 lines were compared')
+  expect(news).toContain('The rest (1) was compared')
 })
 
 test('what is wrong is told by line, and wrong usage in words', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { VigilError, writingReason } from '../../codebook/index.ts'
 import {
   addFiles,
   closeDesk,
@@ -13,7 +14,7 @@ import {
   type Desk,
 } from '../../desk/index.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
-import { serveUntilStopped } from '../serving.ts'
+import { portOf, serveUntilStopped } from '../serving.ts'
 import type { Terminal } from '../terminal.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
@@ -38,8 +39,8 @@ export const demo: Command = {
 }
 
 async function runDemo(terminal: Terminal, typed: Typed): Promise<ExitCode> {
-  const folder = text(typed, 'into') ?? mkdtempSync(join(tmpdir(), 'vigil-demo-'))
-  mkdirSync(folder, { recursive: true })
+  const port = portOf(typed)
+  const folder = folderFor(typed)
   const file = join(folder, 'demo.vigil')
   await initVault(file, PASSPHRASE)
   terminal.print(
@@ -53,12 +54,27 @@ async function runDemo(terminal: Terminal, typed: Typed): Promise<ExitCode> {
     await takeIn(desk, terminal)
     await draftUpdate(desk, terminal, folder)
     terminal.print(tryNext(file))
-    if (!flag(typed, 'once'))
-      await serveUntilStopped(desk, terminal, { port: Number(text(typed, 'port') ?? '0') })
+    if (!flag(typed, 'once')) await serveUntilStopped(desk, terminal, { port })
   } finally {
     await closeDesk(desk)
   }
   return 0
+}
+
+function folderFor(typed: Typed): string {
+  const folder = text(typed, 'into')
+  if (folder === undefined) return mkdtempSync(join(tmpdir(), 'vigil-demo-'))
+  try {
+    mkdirSync(folder, { recursive: true })
+    return folder
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw new VigilError(
+      'usage',
+      `${folder} cannot be the demo's folder: ${isThere ? 'it is a file' : writingReason(error)}. Name another.`,
+      { cause: error },
+    )
+  }
 }
 
 /** The numbered files; their sidecars are read with them. */

@@ -7,6 +7,7 @@ import {
 } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { counted } from '../counted.ts'
+import type { Terminal } from '../terminal.ts'
 
 export const forget: Command = {
   name: 'forget',
@@ -35,6 +36,7 @@ export const forget: Command = {
     const agreed = text(typed, 'agree')
     if (agreed === undefined && typed.args.length === 0)
       throw new VigilError('usage', 'Name the documents to be forgotten, or use --list.')
+    if (agreed === undefined && text(typed, 'reason')) await sure(typed.args, terminal)
     const outcome =
       agreed === undefined
         ? await forgetDocuments(desk, typed.args, text(typed, 'reason') ?? '')
@@ -52,6 +54,17 @@ export const forget: Command = {
     )
     return 0
   },
+}
+
+const WORD = 'forget'
+
+/** Asks once more where somebody can be asked: nothing brings back what is deleted. */
+async function sure(documents: readonly string[], terminal: Terminal): Promise<void> {
+  const answer = await terminal.ask(
+    `This deletes for good, with all that was decided on them: ${documents.join(', ')}. Type ${WORD} to go on: `,
+  )
+  if (answer !== null && answer.trim() !== WORD)
+    throw new VigilError('usage', `Nothing was forgotten: type ${WORD} when asked.`)
 }
 
 function lineOf({ id, author, at, reason, isOwn, here, entries }: ListedForgetting): string {

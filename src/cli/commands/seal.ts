@@ -29,13 +29,15 @@ export const seal: Command = {
     const isJson = flag(typed, 'json')
     const place = (one: { readonly about: string | null }) => one.about?.slice(0, 12) ?? '–'
     if (flag(typed, 'list')) {
-      for (const one of await sealedIn(desk))
+      const sealed = await sealedIn(desk)
+      if (sealed.length === 0) terminal.tell('Nothing is sealed here.')
+      for (const one of sealed)
         terminal.print(
           isJson
             ? JSON.stringify(one)
             : `${one.id.slice(0, 12)}  about ${place(one)}  ${one.by}, ${one.at.slice(0, 10)}`,
         )
-      return 0
+      return sealed.length > 0 ? 0 : 1
     }
     if (flag(typed, 'open')) {
       const passphrase = await passphraseFor(terminal, typed, { of: OF_SEAL })

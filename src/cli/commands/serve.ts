@@ -1,6 +1,5 @@
-import { serveUntilStopped } from '../serving.ts'
+import { portOf, serveUntilStopped } from '../serving.ts'
 import { idleMinutes } from '../../desk/index.ts'
-import { VigilError } from '../../codebook/index.ts'
 import { text, type Command, type Typed } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -17,9 +16,7 @@ export const serve: Command = {
   ],
   examples: ['vigil serve --vault cases.vigil', 'vigil serve --port 7171 --vault cases.vigil'],
   async run(desk, terminal, typed) {
-    const port = Number(text(typed, 'port') ?? '0')
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new VigilError('usage', '--port takes a number from 0 to 65535.')
+    const port = portOf(typed)
     await serveUntilStopped(desk, terminal, { port, lockAfter: givenLock(terminal, typed) })
     return 0
   },

@@ -35,6 +35,8 @@ export type EarlierRow = {
   readonly record: CodedRecord
   /** Undefined where nobody has judged it. */
   readonly standing: ReviewedRecord | undefined
+  /** It is a record of the vault that wrote the sheet, not a row of an earlier import. */
+  readonly isOwn?: boolean
 }
 
 /** Slots of a record, without where they were found and how surely. */
@@ -82,7 +84,8 @@ function compareRow(mapped: MappedRow, earlier: EarlierRow | undefined): Compare
   if (!earlier) return { ...plain, outcome: 'new' }
   const { standing } = earlier
   const differences = differencesOf(earlier.record, record)
-  if (differences.length === 0) return { ...plain, outcome: 'same', ...judgedOf(earlier) }
+  if (differences.length === 0 || (earlier.isOwn && differences.every(isMonthShown)))
+    return { ...plain, outcome: 'same', ...judgedOf(earlier) }
   if (!isJudged(earlier)) return { ...plain, outcome: 'changed', differences }
   const held = standing?.state === 'refused' ? undefined : standing?.record
   if (held && differencesOf(held, record).length === 0)
@@ -98,6 +101,10 @@ function compareRow(mapped: MappedRow, earlier: EarlierRow | undefined): Compare
     ...judgedOf(earlier),
   }
 }
+
+/** Spreadsheet programs make the 1st of a month of what was written as the month: that is nobody's change. */
+const isMonthShown = ({ before, after }: SlotDifference) =>
+  typeof before === 'string' && /^\d{4}-\d{2}$/.test(before) && after === `${before}-01`
 
 /** Whether a person had this very record before them: what was only taken with others is not judged. */
 function isJudged({ record, standing }: EarlierRow): boolean {

@@ -76,7 +76,7 @@ function knownOrder(a: number, b: number, sign: string): Writing['order'] {
 }
 
 const TOLD =
-  /^(?:(\d{1,2})(?:st|nd|rd|th|-го|-е|º|er)?\.?[\s-]+)?(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de[l]?\s+)?(\d{4}|['’]?\d{2})$/u
+  /^(?:(\d{1,2})(?:st|nd|rd|th|-го|-е|º|er)?\.?[\s-]+)?(?:de\s+|of\s+)?(\p{L}{3,})(?:\.?,?[\s-]+|\.(?=\d))(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de[l]?\s+)?(\d{4}|['’]?\d{2})$/u
 
 /** Days of the week before a date tell nothing that it does not. */
 const WEEKDAY = /^\p{L}{2,12}\.?,\s+(?=\d|\p{L}{3,}\.?\s+\d)/u

@@ -97,6 +97,12 @@ export function Frame({ room, address, children }: FrameProps) {
       <main id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
+      <p className="stamp on-paper" aria-hidden="true">
+        {say('update.internal')}
+      </p>
+      <p className="on-paper part" aria-hidden="true">
+        {say('app.printedPart')}
+      </p>
       <Legend open={legend} onClose={() => setLegend(false)} />
       <LiveRegion />
     </div>

@@ -21,6 +21,8 @@ export const en = {
     notFound: 'There is nothing at this address.',
     notFoundNext: 'The document or incident may have been forgotten, or the address was cut short.',
     toDocuments: 'Go to the documents',
+    printedPart:
+      'Only the rows that were in view are on this paper. vigil export gives all of them out as a sheet.',
     firstSteps:
       'This vault has no documents yet. What stands here is made of documents: take some in and read them first.',
     unreachable:
