@@ -11,6 +11,8 @@ describe('two versions', () => {
     [[100, 200], [150, 300], 'compatible'],
     [[null, 50], [60, null], 'contradicts'],
     [[10, 20], [12, 14], 'narrower'],
+    [[300, 300], 330, 'compatible'],
+    [[300, 300], 400, 'contradicts'],
   ])('of %j and %j: %s', (...[a, b, relation]) => {
     expect(relationOf('size', a, b)).toBe(relation)
     expect(relationOf('size', b, a)).toBe(relation)
@@ -21,6 +23,15 @@ describe('two versions', () => {
     ['2025-02-13', '2025-02-14', 'contradicts'],
     ['2025-01/2025-03', '2025-03/2025-05', 'compatible'],
   ])('of %s and %s: %s', (...[a, b, relation]) => expect(relationOf('when', a, b)).toBe(relation))
+
+  test.each<[string, string, Relation | undefined]>([
+    ['police officers', 'unknown men', 'compatible'],
+    ['members of the security forces', 'gunmen', 'compatible'],
+    ['police', 'officers', undefined],
+    ['mine guards', 'unknown men', undefined],
+  ])('of those who did it, %s and %s: %s', (...[a, b, relation]) =>
+    expect(relationOf('actor', [a], [b])).toBe(relation),
+  )
 
   test('of words tell nothing by themselves', () => {
     expect(relationOf('cause', 'wages', 'pay')).toBeUndefined()
@@ -121,9 +132,8 @@ describe('claims', () => {
     // Of two gatherings of one day and text it is not known which is meant.
     const other = happened('assembly', when, { id: 'picket', document: 'd', size: 50 })
     expect(compareClaims([gathering, other, police])).toEqual([])
-    expect(
-      compareClaims([gathering, { ...police, value: { ...police.value, value: [1500, null] } }]),
-    ).toEqual([])
+    const open = { ...police, value: { ...police.value, value: [1500, null] as const } }
+    expect(compareClaims([gathering, open])).toMatchObject([{ relation: 'narrower' }])
   })
 
   test('of a crowd without a day are of the one that its text tells of', () => {

@@ -109,8 +109,10 @@ function withinIncident(
   ]
   const all =
     figures.length === 0 ? incident.claims : { ...incident.claims, size: withFigures(own, figures) }
+  // How many died says all that their number does.
+  const isTold = (slot: string) => slot === 'count' && (all['deaths']?.length ?? 0) > 1
   return Object.entries(all).flatMap(([slot, claims]) => {
-    const relation = relationIn(incident, slot, claims)
+    const relation = isTold(slot) ? undefined : relationIn(incident, slot, claims)
     if (relation === undefined) return []
     const others = slot === 'size' ? figures : []
     return [

@@ -1,6 +1,5 @@
 import { exactDay, groupBy, type Incident } from '../codebook/index.ts'
 import { isOfCrowd } from './figure-subjects.ts'
-import { relationOf } from './relation.ts'
 
 /** Nobody has come yet to what is planned. */
 const isAhead = ({ status, modality }: Incident['value']) =>
@@ -27,8 +26,8 @@ export function withCrowdDays(incidents: readonly Incident[]): readonly Incident
 }
 
 /**
- * Figures that count the crowd of one gathering otherwise than its reports do, by the gathering's id: "The police counted
- * 300" beside a rally of 2,000. Of a day on which several gatherings fit, nothing is said.
+ * Figures that count the crowd of one gathering, by the gathering's id: "The police counted 300" beside a rally of 2,000.
+ * Of a day on which several gatherings fit, nothing is said.
  */
 export function crowdFigures(
   incidents: readonly Incident[],
@@ -49,13 +48,8 @@ export function crowdFigures(
     if (!one || another) continue
     found.set(one.id, [...(found.get(one.id) ?? []), figure])
   }
-  for (const { id, value } of gatherings)
-    if (!found.get(id)?.some(figure => isContradicted(value.size, figure))) found.delete(id)
   return found
 }
-
-const isContradicted = (size: unknown, { value }: Incident) =>
-  relationOf('size', size, value.value) === 'contradicts'
 
 /** Of two of one day, whether they are of one place, or of one text where the figure names no place. */
 function isCrowdOf({ value: figure, records }: Incident, gathering: Incident): boolean {

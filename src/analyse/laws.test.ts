@@ -50,8 +50,9 @@ test('what is denied or names no law is no step', () =>
     ]),
   ).toEqual([]))
 
+const prison = [{ type: 'prison' as const, amount: 2, unit: 'years' as const }]
+
 test('a provision tells how often it was used, against whom, with what result', () => {
-  const prison = [{ type: 'prison' as const, amount: 2, unit: 'years' as const }]
   const incidents = [
     happened('charge', '2026-01-01', {
       target: ['Ana Dorel'],
@@ -91,6 +92,31 @@ test('a provision tells how often it was used, against whom, with what result', 
     unnamed: ['three'],
   })
   expect(other).toMatchObject({ uses: [{ name: 'Ivo Kern', stage: 'convicted' }], unnamed: [] })
+})
+
+test('an article whose charge was changed has no verdict', () => {
+  const step = (kind: 'charge' | 'conviction', when: string, provision: string) =>
+    happened(kind, when, {
+      id: `${kind}-${when}`,
+      target: ['Ana Dorel'],
+      provision,
+      document: kind + when,
+      quote: 'the charge was reclassified',
+      ...(kind === 'conviction' && { penalty: prison }),
+    })
+  const incidents = [
+    step('charge', '2026-01-01', 'Article 274'),
+    step('charge', '2026-02-01', 'Article 174'),
+    step('conviction', '2026-03-01', 'Article 174'),
+  ]
+  const used = provisionsUsed(incidents, docketOf(incidents, [], { asOf: '2026-04-01' }))
+  expect(used).toMatchObject([
+    { provision: 'Article 174', uses: [{ stage: 'convicted', penalty: prison }] },
+    {
+      provision: 'Article 274',
+      uses: [{ stage: 'charged', penalty: [], became: ['Article 174'] }],
+    },
+  ])
 })
 
 test('an article of one country stands once, though one who cites it tells no country', () => {

@@ -136,6 +136,8 @@ export type ProvisionUse = {
   readonly stage: Stage
   /** Of the last verdict. */
   readonly penalty: readonly Penalty[]
+  /** Where a later charge or the verdict cites others in its place: those, as last cited. */
+  readonly became?: readonly string[]
 }
 
 /** A provision of law: how often it was used, against whom, with what result. */
@@ -177,22 +179,17 @@ export function provisionsUsed(
   return inOneCountry([...groupBy(cited, ({ key }) => key)])
     .map(those => {
       const uses = new Map<string, ProvisionUse>()
-      for (const { incident } of those)
+      for (const { incident, words } of those)
         for (const person of incident.parties.target) {
           const place = places.get(`${person} ${incident.id}`)
           if (person === null || !place) continue
           const { docket, entry } = place
-          const verdict = entry.steps
-            .flatMap(step => byId.get(step.incident) ?? [])
-            .findLast(
-              ({ kind, value }) => kind === 'conviction' || (kind === 'appeal' && value.penalty),
-            )
+          const steps = entry.steps.flatMap(step => byId.get(step.incident) ?? [])
           uses.set(`${docket.case.id} ${person}`, {
             person,
             name: entry.name,
             case: docket.case.id,
-            stage: entry.stage,
-            penalty: verdict?.value.penalty ?? [],
+            ...resultOf(steps, { article: articleIn(words), stage: entry.stage }),
           })
         }
       const ids = new Set(those.map(({ incident }) => incident.id))
@@ -214,6 +211,24 @@ export function provisionsUsed(
     )
 }
 
+type Cited = { readonly article: string; readonly stage: Stage }
+
+/** What came of the use of an article: nothing of it is left where a later step cites others in its place. */
+function resultOf(
+  steps: readonly Incident[],
+  { article, stage }: Cited,
+): Pick<ProvisionUse, 'stage' | 'penalty' | 'became'> {
+  const citing = steps.filter(({ value }) => list(value.provision).length > 0)
+  const last = citing.findLast(({ kind }) => kind === 'charge' || kind === 'conviction')
+  const became = list(last?.value.provision)
+  if (last && citing.indexOf(last) > 0 && became.every(words => articleIn(words) !== article))
+    return { stage: 'charged', penalty: [], became }
+  const verdict = steps.findLast(
+    ({ kind, value }) => kind === 'conviction' || (kind === 'appeal' && value.penalty),
+  )
+  return { stage, penalty: verdict?.value.penalty ?? [] }
+}
+
 /** Uses of an article where no country is told stand with those of the only country that it is told of. */
 function inOneCountry<Cited>(groups: readonly (readonly [key: string, those: readonly Cited[]])[]) {
   const homes = groupBy(
@@ -231,9 +246,12 @@ function inOneCountry<Cited>(groups: readonly (readonly [key: string, those: rea
 const list = (words: string | readonly string[] | undefined) =>
   words === undefined ? [] : typeof words === 'string' ? [words] : words
 
+const articleIn = (words: string) =>
+  /\d+(?:[.-]\d+)*/.exec(words)?.[0] ?? words.toLowerCase().trim()
+
 /** The article's number and the code it stands in, by its words or the branch of law; parts of an article are one with it. */
 function keyOf(words: string, { country, value }: Incident): string {
-  const article = /\d+(?:[.-]\d+)*/.exec(words)?.[0] ?? words.toLowerCase().trim()
+  const article = articleIn(words)
   const code = /criminal|administrative|civil|tax|labou?r/i.exec(words)?.[0]?.toLowerCase()
   return [country ?? '', article, code ?? value.track ?? ''].join('/')
 }

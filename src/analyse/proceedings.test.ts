@@ -111,3 +111,19 @@ test('who is arrested again on the day on which a term ends was let go from the 
   const long = { ...served, value: { ...served.value, when: '2025-01-02' } }
   expect(stages([long, ...again.slice(0, 2)])).toEqual(['convicted', 'released'])
 })
+
+test('a charge without a day is the one that a later charge took the place of', () => {
+  const held = happened('detention', '2025-01-05', { ...tova, document: 'd1' })
+  const charged = happened('charge', null, { ...tova, provision: 'Article 274', document: 'd1' })
+  const changed = happened('charge', '2025-04-10', {
+    ...tova,
+    ...article,
+    document: 'd2',
+    quote: 'the charge against Tova Brandt was reclassified',
+  })
+  const cases = casesOf([held, charged, changed])
+  expect(cases).toHaveLength(1)
+  expect(cases[0]?.accusation).toBe('Article 174')
+  const other = { ...changed, records: happened('charge', '2025-04-10', tova).records }
+  expect(casesOf([held, charged, other])).toHaveLength(2)
+})

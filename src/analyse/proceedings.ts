@@ -61,7 +61,17 @@ export function proceedingsOf(
     }
     proceedings.splice(before ? at : proceedings.length, before ? 1 : 0, next)
   }
-  return proceedings.map(one => ({ ...one, steps: orderSteps(one.steps, daysOf) }))
+  return proceedings.map(one => inOrder(one, daysOf))
+}
+
+/** A proceeding with its steps as they came; where one without a date was put before others, the accusation is told anew. */
+function inOrder(proceeding: Proceeding, daysOf: DaysOf): Proceeding {
+  const steps = orderSteps(proceeding.steps, daysOf)
+  const isMoved = steps.some((step, at) => step !== proceeding.steps[at])
+  const told = isMoved
+    ? steps.reduce<Accusation | undefined>((known, step) => accusationOf(step, known), undefined)
+    : undefined
+  return { ...proceeding, steps, accusation: told ?? proceeding.accusation }
 }
 
 /** Within how many days of its end a term that somebody served is taken to have ended in a release. */
@@ -162,7 +172,8 @@ function continues(proceeding: Proceeding, incident: Incident, said: SaidOf): bo
   if (word !== undefined) return word
   if (isOver(proceeding, incident) || isOverIt(proceeding, incident)) return true
   const agrees = accusationsAgree(proceeding.accusation, accusationOf(incident))
-  if (agrees === false) return isChanged(proceeding, incident)
+  if (agrees === false)
+    return isChanged(proceeding, incident) || isChangedLater(proceeding, incident)
   if (incident.value.when === null)
     return (
       agrees === true ||
@@ -212,6 +223,20 @@ function isChanged({ steps, accusation }: Proceeding, incident: Incident): boole
   const dropped = steps.findLast(step => step.kind === 'acquittal')
   if (dropped) return dropped.value.when === value.when && isDropped(dropped)
   return steps.some(step => step.kind === 'charge') && isToldIn(incident, CHANGED)
+}
+
+/** A charge without a day that the first dated one of the proceeding takes the place of, told with an arrest of it. */
+function isChangedLater(proceeding: Proceeding, incident: Incident): boolean {
+  const { kind, value } = incident
+  const later = proceeding.steps.find(step => step.kind === 'charge')
+  return (
+    kind === 'charge' &&
+    value.when === null &&
+    later !== undefined &&
+    later.value.when !== null &&
+    isToldIn(later, CHANGED) &&
+    sharesDocument(proceeding, incident)
+  )
 }
 
 const recordsOf = (steps: readonly Incident[]) =>

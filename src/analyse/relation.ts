@@ -2,8 +2,10 @@ import {
   amountSchema,
   amountsOverlap,
   bounds,
+  doersOf,
   edtfSchema,
   interval,
+  partySchema,
   RELATIONS,
   whenOverlap,
   type Amount,
@@ -14,7 +16,8 @@ const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths'
 const DATES = new Set(['when', 'for'])
 
 /** Whether values of a slot can be compared at all: words that differ may mean the same. */
-export const isComparable = (slot: string) => AMOUNTS.has(slot) || DATES.has(slot)
+export const isComparable = (slot: string) =>
+  AMOUNTS.has(slot) || DATES.has(slot) || slot === 'actor'
 
 /** How two different values of a slot stand to each other; undefined where that cannot be told from them. */
 export function relationOf(slot: string, a: unknown, b: unknown): Relation | undefined {
@@ -26,7 +29,16 @@ export function relationOf(slot: string, a: unknown, b: unknown): Relation | und
     const [left, right] = [edtfSchema.safeParse(a), edtfSchema.safeParse(b)]
     return left.success && right.success ? relationOfDates(left.data, right.data) : undefined
   }
-  return undefined
+  return slot === 'actor' ? relationOfDoers(a, b) : undefined
+}
+
+/** Done by police in one, by unknown men in the other: they may have been police, but who tells so says otherwise. */
+function relationOfDoers(a: unknown, b: unknown): Relation | undefined {
+  const sorts = [a, b].map(value => {
+    const parties = partySchema.array().safeParse(value)
+    return parties.success ? doersOf(parties.data) : undefined
+  })
+  return sorts.includes('state') && sorts.includes('unknown') ? 'compatible' : undefined
 }
 
 function relationOfAmounts(a: Amount, b: Amount): Relation {

@@ -5,7 +5,10 @@ import {
   countDays,
   exactDay,
   interval,
+  penaltySchema,
+  printPenaltySize,
   stableId,
+  writeSorted,
   type Incident,
   type Penalty,
 } from '../codebook/index.ts'
@@ -50,8 +53,18 @@ export function termOf(steps: readonly Incident[]): Term | undefined {
     records: verdict.records.map(({ record }) => record.id),
     from: start.day,
     until: [addLength(start.day, length[0]), addLength(start.day, length[1])],
-    assumption: `${start.why}; served in full, without parole, amnesty or another reckoning of time held before`,
+    assumption: `${start.why}; served in full, without parole, amnesty or another reckoning of time held before${disputed(verdict)}`,
   }
+}
+
+/** That sources tell the term differently: "; other sources tell of prison 4 years". */
+function disputed({ value, claims, disagreements }: Incident): string {
+  const all = disagreements.includes('penalty') ? (claims['penalty'] ?? []) : []
+  const standing = writeSorted(value.penalty)
+  const others = all.filter(one => writeSorted(one.value) !== standing)
+  const told = others.flatMap(one => penaltySchema.array().safeParse(one.value).data ?? [])
+  const sizes = told.map(one => `${one.type} ${printPenaltySize(one)}`.trim())
+  return sizes.length > 0 ? `; other sources tell of ${[...new Set(sizes)].join(', ')}` : ''
 }
 
 /** The detention after which nobody tells of a release before the verdict; else the first verdict's own day. */

@@ -3,6 +3,7 @@ import {
   CONSENT_USES,
   edtfSchema,
   NOTE_TYPES,
+  plainIssue,
   VigilError,
   type Block,
   type ConsentUse,
@@ -119,7 +120,7 @@ function checked(input: NoteInput): NoteInput {
     const field = issue?.path.join('.') ?? ''
     throw new VigilError(
       field === 'taken' ? 'date-invalid' : 'input-invalid',
-      `The note’s “${field}”: ${issue?.message ?? 'not as expected'}. Nothing was stored.`,
+      `The note’s “${field}”: ${issue ? plainIssue(issue) : 'not as expected'}. Nothing was stored.`,
     )
   }
   if (result.data.consent.store === true) return result.data

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { VigilError, type SourceDocument, type TranscriptOrigin } from '../codebook/index.ts'
+import {
+  plainIssue,
+  VigilError,
+  type SourceDocument,
+  type TranscriptOrigin,
+} from '../codebook/index.ts'
 import { sha256 } from './build-document.ts'
 import type { Captured } from './captured.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -107,6 +112,6 @@ function checked(input: TranscriptInput): string | undefined {
   const [issue] = result.error.issues
   throw new VigilError(
     'input-invalid',
-    `The transcript’s “${issue?.path.join('.') ?? ''}” ${issue?.message ?? 'is not as expected'}. Nothing was stored.`,
+    `The transcript’s “${issue?.path.join('.') ?? ''}” ${issue ? plainIssue(issue) : 'is not as expected'}. Nothing was stored.`,
   )
 }

@@ -1,7 +1,13 @@
 import type { Metadata } from './captured.ts'
 import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
-import { isEdtf, noteOriginSchema, VigilError, type NoteOrigin } from '../codebook/index.ts'
+import {
+  isEdtf,
+  noteOriginSchema,
+  plainIssue,
+  VigilError,
+  type NoteOrigin,
+} from '../codebook/index.ts'
 import { decode } from './decode.ts'
 import { languageTag } from './language-tag.ts'
 import { showName } from './show-name.ts'
@@ -93,7 +99,7 @@ function wrongField(name: string, error: z.ZodError): VigilError {
   const field = issue?.path.length ? `field “${issue.path.join('.')}”` : 'the whole'
   return new VigilError(
     'sidecar-invalid',
-    `${showName(name)}: ${field}: ${issue?.message ?? 'not as expected'}. A sidecar is an object such as {"published": "2024-08-08", "source": "…"}. The document was not taken in.`,
+    `${showName(name)}: ${field}: ${issue ? plainIssue(issue) : 'not as expected'}. A sidecar is an object such as {"published": "2024-08-08", "source": "…"}. The document was not taken in.`,
   )
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { systemReason, VigilError } from '../codebook/index.ts'
+import { systemReason, VigilError, writingReason } from '../codebook/index.ts'
 
 /** The bytes of a file that was named. */
 export function readBytes(file: string): Buffer {
@@ -24,7 +24,7 @@ export function writeNew(file: string, bytes: Uint8Array): void {
       'usage',
       isThere
         ? `${file} is there already, and is not written over. Name another file.`
-        : `${file} cannot be written: ${systemReason(error)}. Name another file.`,
+        : `${file} cannot be written: ${writingReason(error)}. Name another file.`,
       { cause: error },
     )
   }

@@ -1,3 +1,4 @@
+import { VigilError } from '../codebook/index.ts'
 import type { Desk } from '../desk/index.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -52,6 +53,13 @@ export type ListedCommand = Pick<Described, 'name' | 'args' | 'summary'> & {
 export function text(typed: Typed, name: string): string | undefined {
   const value = typed.options[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** A whole number from 1 that was typed. */
+export function wholeNumber(name: string, typed: string): number {
+  const number = Number(typed)
+  if (Number.isInteger(number) && number >= 1) return number
+  throw new VigilError('usage', `${name} ${typed}: give a whole number from 1.`)
 }
 
 /** The values of an option that may be given several times. */

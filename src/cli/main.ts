@@ -11,9 +11,14 @@ const terminal = openTerminal({
   errors: process.stderr,
   env: process.env,
 })
-// A reader that went away (vigil list | head) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+// A reader that went away (vigil list | head) is no error. What only prints ends with it; what works on a vault goes on
+// to its end unheard: half an act is none, and was told of already.
+const isOnVault =
+  process.env['VIGIL_VAULT'] !== undefined || process.argv.some(word => word.startsWith('--vault'))
+const leave = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  if (!isOnVault) process.exit(0)
+}
+process.stdout.on('error', leave)
+process.stderr.on('error', leave)
 process.exitCode = await runLine(process.argv.slice(2), { terminal, version })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { VigilError } from '../codebook/index.ts'
+import { plainIssue, VigilError } from '../codebook/index.ts'
 import type { SpellingKind } from '../desk/index.ts'
 
 const KINDS: Readonly<Record<string, SpellingKind>> = {
@@ -83,7 +83,9 @@ function parseLine<Value>(line: string, schema: z.ZodType<Value>): Line<Value> {
   const read = schema.safeParse(value)
   if (read.success) return { value: read.data }
   const [issue] = read.error.issues
-  return { fault: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not as expected'}` }
+  return {
+    fault: `${issue?.path.join('.') || 'the line'}: ${issue ? plainIssue(issue) : 'not as expected'}`,
+  }
 }
 
 const SHOWN = 20

@@ -84,7 +84,7 @@ export async function passphraseFor(
   const first = await terminal.askSecret(of.question)
   if (first === null)
     throw new VigilError(
-      'usage',
+      of === OF_VAULT && !twice ? 'vault-locked' : 'usage',
       `No passphrase was given and nobody can be asked: use ${of.flag} FILE or set ${of.variable}.`,
     )
   notEmpty(first, 'the prompt')

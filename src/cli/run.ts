@@ -66,11 +66,40 @@ function describe(sub: Program, command: Command): Program {
   return sub
 }
 
+/**
+ * An option whose help begins "with --asked:", or "with import:" where the command takes an action, says nothing
+ * without: it is refused, where it would be passed over silently.
+ */
+function checkCompany({ name, args, options }: Command, typed: Typed, hasVault: boolean): void {
+  for (const [flags, about] of options ?? []) {
+    const [own = ''] = /--[\w-]+/.exec(flags) ?? []
+    const words = /^with ([\w-]+(?: and [\w-]+)*):/.exec(about)?.[1]?.split(' and ') ?? []
+    if (words.length === 0 || typed.options[camelCase(own)] === undefined) continue
+    const isThere = words.some(word =>
+      word.startsWith('--')
+        ? word === '--vault'
+          ? hasVault
+          : typed.options[camelCase(word)] !== undefined
+        : !args?.startsWith('<action>') || typed.args[0] === word,
+    )
+    if (!isThere)
+      throw new VigilError(
+        'usage',
+        `${own} goes with ${words.join(' or ')} only, and would do nothing here. vigil ${name} --help tells more. Nothing was changed.`,
+      )
+  }
+}
+
+/** "--reply-from" as commander keeps it: replyFrom. */
+const camelCase = (option: string) =>
+  option.replace(/^--/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
 async function runCommand(command: Command, typed: Typed, around: Surroundings): Promise<ExitCode> {
   const { terminal, network } = around
+  const vault = text(typed, 'vault') ?? terminal.env['VIGIL_VAULT']
+  checkCompany(command, typed, vault !== undefined)
   if (command.vault === 'none') return command.run(terminal, typed)
-  const file = text(typed, 'vault') ?? around.terminal.env['VIGIL_VAULT']
-  if (file === undefined) {
+  if (vault === undefined) {
     if (command.vault === 'optional') return command.run(null, terminal, typed)
     throw new VigilError(
       'usage',
@@ -78,7 +107,7 @@ async function runCommand(command: Command, typed: Typed, around: Surroundings):
     )
   }
   const { withDesk } = await import('./with-desk.ts')
-  return withDesk(file, { terminal, typed, network }, desk => command.run(desk, terminal, typed))
+  return withDesk(vault, { terminal, typed, network }, desk => command.run(desk, terminal, typed))
 }
 
 function tellError(error: unknown, { terminal }: Surroundings): ExitCode {

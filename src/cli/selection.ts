@@ -40,5 +40,8 @@ export function oneOf<Word extends string>(
 ): Word {
   const found = words.find(word => word === typed)
   if (found !== undefined) return found
-  throw new VigilError('usage', `${name} ${typed}: one of ${words.join(', ')}.`)
+  throw new VigilError(
+    'usage',
+    `${name} ${typed === '' ? 'is missing' : typed}: one of ${words.join(', ')}.`,
+  )
 }

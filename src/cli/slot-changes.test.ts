@@ -20,6 +20,10 @@ test.each([
   ],
 ])('%s', (typed, changes) => expect(slotChanges([typed])).toEqual(changes))
 
+test.each(['target=[Ana Dorel', 'penalty={"type": fine}', 'size=[200,'])('no list: %s', typed =>
+  expect(() => slotChanges([typed])).toThrow(/write it as JSON/),
+)
+
 test.each(['when', '=2026', ''])('no change: "%s"', typed =>
   expect(() => slotChanges([typed])).toThrow(/SLOT=VALUE/),
 )

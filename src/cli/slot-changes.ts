@@ -28,7 +28,7 @@ function one(typed: string): [string, unknown] {
   const [name, value] = [typed.slice(0, at), typed.slice(at + 1)]
   if (value === '') return [name, null]
   if (WORDS.has(name)) return [name, value]
-  return [name, listed(name, json(value))]
+  return [name, listed(name, json(name, value))]
 }
 
 /** "target=Ana Dorel" means a list of one. */
@@ -36,10 +36,15 @@ function listed(name: string, value: unknown): unknown {
   return ['actor', 'target', 'where'].includes(name) && !Array.isArray(value) ? [value] : value
 }
 
-function json(value: string): unknown {
+function json(name: string, value: string): unknown {
   try {
     return JSON.parse(value) as unknown
   } catch {
-    return value
+    // What begins as a list and is none is a slip of the hand, not a name.
+    if (!/^\s*[[{]/.test(value)) return value
+    throw new VigilError(
+      'usage',
+      `${name}=${value} begins as a list and is none that can be read: write it as JSON, such as 'target=["Ana Dorel","Imre Toth"]'. Nothing was changed.`,
+    )
   }
 }

@@ -1,17 +1,24 @@
+import { isUtf8 } from 'node:buffer'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { systemReason, VigilError } from '../codebook/index.ts'
+import { systemReason, VigilError, writingReason } from '../codebook/index.ts'
 
 /** The text of a file that was named; `what` it is to be, for the message where it cannot be read. */
 export function textOf(file: string, what = 'file'): string {
+  let bytes: Buffer
   try {
-    return readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     throw new VigilError(
       'input-unreadable',
       `The ${what} ${file} cannot be read: ${systemReason(error)}. Check the path.`,
     )
   }
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  throw new VigilError(
+    'input-unreadable',
+    `The ${what} ${file} is not written in UTF-8, so its letters cannot be told: save it again as UTF-8.`,
+  )
 }
 
 /** Writes a file that is for its owner only and was not there before; gives its path. */
@@ -27,7 +34,7 @@ export function writeNewFile(folder: string, name: string, text: string): string
       'usage',
       isThere
         ? `${path} is there already, and is not written over. Name another folder.`
-        : `${path} cannot be written: ${systemReason(error)}. Name another folder.`,
+        : `${path} cannot be written: ${writingReason(error)}. Name another folder.`,
       { cause: error },
     )
   }

@@ -8,27 +8,44 @@ export type Amount = number | Interval
 
 const bound = z.number().nonnegative().nullable()
 
-export const amountSchema: z.ZodType<Amount> = z.union([
-  z.number().nonnegative(),
-  z
-    .tuple([bound, bound])
-    .readonly()
-    .refine(([low, high]) => low !== null || high !== null, 'one end of an interval must be known')
-    .refine(
-      ([low, high]) => low === null || high === null || low <= high,
-      'the lower end of an interval must not exceed the upper',
-    ),
-])
+export const amountSchema: z.ZodType<Amount> = z.union(
+  [
+    z.number().nonnegative(),
+    z
+      .tuple([bound, bound])
+      .readonly()
+      .refine(
+        ([low, high]) => low !== null || high !== null,
+        'one end of an interval must be known',
+      )
+      .refine(
+        ([low, high]) => low === null || high === null || low <= high,
+        'the lower end of an interval must not exceed the upper',
+      ),
+  ],
+  { error: 'is a number such as 30, or two with one end open or none: [20, 40], [20, null]' },
+)
 
 /** The interval an amount lies in; a plain number is an interval of one. */
 export function interval(amount: Amount): Interval {
   return typeof amount === 'number' ? [amount, amount] : amount
 }
 
-/** Whether two amounts could be the same number. */
+/** How far off "about 300" may be: an interval of one number is one that the text gives as inexact. */
+const ABOUT = 0.15
+
+/** The interval a number may lie in, "about 300" taken as loosely as it is said. */
+function loosely(amount: Amount): Interval {
+  const [low, high] = interval(amount)
+  return typeof amount === 'number' || low === null || low !== high
+    ? [low, high]
+    : [low * (1 - ABOUT), low * (1 + ABOUT)]
+}
+
+/** Whether two amounts could be the same number: "over 200" and 227, "about 300" and 320. */
 export function amountsOverlap(a: Amount, b: Amount): boolean {
-  const [lowA, highA] = interval(a)
-  const [lowB, highB] = interval(b)
+  const [lowA, highA] = loosely(a)
+  const [lowB, highB] = loosely(b)
   return (lowA ?? 0) <= (highB ?? Infinity) && (lowB ?? 0) <= (highA ?? Infinity)
 }
 

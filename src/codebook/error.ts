@@ -46,6 +46,12 @@ export function systemReason(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
+/** Why the system could not write a file that was not there before. */
+export const writingReason = (error: unknown): string =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    ? 'there is no such folder'
+    : systemReason(error)
+
 /** Something a user can mend: says what happened, to what, and what to do next. */
 export class VigilError extends Error {
   override readonly name = 'VigilError'

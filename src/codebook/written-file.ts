@@ -1,6 +1,15 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml'
 import type { z } from 'zod'
 import { VigilError } from './error.ts'
+import { plainIssue } from './plain-issue.ts'
 
 const LONGEST = 2_000_000
 
@@ -46,9 +55,9 @@ export function readWritten<File>(
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', logLevel: 'silent' })
   const broken = document.errors.map(
-    error => `line ${lines.linePos(error.pos[0]).line}: ${firstLine(error.message)}`,
+    error => `line ${lines.linePos(error.pos[0]).line}: ${brokenWords(error)}`,
   )
-  if (broken.length > 0) throw invalid(broken)
+  if (broken.length > 0) throw invalid([...new Set(broken)])
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: 100 }) ?? {}
@@ -58,13 +67,27 @@ export function readWritten<File>(
   const lineOf = (path: Path) => lines.linePos(offsetOf(document, path)).line
   const fail: WrittenFile<File>['fail'] = faults =>
     invalid(faults.map(([path, fault]) => `line ${lineOf(path)}: ${fault}`))
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return { file: result.data, lineOf, fail }
   throw fail(result.error.issues.map(issue => [faultAt(issue), faultOf(issue)]))
 }
 
-const firstLine = (message: string) =>
-  message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message
+/** What is wrong with the writing itself, by the parser's code, for somebody who does not know YAML by heart. */
+const BROKEN: Readonly<Record<string, string>> = {
+  MISSING_CHAR:
+    'something is missing: the ], } or quotation mark that closes, a comma, or a space after “:”',
+  BAD_INDENT: 'stands further left or right than what it belongs to',
+  TAB_AS_INDENT: 'begins with a tab: indent with spaces',
+  DUPLICATE_KEY: 'the same name stands twice: put what both hold under one',
+  BAD_ALIAS: 'begins with * or &, which YAML takes for a reference: put it in quotation marks',
+  BAD_SCALAR_START: 'begins with a sign that YAML keeps for itself: put it in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'holds “: ” in the middle: put the words in quotation marks',
+  MULTILINE_IMPLICIT_KEY: 'is no “name: value”, and no “- ” of a list',
+  KEY_OVER_1024_CHARS: 'is no “name: value”, and no “- ” of a list',
+}
+
+const brokenWords = ({ code, message }: YAMLError) =>
+  BROKEN[code] ?? message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message
 
 /** Where an issue stands: at the key that is not known, where there is one. */
 function faultAt(issue: z.core.$ZodIssue): Path {
@@ -75,7 +98,7 @@ function faultOf(issue: z.core.$ZodIssue): string {
   const place = issue.path.map(part =>
     typeof part === 'number' ? `no. ${part + 1}` : String(part),
   )
-  return [...place, issue.message].join(' › ')
+  return [...place, plainIssue(issue)].join(' › ')
 }
 
 /** The offset at which the part at a path begins, or the nearest part around it. */

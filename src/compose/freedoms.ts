@@ -26,7 +26,7 @@ const BY_MEANS: Readonly<Record<string, Partial<Scores>>> = {
 /** Words that belong to a freedom. */
 const WORDS: Readonly<Record<Freedom, RegExp>> = {
   expression:
-    /\b(?:journalis\w*|reporters?|correspondents?|editors?|bloggers?|newspapers?|news (?:sites?|outlets?|agenc(?:y|ies))|media|press|broadcast\w*|outlets?|websites?|internet|online|social media|facebook|telegram|youtube|tiktok|instagram|posts?|videos?|articles?(?! \d)|cartoon\w*|writers?|poets?|singers?|artists?|musicians?|false information|defam\w*|slander\w*|libel|insult\w*|censor\w*|information|accreditation|public calls|podcasts?|radio|TV|television|speech|expression)\b/gi,
+    /\b(?:journalis\w*|reporters?|correspondents?|editors?|bloggers?|newspapers?|news (?:sites?|outlets?|agenc(?:y|ies))|media|press|broadcast\w*|outlets?|websites?|internet|online|social media|facebook|telegram|youtube|tiktok|instagram|posts?|videos?|articles?(?! \d)|cartoon\w*|writers?|poets?|singers?|artists?|musicians?|false information|disinformation|fake news|rumou?rs?|discredit\w*|incit\w*|hatred|enmity|discord|propaganda|defam\w*|slander\w*|libel|insult\w*|censor\w*|information|accreditation|public calls|podcasts?|radio|TV|television|speech|expression)\b/gi,
   association:
     /\b(?:part(?:y|ies)|opposition|NGOs?|non-governmental|non-?profits?|non-?commercial|associations?|unions?|trade unions?|human rights (?:defenders?|groups?|organi[sz]ations?|cent(?:re|er)s?|movements?)|movements?|foundations?|foreign (?:agents?|support|funding|funds|influence|representatives?)|charit\w*|civil society|registration|lawyers?|extremis\w*|terroris\w*|organi[sz]ations?|members of|LGBT\w*|feminists?|religious)\b/gi,
   assembly:

@@ -40,6 +40,12 @@ test.each<[string, Kind, Given, Freedom[]]>([
     { words: 'charged under Article 174 part 1', target: ['Ana Dorel'] },
     [],
   ],
+  [
+    'incitement is of words',
+    'conviction',
+    { words: 'three years', offence: 'inciting discord', target: ['Ana Dorel'] },
+    ['expression'],
+  ],
   ['nothing that tells', 'detention', { target: ['Ana Dorel'] }, []],
 ])('%s', (...[, kind, given, freedoms]) => {
   expect(obligationsOf(told(kind, { words: 'it happened', ...given })).freedoms).toEqual(freedoms)

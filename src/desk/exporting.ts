@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import {
-  systemReason,
+  writingReason,
   TIERS,
   VigilError,
   type SourceDocument,
@@ -149,7 +149,10 @@ function writeNew(path: string, text: string): void {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new VigilError('vault-exists', `${path} is there already. Choose another name.`)
-    throw new VigilError('usage', `${path} cannot be written: ${systemReason(error)}.`)
+    throw new VigilError(
+      'usage',
+      `${path} cannot be written: ${writingReason(error)}. Choose another place.`,
+    )
   }
 }
 

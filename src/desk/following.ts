@@ -1,5 +1,6 @@
 import {
   followSchema,
+  plainIssue,
   VigilError,
   type Followed,
   type FollowedOf,
@@ -20,7 +21,7 @@ export async function writeDown(desk: Desk, said: Followed): Promise<string> {
     const place = issue?.path.filter(part => part !== 'value').join('.')
     throw new VigilError(
       'input-invalid',
-      `That cannot be written down: ${place ? `${place}: ` : ''}${issue?.message}. Nothing was changed.`,
+      `That cannot be written down: ${place ? `${place}: ` : ''}${issue ? plainIssue(issue) : ''}. Nothing was changed.`,
     )
   }
   const [entry] = await commit(desk.vault, [{ act: 'follow', content: parsed.data }], who(desk))

@@ -34,6 +34,34 @@ test.each([
   expect(await slotsOf(headings, ['Ana Dorel', '2026-03-14', 'Art. 188'])).toEqual(slots)
 })
 
+test.each([
+  [['Date of birth', 'Date of arrest'], { 'Date of arrest': 'when' }],
+  [['Date added', 'Date'], { Date: 'when' }],
+  [['Date of birth', 'Name'], { Name: 'target' }],
+  [['Published', 'Date'], { Published: 'published', Date: 'when' }],
+  [
+    ['Дата публикации', 'Дата задержания'],
+    { 'Дата публикации': 'published', 'Дата задержания': 'when' },
+  ],
+  [['Место работы', 'Место'], { Место: 'where' }],
+] as const)('%j: what has no slot is none that begins so', async (headings, slots) => {
+  expect(await slotsOf(headings, ['2026-03-14', '2026-03-15'])).toEqual(slots)
+})
+
+test('of headings in two rows, those of the single columns count', async () => {
+  const { mapping, rows } = await guessed(
+    'Register 2026;;;;\nNo;Person;;Law;When\n;Name;Age;Article;\n1;Ana Dorel;34;Art. 188;14.03.2026\n',
+  )
+  expect(mapping.header).toBe(3)
+  expect(mapping.key).toBe('No')
+  expect(mapping.columns).toMatchObject({
+    Name: [{ slot: 'target', age: 'Age' }],
+    Article: [{ slot: 'provision' }],
+    When: [{ slot: 'when' }],
+  })
+  expect(rows).toHaveLength(1)
+})
+
 test('what somebody is, and how old, describes the one person in the cell', async () => {
   const { mapping, notes, rows } = await guessed(
     'No;Date;Who;Occupation / status;Age\nA1;14.03.2026;Ana Dorel;teacher;34\nA2;15.03.2026;Ilan Roske;;\n',

@@ -1,6 +1,7 @@
 import {
   admit,
   describeAnchor,
+  plainIssue,
   recordSchema,
   stableId,
   VigilError,
@@ -124,7 +125,7 @@ function checked(
     const [issue] = parsed.error.issues
     throw new VigilError(
       'record-invalid',
-      `The ${kind} does not hold as it is: ${issue?.path.join('.')}: ${issue?.message}. See docs/codebook.md for the slots of a ${kind}. Nothing was changed.`,
+      `The ${kind} does not hold as it is: ${issue ? `${issue.path.join('.')}: ${plainIssue(issue)}` : ''}. See docs/codebook.md for the slots of a ${kind}. Nothing was changed.`,
     )
   }
   const admitted = admit(parsed.data, document.text)

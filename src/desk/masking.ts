@@ -1,19 +1,24 @@
 import { VigilError, type Entity, type Mask } from '../codebook/index.ts'
 import { commit, listMasks } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
+import { searchTexts } from './keeping.ts'
 import { entitiesOf, pictureOf } from './picture.ts'
 
-/** Lets a person leave under other words only; gives the spellings that the mask covers. */
+/** Lets a person leave under other words only; gives the spellings that the mask covers, and whether any stands here. */
 export async function maskPerson(
   desk: Desk,
   name: string,
   replacement: string,
-): Promise<readonly string[]> {
+): Promise<{ readonly spellings: readonly string[]; readonly isKnown: boolean }> {
   if (name.trim() === '' || replacement.trim() === '')
     throw new VigilError('usage', 'A mask needs a name, and the words that stand for it.')
   const content = { person: name.trim(), masked: true, as: replacement.trim() }
   await commit(desk.vault, [{ act: 'mask', content }], who(desk))
-  return spellingsOf(entitiesOf(await pictureOf(desk)), name.trim())
+  const known = entitiesOf(await pictureOf(desk))
+  const isKnown =
+    entityNamed(known, name.trim()) !== undefined ||
+    (await searchTexts(desk, name.trim(), { limit: 1 })).total > 0
+  return { spellings: spellingsOf(known, name.trim()), isKnown }
 }
 
 /** Takes a mask away. */

@@ -73,6 +73,16 @@ test('rows of sheets that count from 1 each are told apart, and known again', as
     await keepMapping(desk(), map, mapping)
     expect(await importSheet(desk(), { sheet: one, map })).toMatchObject({ taken: 2 })
   }
+  // The first in a file of another name, with a row more, would stand twice.
+  const july = sheet(
+    'july.csv',
+    `1;2026-05-11;Tove Lindqar\n2;2026-05-12;Pavel Horak\n3;2026-07-01;A B\n`,
+  )
+  await keepMapping(desk(), 'july', (await proposeMapping(desk(), july)).mapping)
+  const preview = await previewSheet(desk(), july, 'july')
+  expect(preview.counts.new).toBe(3)
+  expect(preview.alike).toEqual({ map: 'first', rows: 2 })
+  expect((await previewSheet(desk(), july, 'first')).alike).toBeNull()
   const again = join(root, 'again.csv')
   await exportRecords(desk(), again, { tier: 'internal', documents: [], drafts: true })
   const { counts } = await previewSheet(desk(), { file: again }, 'vigil')

@@ -2,6 +2,7 @@ import { captureFile, type Captured } from '../capture/index.ts'
 import { writeSorted, type ReviewedRecord, type SourceDocument } from '../codebook/index.ts'
 import {
   compareRows,
+  differencesOf,
   guessMapping,
   OWN_MAPPING,
   type ComparedRow,
@@ -18,11 +19,11 @@ import {
   heads,
   printHeads,
 } from '../vault/index.ts'
-import type { Compared, Earlier, ImportedRow } from './compared-sheet.ts'
+import type { Alike, Compared, Earlier, ImportedRow } from './compared-sheet.ts'
 import { noDocument } from './documents.ts'
 import type { Desk } from './desk.ts'
 import { findRecord, reviewPictureOf } from './picture.ts'
-import { importedRows, mappedRows } from './sheet-imports.ts'
+import { importedRows, mappedRows, type ImportedRows } from './sheet-imports.ts'
 import { mappingNamed } from './sheet-mappings.ts'
 
 /** What importing a sheet would do, row by row; nothing is changed by asking. */
@@ -32,6 +33,7 @@ export type SheetPreview = {
   readonly map: string
   readonly counts: Readonly<Record<RowOutcome, number>>
   readonly rows: readonly ComparedRow[]
+  readonly alike: Alike | null
 }
 
 /** A sheet that is named: a file of this machine, or by its id one that was opened, or a document of the vault. */
@@ -74,7 +76,8 @@ async function compare(
   { map, mapping }: { readonly map: string; readonly mapping: Mapping },
 ): Promise<Compared> {
   const mapped = mappedRows(desk, document, { mapping, series: map })
-  const imported = (await importedRows(desk)).get(map) ?? new Map<string, ImportedRow>()
+  const series = await importedRows(desk)
+  const imported = series.get(map) ?? new Map<string, ImportedRow>()
   const standing = await standingOn(desk, imported)
   const known = map === OWN_MAPPING ? await recordsHere(desk, mapped) : []
   const earlier = new Map<string, Earlier>([
@@ -83,7 +86,23 @@ async function compare(
       ([key, row]) => [key, { ...row, standing: standing.get(row.record.id) }] as const,
     ),
   ])
-  return { mapping, mapped, rows: compareRows(mapped, earlier), earlier }
+  const rows = compareRows(mapped, earlier)
+  return { mapping, mapped, rows, earlier, alike: alikeIn(rows, series, map) }
+}
+
+/** The other sheet that says what most of the new rows say, by the same references. */
+function alikeIn(rows: readonly ComparedRow[], series: ImportedRows, map: string): Alike | null {
+  const fresh = rows.flatMap(({ outcome, key, record }) =>
+    outcome === 'new' && record ? [{ key, record }] : [],
+  )
+  const others = [...series].flatMap(([other, imported]) => {
+    const same = fresh.filter(({ key, record }) => {
+      const before = imported.get(key)?.record
+      return before !== undefined && differencesOf(before, record).length === 0
+    })
+    return other === map || same.length === 0 ? [] : [{ map: other, rows: same.length }]
+  })
+  return others.toSorted((a, b) => b.rows - a.rows)[0] ?? null
 }
 
 /** The records of this vault that a sheet which Vigil wrote refers to, as they stand. */
@@ -119,8 +138,8 @@ export async function previewSheet(
   map: string,
 ): Promise<SheetPreview> {
   const { document } = await sheetNamed(desk, sheet)
-  const { rows } = await compareSheet(desk, document, map)
-  return { document: document.id, name: document.name, map, counts: countsOf(rows), rows }
+  const { rows, alike } = await compareSheet(desk, document, map)
+  return { document: document.id, name: document.name, map, counts: countsOf(rows), rows, alike }
 }
 
 /** Rows that are wrong in one way: how many, the first cell, and what was expected. */

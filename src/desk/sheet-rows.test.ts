@@ -134,6 +134,16 @@ test('a value that the kind of its row has no slot for is a fault', async () => 
   expect(rows[1]?.record?.penalty).toEqual([{ type: 'fine', amount: 20, unit: 'EUR' }])
 })
 
+test('unless the column leaves such cells out; what no slot holds is a fault still', async () => {
+  const rows = await rowsOf(
+    'a.csv',
+    'Kind,Name,Fine\ndetention,A B,20 EUR\nconviction,C D,much\n',
+    'kind: { column: Kind }\ncolumns: { Name: target, Fine: { slot: penalty, leave: true } }\n',
+  )
+  expect(rows[0]?.record).toMatchObject({ kind: 'detention', target: ['A B'] })
+  expect(rows[1]?.faults.map(({ cell }) => cell)).toEqual(['C3'])
+})
+
 test('without a reference equal rows are told apart, and known again', async () => {
   const csv = 'Date,Name\n2025-03-14,A B\n2025-03-14,A B\n'
   const [first, second] = await rowsOf('a.csv', csv, MAPPING)

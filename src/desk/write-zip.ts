@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { resolve } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
-import { systemReason, VigilError } from '../codebook/index.ts'
+import { VigilError, writingReason } from '../codebook/index.ts'
 
 /** A file for an archive: its bytes in parts, so that no more than one is in memory. */
 export type ZipEntry = {
@@ -113,7 +113,7 @@ function explain(error: unknown, path: string): unknown {
       )
     : new VigilError(
         'usage',
-        `${path} cannot be written: ${systemReason(error)}. Choose another place.`,
+        `${path} cannot be written: ${writingReason(error)}. Choose another place.`,
         { cause: error },
       )
 }

@@ -1,5 +1,5 @@
 import { fathers, fathersAgree, turnedFathers } from './compare-fathers.ts'
-import { describeTie } from './compared-words.ts'
+import { areFarApart, describeTie } from './compared-words.ts'
 import {
   ALWAYS_ASK,
   comparison,
@@ -18,6 +18,7 @@ import { generations } from './generations.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
 import { formsOf, genderOfGiven, givenNameTie, isGivenName } from './name-groups.ts'
 import { isLoneGiven } from './lone-given.ts'
+import { areWrittenApart } from './own-script.ts'
 import { namesTold } from './other-names.ts'
 import { pairNames, type Tied } from './pair-words.ts'
 import { takeApart, type Parted } from './take-apart.ts'
@@ -35,7 +36,18 @@ const isFull = ({ given, family, patronymic }: Parted) =>
   given.length + family.length + (patronymic === null ? 0 : 1) >= 2
 
 const equalParts = (left: Parted, right: Parted) =>
-  left.key === right.key && !turnedFathers(left, right) && !sonAndDaughter(left, right)
+  left.key === right.key &&
+  !turnedFathers(left, right) &&
+  !sonAndDaughter(left, right) &&
+  !left.words.some(word => isWrittenOtherwise(word, right))
+
+/** "تامر" and "ثامر", "Cemal" and "Kemal": the same sounds, and two names. */
+const isWrittenOtherwise = ({ stem, written }: Parted['words'][number], other: Parted) =>
+  other.words.some(
+    word =>
+      word.stem.read === stem.read &&
+      (areWrittenApart(word.written, written) || areFarApart(word.written, written)),
+  )
 
 /** "Asan uulu" and "Asan kyzy": a son and a daughter. */
 const sonAndDaughter = (left: Parted, right: Parted) =>
@@ -89,11 +101,12 @@ const isEmpty = ({ given, family, initials, patronymic }: Parted) =>
 /** "ToveBrandt" and "Tove Brandt": two words at least on one side, and six letters, all in order. */
 const sameLetters = (left: Parted, right: Parted) =>
   left.letters === right.letters &&
+  left.key !== right.key &&
   left.letters.length > 5 &&
   Math.max(left.given.length, right.given.length) > 0
 
-/** Behind a name, and on one side only: perhaps the son, grandson or nephew of that name. */
-const SON_OF_NAME = new Set(['filho', 'neto', 'sobrinho', 'hijo'].map(soundOf))
+/** On one side only: perhaps the son, grandson or nephew of that name, or of another family (“Ter-Petrosian”). */
+const OF_ANOTHER = new Set(['filho', 'neto', 'sobrinho', 'hijo', 'ter'].map(soundOf))
 
 /** So much alike a family name may be a slip. */
 const ALIKE = 0.8
@@ -133,7 +146,7 @@ function matched(left: Parted, right: Parted, spelled: readonly [string, string]
     (pairs.length < 2 && (missing.left + missing.right > 0 || !fathersAgree(left, right))) ||
     (initials.scores.length > 0 && !initials.beside) ||
     isFamilyMissing(pairs, missing) ||
-    [...initials.left, ...initials.right].some(word => SON_OF_NAME.has(word)) ||
+    [...initials.left, ...initials.right].some(word => OF_ANOTHER.has(word)) ||
     chain ||
     halves(spelled, [left, right], initials)
   return {
@@ -219,7 +232,13 @@ const isHalf = (name: string, { written }: Parted, rest: readonly string[]) =>
 type LeftOver = { readonly left: readonly string[]; readonly right: readonly string[] }
 
 const firstIsMissing = (left: Parted, right: Parted, rest: LeftOver) =>
-  [...rest.left, ...rest.right].some(word => word === left.given[0] || word === right.given[0])
+  [left, right].some(({ given: [first = ''], written }, side) => {
+    const own = side === 0 ? rest.left : rest.right
+    return own.includes(first) && !SHORTENED.test(written.get(first) ?? first)
+  })
+
+/** “Mohd Fahmi” is called Fahmi. */
+const SHORTENED = /^(?:mohd|muhd|mhd|moh|md)$/i
 
 function leftOver(
   rest: LeftOver,

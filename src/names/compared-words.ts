@@ -90,7 +90,8 @@ export function tieWords(
   other: Sounded,
   { unwritten, family, written }: Circumstances,
 ): WordTie {
-  if (one.read === other.read) return SAME
+  if (one.read === other.read)
+    return written && areFarApart(...written) ? { how: 'near', likeness: DOUBTED.one } : SAME
   const known = givenNameTie(one.forms, other.forms)
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
@@ -109,6 +110,12 @@ export function tieWords(
   const apart = written === undefined || areTwoUsages(...written)
   return family && haveOneRoot(a, b, apart) ? ROOT : tie
 }
+
+/** “Reyes” and “Ríos” come to one sound only where letters are read in ways that no one usage has. */
+export const areFarApart = (one: string, other: string) =>
+  one !== other && LATIN.test(one) && LATIN.test(other) && (lettersApart(one, other) ?? 0) >= TWO
+
+const LATIN = /^\p{Script=Latin}/u
 
 /** “Kubanych” and “Kubanychbek”, “Anvar” and “Anvarjon”: what is added in respect may be left off. */
 function isHonoured(a: string, b: string): boolean {
@@ -236,7 +243,11 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   if (areBeforeH(one, other)) return WRITTEN
   if (heard.how !== 'usage' && isSoftLost(one, other)) return { how: 'near', likeness: DOUBTED.one }
   const apart = lettersApart(one, other) ?? 0
-  if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұіўы]|шч|[зц]я/iu.test(one + other))
+  if (
+    heard.how === 'near' &&
+    apart === 0 &&
+    /[əäöüıәөүұіўы\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я/iu.test(one + other)
+  )
     return { how: 'usage', likeness: 0.95 }
   if (heard.how === 'near') return apart >= TWO && !areSwapped(one, other) ? APART : heard
   if (apart <= FEW_VOWELS || areSwapped(one, other)) return heard
@@ -275,12 +286,23 @@ const bare = (word: string) => word.replace(/[aeiou]/g, '')
 
 /** What Turkic and Persian given names end in tells nothing: “Kanybek” is not Kanyshbek. */
 const LAST =
-  /(?<=...)(?:bek|bai|jan|gul|h[ao]n|bol|murat|bergen|bol[ao]t|[ui]din|ul[ao]|mir[sz]a|kul|niso|xod|zod)(?=(?:ov|ev)?a?$)/
+  /(?<=...)(?:bek|bai?|jan|gul|h[ao]n|bol|murat|bergen|bol[ao]t|[ui]din|ul[ao]|mir[sz]a|kul|niso|xod|zod)(?=(?:ov|ev)?a?$)/
 const withoutLast = (sound: string) => sound.replace(LAST, '')
 
 /** The letters that tell both words from others, where a consonant is no slip of the common part. */
 const slipLetters = (a: string, b: string) =>
-  Math.min(...[a, b].map(word => tellingLetters(bare(a) === bare(b) ? word : withoutLast(word))))
+  Math.min(
+    ...[a, b].map(word =>
+      tellingLetters(bare(a) === bare(b) && !areJoined(a, b) ? word : withoutLast(word)),
+    ),
+  )
+
+/** “Kulbaev”, “Kulibaev”: a vowel that joins both parts belongs to the first. */
+function areJoined(a: string, b: string): boolean {
+  const [one, other] = [withoutLast(a), withoutLast(b)]
+  return one !== a && other !== b && one !== other && withoutVowel(one) === withoutVowel(other)
+}
+const withoutVowel = (stem: string) => stem.replace(/[iu](?=(?:ov|ev)?a?$)/, '')
 
 /** One letter left out, doubled or put in: what costs more changes a sound. */
 const ONE_SLIP = 1.25

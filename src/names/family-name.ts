@@ -35,8 +35,10 @@ const asG = (family: string) => family.replace(/^k(?=u|a)/, 'g')
 export function haveOneRoot(a: string, b: string, apart: boolean): boolean {
   const rootsOf = (family: string) => {
     const bare = family.replace(OF_PLACE, '')
+    // "Ергали" is of Ергалиев.
+    const whole = /[^aeiou]i$/.test(family) ? [family, asG(family)] : []
     return bare === family || !apart
-      ? [familyRoot(family), asG(familyRoot(family))]
+      ? [familyRoot(family), asG(familyRoot(family)), ...whole]
       : [familyRoot(family), bare, asG(bare)]
   }
   return rootsOf(a).some(root => root.length > 3 && rootsOf(b).includes(root))

@@ -3,7 +3,7 @@ import type { Gender } from './name-parts.ts'
 /** A father's name taken out of a patronymic, and whose child it tells of. */
 export type Father = {
   readonly name: string
-  readonly gender: Gender
+  readonly gender: Gender | null
   /** Whether families are called so too: Adamovich, Ilyich. */
   readonly family: boolean
 }
@@ -16,6 +16,8 @@ const DAUGHTER =
 const KAZAKH_SON = /^(.{2,}?)(?:(?<!g)ul[yi]|(?<=....)(?:ugl[iy]|ogl[iyu]|oghl[iyu])|uulu)$/
 const KAZAKH_DAUGHTER = /^(.{2,}?)(?:[kqg]h?[yi]z[yi])$/
 
+const OF_FAMILY = /ogh?lu$/
+
 /** Reads a patronymic, a word in plain Latin letters: "Petrovich" is of a son of Petr. */
 export function fatherOf(latin: string): Father | null {
   const word = latin.replaceAll("'", '')
@@ -26,7 +28,8 @@ export function fatherOf(latin: string): Father | null {
     [KAZAKH_DAUGHTER, 'f', false],
   ] as const) {
     const name = ending.exec(word)?.[1]
-    if (name !== undefined) return { name, gender, family }
+    // Families of Turkey and Azerbaijan are called so, women as well as men.
+    if (name !== undefined) return { name, gender: OF_FAMILY.test(word) ? null : gender, family }
   }
   return null
 }

@@ -13,7 +13,7 @@ export function latinise(name: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replaceAll('ու', 'u')
-    .replace(/[ก-ฮ]์/g, '')
+    .replace(/[ก-ฮ][ิุ]?์/g, '')
   for (const letter of inOneWay(small)) latin += latinLetter(letter)
   return latin
 }
@@ -84,10 +84,12 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/^u(?=a)/, 'v'],
   [/ee(?=va?$)/g, 'e'],
   [/ee/g, 'i'],
-  [/^(?:y(?=[eo])|i(?=e))/, ''],
+  [/^(?:y(?=[eo])|i(?=[eo]))/, ''],
+  [/^h?o[vg]h?(?=an+[ei]s)/, 'oh'],
+  [/(?<=[ao])iia$/, 'ia'],
   [/iyo(?=[^aeiouy])/g, 'ie'],
   [/(?<=[^aeiouy])[yi]o(?=[^aeiouy])/g, 'e'],
-  [/(?<=[aeiouy])j(?![aeiouy])/g, 'i'],
+  [/(?<=[aeiouy])(?<!^(?:pe|mo))j(?![aeiouy])/g, 'i'],
   [/(?<=[eiouy])[yi](?=[aeiou])|(?<=a)[yi](?=[eiou])/g, ''],
   [/(?:iy|yi|ij|ii|y)$/, 'i'],
   [/y/g, 'i'],

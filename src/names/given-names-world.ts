@@ -1,8 +1,8 @@
 /** More given names, in the form of `GIVEN_NAMES`: Arabic, Persian, Turkic, South Asian, African, Iberian, European. */
 export const GIVEN_NAMES_WORLD = `
-m salah صلاح; m saleh salih salih صالح; m alaa ala alaeddin علاء; m jaber jabir jabber جابر; m majid majed majeed ماجد مجيد
+m salah صلاح; m saleh salih salih صالح; m alaa ala alaeddin علاء; m jaber jabir jabber جابر; m majid majeed مجيد; m majed ماجد
 m hisham hicham hesham هشام; m wael wail وائل; m walid waleed oualid وليد; m yasir yasser yaser ياسر; m ayman aymen أيمن ايمن; m ashraf achraf أشرف
-m adel adil adyl عادل; m bilal belal بلال; m bassam bassem basim باسم بسام; m fadi فادي; m fahd fahad فهد; m ghassan غسان; m hani هاني
+m adel adil adyl عادل; m bilal belal بلال; m bassam بسام; m bassem basim باسم; m fadi فادي; m fahd fahad فهد; m ghassan غسان; m hani هاني
 m hatem hatim حاتم; m haitham haythem haytham هيثم; m imad emad عماد; m issam isam essam عصام; m jihad jehad جهاد; m khidr khadr khader خضر
 m louay loai luay لؤي; m maher mahir ماهر; m mazen mazin مازن; m moaz muath muadh moaaz معاذ; m muhannad mohannad mohanad muhanad مهند
 m munir mounir mouneer منير; m mutaz moataz mutazz معتز; m nabil nabeel نبيل; m nadim nadeem نديم; m naji nagi ناجي; m nawaf nawwaf نواف
@@ -41,7 +41,7 @@ f hulya; f meltem; f meral; f merve; f nurcan; f nuray; f ozlem; f pinar; f seli
 f yildiz; m afgan efqan; m agil aqil; m akif; m anar; m araz; m azer azar; m bayram bairam; m elman; m elmar; m elmir; m elmin; m elvin; m eltun
 m emil; m etibar; m faiq; m fuad fouad فؤاد; m gadir; m galib; m hafiz; m ilkin; m intigam; m isgender; m jeyhun dzheikhun; m khagani xaqani
 m mahir; m mubariz; m natiq natig; m nijat; m nurlan; m orkhan orxan; m parvin; m polad; m qadir; m ragif; m rahim; m ramal; m rasim; m ruslan
-m rufat rufet; m sabuhi; m sahib; m seymur seimur; m tofiq tofig tofik tawfiq; m togrul tural; m tural; m vidadi; m vilayat; m vugar; m yadigar
+m rufat rufet; m sabuhi; m sahib; m seymur seimur; m tofiq tofig tofik tawfiq; m togrul; m tural; m vidadi; m vilayat; m vugar; m yadigar
 m yashar; m zamin; m ziya; m zaur; f aytaj; f aytan; f gunay; f gunel gyunel; f gulnara; f irada; f konul; f lala; f nigar; f sabina; f sevda
 f sevinc sevinj; f turkan; f ulviyya; f aygun; f arzu; f narmin; m ablai abylai; m adil; m adilbek; m aidyn; m aimak; m akan; m akezhan; m akylbek; m aldiyar
 m altai; m altynbek; m amangeldi; m arystan; m aset; m askar; m assan; m ayan; m azamatbek; m baizhan; m bakhtybek; m bakytbek; m batyr; m batyrkhan
@@ -67,15 +67,15 @@ m zhenishbek; m zhyldyzbek; f aida; f aijan; f aisuluu; f aizada; f anarkul; f a
 f elnura; f gulzat; f jyldyz zhyldyz zhuldyz; f kalyskan; f klara; f mahabat; f meerim; f nargiza; f nurgul; f nurjamal; f perizat; f rahat; f rita; f roza
 f saikal; f salima; f saltanat; f tolgonai; f tolkun; f uulkan; f ainagul; f burulai; f zhazgul; m abdumalik; m abdumannob; m abduvali; m adham
 m akbar; m akmal; m akrom; m alimjon; m anvarjon; m asror; m azizbek; m azizjon; m bahodir bahadir bakhadir bahadyr bakhodir; m bahrom
-m behruz behzod; m behzod bekhzod; m bobomurod; m botir; m dilmurod dilmurad; m doniyor; m elyor; m eldor; m farruh; m fayzulla faizullo fayzullo
+m behruz; m behzod bekhzod behzad; m bobomurod; m botir; m dilmurod dilmurad; m doniyor; m elyor; m eldor; m farruh; m fayzulla faizullo fayzullo
 m gairat gayrat ghayrat gairat; m gaibulla; m golib; m hikmat; m husan; m ikrom; m ilhomjon; m islom; m jahongir; m jamshid; m jasurbek; m javohir
-m kamoliddin kamaliddin; m komil; m kudrat; m lutfulla; m mansurbek; m mirziyo; m muhiddin mukhiddin muhriddin; m muzaffar; m navruz navroz
+m kamoliddin kamaliddin; m komil; m kudrat; m lutfulla; m mansurbek; m mirziyo; m muhiddin mukhiddin; m muhriddin mehriddin; m muzaffar; m navruz navroz
 m nodirbek; m nuriddin nuriddin; m odil; m olim; m oybek; m ozod; m qahramon kakhramon; m rahmatulla; m ravshan; m rustambek; m said
 m salohiddin salahiddin; m samandar; m sanjarbek; m sardorbek; m shahzod; m shamsiddin; m sherali; m shuhrat; m sirojiddin sirajiddin; m sobir
 m sunnat; m temurbek; m tohirjon; m ulmas; m umar; m umarjon; m umidjon; m ural; m xurshid khurshid khurshed; m zafarjon; m zarif; m zayniddin
 m zohid zahid زاهد; f barno; f dilafruz; f dildora; f dilorom; f feruza; f gulchehra; f gulbahor; f hilola; f iroda; f kamola; f lobar; f lola
 f mahliyo; f malohat; f maftuna; f mavluda; f mohira; f mukaddas; f muhayyo; f munira; f nafisa; f nasiba; f nilufar; f nozima; f oydin; f oygul
-f ozoda; f rano; f sabohat; f saodat; f sevara; f shahlo; f shoira; f surayyo; f umida; f yulduz; f zebo; f zilola; f zulayho; m abdullo
+f ozoda; f rano; f sabohat; f saodat; f sevara; f shahlo; f shoira; f surayyo; f umida; f yulduz; f zebo; f zilola; f zulayho
 m abdukarim; m akobir; m alijon; m amirjon; m bakhtiyor; m buzurgmehr; m daler; m davlat; m emomali; m faizali; m farrukh; m firdavs; m ghayrat
 m hoji; m hojimuhammad; m idibek; m izzat; m jamshed; m juma; m kholmurod; m komron; m mahmadali; m mahmadsaid; m manuchehr; m mahmadruzi; m mirzo
 m naim; m nasrullo; m nusratullo; m orzu; m parviz; m qurbonali; m rahmon; m rajab; m rustam; m safar; m saidjafar; m saymuddin saimuddin; m shamsullo
@@ -86,7 +86,7 @@ m hojamyrat; m kakamyrat; m maksat; m meret; m myrat; m nepes; m nuryagdy; m ora
 m saparmyrat saparmurat; m serdar; m shohrat; m tachmyrat; m tirkish; m yazgeldi yazgeldy; m yazmyrat; m yhlas; f ayna; f aybolek; f bahar; f gozel
 f jemal; f jeren; f maral; f mahri; f ogulnabat; f ogulsapar; f oguljan; f selbi; f shemshat; f tazegul; m anatol; m anton; m barys; m kiryl; m mikola
 m mikita; m maksim; m pavel; m raman; m taras; m viktar; m vintsuk; m vital; f aksana; f alesia alesya olesya olesia; f hanna; f iryna; f julija
-f larysa; f liudmila; f maryia; f natallia; f palina; f yuliya; m bohdan bogdan; m danylo; m ostap; m nazarii nazar nazariy; m orest; m roman; m taras
+f larysa; f liudmila; f maryia; f natallia; f palina; f yuliya; m bohdan bogdan; m danylo; m ostap; m nazarii nazariy; m orest; m roman; m taras
 m vsevolod; m yaroslav; m zakhar; m demian demyan; m hnat ignat ihnat; m kuzma; m luka lukash luke lucas; m makar; m miroslav myroslav miroslaw
 m nestor; m oleksa; m panteleimon; m prokhor; m savva sava; m svyatopolk; m tymur; m ustym; m vlas; m yakiv; m yukhym efim yefim
 m afanasii afanasi afanasy panas; m albert; m aleksandrs; m averian; m avgust augustin august; m bronislav; m demid; m dorofei; m emelian yemelyan
@@ -175,17 +175,17 @@ m nicholas nikolaos ~ nikos; m zurab ~ zura; f aisha ayesha ayse; m archil; m ku
 f botagoz ~ bota; m alikhan; m ernest; m bakhtiyar ~ bakha; m zhandos jandos; m zhanibek janibek; m kenesary; m ualikhan; m yevgeny
 f svetlana sviatlana
 m osman ousmane; m suleiman souleymane slimane; m mustafa moustapha; m omar oumar; m yusuf youssouf; m ibrahim ibrahima; m abubakr boubacar aboubacar
-m mukhtar moctar mokhtar; m abdulah abdoulaye abdullo; m kadir kader qadir qader gadir kadyr; m hikmat hikmet; m galib golib ghalib ghaleb; m islam islom
+m mukhtar moctar mokhtar; m abdullah abdulah abdullo abdoulaye abdulai; m kadir kader qadir qader gadir kadyr; m hikmat hikmet; m galib golib ghalib ghaleb; m islam islom
 m adil odil; m sabir sobir saber; m kamil komil; m akram akrom; m nuriddin nuraddin nureddin nouredine nooruddin nuruddin; m shamsiddin shamsuddin shamseddin
 m salohiddin salahuddin selahattin salahadin; m tojiddin tajuddin tajiddin; m zayniddin zainuddin zainiddin; m sirojiddin sirajuddin; m kamoliddin kamaluddin
 m saifiddin sayfiddin saifuddin; m jaloliddin jalaluddin jalaliddin celaleddin; m fakhriddin fakhruddin faxriddin; m muhiddin muhyiddin mohiuddin
 m murat myrat; f irada iroda; m cheikh cheick; m said seydou; m hafiz hafez; m ziya zia; m qudrat kudrat; m muzaffar mozaffar; m azad ozod; m alim olim
 m hovhannes ohannes; m rahim rahym; m navruz navroz nowruz nauryz; m zafar zofar; f gulnar gulnara gulnora; m abdurahim abdirahim; m abdrakhman abdirakhman abdurahman
 m jamal jemal dzhemal djemal
-m ibrahim brahim; m abdulah abdallah عبدالله
+m ibrahim brahim; m abdullah abdulah abdallah عبدالله
 m leonid lyavon liavon lavon
 f chiamaka ~ amaka; f rukhsana ruksana roxana; f lale läle ляля; m grzegorz гжегож; m krzysztof кшиштоф; m jerzy ежи; f parveen পারভীন পারভিন; m egor iagor yagor ягор; m grigori рыгор; m gennadi генадзь hienadz; m oleg aleg; m vladislav ~ уладзь; m arkadi аркадзь arkadz; m iosif yazep язэп йосип; m prokopi prokop пракоп prokip
-m yakov yakiv; m afanasii opanas apanas; m mark marko; f ximena gimena; m genaro jenaro; m geronimo jeronimo; m anastasio anastacio; m luis luiz; m fedor fedir fiodar todar; f evdokia yavdokha eudakia; f praskovia paraska; f daria odarka daryia; f irina yaryna arina; m akim yakym; m filipp pylyp filip
+m yakov yakiv; m afanasii opanas apanas; m mark marko; f ximena gimena; m genaro jenaro; m geronimo jeronimo; m anastasio anastacio; m luis luiz; m fedor fedir fiodar todar; f evdokia yavdokha eudakia; f praskovia paraska; f daria odarka daryia; f yaryna; f arina; m akim yakym; m filipp pylyp filip
 m mikhail mikhas ~ misho; m ivan yanka ~ ivanko janek jasio; m joseph yazep iazep; m konstantin kastus; m yuri yuras; m timofei tsimokh; m semen symon; m vasili bazyl
 m georgi ~ gio gogi guga; m vladimir ~ lado; f ketevan ~ keto ketino ketato; f tamar ~ tako tamriko; f ekaterine ~ eka; m gagik ~ gago; m suren ~ suro; m tornike ~ toko
 f natalia ~ natalka; f maria ~ marichka marusya marysia; f olena ~ olenka lesya; f hanna ~ hannusia; m yaroslav ~ slavko; m dmitri ~ dmytryk; m lev ~ lyova
@@ -201,9 +201,12 @@ f beatriz ~ bia; f guadalupe ~ lupita; f mercedes ~ meche; f teresa ~ teresita; 
 m josef ~ sepp; m heinrich ~ heinz; m ulrich ~ uli; f katarzyna ~ kasia; f barbara ~ basia; f zofia ~ zosia; f malgorzata ~ gosia; m tomasz ~ tomek; m wojciech ~ wojtek
 m krzysztof ~ krzysiek; m jerzy ~ jurek; m stanislaw ~ staszek; m piotr ~ piotrek; f joanna ~ asia joasia; f aleksandra ~ ola; m jakub ~ kuba; m maciej ~ maciek; m bartosz ~ bartek
 f tehmina tahmina; m mehmood mahmood; m behram bahram; m mehboob mahbub mahboob; m rehmat rahmat; m gulam ghulam gholam; f parveen parvin perveen; m haque haq hak
-m gavriil havrylo hauryla gavrila; m daniil danila danilo; m mikhail mikhaila; f anastasia ~ nasta nastsia; f aleksandra ~ alesia; m pavel ~ pavliuk pavlik; f ekaterina aikaterini ~ katsia katria kati katka katiusha; f sofia ~ zosia; m grigori ~ hrytsko hryts; m petr ~ petryk; m ivan ~ ivas
+m gavriil havrylo hauryla gavrila; m daniil danilo; m mikhail mikhaila; f anastasia ~ nasta nastsia; f aleksandra ~ alesia; m pavel ~ pavliuk pavlik; f ekaterina aikaterini ~ katsia katria kati katka katiusha; f sofia ~ zosia; m grigori ~ hrytsko hryts; m petr ~ petryk; m ivan ~ ivas
 f larisa ~ lesia; f natalia ~ tasha; f anna ~ niura niusia; m bauyrzhan ~ bauyr; f aigul ~ aiko; f mariam ~ mari; f tamar ~ tamo; f ruzanna ~ ruzan; f narine ~ nare; m vardan ~ vardo; m hasan ~ haso
 m luis ~ lucho; m antonio ~ tonio; m jan ~ janek honza; m josef ~ pepa; m jiri ~ jirka; m ferenc ~ feri; m istvan ~ pista; m laszlo ~ laci; m jozsef ~ joska; f katalin ~ kati; m ion ~ ionut; m gheorghe ~ gigi; m besarion ~ beso; m davit ~ datuna; m kakhaber ~ kakha; m aleksandre ~ sandro; m cholponbek ~ chopo; m aibek ~ aika; m bakhtiyor ~ bakha; m shukhrat ~ shukha; m rustam ~ rus; f shushanik ~ shushan
 m milan ~ miki; m vojislav ~ voja; m vladimir ~ vlada; m slobodan ~ sloba; m zoran ~ zoki; f gordana ~ goca; f svetlana ~ ceca; m konstantin konstantinos kostas; m dmitri dimitrios dimitris; m panagiotis ~ takis; f elena eleni
 m avraham ~ avi; m mohamed ~ momo hamada; f fatemeh ~ fati; m rajendra ~ raju
+m elmurod elmurad; m elyor; m eldor; f nurlana; f nurana; f dilobar; m gary; m harry; m kadri; m serjan; m erjan; m ozjan; m ozkan; m gurjan; m gurkan; m orjan; m orkan; m tarkan; m atakan; m janer; f janan; f guljan; m birjan; m murad murod; m irfan; m irwan; f suci; f susi; f uni; f yuni; m eko; m joko djoko
+f nane; f nune; f armine; f armenuhi; m khoren; f gohar; m gor; m kochar
+m oraz uraz; m pejman; m peyman payman; m zayed; m hamdi; m naji; m nazih; f hanan; f haneen; m suleiman soulaimane souleiman souleimane soulayman; m george ~ geo; m thomas ~ thos; f nadezhda ~ nadiusha
 `

@@ -55,21 +55,21 @@ f lidia lidiya lydia ~ lida; f lilia liliya lilya; f liubov lyubov lioubov ~ lyu
 f liudmila lyudmila liudmyla ludmila ludmilla liudmila ~ lyuda lyusya mila luda
 f margarita marharyta margaret marguerite ~ rita maggie peggy
 f marie; f mary; f maria mariia marya maryia mariya marija ~ masha mashka manya; f marina maryna
-f nadezhda nadiia nadzeia nadiya nadejda ~ nadya nadia
+f nadezhda nadezda nadiia nadzeia nadiya nadejda ~ nadya nadia
 f natalia natalya nataliia natallia natalja natalija ~ natasha natacha nata; f natalie nathalie; f nina; f nino
 f polina palina paulina; f raisa; f svetlana svitlana sviatlana swetlana ~ sveta lana
 f sofia sofya sophia sofiia ~ sonya sonia; f sophie; f tamara ~ toma
 f tatiana tatyana tetiana tatsiana tatjana tatijana tetyana ~ tanya tania; f uliana ulyana
 f yulia iuliia julia yuliya yuliia juliya iulia julija ~ yulya; f julie; f yana iana jana; f zhanna janna jeanne
 f vera vira; f veronika veranika; f yaroslava; m robert ~ bob bobby rob robbie; m roberto
-m guillaume; m willem; m wilhelm; m william ~ bill billy will willy liam; m richard ricardo ~ dick rick ricky
+m guillaume; m willem; m wilhelm; m william ~ wm bill billy will willy liam; m richard ricardo ~ dick rick ricky
 m james ~ jim jimmy jamie; m joseph josef ~ joe joey; m jose ~ pepe; m giuseppe; m thomas tomas tomasz ~ tom tommy
 m benjamin binyamin ~ ben benny bibi; m antonio; m antoine; m anton antoni ~ tosha antosha antosh; m anthony ~ tony
-m charles ~ charlie chuck; m carlos; m karl; m christopher kristofer ~ chris
+m charles ~ chas charlie chuck; m carlos; m karl; m christopher kristofer ~ chris
 f christina kristina khrystyna ~ chris tina kristi; f christine; m david davit davyd ~ dave davey
 m dawud daud davud; m daniyar ~ dan dani; m samuel ~ sam sammy; f samantha ~ sam; m patrick ~ pat paddy
 f patricia ~ pat trish; m gerald ~ gerry jerry; m jeremy ~ jerry; m frederick ~ fred freddie
-m friedrich ~ fritz; m francis ~ frank; m francois; m francisco ~ paco; m franz; m frank; m lawrence laurent ~ larry
+m friedrich ~ fritz; m francis ~ frank; m francois; m francisco ~ paco fco; m franz; m frank; m lawrence laurent ~ larry
 m leonard ~ len lenny; m nathaniel ~ nate nat; m nicholas nikolaos ~ nick nicky; m ronald ~ ron ronnie
 m walter ~ walt; m kenneth ~ ken kenny; m albert ~ al bert; m alberto; m alfred ~ al alf fred; m alan allan allen
 m abraham avraham ~ abe; m ibrahim ibragim ebrahim ابراهيم إبراهيم ~ ibro; m eric erik; m jeffrey geoffrey ~ jeff geoff
@@ -102,7 +102,7 @@ m eldar; m ildar; m elshan; m elnur; m ilnur; m emin; m erlan yerlan jerlan; m e
 m erbol yerbol; m ermek yermek; m erkin erkyn; m erkebulan; m ernar; m ersin; m esen; m farid ferid فريد
 m farrukh farruh faruh; m farhad farkhad farkhod farhod; m faruk faruq farouk فاروق
 f fatima fatimah fatma patima fatema fatyma فاطمة; m fazil; m faisal faysal فيصل; m firuz feruz; f firuza feruza
-m gaziz; m habib khabib حبيب; m hadi هادي; m hakim khakim حكيم; m hamid khamid حميد حامد; m hamza khamza حمزة
+m gaziz; m habib khabib حبيب; m hadi هادي; m hakim khakim حكيم; m hamid khamid حميد; m hamed حامد; m hamad حمد; m hamza khamza حمزة
 m halid khalid khaled khaleed خالد; m halil khalil خليل; m hrant grant; m hayk haik; m iskander iskandar
 m ilham ilkham ilhom; m islam; m ismail ismoil ismayil esmail اسماعيل إسماعيل ~ isma; m isa عيسى; m ilgar ilqar; m isatai
 m isabek; m jafar jafar djafar cafar dzhafar giafar جعفر; m jamal djamal gamal jamol جمال; m jamil djamil جميل
@@ -115,16 +115,16 @@ m maksat maqsat; m maksut; m mansur mansour منصور; m mamuka; f marzhan; m m
 m mahmud mahmoud makhmud mahmut makhmut محمود; m mehman; m mirza
 m muhammad mohammed mohamed muhamed mukhammad mohammad magomed muhammed mukhammed mahomet muhammet mukhamed mohamad mehemmed محمد ~ muha mukha; m mehmet mehmed
 m muhtar mukhtar; m mustafa mostafa mustapha moustafa مصطفى; m musa moussa mousa موسى; m mukhamedzhan
-m nabi نبي; m nazar; f nazira; f nazgul; f nazym; m namik; m naser nasir nasser nasyr nosir ناصر; m nasim
+m nabi نبي; m nazar; f nazira; f nazgul; f nazym; m namik; m naser nasir nasser nasyr nosir; m nasr نصر ناصر; m nasim
 f narine; f nargiz nargis nargiza; f nigora nigar nigyar; f nodira nadira; m nodir nadir; m nugzar; m olzhas
 m olzhabai; m omar umar omer umer عمر; m orazbek; m oral; m orken
 m osman usman othman usmon ottoman uthman عثمان; m osama usama ousama usomah أسامة اسامة; m otabek; m oybek
 m parviz parvez; m rahat; m rahim rakhim; m rahman rakhman rahmon rehman رحمن
 m rahmatullo rakhmatullo rahmatulla rahmatullah; m ramil; m ramin; m ramiz; m rami رامي
-m rashid rasheed rachid راشد رشيد; m rashad reshad rashod; m rauf; m ravshan rovshan rawshan
+m rashid rasheed rachid رشيد; m rashed راشد; m rashad reshad rashod; m rauf; m ravshan rovshan rawshan
 m reza riza rza رضا; m rinat renat; m rasul resul rosul; f roza rosa rose; f raushan; m sabit; m sabir; f sabina
-m said saeed saidou سعيد; m sayed سيد; m saken; m salim selim سالم سليم; f salima; m salman سلمان; m samat
-m samir samer سمير; m sanzhar sanjar; f saltanat; f sania; f saule ~ saulesh; f saida; m sardor sardar serdar; m serik
+m said saeed saidou سعيد; m sayed سيد; m saken; m salim selim سليم; m salem سالم; f salima; m salman سلمان; m samat
+m samir سمير; m samer سامر; m sanzhar sanjar; f saltanat; f sania; f saule ~ saulesh; f saida; m sardor sardar serdar; m serik
 m serikbol; m serikbai; m serikzhan; m shavkat shovkat shevket shaukat; m sherzod sherzad shirzad
 m shohrat shukhrat shokhrat shuhrat; f shahnoza shakhnoza shahnaz shakhnaz ~ shahi; m shota
 m shingis shyngys chingiz shyngis tchinguiz cengiz chyngyz genghis jengis dschingis; f sholpan cholpon shulpan
@@ -134,7 +134,7 @@ m tengiz tengis dengiz; m tigran dikran digran; f togzhan; m tolegen tulegen tol
 m uktam oktam; m ulan; m ulugbek; f umida; m umed umid umit omid; f ulzhan; m utkir otkir; m vahan vagan; m vardan
 m vusal; m vugar vuqar; m yasin yassin ياسين; m yusuf yousef youssef iusup yosef zhusip zhusup jusuf usuf yousuf يوسف
 m yakub yaqub iakob yakup jakub jacob iakov yakov يعقوب; m yahya iakhia yehya يحيى; f zarina ~ zara; f zamira
-m zafar zufar ظفر; f zhanar ~ zhanna; f zhanat; f zhanara; f zhanel; m zhandos; m zhanbolat; m zhasulan; m zhasur jasur
+m zafar ظفر; m zufar; f zhanar ~ zhanna; f zhanat; f zhanara; f zhanel; m zhandos; m zhanbolat; m zhasulan; m zhasur jasur
 m zhomart joomart; m zhumabek; f zhuldyz; f zhibek; f zhazira; m ziad ziyad زياد; f zulfia; m zurab; m zaza
 f zaure; m omirzhan; m kazbek; m gevorg; m grigor; m kaha; m levan ~ leo; f lali; f nana; m narek; f ani; m karen
 m ruben; f tamar; m tornike; m vazha; m vaktang vakhtang; m irakli; m davron; m mirzhan; m madi; m manas
@@ -153,6 +153,6 @@ pavel paulo; petr pierre pedro; nikolai nikola nikolaus; stepan stefan steven et
 william guillaume willem wilhelm; joseph jose giuseppe; anton antonio antoine anthony; charles carlos karl
 francis francois francisco franz; mark marcus; albert alberto; robert roberto; anna anne; maria marie mary; christina christine
 natalia natalie; susan susanna suzanne; julia julie; sofia sophie; louise luisa; daniil danila; artem artemi; arseni arsen
-ksenia oksana; muhammad mehmet
+ksenia oksana; muhammad mehmet; irina yaryna arina; nazar nazarii; togrul tural; daniil danilo danila; samir samer; hamid hamed hamad; salim salem; rashid rashed; naser nasr; majid majed; basim bassam
 said sayed; tamar tamara; arslan aslan; eldar ildar; elnur ilnur; dilshod dilshat; murat murad; madina medina
 `

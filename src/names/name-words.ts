@@ -23,6 +23,7 @@ export const TITLES: ReadonlySet<string> = words(`
   malam mallam malama alhaji alhaja hajiya hajia mallama shri smt shaikha weyzero bwana mzee ndugu maître licenciado licenciada lcdo lcda
   ông bà ဦး ဒေါ် ကို জনাব ডা শ্রী श्री
   السيد السيدة الدكتور الدكتورة الشيخ الأستاذ المحامي القاضي ბატონი ქალბატონი պարոն տիկին
+  ceo dato datuk dato' datin tun hj hjh encik puan
   mons monsignor comandante subcomandante padre cheikh cheick scheich шейх sra sr srta dona dom fray mtro mtra lic ing arq maitre acad engr barr sen rep gov comrade
   pan pani bəy hoca ostad ustadh adm shrimati kumari thiru товарищ тов гр громадянин громадянка правозахисник
   правозахисниця журналистки журналисты депутатка учитель учительница врач историк поэт писатель художник художница
@@ -32,6 +33,11 @@ export const TITLES: ReadonlySet<string> = words(`
 
 /** Titles that stand behind a name in Turkic languages; before a single word they are given names: “Айым Қалиева”. */
 export const TITLES_BEHIND: ReadonlySet<string> = words(`мырза ханым айым xanım hanım bəy xonim`)
+
+/** Titles that are given and family names too: before a single word they are no title, as “Sultan” of “Sultan Akimov”. */
+export const TITLES_OR_NAMES: ReadonlySet<string> = words(
+  `sultan emir imam prince princess king queen earl justice don pan имам bishop`,
+)
 
 /** What those bear who descend from the Prophet: told or not before a given and a family name. */
 export const DESCENDED: ReadonlySet<string> = words(`seyed seyyed sayyid syed seyid سید сейед`)

@@ -77,7 +77,7 @@ test.each([
 ])('%s and %s: no usage writes so', (a, b) => expect(lettersApart(a, b)).toBeGreaterThanOrEqual(1))
 
 test('what is in no alphabet that is told so has nothing apart that is known', () =>
-  expect(lettersApart('გელაშვილი', 'Gelashvili')).toBeNull())
+  expect(lettersApart('เจียม', 'Jiam')).toBeNull())
 
 test.each([
   ['Vüsal Kərimov', 'Vusal Kerimov', 'same'],
@@ -136,4 +136,50 @@ test.each([
   ['Əli Kərim oğlu Nağıyev', 'Əli Kərimoğlu', 'ask'],
   ['Женя Привольный', 'Женя Привольная', 'ask'],
   ['Евгений Рой', 'Evgenija Roj', 'different'],
+  // In letters of their own, names that sound alike elsewhere are two.
+  ['جابر الغضنفري', 'صابر الغضنفري', 'different'],
+  ['تامر الغضنفري', 'ثامر الغضنفري', 'different'],
+  ['حسان الغضنفري', 'غسان الغضنفري', 'different'],
+  ['رشاد الغضنفري', 'رشيد الغضنفري', 'ask'],
+  ['پژمان کشتکار', 'پیمان کشتکار', 'ask'],
+  ['Արմեն Ղարիբջանյան', 'Արմինե Ղարիբջանյան', 'different'],
+  ['Գոռ Ղարիբջանյան', 'Գոհար Ղարիբջանյան', 'different'],
+  ['جابر الغضنفري', 'Saber al-Ghadanfari', 'different'],
+  ['جابر الغضنفري', 'Gaber al-Ghadanfari', 'same'],
+  ['حسام الغضنفري', 'Hisham al-Ghadanfari', 'different'],
+  ['هشام الغضنفري', 'Hichem Ghadanfari', 'same'],
+  ['عمرو الغضنفري', 'Amr al-Ghadanfari', 'same'],
+  ['عمرو الغضنفري', 'Omar al-Ghadanfari', 'ask'],
+  ['قاسم کشتکار', 'Ghasem Keshtkar', 'same'],
+  ['قاسم کشتکار', 'Kazem Keshtkar', 'different'],
+  ['زهره کشتکار', 'Zahra Keshtkar', 'ask'],
+  ['ثریا کشتکار', 'Soraya Keshtkar', 'same'],
+  ['ზვიად გაგუა', 'Zviad Gogua', 'ask'],
+  ['Վազգեն Պապյան', 'Vazgen Babayan', 'ask'],
+  ['Վազգեն Սարգսյան', 'Vazken Sarkissian', 'same'],
+  ['ზვიად ჩეჩინი', 'Zviad Chechin', 'same'],
+  // A c of Turkish and Azerbaijani is a j.
+  ['Cemal Kızıltoprak', 'Kemal Kızıltoprak', 'ask'],
+  ['Sercan Kızıltoprak', 'Serkan Kızıltoprak', 'ask'],
+  ['Sercan Kızıltoprak', 'Serjan Kiziltoprak', 'same'],
+  ['Vidadi Cəfərov', 'Vidadi Səfərov', 'ask'],
+  ['Kadri Kızıltoprak', 'Kadir Kızıltoprak', 'different'],
+  ['Харлампий Семёнов', 'Харлампий Симонов', 'ask'],
+  ['Ulises Reyes', 'Ulises Ríos', 'ask'],
+  ['Торехан Кулбаев', 'Торехан Кулибаев', 'ask'],
+  ['Torekhan Asanov', 'Torekhan Esenov', 'different'],
+  ['Vazgen Ter-Papyan', 'Vazgen Papyan', 'ask'],
+  ['Vazgen Ter-Papyan', 'Вазген Тер-Папян', 'same'],
+  ['Vazgen Hovhannisyan', 'Вазген Оганнисян', 'same'],
+  ['Zafar Qodirov', 'Зуфар Кодиров', 'different'],
+  ['Майя Зотова', 'Мария Зотова', 'different'],
+  // What stands before or behind a name is no part of it; what may be a name is.
+  ['Sultan Torekhanov', 'Султан Тореханов', 'same'],
+  ['Sultan Torekhanov', 'Serik Torekhanov', 'different'],
+  ['Sultan Torekhan Zhaqypov', 'Torekhan Zhaqypov', 'same'],
+  ['Mohd Fahmi bin Tambunan', 'Fahmi Tambunan', 'same'],
+  ['Tove Brandt, journalist', 'Tove Brandt', 'same'],
+  ['Brandt, Tove', 'Tove Brandt', 'same'],
+  ['Аль-Ансари Бассам', 'Bassam al-Ansari', 'same'],
+  ['Figen Karadağ Şenoğlu', 'Figen Karadağ', 'same'],
 ])('%s, %s: %s', (a, b, outcome) => expect(compareNames(a, b).outcome).toBe(outcome))

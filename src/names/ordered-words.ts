@@ -1,7 +1,7 @@
 import { withoutCases } from './case-endings.ts'
 import { partEastern } from './eastern-names.ts'
 import { latinise, nameWords } from './fold-name.ts'
-import { DESCENDED, PARTICLES, TITLES, TITLES_BEHIND } from './name-words.ts'
+import { DESCENDED, PARTICLES, TITLES, TITLES_BEHIND, TITLES_OR_NAMES } from './name-words.ts'
 import { normaliseName } from './normalise-name.ts'
 
 /** The words of a person's name as they are compared, the titles around them, and how many words were left out. */
@@ -16,7 +16,7 @@ const MOST_WORDS = 16
 
 /** The words of a name, given names first where commas or capitals say which they are, and the titles around it. */
 export function orderedWords(name: string): OrderedWords {
-  const whole = partEastern(normaliseName(name).replace(ADDRESS, ' '))
+  const whole = partEastern(withoutRemark(normaliseName(name).replace(ADDRESS, ' ')))
   const [before = '', after = '', ...more] = whole.split(',')
   const turned = after.trim() !== '' && more.length === 0 && nameWords(before).length <= 3
   const all = nameWords(glued(unglued(turned ? `${after} ${before}` : whole)))
@@ -40,6 +40,18 @@ export function orderedWords(name: string): OrderedWords {
 const ADDRESS =
   /(?<=^|\s)(?:г-(?:н|жа|на|ну|жи)|б-н|m-r|m-me)\.?(?=\s)|^[ae]l[- ]?hadj[ij]?(?=\s+\p{L}+\s)/giu
 
+/** "journalist", "1979 г.р.": no part of the name before it. */
+const REMARK = /^(?:\p{Ll}[\p{Ll}\s-]*|\D{0,12}\d[\d.-]{0,9}\D{0,12})$/u
+/** A longer text is no name with a remark. */
+const LONGEST = 200
+
+/** A whole name without what is remarked behind it: "Tove Brandt, journalist", "Тове Брандт, 1979 г.р.". */
+function withoutRemark(name: string): string {
+  const at = name.indexOf(',')
+  if (at < 0 || name.length > LONGEST || !name.slice(0, at).trim().includes(' ')) return name
+  return REMARK.test(name.slice(at + 1).trim()) ? name.slice(0, at) : name
+}
+
 /** Legal forms that registers put behind the name of somebody who trades under it. */
 const TRADER = new Set(['llc', 'ltd', 'inc', 'sa', 'gmbh', 'ип', 'жк', 'фоп', 'ooo', 'ооо'])
 
@@ -50,7 +62,8 @@ function isTitled([first = '', ...rest]: readonly string[]): boolean {
   if (rest.length === 0) return false
   const small = first.toLowerCase()
   if (DESCENDED.has(small)) return rest.length > 1
-  return isTitle(small) && (rest.length > 1 || !TITLES_BEHIND.has(small))
+  const isName = TITLES_BEHIND.has(small) || TITLES_OR_NAMES.has(small)
+  return isTitle(small) && (rest.length > 1 || !isName)
 }
 
 /** "السيد" and "الشيخ" at the end are family names, as is what follows "ould" or "al". */
@@ -121,7 +134,8 @@ function joinArabic(words: readonly string[]): string[] {
   for (const [i, word] of words.entries()) {
     const latin = latinise(word).replaceAll("'", '')
     const next = latinise(words[i + 1] ?? '')
-    if (next !== '' && word === 'عبد') open = word
+    if (next !== '' && i === 0 && /^[аэ]ль$/iu.test(word)) continue
+    else if (next !== '' && word === 'عبد') open = word
     else if (next !== '' && SERVANT.test(latin)) open = 'abdul'
     else if (next !== '' && (/^ab(?:u|ou|o)$/.test(latin) || /^[أا]بو$/.test(word))) open = 'abu'
     else if (next !== '' && (/^(?:umm|oumm?)$/.test(latin) || /^[أا]م$/.test(word))) open = 'um'
@@ -142,4 +156,6 @@ function joinArabic(words: readonly string[]): string[] {
 const isArticle = (word: string, next: string) =>
   next !== '' && (ARTICLE.test(word) || (AND_ARTICLE.test(word) && next.startsWith(word.slice(1))))
 
-const withoutArticle = (word: string) => word.replace(/^ال(?=\p{L}{3})/u, '')
+/** "الهام" and "الناز" begin so by themselves. */
+const withoutArticle = (word: string) =>
+  word.replace(/^ال(?=\p{L}{3})(?!ه(?:ام|ه)$|ناز$|ياس$|یاس$|برز$)/u, '')

@@ -1,4 +1,5 @@
 import { alignWords } from './align-words.ts'
+import { tieArabic } from './arabic-letters.ts'
 import {
   areSwapped,
   BEGINNING,
@@ -8,6 +9,7 @@ import {
   type WordTie,
 } from './compared-words.ts'
 import { formsOf, givenNameTie } from './name-groups.ts'
+import { tieInScript } from './own-script.ts'
 import type { ComparedWord, Parted } from './take-apart.ts'
 import { soundLikeness, wordLikeness, type Unwritten } from './word-likeness.ts'
 import { inOneCountry } from './written-vowels.ts'
@@ -20,23 +22,6 @@ export type Tied = {
 }
 
 const SWAPPED: WordTie = { how: 'slip', likeness: 0.88 }
-const TWO_IN_ARABIC: WordTie = { how: 'near', likeness: 0.85 }
-
-/** حامد and حميد are both written Hamed or Hamid elsewhere; in Arabic letters they are two names. */
-function areTwoInArabic(one: string, other: string): boolean {
-  if (!ARABIC.test(one) || !ARABIC.test(other)) return false
-  return arabicBones(one) !== arabicBones(other)
-}
-
-const ARABIC = /^\p{Script=Arabic}+$/u
-const arabicBones = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}|[اءـ]/gu, '')
-    .replace(/[ىی]/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/[ةۀ]/g, 'ه')
-    .replace(/وو/g, 'و')
 
 function unwrittenOf(left: Parted, right: Parted): Unwritten {
   if (left.unwritten === right.unwritten) return null
@@ -55,7 +40,9 @@ function pairWords(left: Parted, right: Parted) {
       written: [a.written, b.written],
     })
     if (told.how === 'near' && areSwapped(a.written, b.written)) return SWAPPED
-    return told.how === 'form' && areTwoInArabic(a.written, b.written) ? TWO_IN_ARABIC : told
+    return unwritten === null
+      ? tieInScript(told, a.written, b.written)
+      : tieArabic(told, a.written, b.written)
   }
   const aligned = alignWords(ones, others, (a, b) => tie(a, b).likeness)
   const pairs = aligned.pairs.flatMap(match => {
@@ -93,7 +80,7 @@ function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
 }
 
 /** Yoruba and Igbo names are called by their second part: “Funke” is Olufunke. */
-const FIRST_PART = /^(?:olu(?:va)?|cukvu|ade|aio|baba|temi|ifeolu)(?=....)/
+const FIRST_PART = /^(?:olu(?:va)?|cukvu|ade|aio|temi|ifeolu)(?=....)/
 const LAST_PART: WordTie = { how: 'short', likeness: 0.9 }
 const isLastOf = (one: string, other: string) =>
   one !== other && (one.replace(FIRST_PART, '') === other || other.replace(FIRST_PART, '') === one)

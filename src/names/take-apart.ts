@@ -147,6 +147,8 @@ function isParticle(word: string, i: number, words: readonly string[]): boolean 
   const latin = latinise(word)
   if (!PARTICLES.has(latin) || words.length < 2) return false
   if (/\p{Script=Arabic}/u.test(word)) return ARABIC_PARTICLES.has(word)
+  // Armenian “Ter-Petrosian” is no Petrosian.
+  if (latin === 'ter' && /[iy]an(?:ts)?$/.test(latinise(words[i + 1] ?? ''))) return false
   if (latin === 'van' && words.some(one => VIETNAMESE.has(latinise(one)))) return false
   const isSmall = word === word.toLowerCase()
   return isSmall || (i > 0 && (i < words.length - 1 || latin === 'bin'))

@@ -1,5 +1,6 @@
 import { normaliseName } from './normalise-name.ts'
 import { remembering } from './remembering.ts'
+import { ARMENIAN as OF_ARMENIA, GEORGIAN, inScript } from './written-scripts.ts'
 
 /**
  * What letters may sound like, by all that write a language with them: a list of letters, each with all its sounds. J is
@@ -7,12 +8,13 @@ import { remembering } from './remembering.ts'
  * where the other name is in another script.
  */
 const CYRILLIC =
-  'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=J ҷ=J з=z ҙ=zd и=ie і=i ї=i й=i к=k кс=K қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t ти=tW,ie те=tW,e у=u ұ=uo ү=ui ӯ=u ў=uovl ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S шч=S щ=S ы=i! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J дз=zJd тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ= ь= жон=J,oa,n'
+  'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=J ҷ=J з=z ҙ=zd и=i і=i ї=i й=i к=k кс=K қс=K кш=k,S қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t ти=tW,ie те=tW,e у=u ұ=uo ү=ui ӯ=u ў=uovl ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S шч=S щ=S ы=i! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J дз=zJd тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ= ь= жон=J,oa,n'
 
 const LATIN =
-  "a=a aa=ao á=ae â=a ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=J dz=zJd dh=zd dzh=J dsch=J dž=J dż=J e=e ee=ie é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gHk gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o oo=uo p=p ph=fp prz=p,JS trz=t,JS krz=k,JS brz=b,JS drz=d,JS grz=gH,JS wrz=v,JS p'=p t'=t q=kghJ ḳ=kgJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szad=s,z,ae,d ss=s t=t th=t tsj=CW,i? sj=Ss,Ji? ts=W tx=C ti=tW,i te=tW,e tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tch=C ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS y=i ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
+  "a=a aa=ao á=ae â=a ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=J dz=zJd dh=zd dzh=J dsch=J dž=J dż=J e=e ee=ie é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gH gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ ksh=k,S qs=K qsh=k,S l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o oo=uo p=p ph=fp prz=p,JS trz=t,JS krz=k,JS brz=b,JS drz=d,JS grz=gH,JS wrz=v,JS p'=p t'=t q=kghJ ḳ=kgJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szh=s,J szad=s,z,ae,d ss=s t=t th=ts tsj=CW,i? sj=Ss,Ji? ts=W tx=C ti=tW,i te=tW,e tee=tW,ie tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tch=C ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS y=i ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
 
-type Letter = { readonly sounds: string; readonly silent: 'never' | 'abroad' | 'always' }
+/** A letter, or a few that stand for one, with what it may sound like, and whether it may be silent. */
+export type Letter = { readonly sounds: string; readonly silent: 'never' | 'abroad' | 'always' }
 type Sounds = ReadonlyMap<string, readonly Letter[]>
 
 const SILENT = { '?': 'always', '!': 'abroad' } as const
@@ -29,8 +31,13 @@ const tableOf = (letters: string): Sounds =>
     }),
   )
 
-const CYRILLIC_SOUNDS = tableOf(CYRILLIC)
-const LATIN_SOUNDS = tableOf(LATIN)
+/** What letters sound like, by the script of their words. */
+const SCRIPTS: readonly (readonly [script: string, words: RegExp, sounds: Sounds])[] = [
+  ['latin', /^[\p{Script=Latin}']+$/u, tableOf(LATIN)],
+  ['cyrillic', /^[\p{Script=Cyrillic}']+$/u, tableOf(CYRILLIC)],
+  ['georgian', /^\p{Script=Georgian}+$/u, tableOf(GEORGIAN)],
+  ['armenian', /^\p{Script=Armenian}+$/u, tableOf(OF_ARMENIA)],
+]
 /** German and Polish write neither "-ov" nor these: there s is no z, z no ts. */
 const NOT_GERMAN = /[eo]va?$|kh|zh|(?<!c)sh|gh|y[aeou]/
 const AS_ENGLISH = tableOf('s=s z=zJ w=vu ch=ChS')
@@ -51,7 +58,7 @@ const WITH_SHORT_U = /[aeo]u(?:sk|ch|n)|enka$|chyk$|ts?ia|dzia/
 const AS_HOMEL = tableOf('a=aoe ia=i?,ae u=uov')
 /** Armenian has three sounds where others have two, and vowels that only Russian writes. */
 const ARMENIAN = /(?:[iy]ann?t?s?|ян|янц)$/
-const AS_YEREVAN = tableOf('g=gkh gh=gkh j=JC d=dt b=bp ch=Ch и=ie! h=hH?')
+const AS_YEREVAN = tableOf('g=gkh gh=gkh j=JC d=dt b=bp ch=Ch и=ie! h=hH? aa=a,a! i=i!')
 /** Turkmen vowels that Russian leaves out. */
 const TURKMEN = /[ýňçş]|myra[dt]/
 const AS_ASHGABAT = tableOf('y=iu!')
@@ -63,6 +70,9 @@ const AS_SOFIA = tableOf('s=sz')
 /** Uzbek Latin: an o of it is an a elsewhere. */
 const WITH_APOSTROPHE = /[og]'/
 const AS_TASHKENT = tableOf('o=oua')
+/** In Azerbaijani a c is a j. */
+const WITH_SCHWA = /ə/
+const AS_BAKU = tableOf('c=J')
 /** What tells who wrote a word, and how its letters sound then. */
 const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
   [ARMENIAN, AS_YEREVAN],
@@ -70,6 +80,7 @@ const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
   [WITH_A_FOR_O, AS_MINSK],
   [WITH_SHORT_U, AS_HOMEL],
   [WITH_APOSTROPHE, AS_TASHKENT],
+  [WITH_SCHWA, AS_BAKU],
   [TURKMEN, AS_ASHGABAT],
   [WITH_W, AS_MARY],
   [NOT_FRENCH, AS_LONDON],
@@ -79,25 +90,25 @@ const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
 ]
 const LONGEST_LETTER = 7
 
+type Word = { readonly script: string; readonly letters: readonly Letter[] }
+
 /** The letters of a word, each as the sounds it may have; null for scripts that are not told so. */
-const lettersOf = remembering(
-  (written: string): readonly Letter[] | null => {
+export const lettersOf = remembering(
+  (written: string): Word | null => {
     // A Turkish İ leaves its dot behind.
     const small = normaliseName(written).toLowerCase().normalize('NFC').replaceAll('\u0307', '')
-    const isCyrillic = /^[\p{Script=Cyrillic}']+$/u.test(small)
-    if (!isCyrillic && !/^[\p{Script=Latin}']+$/u.test(small)) return null
-    const tables = [
-      ...USAGES.flatMap(([marks, table]) => (marks.test(small) ? [table] : [])),
-      isCyrillic ? CYRILLIC_SOUNDS : LATIN_SOUNDS,
-    ]
-    const word = endings(small)
+    const [script, , own] = SCRIPTS.find(([, words]) => words.test(small)) ?? []
+    if (script === undefined || own === undefined) return null
+    const tables = [...USAGES.flatMap(([marks, table]) => (marks.test(small) ? [table] : [])), own]
+    const word = endings(inScript(small))
     const found: Letter[] = []
     for (let at = 0; at < word.length;) {
       const letter = letterAt(word, at, tables)
       found.push(...(tables.map(table => table.get(letter)).find(Boolean) ?? [UNKNOWN]))
       at += letter.length
     }
-    return found.filter((one, i) => one.sounds !== found[i - 1]?.sounds || isVowel(one))
+    const letters = found.filter((one, i) => one.sounds !== found[i - 1]?.sounds || isVowel(one))
+    return { script, letters }
   },
   { longest: 64 },
 )
@@ -123,10 +134,13 @@ const endings = (word: string) =>
     // Ukrainian “Зіньківська”, Зиньковская; Azerbaijani “Isgandarov”, Искандаров.
     .replace(/(?<=[а-яіїє])івськ/, 'овск')
     .replace(/(?<=[a-z])ivsk/, 'ovsk')
-    .replace(/sg(?=[aeiouəä])/, 'sk')
+    .replace(/(?<=^[iıeəa])sg(?=[aeiouəä])/, 'sk')
     // Kazakh “Уәлиханов”, Валиханов.
     .replace(/^у(?=[аә])/, 'в')
     .replace(/^[uý](?=[aáä])/, 'v')
+    // Armenian “Hovhannisyan”, Оганнисян.
+    .replace(/^h?o[vg]h?(?=an+[ei]s)/, 'oh')
+    .replace(/^о[вг]г?(?=ан+[еи]с)/, 'ог')
     // “Qodirov” is no Хыдыров.
     .replace(/^q(?!')/, 'ḳ')
     // “Juraev” is no Юров.
@@ -140,7 +154,7 @@ const endings = (word: string) =>
     .replace(/c(?=k(?:i|y|a|á)$)/, 'ts')
     .replace(/(?<=s)k(?:aya|aia|aja|á|a|iy|ij|yi|yj|ii|i|y|ý|oy|oi|oj)$/, 'k')
     .replace(/(?<=[сц])к(?:ая|а|ий|ой|ый|ій|і)$/, 'к')
-    .replace(/(?<=[bdghklmnprstvz])a[iy]a$/, 'a')
+    .replace(/(?<=[bdghlmnprstvz])a[iy]a$/, 'a')
     .replace(/(?<=[бвгджзклмнпрстхцчшщ])ая$/, 'а')
 
 const VOWELS = /^[aeiou]/
@@ -191,6 +205,11 @@ const OTHERWISE = 0.35
 /** Plain letters that are written for each other, once in a word. */
 const O_OR_U = /^(?:ou|uo|o|u)$/
 
+/** An s that may be a z where nothing else of the word is German. */
+const areOfGerman = ({ sounds: one }: Letter, { sounds: other }: Letter) =>
+  (one === 'szS' && other === 'z') || (one === 'z' && other === 'szS')
+const GERMAN = /w|sch|[aeou]j|j[aeou]|ss/
+
 /** Which side is Latin where the other is not, its word, and where both letters stand. */
 type Where = {
   readonly latin: 'left' | 'right' | null
@@ -203,7 +222,10 @@ type Where = {
 function changeCost(one: Letter, other: Letter, { latin, word, first, last }: Where): number {
   if (one.sounds === ANY || other.sounds === ANY) return 0
   if (Array.from(one.sounds).some(sound => other.sounds.includes(sound)))
-    return O_OR_U.test(one.sounds) && O_OR_U.test(other.sounds) && one.sounds[0] !== other.sounds[0]
+    return (O_OR_U.test(one.sounds) &&
+      O_OR_U.test(other.sounds) &&
+      one.sounds[0] !== other.sounds[0]) ||
+      (latin !== null && areOfGerman(one, other) && !GERMAN.test(word))
       ? OTHERWISE
       : 0
   const [own, foreign] = latin === 'left' ? [one, other] : [other, one]
@@ -230,10 +252,15 @@ const LONG = 5
 
 const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** A word of fewer letters that begins otherwise is another. */
+const LEAST_OFF = 7
+
 /** "Hrušková" and "Hruskova"; "Ahmadzada" and "Ehmedzade", where one writes e for every ə and the other a. */
 function areMarksOff(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length !== b.length) return false
+  // “Asanov” and “Esenov” are two.
+  if (a.length < LEAST_OFF && /^[ae]/.test(a) && a[0] !== b[0]) return false
   const apart = Array.from(a).flatMap((letter, i) =>
     letter === b[i] ? [] : [`${letter}${b[i] ?? ''}`],
   )
@@ -246,24 +273,30 @@ function areMarksOff(a: string, b: string): boolean {
  * one changed, much less for a vowel between two scripts; null where their scripts are not told so.
  */
 export function lettersApart(a: string, b: string): number | null {
-  const [left, right] = [lettersOf(a), lettersOf(b)]
-  if (left === null || right === null) return null
-  if (/\p{Script=Latin}/u.test(a) && areMarksOff(bare(a), bare(b))) return 0
-  const isCyrillic = (word: string) => /\p{Script=Cyrillic}/u.test(word)
-  const abroad = isCyrillic(a) !== isCyrillic(b)
-  const latin = !abroad ? null : isCyrillic(b) ? 'left' : 'right'
+  const [one, other] = [lettersOf(a), lettersOf(b)]
+  if (one === null || other === null) return null
+  if (one.script === 'latin' && areMarksOff(bare(a), bare(b))) return 0
+  const [left, right] = [one.letters, other.letters]
+  const abroad = one.script !== other.script
+  const latin = !abroad
+    ? null
+    : other.script === 'cyrillic' && one.script === 'latin'
+      ? 'left'
+      : one.script === 'cyrillic' && other.script === 'latin'
+        ? 'right'
+        : null
   const word = latin === null ? '' : bare(latin === 'left' ? a : b)
   const gap = (letters: readonly Letter[], at: number) =>
     isSilent(letters, at, abroad) ? 0 : DROPPED
   let row = [0]
   for (const j of right.keys()) row.push((row[j] ?? 0) + gap(right, j))
-  for (const [i, one] of left.entries()) {
+  for (const [i, letter] of left.entries()) {
     const next = [(row[0] ?? 0) + gap(left, i)]
-    for (const [j, other] of right.entries())
+    for (const [j, facing] of right.entries())
       next.push(
         Math.min(
           (row[j] ?? 0) +
-            changeCost(one, other, {
+            changeCost(letter, facing, {
               latin,
               word,
               first: i + j === 0,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toldIn } from './fixture.ts'
 
-const SHOWN = ['when', 'where', 'count', 'deaths', 'modality'] as const
+const SHOWN = ['when', 'where', 'count', 'deaths', 'modality', 'attribution'] as const
 
 const read = (text: string) => toldIn(text, SHOWN)
 
@@ -123,7 +123,34 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
   ],
   [
     'The ministry rejected claims that rubber bullets had been used on minors.',
-    [{ kind: 'violence', target: ['minors'], modality: 'denied' }],
+    [
+      {
+        kind: 'violence',
+        target: ['minors'],
+        modality: 'denied',
+        attribution: [{ by: 'ministry', verb: 'rejected' }],
+      },
+    ],
+  ],
+  [
+    'Lesk police called reports that student Ivo Kern was tortured at the police station “false”.',
+    [{ kind: 'torture', modality: 'denied' }],
+  ],
+  [
+    'The mayor called allegations that officers beat Ana Kern in the street baseless.',
+    [{ kind: 'violence', modality: 'denied' }],
+  ],
+  [
+    'Police in Lesk said that Ivo Kern had not been arrested but was invited for a talk.',
+    [{ kind: 'detention', modality: 'denied' }, { kind: 'summons' }],
+  ],
+  [
+    'Lesk council said it had not closed the Safe Roof shelter but that the shelter suspended its work.',
+    [{ kind: 'restriction', target: ['Safe Roof'], modality: 'denied' }],
+  ],
+  [
+    'The education office said that teacher Ana Kern resigned of her own accord and was not dismissed.',
+    [{ kind: 'restriction', modality: 'denied' }],
   ],
   [
     'Soldiers fired live rounds in the air to scatter the mourners.',
@@ -139,6 +166,14 @@ test.each(told)('%s', (sentence, records) => {
   const found = read(sentence)
   for (const record of records) expect(found).toContainEqual(expect.objectContaining(record))
 })
+
+test.each([
+  'Ivo Kern has not been arrested, his lawyer said.',
+  'Police said that Ivo Kern was not arrested.',
+  'His friends said Ivo Kern was not arrested but went into hiding.',
+])('is no denial of anybody’s word: %s', sentence =>
+  expect(read(sentence)).not.toContainEqual(expect.objectContaining({ modality: 'denied' })),
+)
 
 test('what broke under blows is no threat of its own', () => {
   expect(kindsOf('Ana Kern was punched in the face. Her microphone was smashed.')).toEqual([

@@ -9,6 +9,29 @@ const told = (text: string) =>
   )
 
 test.each([
+  [
+    'Police raided the Institute for Women’s Rights on Monday.',
+    'search: Institute for Women’s Rights',
+  ],
+  ['The Committee for Children’s Rights was fined.', 'conviction: Committee for Children’s Rights'],
+  ['The editor Sevda Lind was taken in when she came back.', 'detention: Sevda Lind'],
+  [
+    'The appeal board of the Lesk region left the ruling on Asan Bekov unchanged.',
+    'appeal: Asan Bekov',
+  ],
+  ['The editor’s bail was set at 500 euros and Asan Bekov was freed.', 'release: Asan Bekov'],
+  ['Two activists were stripped and searched at the border.', 'search: Two activists'],
+  ['Asan Bekov said he’d been beaten by guards.', 'violence: Asan Bekov'],
+  ['Police say they’ve detained Asan Bekov.', 'detention: Asan Bekov'],
+  ['They condemned the arrest and killing of Asan Bekov.', 'death: Asan Bekov'],
+  [
+    'The report lists the arrest of Asan Bekov, the closure of Radio Lesk and the beating of two men.',
+    'detention: Asan Bekov',
+  ],
+  [
+    'The report lists the arrest of Asan Bekov, the closure of Radio Lesk and the beating of two men.',
+    'restriction: Radio Lesk',
+  ],
   ['Soldiers took Asan Bekov prisoner on Monday.', 'detention: Asan Bekov'],
   ['Asan Bekov was thrown in jail on Monday.', 'detention: Asan Bekov'],
   ['The army gaoled Asan Bekov without trial.', 'detention: Asan Bekov'],
@@ -66,6 +89,9 @@ test.each([
 ])('%s', (text, record) => expect(told(text)).toContain(record))
 
 test.each([
+  'Two refugees were taken in by a family.',
+  'Volunteers searched for two missing men.',
+  'Asan Bekov’d be arrested if he came back.',
   'Asan Bekov was eliminated from the tournament on Saturday.',
   'The drug neutralised the acid.',
   'Officers boxed in the ring on Saturday.',
@@ -87,3 +113,10 @@ test.each([
   'He was killed off in the third season of the show.',
   'The committee recognised Asan Bekov for his work on Monday.',
 ])('nothing in: %s', text => expect(told(text)).toEqual([]))
+
+test.each([
+  'The union asked for an inquiry and the release of Asan Bekov.',
+  'The union demanded the release of Asan Bekov and the arrest of the officers.',
+])('only asked for: %s', text =>
+  expect(told(text).every(record => record.startsWith('statement'))).toBe(true),
+)

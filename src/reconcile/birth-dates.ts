@@ -20,6 +20,14 @@ export function birthOf(written: string | null | undefined): string | null {
     : null
 }
 
+const WITHIN_NAME = /[,(][^\d,(]{0,12}((?:19|20)\d\d)(?!\d)[^\d,]{0,12}$/u
+/** A longer text is no name. */
+const LONGEST = 200
+
+/** The year of birth that stands behind a name: "Tove Brandt, 1979 г.р.", "Tove Brandt (born 1979)". */
+export const birthWithin = (name: string): string | null =>
+  name.length > LONGEST ? null : (WITHIN_NAME.exec(name)?.[1] ?? null)
+
 const padded = (part: string | undefined) => (part ?? '').padStart(2, '0')
 
 /** Whether two dates of birth cannot be one: each is as exact as the other needs. What is no date says nothing. */

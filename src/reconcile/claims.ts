@@ -2,6 +2,7 @@ import {
   amountSchema,
   amountsOverlap,
   bounds,
+  doersOf,
   edtfSchema,
   interval,
   nameOf,
@@ -15,7 +16,9 @@ import {
 } from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
 import { meet } from './incident-traits.ts'
-import { placeWords } from './place-words.ts'
+import { areOtherDeeds } from './offences.ts'
+import { isPartOf } from './part-of-crowd.ts'
+import { placeWords, tellsNoPlace } from './place-words.ts'
 
 const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths', 'value'])
 const DATES = new Set(['when', 'for'])
@@ -39,7 +42,7 @@ const COUNTED = { count: 'target', size: 'actor' } as const
 /**
  * How many a record tells of, beside the others of its incident: one that names each of those it counts tells of so many
  * at least where another tells of more ("27 people were held" beside "Ana Dorel was held", "600 gathered" beside "Ana
- * Dorel and Ivo Kern gathered").
+ * Dorel and Ivo Kern gathered"), and so does one that counts some of them ("48 people" beside "19 women").
  */
 export function countTold(
   record: CodedRecord,
@@ -48,11 +51,14 @@ export function countTold(
 ): Amount | undefined {
   const count = amountIn(record, slot)
   const people = record[COUNTED[slot]] ?? []
-  const isOfMore = others.some(other => {
+  if (typeof count !== 'number') return count
+  const ofMore = others.filter(other => {
     const told = amountIn(other, slot)
-    return told !== undefined && (interval(told)[0] ?? 0) > people.length
+    return told !== undefined && (interval(told)[0] ?? 0) > count
   })
-  return isOfMore && count === people.length && people.every(isNamed) ? [count, null] : count
+  const areNamed = count === people.length && people.every(isNamed)
+  const isPartial = ofMore.some(other => areNamed || isPartOf(people, other[COUNTED[slot]] ?? []))
+  return isPartial ? [count, null] : count
 }
 
 const amountIn = (record: CodedRecord, slot: keyof typeof COUNTED): Amount | undefined =>
@@ -91,7 +97,9 @@ export function disagreementsOf(name: string, claims: readonly Claim[]): boolean
 export function excludes(name: string, a: unknown, b: unknown): boolean {
   if (AMOUNTS.has(name)) return excludesAmount(a, b)
   if (DATES.has(name)) return excludesDate(a, b)
-  if (PARTIES.has(name)) return excludesParties(a, b)
+  if (PARTIES.has(name)) return excludesParties(a, b) || (name === 'actor' && excludesDoers(a, b))
+  if (name === 'offence') return areOtherDeeds(String(a), String(b))
+  if (name === 'provision') return areOtherArticles(wordsOf(a), wordsOf(b))
   if (name === 'status') return excludesStatus(a, b)
   if (name === 'modality') return (a === 'denied') !== (b === 'denied')
   if (name === 'penalty') return excludesPenalty(a, b)
@@ -144,6 +152,13 @@ function excludesParties(a: unknown, b: unknown): boolean {
   return kinds.length > 0 && kinds.every(kind => disjoint(left[kind], right[kind]))
 }
 
+/** Done by police in one telling, by rebels in the other. Who is not known may be either. */
+function excludesDoers(a: unknown, b: unknown): boolean {
+  const [left, right] = [doersOf(partiesOf(a)), doersOf(partiesOf(b))]
+  const known = [left, right].every(one => one === 'state' || one === 'others')
+  return known && left !== right
+}
+
 function partiesOf(value: unknown): readonly Party[] {
   const parties = partySchema.array().safeParse(value)
   return parties.success ? parties.data : []
@@ -157,8 +172,16 @@ const leads = (party: Party) =>
 
 const isNamed = (party: Party) => partyType(nameOf(party), 'person') !== null
 
-const wordsOf = (value: unknown) =>
-  Array.isArray(value) ? value.filter(word => typeof word === 'string') : []
+const wordsOf = (value: unknown) => [value].flat().filter(word => typeof word === 'string')
+
+/** Articles of law that each side cites by number, none of them the same, nor one a part of the other. */
+function areOtherArticles(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a, b].map(cited => cited.map(words => /\d+(?:[.-]\d+)*/.exec(words)?.[0]))
+  const isOne = (one = '', other = '') => one.split(/[.-]/)[0] === other.split(/[.-]/)[0]
+  const cited = [...(left ?? []), ...(right ?? [])]
+  if (!left?.length || !right?.length || cited.includes(undefined)) return false
+  return !left.some(one => right.some(other => isOne(one, other)))
+}
 
 /** Two lists of names, neither empty, that share no word. */
 const disjoint = (a: readonly string[], b: readonly string[]) =>
@@ -166,10 +189,10 @@ const disjoint = (a: readonly string[], b: readonly string[]) =>
 
 /**
  * Two lists of places, neither empty, without one in common: "Almaty" and "Republic Square, Almaty" share one. Who is taken
- * on a square is held at a police station: a place of custody excludes only another.
+ * on a square is held at a police station: a place of custody excludes only another. "The police station" may be any.
  */
 const elsewhere = (a: readonly string[], b: readonly string[]) =>
-  isCustody(a) === isCustody(b) && apart(a, b, placeWords)
+  isCustody(a) === isCustody(b) && !tellsNoPlace(a) && !tellsNoPlace(b) && apart(a, b, placeWords)
 
 const CUSTODY =
   /\b(?:police|department|station|precinct|prison|jail|gaol|colony|remand|detention|custody)\b/i
@@ -186,10 +209,18 @@ function apart(
   return !meet(wordsIn(a), wordsIn(b))
 }
 
+/** Penalties of which a verdict gives one. */
+const TERMS: ReadonlySet<string> = new Set(['prison', 'restriction', 'life', 'death'])
+
 function excludesPenalty(a: unknown, b: unknown): boolean {
   const left = penaltySchema.array().safeParse(a)
   const right = penaltySchema.array().safeParse(b)
   if (!left.success || !right.success) return false
+  const [mine, theirs] = [left.data, right.data].map(those =>
+    those.flatMap(({ type }) => (TERMS.has(type) ? [type] : [])),
+  )
+  // Three years in prison, and three years suspended: of two terms that were given together nothing is said.
+  if (mine?.length === 1 && theirs?.length === 1 && mine[0] !== theirs[0]) return true
   return left.data.some(one =>
     right.data.some(
       other =>

@@ -3,6 +3,7 @@ import {
   dayNumber,
   daysApart,
   exactDay,
+  interval,
   type Incident,
   type Kind,
 } from '../codebook/index.ts'
@@ -61,18 +62,19 @@ export function compareIncidents(a: Incident, b: Incident): Comparison {
     places,
     CROWDS.has(a.kind) ? compareCrowds : comparePeople,
     plans,
+    totals,
     details,
   ]) {
     const [given, reason] = term(a, b)
     const factor = once ? Math.max(given, CERTAIN) : given
     terms.push([factor, reason])
-    product *= factor
+    product = Math.round(product * factor * 1000) / 1000
     // Terms only lower: what is too unlike already need not be looked into further.
     if (product < ASK) break
   }
-  const score = Math.round(product * 1000) / 1000
   const reasons = terms.map(([, reason]) => reason).filter(reason => reason !== '')
-  return { score, outcome: score >= SAME ? 'same' : score >= ASK ? 'ask' : 'different', reasons }
+  const outcome = product >= SAME ? 'same' : product >= ASK ? 'ask' : 'different'
+  return { score: product, outcome, reasons }
 }
 
 /** Nobody dies twice: a death of one full name stays a question however its date and place are told. */
@@ -94,6 +96,8 @@ export const WEEK = 7
 function dates(one: Incident, other: Incident): Term {
   const { when: a } = one.value
   const { when: b } = other.value
+  if (one.kind === 'permission' && (a === null || b === null) && isForOneDay(one, other))
+    return [0.9, 'a decision on one and the same day asked for']
   if (a === null && b === null) return [0.7, 'neither is dated']
   if (a === null) return undated(one, b ?? '')
   if (b === null) return undated(other, a)
@@ -106,6 +110,11 @@ function dates(one: Incident, other: Incident): Term {
   if (!exact) return [0.75, 'the dates may agree']
   if (days > MOST_DAYS) return [0.75, `${days} days apart, within ${window}`]
   return days === 0 ? [1, 'the same day'] : [0.9, `${days} days apart, within ${window}`]
+}
+
+function isForOneDay({ value: a }: Incident, { value: b }: Incident): boolean {
+  const [day, other] = [exactDay(a.for ?? null), exactDay(b.for ?? null)]
+  return day !== null && day === other
 }
 
 /** An undated one beside a dated one: it cannot have been told long before it was. */
@@ -124,6 +133,8 @@ function places(a: Incident, b: Incident): Term {
   const left = traitsOf(a)
   const right = traitsOf(b)
   if (left.places.size === 0 || right.places.size === 0) return [0.9, 'one names no place']
+  if (left.isPlaceless || right.isPlaceless)
+    return meet(left.places, right.places) ? [1, 'a place in common'] : [0.9, 'one names no place']
   if (!meet(left.places, right.places)) {
     if (meet(left.nearPlaces, right.places) || meet(left.places, right.nearPlaces))
       return [0.85, 'two places, of which one text names both']
@@ -142,8 +153,32 @@ function plans({ value: a }: Incident, { value: b }: Incident): Term {
   const isPlan = (a.status === 'planned') !== (b.status === 'planned')
   if (isPlan && day !== null && other !== null && day !== other)
     return [0.55, 'planned for one day, held on another']
+  const arePlans = a.status === 'planned' && b.status === 'planned'
+  if (arePlans && day !== null && other !== null && day !== other)
+    return [0.6, 'planned for two days']
   return a.for !== undefined && b.for !== undefined && excludes('for', a.for, b.for)
     ? [0.5, 'applied for two days']
+    : [1, '']
+}
+
+/** How many days make a time of which totals are told, and of how many a total is told at least. */
+const LONG = 28
+const MANY = 10
+
+/** "In June 340 were detained", and 45 on the twelfth: those are among them, and the total is no occurrence. */
+function totals(one: Incident, other: Incident): Term {
+  const isWithin = (total: Incident, part: Incident) => {
+    const [count, some] = [traitsOf(total).count, traitsOf(part).count]
+    const { when } = total.value
+    if (count === null || some === null || when === null || traitsOf(part).day === null)
+      return false
+    const { earliest, latest } = bounds(when)
+    if (earliest === null || latest === null) return false
+    const [least, most] = [interval(count)[0] ?? 0, interval(some)[1] ?? Infinity]
+    return dayNumber(latest) - dayNumber(earliest) >= LONG - 1 && least >= MANY && least > most
+  }
+  return isWithin(one, other) || isWithin(other, one)
+    ? [0.3, 'a total of a longer time, and a part of it']
     : [1, '']
 }
 
@@ -154,14 +189,15 @@ function details({ value: a }: Incident, { value: b }: Incident): Term {
   if (left.length > 0 && right.length > 0 && !left.some(article => right.includes(article)))
     return [0.5, 'different articles of law']
   if (isPunishedTwice(a, b)) return [0.5, 'on two days, with two penalties of no one kind']
-  const slots = ['penalty', 'outcome', 'decision', 'step', 'means', 'modality'] as const
+  const slots = ['penalty', 'outcome', 'decision', 'step', 'means', 'permitted'] as const
   const apart = slots.filter(
     slot =>
       a[slot] !== undefined &&
       b[slot] !== undefined &&
       (slot === 'means' ? a[slot] !== b[slot] : excludes(slot, a[slot], b[slot])),
   )
-  if (apart.length === 0) return [1, '']
+  if (apart.length === 0)
+    return excludes('modality', a.modality, b.modality) ? [0.75, 'denied by one side'] : [1, '']
   return a.over !== undefined && a.over === b.over
     ? [0.75, `${apart.join(' and ')} told differently, over one incident`]
     : [0.7, `${apart.join(' and ')} told differently`]

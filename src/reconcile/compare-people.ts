@@ -57,6 +57,7 @@ function unnamed(a: Incident, b: Incident): Term {
     describedAlike(a, b) ? [0.75, 'done to people described alike'] : undefined,
     doneToOnePlace(a, b) ? [0.75, 'done to what may be one place'] : undefined,
     toldBesideOne(a, b) ? [0.75, 'told beside one person'] : undefined,
+    isHinderedAlike(a, b) ? [0.75, 'hindered by the same means'] : undefined,
     isMassTorture(a, b) ? [0.75, 'done to very many, beside what is not counted'] : undefined,
   ]
   const terms = found.flatMap(term => (term ? [term] : []))
@@ -76,6 +77,14 @@ const tellsOnlyDoers = ({ value: a }: Incident, { value: b }: Incident) =>
   (a.actor ?? []).length > 0 &&
   (b.target ?? []).length > 0 &&
   (b.actor ?? []).length === 0
+
+/** "the internet was cut off", and that it was denied: of those whom it struck nobody is named. */
+const isHinderedAlike = ({ kind, value: a }: Incident, { value: b }: Incident) =>
+  kind === 'restriction' &&
+  a.means !== undefined &&
+  a.means === b.means &&
+  (a.target ?? []).length === 0 &&
+  (b.target ?? []).length === 0
 
 /** "thousands were tortured in January", "the use of torture by police in January": one country's, near in time. */
 function isMassTorture(a: Incident, b: Incident): boolean {
@@ -169,15 +178,22 @@ export function compareCrowds(one: Incident, other: Incident): Term {
   if (a !== undefined && b !== undefined && a !== b && !SAME_FORMS.has(a + b))
     return [0.55, `a ${a} and a ${b}`]
   const [left, right] = [traitsOf(one).marks, traitsOf(other).marks]
-  if (one.kind === 'permission' && haveTwoApplicants(one, other)) return [0.4, 'two applicants']
+  if (one.kind === 'permission' && haveNoneInCommon(one, other, applicantsOf))
+    return [0.4, 'two applicants']
+  if (one.kind === 'assembly' && haveNoneInCommon(one, other, callersOf))
+    return [0.7, 'called by two bodies']
   return left.some(mark => right.some(each => mostlyWithin(mark, each)))
     ? [1, 'venue, cause or name in common']
     : [0.75, 'nothing but place and day in common']
 }
 
-/** A decision on one applicant is none on another, though both asked for one square. */
-function haveTwoApplicants(one: Incident, other: Incident): boolean {
-  const [left, right] = [applicantsOf(one), applicantsOf(other)]
+/** A decision on one applicant is none on another, though both asked for one square; two bodies call for two rallies. */
+function haveNoneInCommon(
+  one: Incident,
+  other: Incident,
+  namedIn: (incident: Incident) => readonly string[],
+): boolean {
+  const [left, right] = [namedIn(one), namedIn(other)]
   const isOther = (a: string, b: string) =>
     compareGroups(a, b).outcome === 'different' && likeness(a, b).outcome === 'different'
   return left.length > 0 && right.length > 0 && left.every(a => right.every(b => isOther(a, b)))
@@ -185,6 +201,9 @@ function haveTwoApplicants(one: Incident, other: Incident): boolean {
 
 const applicantsOf = ({ value }: Incident) =>
   (value.target ?? []).map(nameOf).filter(name => partyType(name, 'group') !== null)
+
+const callersOf = ({ value }: Incident) =>
+  (value.actor ?? []).map(nameOf).filter(name => partyType(name, 'person') === 'group')
 
 const SAME_FORMS = new Set(
   ['rally', 'march', 'gathering', 'meeting'].flatMap((one, _, all) =>

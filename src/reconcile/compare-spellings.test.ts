@@ -33,6 +33,15 @@ test.each([
   expect(compareSpellings({ ...marat, ...a }, { ...marat, ...b }, 'person').outcome).toBe(outcome),
 )
 
+test.each([
+  ['Marat Ospanov, 1974 г.р.', { birth: '1974' }, 'same'],
+  ['Marat Ospanov, 1974 г.р.', { birth: '1988' }, 'different'],
+  ['Marat Ospanov (born 1974)', { birth: '1988-01-02' }, 'different'],
+  ['Marat Ospanov, 1974 г.р.', {}, 'same'],
+])('the year behind “%s”, and %j: %s', (name, b, outcome) =>
+  expect(compareSpellings({ name }, { ...marat, ...b }, 'person').outcome).toBe(outcome),
+)
+
 test('other names decide where they are likelier, and the reasons say so', () => {
   const told = compareSpellings(
     { name: 'Abu Salman', names: ['Umed Juraev'] },

@@ -5,7 +5,7 @@ import {
   countryOfWord,
   type Comparison,
 } from '../names/index.ts'
-import { birthsConflict, bornTogether } from './birth-dates.ts'
+import { birthsConflict, birthWithin, bornTogether } from './birth-dates.ts'
 
 /** What is known of somebody beside the spelling. */
 export type Spelled = {
@@ -67,11 +67,12 @@ function weighed(told: Comparison, a: Spelled, b: Spelled): Comparison {
     return told.score >= HALF && bornTogether(a.birth, b.birth)
       ? say(ASK, 'ask', `both born ${a.birth}`)
       : told
-  if (birthsConflict(a.birth, b.birth))
+  const births = [a.birth ?? birthWithin(a.name), b.birth ?? birthWithin(b.name)] as const
+  if (birthsConflict(...births))
     return say(
       Math.min(told.score, UNLIKE),
       'different',
-      `born ${a.birth} and ${b.birth}: two people`,
+      `born ${births.join(' and ')}: two people`,
     )
   if (told.score <= DOUBTED || !countriesDiffer(a.country, b.country)) return told
   return say(DOUBTED, 'ask', `of two countries: ${a.country} and ${b.country}`)

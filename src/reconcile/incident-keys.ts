@@ -1,8 +1,8 @@
-import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
+import { bounds, dayNumber, nameOf, type Incident, type Kind } from '../codebook/index.ts'
 import { findPlace, partyType, skeletons } from '../names/index.ts'
 import { CROWDS, WEEK, windowOf } from './compare-incidents.ts'
 import { describedKeys } from './described.ts'
-import { HARM, isUncounted, traitsOf, wordsOfTelling } from './incident-traits.ts'
+import { HARM, isUncounted, longWordsOf, traitsOf, wordsOfTelling } from './incident-traits.ts'
 import { textBands } from './text-bands.ts'
 
 /**
@@ -68,8 +68,8 @@ function drawKeys(incident: Incident): IncidentKeys {
   return {
     loose: blocks.filter(block => unlike.get(block)).map(ofKind),
     firm: blocks.filter(block => !unlike.get(block)).map(ofKind),
-    words: wordKeys(incident, places).map(ofKind),
-    areWordsLoose: isUndatedDay,
+    words: wordKeys(incident, { places, days }).map(ofKind),
+    areWordsLoose: BY_SUBJECT.has(incident.kind) ? isNowhere(incident) : isUndatedDay,
   }
 }
 
@@ -131,10 +131,30 @@ function numberKeys(incident: Incident): string[] {
   return number === null || number < 2 || CROWDS.has(incident.kind) ? [] : [`${number} people`]
 }
 
-/** Of harm done: where and in which words it is told. */
-function wordKeys(incident: Incident, places: readonly string[]): string[] {
-  if (!HARM.has(incident.kind)) return []
+/** Kinds that are looked for by what they are about too. */
+const BY_SUBJECT: ReadonlySet<Kind> = new Set<Kind>(['assembly', 'law'])
+
+type Around = { readonly places: readonly string[]; readonly days: readonly number[] }
+
+/**
+ * Of harm done: where and in which words it is told. Of a crowd: what it is about, day by day, so that one whose place is
+ * not told finds those whose place is (so with laws); gatherings of many towns over one cause are not held beside each other.
+ */
+function wordKeys(incident: Incident, { places, days }: Around): string[] {
+  const { kind, value } = incident
+  if (BY_SUBJECT.has(kind)) {
+    const laws = kind === 'law' ? (value.target ?? []).map(nameOf) : []
+    const told = [value.cause ?? '', ...(value.demands ?? []), ...(value.slogans ?? []), ...laws]
+    const words = [...new Set(told.flatMap(cause => [...longWordsOf(cause)]))]
+    return days.flatMap(cell => words.map(word => `about ${word} on ${cell}`))
+  }
+  if (!HARM.has(kind)) return []
   return places.flatMap(place => [...wordsOfTelling(incident)].map(word => `${place} told ${word}`))
+}
+
+function isNowhere(incident: Incident): boolean {
+  const { places, isPlaceless } = traitsOf(incident)
+  return places.size === 0 || isPlaceless
 }
 
 /** Of harm done: by whom, and that very many were harmed in one country. */

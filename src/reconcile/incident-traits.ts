@@ -10,7 +10,7 @@ import {
   type Quote,
 } from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
-import { placeWords } from './place-words.ts'
+import { placeWords, tellsNoPlace } from './place-words.ts'
 
 /** What comparing needs of an incident, taken out of it once: one incident is compared with many. */
 export type IncidentTraits = {
@@ -22,6 +22,8 @@ export type IncidentTraits = {
   readonly places: ReadonlySet<string>
   readonly nearPlaces: ReadonlySet<string>
   readonly venue: ReadonlySet<string>
+  /** Whether its places are told only by what many are called: "the central square". */
+  readonly isPlaceless: boolean
   /** Those it was done to, as written, where they are named. */
   readonly targets: readonly string[]
   /** All it was done to, folded, named or not. */
@@ -70,14 +72,19 @@ function takeTraits(incident: Incident): IncidentTraits {
   const ownPlaces = placeWords(places)
   const target = doneTo(incident)
   const actor = (value.actor ?? []).map(nameOf)
-  const groups = [...actor, ...target].filter(name => partyType(name, 'group') !== null)
-  const marks = [own.length > 1 ? own[0] : undefined, value.venue, value.cause, ...groups]
+  // Of a permission, who decides is the town's one authority, and tells none from another.
+  const crowd = kind === 'permission' ? target : [...actor, ...target]
+  const groups = crowd.filter(name => partyType(name, 'group') !== null)
+  const venue = own.length > 1 ? own[0] : undefined
+  const bills = kind === 'law' ? target : []
+  const marks = [venue, value.venue, value.cause, ...groups, ...bills]
   return {
     day: dayOf(value.when),
     places: ownPlaces,
     nearPlaces: near.every(place => places.includes(place)) ? ownPlaces : placeWords(near),
     toldOn: dayOf(incident.around?.published ?? null),
     venue: placeWords(own.length > 1 ? own.slice(0, 1) : []),
+    isPlaceless: places.length > 0 && tellsNoPlace(places),
     targets: target.filter(name => partyType(name, 'person') !== null),
     phrases: new Set(target.map(foldName)),
     called: target
@@ -95,10 +102,20 @@ function takeTraits(incident: Incident): IncidentTraits {
   }
 }
 
-const nearPlaces = ({ value, around }: Incident) => [
+const nearPlaces = ({ kind, value, around }: Incident) => [
   ...(value.where ?? []),
+  ...(kind === 'permission' ? (value.actor ?? []).flatMap(party => townOf(nameOf(party))) : []),
   ...(around?.places ?? []),
 ]
+
+const AUTHORITY =
+  /\b(?:the|of|in|city|town|district|region(?:al)?|local|municipal(?:ity)?|authorit(?:y|ies)|administration|council|hall|akimat|hokimiyat|mayor(?:['’]s)?|governor(?:['’]s)?|office|officials|police|department)\b/giu
+
+/** The town that decides on a gathering, as its office is called: "Lunev authorities", "the city administration of Lunev". */
+function townOf(office: string): string[] {
+  const rest = office.replace(AUTHORITY, ' ').trim()
+  return /^\p{Lu}[\p{L}\p{M}'’ -]*$/u.test(rest) ? [rest] : []
+}
 
 /** Whom it was done to; of a statement, who makes it tells it from others: it may be about anything. */
 const doneTo = ({ kind, value }: Incident) =>
@@ -110,14 +127,16 @@ const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
   names.length === 0 ? NO_WORDS : new Set(names.flatMap(name => foldName(name).split(' ')))
 
 /** The words of a name or cause that tell something, folded. */
-const longWordsOf = (name: string) =>
+export const longWordsOf = (name: string) =>
   new Set(
     foldName(name)
       .split(' ')
       .filter(word => word.length > 2 && !FILLING.has(word)),
   )
 
-const FILLING = new Set('the and for against with over about its their from into'.split(' '))
+const FILLING = new Set(
+  'the and for against with over about its their from into law bill draft act decree'.split(' '),
+)
 
 /** Torture of nobody who is named or counted: of however many. */
 export const isUncounted = ({ kind, value }: Incident): boolean =>

@@ -6,7 +6,7 @@ const COMMON = new Set(
   airport market university school hospital church mosque cathedral region oblast province district county state city town
   village capital area border office department ministry administration embassy court police prison colony jail centre
   detention remand central main north northern south southern east eastern west western first second third old new upper
-  lower great the of in near and at outside front`
+  lower great the of in near and at outside front home flat apartment house his her their its s`
     .split(/\s+/)
     .map(foldName),
 )
@@ -25,6 +25,21 @@ function wordsNow(name: string): readonly string[] {
     ? []
     : wordsOf(place.replace(/^@ [A-Z]{2} \p{L}+ /u, ''))
 }
+
+/** Whether only such words name a place as many are called by: "the police station", "his home". */
+export const tellsNoPlace = (names: readonly string[]): boolean =>
+  names.every(name =>
+    foldName(name)
+      .split(' ')
+      .every(word => COMMON.has(word) && !TELLING.has(word)),
+  )
+
+/** "First Police Department" is not the second. */
+const TELLING = new Set(
+  `north northern south southern east eastern west western first second third old new upper lower`
+    .split(' ')
+    .map(foldName),
+)
 
 function wordsOf(name: string): readonly string[] {
   const folded = foldName(name)

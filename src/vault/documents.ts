@@ -188,7 +188,7 @@ export async function findDocument({ db }: Vault, idOrName: string): Promise<str
   if (!first)
     throw new VigilError(
       'not-found',
-      `No document is called "${idOrName}", and no document's number begins so. See the list of documents.`,
+      `No document is called "${idOrName}", and no document's number begins so. ${/[./\\]/.test(idOrName) ? 'If a file was meant, check its path. ' : ''}vigil list shows the documents.`,
     )
   if (others.length > 0) {
     const ids = [first, ...others].map(row => `${row.id.slice(0, 12)} (${row.name})`)

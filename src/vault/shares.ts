@@ -56,7 +56,7 @@ export async function keyOfShares(path: string, shares: readonly Share[]): Promi
   if (key === null || fingerprint(key) !== first.key)
     throw new VigilError(
       'input-invalid',
-      `The shares of the key ${printKey(first.key)} do not give that key back: one of them was forged or damaged. Leave out one after the other, if there are more than ${first.needed}.`,
+      `The shares of the key ${printKey(first.key)} do not give that key back: one of them was forged or damaged, or they were made at different times: only shares of one time go together. Leave out one after the other, if there are more than ${first.needed}.`,
     )
   return { key, salt: Buffer.from(head.subarray(0, 16)) }
 }

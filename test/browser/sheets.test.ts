@@ -118,6 +118,15 @@ describe.skipIf(!chromiumPath)('a spreadsheet in the workbench', () => {
     await page.keyboard.press('Enter')
     await heard(page, /^3 rows were taken in/)
 
+    // The same rows in a file of another name would stand twice: it is said, and previewed as a version.
+    await openFile(write('cases of June.csv', again))
+    await tabTo(/^Keep and preview/)
+    await page.keyboard.press('Enter')
+    await heard(page, /^4 new/)
+    await tabTo(/^Preview as “old cases”/)
+    await page.keyboard.press('Enter')
+    await heard(page, /^0 new, 0 changed, 0 in conflict, 0 wrong, 4 the same/)
+
     // All of it is taken back, asked once more; then the earlier import stands again.
     await tabTo(/^Take back the import of old cases.csv/)
     await page.keyboard.press('Enter')

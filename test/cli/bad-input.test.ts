@@ -81,6 +81,16 @@ test('ids that are unknown, dates that are none, periods that end before they be
     [['accept', '--above', '7', ...on], 2],
     [['undo', ...on], 1],
     [['review', ...on], 1],
+    [['review', '--limit', 'x', ...on], 2],
+    [['search', 'x', '--limit', '0', ...on], 2],
+    [['read', 'README.md', ...on], 2],
+    [['read', '--explain', ...on], 2],
+    [['read', '--again', '--published', '2026-01-01', ...on], 2],
+    [['contacts', '--question', 'Was he released?', ...on], 2],
+    [['interventions', '--sent', '2026-05-02', ...on], 2],
+    [['obligations', '--section', 'assembly', ...on], 2],
+    [['sheet', 'list', '--rows', '2', ...on], 2],
+    [['list', ...on, '--passphrase-file', 'nowhere.txt'], 2],
     [['update', ...on], 2],
     [['update', '--from', '2026-13-01', '--to', '2026-12-31', ...on], 2],
     [['update', '--from', '2026-12-31', '--to', '2026-01-01', ...on], 2],
@@ -95,6 +105,18 @@ test('ids that are unknown, dates that are none, periods that end before they be
     expectClear(ran.news)
   }
 }, 120_000)
+
+test('a name that nobody here has is masked with a word about it', async () => {
+  const folder = temporaryFolder()
+  const vault = join(folder, 'v.vigil')
+  writeFileSync(join(folder, 'a.txt'), 'On 3 May 2026 police in Lemsk detained Ana Dorel.')
+  await vigil(['init', vault])
+  await vigil(['add', join(folder, 'a.txt'), '--vault', vault])
+  const slip = await vigil(['mask', 'Anna Dorell', '--vault', vault])
+  expect(slip.news).toContain('No document here has the name “Anna Dorell”')
+  const right = await vigil(['mask', 'Ana Dorel', '--vault', vault])
+  expect(right.news).not.toContain('No document here')
+}, 60_000)
 
 test('every command has help with examples', async () => {
   const { COMMANDS } = await import('../../src/cli/commands.ts')

@@ -40,8 +40,12 @@ function provisionLines({ provision, uses, unnamed }: Laws['provisions'][number]
   ]
   return [
     `${provision}: ${often.filter(Boolean).join(', ')}`,
-    ...uses.map(({ name, stage, penalty }) =>
-      [`  ${name}: ${stage}`, ...penalty.map(printPenalty)].join(', '),
+    ...uses.map(({ name, stage, penalty, became }) =>
+      [
+        `  ${name}: ${stage}`,
+        ...(became ? [`then changed to ${became.join(', ')}`] : []),
+        ...penalty.map(printPenalty),
+      ].join(', '),
     ),
   ]
 }

@@ -13,15 +13,17 @@ export const mask: Command = {
   ],
   async run(desk, terminal, typed) {
     const [name = '', replacement = 'a person'] = typed.args
-    const off = flag(typed, 'off')
-    const spellings = off
-      ? await unmaskPerson(desk, name)
-      : await maskPerson(desk, name, replacement)
-    terminal.tell(
-      off
-        ? `${name} is no longer masked.`
-        : `In what leaves, ${spellings.join(', ')} now reads “${replacement}”.`,
-    )
+    if (flag(typed, 'off')) {
+      await unmaskPerson(desk, name)
+      terminal.tell(`${name} is no longer masked.`)
+      return 0
+    }
+    const { spellings, isKnown } = await maskPerson(desk, name, replacement)
+    terminal.tell(`In what leaves, ${spellings.join(', ')} now reads “${replacement}”.`)
+    if (!isKnown)
+      terminal.tell(
+        `No document here has the name “${name}”: if somebody is to be covered now, write it as the sources do (vigil mentions NAME). The mask is kept for what comes.`,
+      )
     return 0
   },
 }

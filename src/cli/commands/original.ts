@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { systemReason, VigilError } from '../../codebook/index.ts'
+import { VigilError, writingReason } from '../../codebook/index.ts'
 import { originalFor, warcFor } from '../../desk/index.ts'
 import { text, type Command } from '../command.ts'
 
@@ -51,7 +51,7 @@ function write(out: string, bytes: Uint8Array): void {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
     throw new VigilError(
       'input-invalid',
-      `${out} was not written: ${isThere ? 'something is there already' : systemReason(error)}. Name another file.`,
+      `${out} was not written: ${isThere ? 'something is there already' : writingReason(error)}. Name another file.`,
       { cause: error },
     )
   }

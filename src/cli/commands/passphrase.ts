@@ -19,7 +19,7 @@ export const passphrase: Command = {
       '--seal-passphrase-file <file>',
       'with --sealed: read the old second passphrase from a file (or set VIGIL_SEAL_PASSPHRASE)',
     ],
-    ['--author <pseudonym>', 'with --sealed: whose word it is (or set VIGIL_AUTHOR)'],
+    ['--author <pseudonym>', 'whose word it is, with --sealed (or set VIGIL_AUTHOR)'],
   ],
   examples: [
     'vigil passphrase --vault cases.vigil',

@@ -74,7 +74,9 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
   bar.end()
   if (format === 'json') terminal.print(JSON.stringify(records, null, 2))
   if (count.failed > 0) return 2
-  return count.documents > 0 ? 0 : 1
+  if (count.documents > 0) return 0
+  terminal.tell(`Nothing to read in ${typed.args.join(', ')}: no file there is a document.`)
+  return 1
 }
 
 function lexiconOf(typed: Typed) {

@@ -7,7 +7,7 @@ import {
   type Desk,
   type QueueItem,
 } from '../../desk/index.ts'
-import { flag, text, type Command } from '../command.ts'
+import { flag, text, wholeNumber, type Command } from '../command.ts'
 import { printRecord, recordLine } from '../record-table.ts'
 import { slotChanges } from '../slot-changes.ts'
 import { GONE } from './undo.ts'
@@ -23,8 +23,9 @@ export const review: Command = {
   options: [['--limit <n>', 'when listing, how many (default: all)']],
   examples: ['vigil review --vault cases.vigil', 'vigil review --vault cases.vigil --json | head'],
   async run(desk, terminal, typed) {
-    const limit = text(typed, 'limit')
-    const { items } = await reviewQueue(desk, limit === undefined ? {} : { limit: Number(limit) })
+    const said = text(typed, 'limit')
+    const limit = said === undefined ? undefined : wholeNumber('--limit', said)
+    const { items } = await reviewQueue(desk, limit === undefined ? {} : { limit })
     if (items.length === 0) {
       terminal.tell('Nothing waits for a judgement.')
       return 1

@@ -1,6 +1,5 @@
-import { VigilError } from '../../codebook/index.ts'
 import { searchTexts } from '../../desk/index.ts'
-import { flag, text, type Command } from '../command.ts'
+import { flag, text, wholeNumber, type Command } from '../command.ts'
 import { markSpans } from '../columns.ts'
 
 export const search: Command = {
@@ -12,9 +11,7 @@ export const search: Command = {
   options: [['--limit <n>', 'how many at most (default 20); the total is always said']],
   examples: ['vigil search torture colony --vault cases.vigil'],
   async run(desk, terminal, typed) {
-    const limit = Number(text(typed, 'limit') ?? '20')
-    if (!Number.isInteger(limit) || limit < 1)
-      throw new VigilError('usage', '--limit takes a whole number from 1.')
+    const limit = wholeNumber('--limit', text(typed, 'limit') ?? '20')
     const { hits, total } = await searchTexts(desk, typed.args.join(' '), { limit })
     for (const hit of hits) {
       if (flag(typed, 'json')) terminal.print(JSON.stringify(hit))

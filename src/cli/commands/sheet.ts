@@ -15,7 +15,7 @@ import {
   undoImport,
   type Desk,
 } from '../../desk/index.ts'
-import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
+import { flag, text, wholeNumber, type Command, type ExitCode, type Typed } from '../command.ts'
 import { counted } from '../counted.ts'
 import { printCounts, printImports, printRows } from '../print-sheet.ts'
 import type { Terminal } from '../terminal.ts'
@@ -90,7 +90,7 @@ async function propose(desk: Desk, terminal: Terminal, typed: Typed): Promise<Ex
   const header = text(typed, 'header')
   const { mapping, notes, columns, sheets } = await proposeMapping(desk, named(file), {
     sheet: text(typed, 'sheet'),
-    header: header === undefined ? undefined : Number(header),
+    header: header === undefined ? undefined : wholeNumber('--header', header),
   })
   if (flag(typed, 'json')) {
     terminal.print(JSON.stringify({ mapping, notes, columns, sheets }))
@@ -154,6 +154,10 @@ async function preview(desk: Desk, terminal: Terminal, typed: Typed): Promise<Ex
   if (flag(typed, 'json')) for (const row of rows) terminal.print(JSON.stringify(row))
   else if (rows.length > 0) terminal.print(printRows(rows))
   terminal.tell(`${previewed.name}: ${printCounts(previewed)}. Nothing was changed.`)
+  if (previewed.alike)
+    terminal.tell(
+      `${counted(previewed.alike.rows, 'row')} of the new say what was imported with --map ${previewed.alike.map} already, and would stand twice. If this is a newer version of that sheet, take that mapping.`,
+    )
   return previewed.counts.wrong > 0 ? 2 : 0
 }
 

@@ -38,7 +38,9 @@ function printReport(
 ): void {
   const { originals, entries, pages, timestamps } = checked
   for (const finding of findings)
-    terminal.print(`${finding.what} ${finding.where}: ${finding.message}`)
+    terminal.print(
+      `${finding.where.startsWith(finding.what) ? '' : `${finding.what} `}${finding.where}: ${finding.message}`,
+    )
   for (const { entry, why } of aside)
     terminal.print(`set aside, kept: entry ${entry.slice(0, 12)}: ${why}`)
   for (const feed of forks)

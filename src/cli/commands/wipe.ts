@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { VigilError } from '../../codebook/index.ts'
 import { wipeVault } from '../../desk/index.ts'
@@ -16,6 +17,8 @@ export const wipe: Command = {
   async run(terminal, typed) {
     const file = vaultFile(terminal, typed)
     const name = basename(file)
+    if (!existsSync(file))
+      throw new VigilError('vault-missing', `There is no vault at ${file}. Nothing was destroyed.`)
     const said =
       text(typed, 'name') ??
       (await terminal.ask(

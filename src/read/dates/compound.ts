@@ -2,10 +2,10 @@ import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt, idSet, idValues } from '../text/scan.ts'
+import { flagsAt, wordAt, wordSet, idSet, idValues } from '../text/scan.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { readLoneDay } from './lone-days.ts'
-import { W, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
+import { W, unitOf, weekdayOf } from './vocabulary.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
 type ReadAny = (scan: Scan, at: number) => Found | undefined
@@ -13,6 +13,7 @@ type Unit = 'day' | 'week' | 'month' | 'year'
 
 const now = idSet([W.now, W.today, W.yesterday])
 const DAYS = idSet([W.day, W.night, W.morning, W.evening])
+const HOURS = wordSet('hour hours')
 const BACK = idSet([W.before, W.preceding])
 const AHEAD = idSet([W.after, W.following])
 const FAR = 6
@@ -218,7 +219,7 @@ function readWindow(scan: Scan, at: number): Found | undefined {
   const next = plain ? number.to : at + the + 1
   const unit = unitOf.get(wordAt(scan, next))
   if (wordAt(scan, next + 1) === W.of) return undefined
-  if (plain && shortUnits.has(wordAt(scan, next)))
+  if (plain && HOURS.has(wordAt(scan, next)))
     return {
       to: next + 1,
       expression: { form: 'window', unit: 'day', count: Math.ceil((number.low ?? 0) / 24) },

@@ -96,6 +96,20 @@ const UNTRUE = new Set(
 const TRUE = new Set(['true', 'correct', 'accurate', 'case'])
 const NOT = new Set(['not', "n't", 'nor', 'hardly', 'simply', 'the'])
 
+const CALLED_UNTRUE = new Set([
+  ...UNTRUE,
+  ...'lies fabricated baseless unfounded groundless fake fabrications provocation slander'.split(
+    ' ',
+  ),
+])
+
+/** "called reports that she was beaten at the station “false”": the word stands behind what is reported. */
+export function isCalledUntrue(doc: Doc, { verb, to }: Clause): boolean {
+  for (let at = verb.to; at <= to + 3; at++)
+    if (CALLED_UNTRUE.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
 /** "It is false that she was held", "it is not true that": by which word it is denied. */
 export function untrueBefore(doc: Doc, clause: Clause): string | null {
   const content = contentOf(doc, clause)

@@ -3,6 +3,7 @@ import type { DateMention, Doc, Mention } from '../text/doc.ts'
 import type { Figure } from '../forms/figures.ts'
 import type { Frame, Grammar, Rule, VerbPattern } from './frames.ts'
 import type { Chunk, Clause, NounPhrase } from '../grammar/grammar.ts'
+import { isDeniedOtherwise } from './denied-otherwise.ts'
 import { type Words, areMet, isMetBy, waysOf } from './needs.ts'
 import { roles } from './roles.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -98,6 +99,7 @@ export function matchClause(
   { grammar, words }: { readonly grammar: Grammar; readonly words: Words | null },
 ): Candidate[] {
   const found: Candidate[] = []
+  const otherwise = isDeniedOtherwise(parsed.doc, clause, parsed.clauses)
   const { all, first } = waysOf(grammar, clause.verb.lemma)
   for (let i = 0; i < all.length; i++) {
     if (words && !isMetBy(words, first[i] ?? -1)) continue
@@ -105,7 +107,7 @@ export function matchClause(
     if (!way || (words && !areMet(way.needs, words))) continue
     const { pattern } = way
     const none = pattern.rule.id === NOT_PURSUED && bringsNone(clause)
-    if (pattern.negative !== (none || clause.verb.negative)) continue
+    if (pattern.negative !== (none || (clause.verb.negative && !otherwise))) continue
     if (!particleFits(parsed.doc, clause, pattern) || !controlFits(clause, pattern)) continue
     const match = roles(parsed, clause, pattern)
     if (!match) continue

@@ -27,10 +27,22 @@ const isInTaking = (force: Draft, next: Draft | undefined): boolean =>
 const isInSearch = (force: Draft, drafts: readonly Draft[]): boolean =>
   drafts.some(other => other.kind === 'search' && other.sentence === force.sentence)
 
+/** "had been beaten and subjected to electric shocks": one and the same. */
+const goesOnToTorture = (force: Draft, next: readonly Draft[]): boolean =>
+  next.some(
+    other =>
+      other.kind === 'torture' &&
+      other.sentence === force.sentence &&
+      other.rule.includes('.shared') &&
+      sharesSomebody(force, other),
+  )
+
 /** "He was taken to the station. Officers beat him": what is done to somebody who is held is ill-treatment. */
 export function settleCustody(doc: Doc, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     if (draft.kind !== 'violence' || draft.title || isInTaking(draft, drafts[i + 1])) return draft
+    if (goesOnToTorture(draft, drafts.slice(i + 1, i + 3)))
+      return { ...draft, kind: 'torture', why: [...draft.why, 'told as one with torture'] }
     if (isInSearch(draft, drafts.slice(i + 1, i + 3))) return draft
     const last = lastOf(
       drafts,

@@ -1,8 +1,16 @@
 import { reportersOf } from './reporters.ts'
 import type { Modality } from '../../codebook/index.ts'
-import { accusedOf, allegedBefore, fearedBefore, suspicionBefore, untrueBefore } from './accused.ts'
+import {
+  accusedOf,
+  allegedBefore,
+  fearedBefore,
+  isCalledUntrue,
+  suspicionBefore,
+  untrueBefore,
+} from './accused.ts'
 import { toldOfOneself } from './own-words.ts'
 import { isBroughtAbout, isNotKept } from './brought-about.ts'
+import { isDeniedOtherwise } from './denied-otherwise.ts'
 import { isDoneAfterAll } from './done-after-all.ts'
 import { notDone } from './not-done.ts'
 import { askedThat } from './addressed.ts'
@@ -63,26 +71,6 @@ const PARTIES = new Set(
   victim colleague friend supporter neighbour witness he she they i we cousin uncle aunt parent parents sisters brothers lawyers
   colleagues detainee prisoner inmate survivor defendant`.split(/\s+/),
 )
-
-const OFFICIAL_SOURCES = new Set([
-  'police',
-  'court',
-  'prosecutor',
-  'ministry',
-  'official',
-  'authority',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-  'group',
-  'ngo',
-  'watchdog',
-  'observer',
-  'monitor',
-  'centre',
-  'center',
-  'agency',
-])
 
 const WAITING = new Set(['until', 'till', 'unless'])
 
@@ -246,12 +234,13 @@ function allegation(
 const ANYBODY = new Set(['anyone', 'anybody', 'whoever'])
 const REJECTING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute'])
 const CLAIMS = new Set(['claim', 'report', 'allegation', 'accusation', 'suggestion', 'rumour'])
+const CALLING = new Set(['call', 'describe', 'brand', 'label', 'term'])
 /** How many words after "rejected claims that" the verb of the claim is looked for. */
 const CLAIMED = 9
 
-/** "rejected claims that rubber bullets had been used" */
+/** "rejected claims that rubber bullets had been used", "called reports that they had been used “false”" */
 const rejectsClaim = (doc: Doc, { verb, objects }: Clause, claim: Clause): boolean =>
-  REJECTING.has(verb.lemma) &&
+  (REJECTING.has(verb.lemma) || (CALLING.has(verb.lemma) && isCalledUntrue(doc, claim))) &&
   verb.voice === 'active' &&
   CLAIMS.has(objects[0]?.lemma ?? '') &&
   wordOf(doc.tokens.word[objects[0]?.to ?? 0] ?? 0) === 'that' &&
@@ -262,6 +251,22 @@ const rejectsClaim = (doc: Doc, { verb, objects }: Clause, claim: Clause): boole
 const deniesThat = (doc: Doc, { verb }: Clause): boolean =>
   wordOf(doc.tokens.word[verb.to] ?? 0) === 'that'
 
+/** The clause that denies another. */
+export function denierOf(doc: Doc, clause: Clause, clauses: readonly Clause[]): Clause | undefined {
+  return clauses.find(
+    other =>
+      (other.verb.lemma === 'deny' || other.verb.lemma === 'reject') &&
+      other !== clause &&
+      other.objects.length === 0 &&
+      other.verb.to <= clause.verb.from &&
+      clause.verb.from - other.verb.to < (deniesThat(doc, other) ? CLAIMED : 4),
+  )
+}
+
+/** The clause that rejects what another one claims. */
+export const rejecterOf = (doc: Doc, clause: Clause, clauses: readonly Clause[]) =>
+  clauses.find(other => rejectsClaim(doc, other, clause))
+
 const LABELLED = new Set(['alleged', 'purported', 'apparent'])
 
 /** Drops what did not happen, and marks what is only alleged or denied. Each verdict names its word. */
@@ -269,7 +274,7 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
   const drop = (word: string): Verdict => ({ drop: word, modality: 'asserted', word })
   if (clause.subject?.determiner === 'negative' && clause.verb.form !== 'gerund') return drop('no')
   const first = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
-  const rejecter = clauses.find(other => rejectsClaim(doc, other, clause))
+  const rejecter = rejecterOf(doc, clause, clauses)
   if (ANYBODY.has(first) && !rejecter) return drop(first)
   // "any student who attends the rally"
   const whoever = (first === 'any' || first === 'every') && clause.via === 'relative'
@@ -289,19 +294,14 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
   if (clause.verb.voice === 'active' && clause.objects[0]?.determiner === 'negative')
     return drop('no')
   if (rejecter) return { drop: null, modality: 'denied', word: rejecter.verb.lemma }
+  if (isDeniedOtherwise(doc, clause, clauses))
+    return { drop: null, modality: 'denied', word: 'not' }
   const untrue = untrueBefore(doc, clause)
   if (untrue !== null) return { drop: null, modality: 'denied', word: untrue }
   const reporters = reportersOf(clause, clauses)
   const hedge = allegation(clause, { doc, reporters, clauses })
   if (hedge !== null) return { drop: null, modality: 'alleged', word: hedge }
-  const denier = clauses.find(
-    other =>
-      (other.verb.lemma === 'deny' || other.verb.lemma === 'reject') &&
-      other !== clause &&
-      other.objects.length === 0 &&
-      other.verb.to <= clause.verb.from &&
-      clause.verb.from - other.verb.to < (deniesThat(doc, other) ? CLAIMED : 4),
-  )
+  const denier = denierOf(doc, clause, clauses)
   if (denier) return { drop: null, modality: 'denied', word: denier.verb.lemma }
   const before = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
   if (LABELLED.has(before)) return { drop: null, modality: 'alleged', word: before }
@@ -311,9 +311,4 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
 /** Whether somebody who tells is a relative, lawyer or friend of whom they speak. */
 export function isParty(phrase: NounPhrase): boolean {
   return phrase.pronoun === null && PARTIES.has(phrase.lemma)
-}
-
-/** Whether a source that is named reports as an authority or observer does. */
-export function isOfficialSource(lemma: string): boolean {
-  return OFFICIAL_SOURCES.has(lemma)
 }

@@ -35,9 +35,10 @@ const wishesEndOf = ({ clause, noun }: Candidate): boolean =>
   clause !== null &&
   WISHES.has(clause.verb.lemma) &&
   clause.phrases.some(part => part.object === noun && part.preposition === 'to') &&
-  [...clause.objects, ...clause.phrases.map(part => part.object)].some(
-    one => one !== null && ENDS.has(one.lemma),
-  )
+  [
+    ...clause.objects.flatMap(one => [one, ...one.items]),
+    ...clause.phrases.map(part => part.object),
+  ].some(one => one !== null && ENDS.has(one.lemma))
 
 /** "or face a total shutdown": what is in store. */
 const IN_STORE = new Set(
@@ -46,6 +47,21 @@ const IN_STORE = new Set(
 
 /** "refused to order his arrest", "tried to secure the release of X". */
 const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])
+
+/** "the release of X and the arrest of Y": whether a phrase is the noun, or a list of which it is one. */
+const isOrLists = (phrase: NounPhrase | null, noun: NounPhrase | null): boolean =>
+  phrase !== null &&
+  noun !== null &&
+  (phrase === noun || phrase.items.some(item => item.from === noun.from))
+
+const JOINING = new Set(['and', 'or', ','])
+
+/** "demanded an inquiry and the release of X": a further thing that is asked for. */
+function isListedIn({ doc }: Context['parsed'], { clause, noun }: Candidate): boolean {
+  if (!clause || !noun || noun.from <= clause.verb.to || noun.from >= clause.to) return false
+  const apart = clause.phrases.some(({ object }) => object === noun)
+  return !apart && JOINING.has(wordOf(doc.tokens.word[noun.from - 1] ?? 0))
+}
 
 const MATTERS = new Set(['decision', 'ruling', 'vote', 'debate', 'talks', 'hearing', 'question'])
 
@@ -122,7 +138,6 @@ export function isAnySuch({ kind, clause, noun, ownDate }: Candidate): boolean {
   return held && governor !== null && NEEDING.has(governor.verb.lemma)
 }
 
-/** Whether what a noun tells of happened, by the clause that it stands in. */
 /** How many words at its end a stem may say what its items are in. */
 const STEM_END = 4
 
@@ -137,6 +152,7 @@ export function demandedIn({ parsed, sentence }: Context): string | null {
   return null
 }
 
+/** Whether what a noun tells of happened, by the clause that it stands in. */
 export function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context
@@ -149,8 +165,9 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: 'if' }
   const wished =
     WISHES.has(clause.verb.lemma) &&
-    (clause.objects.some(object => object === noun) ||
-      clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
+    (clause.objects.some(object => isOrLists(object, noun)) ||
+      isListedIn(parsed, candidate) ||
+      clause.phrases.some(part => isOrLists(part.object, noun) && part.preposition === 'for'))
   // "called for an end to raids on law offices"
   const toEnd = wishesEndOf(candidate)
   if (toEnd && !ownDate) return { dropped: clause.verb.lemma }

@@ -27,7 +27,7 @@ export function matchCharges(found: readonly Candidate[], frame: Frame): Candida
       phrases.find(
         one => ['on', 'under'].includes(one.preposition) && one.object?.lemma === 'charge',
       ) ?? caseOf(phrases, kind)
-    if (!part?.object || out.some(other => other.trigger[0] === part.from)) continue
+    if (!part?.object || out.some(other => other.trigger[0] === part.object?.from)) continue
     out.push({
       kind: 'charge',
       frame,
@@ -75,18 +75,27 @@ function meanwhile({ kind }: Frame, { complements }: NounPhrase): DateMention | 
   return around?.object?.date ?? null
 }
 
+/** Gives those of a list that have no complements of their own what stands behind it; who did it is said of the last where that has its own "of". */
+function shareComplements({ items, complements }: NounPhrase): void {
+  const last = items.at(-1)
+  const own = last?.complements.some(one => !complements.includes(one)) ?? false
+  const agents = own ? complements.filter(({ preposition }) => preposition === 'by') : []
+  const others = complements.filter(one => !agents.includes(one))
+  for (const item of items) {
+    if (item === last && agents.length > 0) item.complements = [...item.complements, ...agents]
+    else if (item.complements.every(part => complements.includes(part))) item.complements = others
+  }
+}
+
 /** Every noun phrase of a sentence, those of prepositional phrases and lists too. */
 export function phrasesOf(parsed: Parsed): NounPhrase[] {
   const out: NounPhrase[] = []
   const add = (phrase: NounPhrase | null): void => {
     if (!phrase) return
-    if (phrase.items.length > 0)
-      for (const item of phrase.items) {
-        if (item.complements.every(part => phrase.complements.includes(part)))
-          item.complements = phrase.complements
-        out.push(item)
-      }
-    else out.push(phrase)
+    if (phrase.items.length > 0) {
+      shareComplements(phrase)
+      out.push(...phrase.items)
+    } else out.push(phrase)
   }
   for (const chunk of parsed.chunks) {
     if (chunk.type === 'np') add(chunk)

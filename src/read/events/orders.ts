@@ -44,7 +44,9 @@ function ordererOf(clause: Clause, clauses: readonly Clause[]): Clause | undefin
   const before = clause.link === 'that' ? clauses[clauses.indexOf(clause) - 1] : undefined
   const orderer = before ?? ordererBehind(clause, clauses)
   const supposed =
-    ['demanded', 'conditional'].includes(clause.verb.modality) || clause.verb.modalWord === 'must'
+    ['demanded', 'conditional'].includes(clause.verb.modality) ||
+    clause.verb.modalWord === 'must' ||
+    clause.verb.base === true
   const told = orderer && decides(orderer) && ORDERING.has(orderer.verb.lemma)
   return supposed && told && orderer.verb.modality === 'asserted' && !orderer.verb.negative
     ? orderer
@@ -58,9 +60,32 @@ export const isOrdered = (clause: Clause, clauses: readonly Clause[]): boolean =
 /** "ordered that she be held": by who orders it, where nobody else is said to do it. */
 export function withOrderer(candidate: Candidate, clauses: readonly Clause[]): Candidate {
   const { clause, actor } = candidate
-  if (!clause || actor || clause.verb.voice !== 'passive') return candidate
-  const orderer = ordererOf(clause, clauses) ?? decidedBehind(candidate, clauses)
+  if (!clause || actor) return candidate
+  if (clause.verb.voice !== 'passive' && !STAYING.has(clause.verb.lemma)) return candidate
+  const orderer =
+    ordererOf(clause, clauses) ?? decidedBehind(candidate, clauses) ?? announcer(candidate, clauses)
   return orderer ? { ...candidate, actor: orderer.subject } : candidate
+}
+
+/** "ordered that she remain under house arrest" */
+const STAYING = new Set(['remain', 'stay', 'be'])
+
+const ANNOUNCING = new Set(['announce', 'declare', 'inform', 'notify', 'say', 'tell'])
+const BY_DECISION: ReadonlySet<Candidate['kind']> = new Set<Candidate['kind']>([
+  'restriction',
+  'permission',
+  'registration',
+])
+
+/** "The prefect announced that meetings would not be permitted": whoever tells of it has decided it. */
+function announcer({ kind, clause }: Candidate, clauses: readonly Clause[]): Clause | undefined {
+  if (!clause || clause.link !== 'that' || !BY_DECISION.has(kind)) return undefined
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const ahead = ['conditional', 'planned'].includes(clause.verb.modality)
+  const told = before && decides(before) && ANNOUNCING.has(before.verb.lemma)
+  return ahead && told && before.verb.modality === 'asserted' && !before.verb.negative
+    ? before
+    : undefined
 }
 
 const RULING = new Set(['rule', 'decide', 'resolve', 'vote'])

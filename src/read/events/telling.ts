@@ -1,6 +1,7 @@
 import type { Attribution, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
+import { denierOf, rejecterOf } from './gates.ts'
 import { reportersOf } from './reporters.ts'
 import { CROWD_ESTIMATE } from '../forms/crowd-estimates.ts'
 import type { Fillers } from '../referring/memory.ts'
@@ -21,11 +22,13 @@ export function attributionOf(context: Context, candidate: Candidate): Attributi
   // Whoever gives an estimate of a crowd says so; the next one gives another.
   if (!clause || candidate.id === CROWD_ESTIMATE) return []
   const out: Attribution[] = []
-  for (const reporter of reportersOf(clause, parsed.clauses)) {
+  const { doc, clauses } = parsed
+  const denier = rejecterOf(doc, clause, clauses) ?? denierOf(doc, clause, clauses)
+  for (const reporter of [...(denier ? [denier] : []), ...reportersOf(clause, clauses)]) {
     if (!reporter.subject) continue
     const [by] = resolve(memory, reporter.subject, { sentence: context.index, mask: -1 }).parties
     if (by && !THING.test(by.name))
-      out.push({ by: by.name, verb: wordOf(parsed.doc.tokens.word[reporter.verb.head] ?? 0) })
+      out.push({ by: by.name, verb: wordOf(doc.tokens.word[reporter.verb.head] ?? 0) })
   }
   for (const chunk of parsed.chunks) {
     if (chunk.type !== 'pp' || chunk.preposition !== 'according to' || !chunk.object) continue

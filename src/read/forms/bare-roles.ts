@@ -78,7 +78,7 @@ export const isOthers = ({ number, lemma }: NounPhrase): boolean =>
 export const isDeed = ({ classes, determiner, lemma, name }: NounPhrase): boolean =>
   name === null &&
   (classes & NOUN.person) === 0 &&
-  (classes === 0 || lemma === 'dispersal') &&
+  (classes === 0 || classes === NOUN.thing || lemma === 'dispersal') &&
   determiner === 'definite' &&
   DEED.test(lemma)
 

@@ -70,6 +70,16 @@ type Estimate = {
   readonly number: NumberMention
 }
 
+/** "at 2,400" of "put the turnout at Friday's rally in Lesk at 2,400": the first "at" that a number follows. */
+function numberAt(parsed: Parsed, { verb, to }: Clause): NumberMention | null {
+  for (const chunk of parsed.chunks) {
+    if (chunk.type !== 'pp' || chunk.preposition !== 'at') continue
+    const number = chunk.from < verb.to || chunk.from > to ? null : crowdIn(parsed, chunk.object)
+    if (number) return number
+  }
+  return null
+}
+
 /** "put the turnout at 30,000", "the crowd was estimated at 5,000 by police" */
 function estimated(parsed: Parsed, clause: Clause): Estimate | null {
   const { verb, subject, objects, phrases } = clause
@@ -77,7 +87,7 @@ function estimated(parsed: Parsed, clause: Clause): Estimate | null {
   const passive = verb.voice === 'passive'
   const crowd = passive ? subject : objects[0]
   if (!crowd || !isCrowd(parsed, crowd)) return null
-  const number = crowdIn(parsed, after(phrases, 'at'))
+  const number = numberAt(parsed, clause)
   return number && { clause, crowd, by: passive ? after(phrases, 'by') : subject, number }
 }
 

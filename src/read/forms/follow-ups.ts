@@ -11,7 +11,11 @@ const FOLLOWS: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   acquittal: ['charge', 'trial', 'detention', 'release'],
   lawsuit: ['lawsuit'],
   detention: ['charge', 'trial', 'detention'],
+  release: ['charge', 'trial', 'detention', 'release'],
 }
+
+/** Hearings and bail are told of a case without a word of whose it is. */
+const OF_ONE_CASE: ReadonlySet<Kind> = new Set(['trial', 'release'])
 
 /** "Verdict: two years in prison", "The trial ended with a fine": what came of the case that is told beside it. */
 const OUTCOME = /^conviction\.given\.(?:entry|governed)$/
@@ -140,7 +144,7 @@ export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void 
       ? null
       : another
         ? onlyPersonIn(memory, another)
-        : draft.kind === 'trial'
+        : OF_ONE_CASE.has(draft.kind)
           ? onlyPersonNear(memory, draft)
           : null
     if (one && !draft.actor.parties.some(({ name }) => name === one.name)) {

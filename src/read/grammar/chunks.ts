@@ -209,13 +209,20 @@ function pushWord(scan: Scan, at: number): number {
   }
   // "followed clashes", "Clashes left two dead": a verb's form behind a verb or at the head is a noun.
   const things = (last === null || last.type === 'vg' || quoted) && (info.forms & FORM.third) !== 0
-  const noun = things ? objectAt(doc, at, limit) : nounPhraseAt(doc, at, limit)
+  const joined = last?.type === 'conj' && isDeedOf(doc, at)
+  const noun = things || joined ? objectAt(doc, at, limit) : nounPhraseAt(doc, at, limit)
   if (noun && noun.to > at) {
     chunks.push(noun)
     return noun.to
   }
   if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
   return at + 1
+}
+
+/** "the arrest and beating of Asan Bekov" */
+function isDeedOf(doc: Doc, at: number): boolean {
+  const { noun, forms } = infoOf(doc.tokens.word[at] ?? 0)
+  return noun !== 0 && (forms & FORM.gerund) !== 0 && text(doc, at + 1) === 'of'
 }
 
 /**

@@ -174,10 +174,14 @@ export const doesBy = ({ verb }: Draft): boolean => MEANS.has(verb.lemma) || clo
 /** "could be stripped of office and jailed": what may be done may be done with the next verb as well. */
 export function underOneModal(
   verb: VerbGroup,
-  { voice, modality, modalWord }: VerbGroup,
+  { voice, tense, perfect, modality, modalWord }: VerbGroup,
 ): VerbGroup {
   const isSame = verb.ambiguous && verb.voice === 'passive' && voice === 'passive'
-  return isSame && verb.modality === 'asserted' ? { ...verb, modality, modalWord } : verb
+  if (!isSame || verb.modality !== 'asserted') return verb
+  // "had been beaten and subjected to shocks"
+  return perfect
+    ? { ...verb, modality, modalWord, tense, perfect }
+    : { ...verb, modality, modalWord }
 }
 
 /** A verb that takes an object and has none yet. */

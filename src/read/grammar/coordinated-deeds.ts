@@ -4,7 +4,11 @@ import type { NounPhrase, Prepositional } from './grammar.ts'
 const DEEDS = new Set(
   `arrest detention trial retrial conviction sentence sentencing imprisonment jailing prosecution indictment charge remand
   killing murder torture beating abduction disappearance release acquittal deportation expulsion interrogation questioning
-  harassment persecution execution assault search fine term punishment custody`.split(/\s+/),
+  harassment persecution execution assault search fine term punishment custody kidnapping shooting wounding poisoning stabbing flogging
+  intimidation ill-treatment extradition summoning dismissal sacking closure shutdown dissolution suspension banning blocking eviction
+  dispersal raid seizure confiscation revocation deregistration cancellation blacklisting censorship surveillance`.split(
+    /\s+/,
+  ),
 )
 
 /** "the trial", "the arrest": what is done to somebody. */
@@ -17,6 +21,8 @@ export function shared(
 ): readonly Prepositional[] {
   const last = items.at(-1)
   if (!last || !items.every(isDoneTo)) return own
+  // "the use of torture and the shooting of protesters"
+  if (last.determiner !== null && items[0]?.determiner === null) return own
   const of = last.complements.filter(({ preposition }) => preposition === 'of')
   return of.length > 0 && !own.some(({ preposition }) => preposition === 'of')
     ? [...of, ...own]

@@ -5,14 +5,27 @@ import { text } from './phrase-starts.ts'
 
 const PARTS_OF_TIME = new Set(['day', 'week', 'month', 'year', 'evening'])
 
-/** "was held and later in the day sentenced": one adverb. */
-export const pastLater = (doc: Doc, at: number): number =>
-  text(doc, at) === 'later' &&
-  text(doc, at + 1) === 'in' &&
-  text(doc, at + 2) === 'the' &&
-  PARTS_OF_TIME.has(text(doc, at + 3))
-    ? at + 4
-    : at
+const TIMES_OVER = new Set(['once', 'twice', 'yet'])
+const OVER_AGAIN = new Set(['again', 'more'])
+
+/** "was held and later in the day sentenced", "once again detained", "once more refused": one adverb. */
+export function pastLater(doc: Doc, at: number): number {
+  const word = text(doc, at)
+  if (TIMES_OVER.has(word))
+    return OVER_AGAIN.has(text(doc, at + 1)) && !isCounted(doc, at + 2) ? at + 2 : at
+  const inDay =
+    word === 'later' &&
+    text(doc, at + 1) === 'in' &&
+    text(doc, at + 2) === 'the' &&
+    PARTS_OF_TIME.has(text(doc, at + 3))
+  return inDay ? at + 4 : at
+}
+
+/** "twice more people than last year": how many, and not how often. */
+const isCounted = (doc: Doc, at: number): boolean => {
+  const { noun, forms } = infoOf(doc.tokens.word[at] ?? 0)
+  return noun !== 0 && (forms & (FORM.past | FORM.participle)) === 0
+}
 
 const QUANTIFIERS = new Set(['all', 'both', 'each'])
 

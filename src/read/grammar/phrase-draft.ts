@@ -167,6 +167,15 @@ const isPoliceBody = ({ tokens }: Doc, { head, from }: Draft): boolean =>
   POLICE_BODIES.has(tokens.word[head] ?? 0) &&
   POLICING.has(tokens.word[head - 1] ?? 0)
 
+const JUDICIAL_BODIES = wordSet('board boards college colleges committee division section')
+const JUDGING = wordSet('appeal appeals appellate judicial cassation')
+
+/** "the appeal board of the regional court": a court by the word before. */
+const isJudicialBody = ({ tokens }: Doc, { head, from }: Draft): boolean =>
+  head > from &&
+  JUDICIAL_BODIES.has(tokens.word[head] ?? 0) &&
+  JUDGING.has(tokens.word[head - 1] ?? 0)
+
 /** "the Committee", "the Delegation": a noun for a body that is written as a name. */
 const isBodyOnly = (noun: number): boolean =>
   (noun & (NOUN.authority | NOUN.organisation | NOUN.legislature)) !== 0 &&
@@ -192,6 +201,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   }
   if (!name && isOffice(doc, draft)) classes |= NOUN.authority
   if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
+  if (!name && isJudicialBody(doc, draft)) classes |= NOUN.authority | NOUN.court
   if (!name && isFigure(doc, head)) classes |= NOUN.person
   if (name?.class === 'person') classes |= benchOf(name)
   // "the University of Lesk": a place, and the body in it.

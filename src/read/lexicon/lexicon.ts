@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kindDefinition, KIND_NAMES } from '../../codebook/index.ts'
+import { edtfSchema, kindDefinition, KIND_NAMES } from '../../codebook/index.ts'
 
 const words = z
   .string()
@@ -20,7 +20,7 @@ const example = z.strictObject({
   text: z.string().min(1).max(2000),
   /** The slots that a record of the kind must have; `nothing` where none of the kind may be found. */
   finds: z.union([z.literal('nothing'), z.record(z.string(), z.unknown())]),
-  published: z.string().optional(),
+  published: edtfSchema.optional(),
 })
 
 const way = z

@@ -90,6 +90,32 @@ test.each([
     'ways:\n  - kind: detention\n    verbs: [zap *]\n    examples:\n      - text: Police zapped Ali Bek.\n        finds: { target: [Omar Bek] }',
     /line 5: .*target was to be/,
   ],
+  [
+    'an example of a day that is none',
+    'ways:\n  - kind: detention\n    verbs: [zap *]\n    examples:\n      - text: Police zapped Ali Bek.\n        published: May\n        finds: nothing',
+    /line 6: .*published › not a date that exists/,
+  ],
+  ['no kind', 'ways:\n  - verbs: [zap *]', /line 2: .*kind › is missing: one of assembly, /],
+  ['words for a list', 'titles: akim', /line 1: titles › is to be a list/],
+  ['a list for names with values', '- akim', /line 1: is to be names with values/],
+  ['a number for words', 'titles: [5]', /line 1: titles › no. 1 › is to be words/],
+  [
+    'a type that nobody knows',
+    'organisations:\n  - { name: Kettle, type: shop }',
+    /line 2: organisations › no. 1 › type › is one of group, outlet, authority/,
+  ],
+  [
+    'a name that is misspelt',
+    'organisations:\n  - { nme: Kettle }',
+    /name › is missing; “nme” is not known here/,
+  ],
+  [
+    'a star without quotation marks',
+    'ways:\n  - verbs:\n      - * walk',
+    /line 3: .*quotation marks/,
+  ],
+  ['a tab', 'titles:\n\t- akim', /line 2: begins with a tab/],
+  ['a name twice', 'titles: [a]\ntitles: [b]', /line 2: the same name stands twice/],
 ])('refused with the line: %s', (_, text, message) => expect(faultsOf(text)).toMatch(message))
 
 test.each(['', '{}', 'places: [Osh]', '{"titles": ["akim"]}'])('taken: %s', text =>

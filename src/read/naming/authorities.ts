@@ -1,6 +1,6 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
 import { FLAG } from '../text/doc.ts'
-import { FN, infoOf } from '../text/word-table.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, dependents } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
@@ -86,7 +86,8 @@ function afterOf(scan: Scan, head: number): number {
     const first = next
     while (isPartOfMatter(scan, next)) next++
     // "the High Court on Monday"
-    if (next === first) return to
+    // "the Executive Committee of the Lawyers' Council": two names
+    if (next === first || (isOwnedByPeople(scan, next) && isBody(scan, next + 1))) return to
     to = next
   }
 }
@@ -97,14 +98,25 @@ function lowerMatters(scan: Scan, at: number): number {
     : at + 1
 }
 
+/** "Ministry of Women's Affairs", but not "the Ministry of Justice's Board". */
+const isOwnedByPeople = (scan: Scan, at: number): boolean =>
+  (wordAt(scan, at) === W["'s"] || wordAt(scan, at) === W["'"]) &&
+  has(flagsAt(scan, at + 1), FLAG.capital) &&
+  (infoOf(wordAt(scan, at - 1)).noun & NOUN.person) !== 0
+
+/** "Council", "Union", but not "Mothers" of "Soldiers' Mothers". */
+const isBody = (scan: Scan, at: number): boolean =>
+  has(bitsOf(wordAt(scan, at)), IS.groupHead | IS.authorityHead) &&
+  (infoOf(wordAt(scan, at)).noun & NOUN.person) === 0
+
 /** A capitalised word, or "and" between two of them. */
 function isPartOfMatter(scan: Scan, at: number): boolean {
   const flags = flagsAt(scan, at)
   if (has(flags, FLAG.capital)) return !has(bitsOf(wordAt(scan, at)), IS.calendar)
+  const capital = has(flagsAt(scan, at + 1), FLAG.capital)
+  if (isOwnedByPeople(scan, at)) return !isBody(scan, at + 1)
   return (
-    wordAt(scan, at) === W.and &&
-    has(flagsAt(scan, at + 1), FLAG.capital) &&
-    !has(bitsOf(wordAt(scan, at + 1)), IS.title | IS.stop)
+    wordAt(scan, at) === W.and && capital && !has(bitsOf(wordAt(scan, at + 1)), IS.title | IS.stop)
   )
 }
 

@@ -298,11 +298,20 @@ function possessedEnd(scan: Scan, from: number, to: number): number {
   if (!isNamePart(scan, to + 1)) return to
   const end = plainEnd(scan, to + 1)
   if (to - from === 1 && ownsTogether(scan, from)) return end
+  if (isCauseOfPeople(scan, from, to)) return end
   if (!hasHead(scan, to + 1, end) || isTitle(wordAt(scan, to + 1))) return to
   const owner = wordsBetween(scan, from, to)
   const land = findPlace(owner)[0]?.kind === 'country' || countryOfNationality(owner) !== null
   return land && !has(bitsOf(wordAt(scan, to + 1)), IS.common) ? to : end
 }
+
+/** "Institute for Women's Rights", "Union of Soldiers' Mothers": whose cause a body's name tells. */
+function isCauseOfPeople(scan: Scan, from: number, to: number): boolean {
+  const linked = [to - 2, to - 3].some(at => at > from && CAUSE_LINKS.has(wordAt(scan, at)))
+  const people = (infoOf(wordAt(scan, to - 1)).noun & NOUN.person) !== 0
+  return linked && people && hasHead(scan, from, to)
+}
+const CAUSE_LINKS = wordSet('for of on against')
 
 const NUMBERED = wordSet('branch chamber division')
 

@@ -62,6 +62,8 @@ export function byApposition(scan: Scan, run: Run): Classified | undefined {
     const flags = flagsAt(scan, i)
     const word = wordAt(scan, i)
     if (flags === 0 || has(flags, FLAG.punctuation)) return undefined
+    // "the arrest of Asan Bekov, the closure of Radio Lesk"
+    if (word === W.of) return undefined
     // "Police detained Asan Bekov, the union said": who tells it.
     if (article === W.the && TELLING.has(wordAt(scan, i + 1))) return undefined
     if (isTitle(word) && !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead))

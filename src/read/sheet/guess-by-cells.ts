@@ -1,7 +1,7 @@
 import { KIND_NAMES } from '../../codebook/index.ts'
 import { amountIn } from './amounts.ts'
 import { dateIn } from './dates.ts'
-import { KIND_WORDS } from './heading-words.ts'
+import { KIND_WORDS } from './kind-words.ts'
 import { fold, isNothing } from './values.ts'
 
 /** A kind of record that words name, in some language. */

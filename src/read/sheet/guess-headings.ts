@@ -26,10 +26,17 @@ export function meaningOf(heading: string): string | undefined {
   const parts = folded.split(/\s*(?:[/|,]|\b(?:or|and)\b|(?<!\p{L})(?:или|и)(?!\p{L}))\s*/u)
   const told = new Set(parts.length > 1 ? parts.flatMap(part => knownMeaning(part) ?? []) : [])
   if (told.size === 1) return [...told][0]
+  if (isAside(heading)) return undefined
   return HEADING_WORDS.find(([, words]) =>
     words.some(word => word.length > 3 && folded.startsWith(`${word} `)),
   )?.[0]
 }
+
+/** "Date of birth", "Place of work", "Name of lawyer": what Vigil has no slot for, though it begins like one. */
+export const isAside = (heading: string): boolean => ASIDE.test(fold(heading))
+
+const ASIDE =
+  /\b(?:birth|born|residence|living|work|employment|lawyers?|entry|entered|added|updated|update|created|recorded|nacimiento|residencia|trabajo|abogad[oa]|naissance|résidence|travail|avocate?)\b|рожд|прожив|работ|адвокат|внес|обновл|заполн|добавл/u
 
 const wholeMeaning = (words: string) =>
   knownMeaning(words) ??

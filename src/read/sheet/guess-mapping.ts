@@ -2,7 +2,7 @@ import { columnsOf, gridNamed, type Column } from './columns.ts'
 import { orderOf } from './dates.ts'
 import { columnLetters, gridsOf, type Grid, type GridRow } from './grid.ts'
 import { agree, areReferences, meaningOfCells } from './guess-by-cells.ts'
-import { meaningOf, meaningsOf } from './guess-headings.ts'
+import { isAside, meaningOf, meaningsOf } from './guess-headings.ts'
 import { kindGuess, penaltyTypes } from './guess-kind.ts'
 import { mappingSchema, type ColumnUse, type Mapping } from './mapping.ts'
 import type { SheetSource } from './map-rows.ts'
@@ -81,7 +81,10 @@ function likeliest(grids: readonly Grid[], name: string): Grid {
 const headingsKnown = (row: GridRow) =>
   [...row.cells.values()].filter(({ text }) => meaningOf(text) !== undefined).length
 
-/** The first row with the most headings that are known; the first of all where none is. */
+/**
+ * The first row with the most headings that are known, the first of all where none is; or the row right below it, where
+ * that has the headings of single columns under those of several.
+ */
 function headerOf(grid: Grid): number {
   const first = grid.rows[0]?.number ?? 1
   const best = grid.rows
@@ -90,7 +93,14 @@ function headerOf(grid: Grid): number {
       (most, row) => (headingsKnown(row) > (most ? headingsKnown(most) : 0) ? row : most),
       undefined,
     )
-  return best?.number ?? first
+  const below = grid.rows.find(({ number }) => number === (best?.number ?? 0) + 1)
+  return (below && isHeadings(below) ? below.number : best?.number) ?? first
+}
+
+/** Whether a row under the headings holds headings too: words alone, half of them known. */
+function isHeadings(row: GridRow): boolean {
+  const texts = [...row.cells.values()].map(({ text }) => text)
+  return texts.every(text => !/\d/.test(text)) && headingsKnown(row) * 2 >= texts.length
 }
 
 const cellsSeen = (texts: readonly string[]) => ({
@@ -130,7 +140,7 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
   }
   const nowhere: string[] = []
   for (const column of open) {
-    const meaning = meaningIn(column, rows)
+    const meaning = isAside(column.words) ? undefined : meaningIn(column, rows)
     if (meaning !== undefined && !found.has(meaning)) found.set(meaning, column)
     else if (column.words !== '') nowhere.push(`“${column.heading}”`)
   }

@@ -1,6 +1,7 @@
 import {
   admit,
   KIND_NAMES,
+  plainIssue,
   recordSchema,
   stableId,
   type Admitted,
@@ -148,8 +149,11 @@ function mapRow(working: Working): MappedRow {
   const parsed = recordSchema.safeParse(draft)
   if (parsed.success)
     return { row: row.number, key, record: admit(parsed.data, document.text), faults, isReviewed }
-  for (const { path, message } of parsed.error.issues)
-    fault(columnFilling(working, String(path[0])), message)
+  for (const issue of parsed.error.issues)
+    fault(
+      columnFilling(working, String(issue.path[0])),
+      plainIssue(issue).replace(/^is (?:to be )?/, ''),
+    )
   return { row: row.number, key, record: undefined, faults, isReviewed }
 }
 
@@ -228,6 +232,7 @@ function slotsOf(working: Working, kind: Kind, fault: FaultSink) {
   for (const { column, use } of bound.uses) {
     const cell = cells.get(column.number)
     if (!cell || isEmpty(cell.text, bound.mapping)) continue
+    if (use.leave && isLeft(kind, use)) continue
     const value = KEPT.some(name => name === use.slot)
       ? undefined
       : cellValue(working, { kind, column, use, cell })
@@ -241,6 +246,10 @@ function slotsOf(working: Working, kind: Kind, fault: FaultSink) {
   }
   return { slots, spans }
 }
+
+/** Whether a kind has no slot for what stands in a column. */
+const isLeft = (kind: Kind, { slot }: ColumnUse) =>
+  ATTRIBUTES.has(slot) && slotOf(kind, slot) === undefined
 
 /** Of a source: the address too, where the cell leads to one and shows another thing. */
 const spansOf = ({ start, end, link }: GridCell, { slot }: ColumnUse): Span[] => [
@@ -275,7 +284,10 @@ function cellValue(working: Working, { kind, use, cell }: CellUse): Meant {
   const slot = slotOf(kind, use.slot)
   if (working.bound.mapping.cells === 'people' && BROKEN.test(cell.text))
     return expected('a value: its formula could not be worked out')
-  if (!slot) return expected(`an empty cell: a ${kind} has no ${use.slot}${kindsWith(use.slot)}`)
+  if (!slot)
+    return expected(
+      `an empty cell, or a column that leaves such cells out: a ${kind} has no ${use.slot}${kindsWith(use.slot)}`,
+    )
   const text = cell.text.replace(/^'(?=[=+\-@])/, '')
   if (working.bound.mapping.cells === 'vigil') return ownValueIn(text, slot)
   if (slot.type === 'parties') return partiesIn(working, use, valueIn(text, slot, use))

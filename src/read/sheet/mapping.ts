@@ -51,6 +51,8 @@ const columnSchema = z.strictObject({
   decimal: z.enum([',', '.']).optional(),
   /** An empty cell takes what stands above it, as merged cells and ditto marks do. */
   fill: z.boolean().optional(),
+  /** A cell is left out where the kind of its row has no such slot, instead of being a fault. */
+  leave: z.boolean().optional(),
   /** Of a penalty. */
   type: z
     .union([z.enum(PENALTY_TYPES), fromColumn], {

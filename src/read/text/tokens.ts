@@ -2,6 +2,7 @@ import { CLASS, classOf, isLetter, unitAt } from './characters.ts'
 import type { Tokens } from './doc.ts'
 import { FLAG } from './doc.ts'
 import { capitalsOfPlain, idOf, idWithin, plainId, plainWordEnd } from './intern.ts'
+import { shortened } from './short-verbs.ts'
 import { wordEnd } from './word-end.ts'
 import { createQuotes } from './quotes.ts'
 
@@ -73,6 +74,8 @@ const isStates = (source: string, start: number, end: number): boolean =>
   unitAt(source, start + 1) === 83 &&
   unitAt(source, end) !== 36
 
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019
+
 /** The flags of a word of ASCII letters by its capitals. */
 function shapeOfPlain(first: number, length: number): number {
   const capitals = capitalsOfPlain()
@@ -133,7 +136,9 @@ export function tokenize(source: string, stretches?: readonly Stretch[]): Tokens
       starts[count] = at
       ends[count] = end
       const dashes = flags & FLAG.punctuation && source.charAt(at) === '-'
-      ids[count] = idWithin(source, at, dashes ? at + 1 : end)
+      ids[count] =
+        (isApostrophe(unit) && shortened(source, { start: at, end }, ids[count - 1] ?? -1)) ||
+        idWithin(source, at, dashes ? at + 1 : end)
       marks[count] = flags
       count++
       space = 0

@@ -1,3 +1,4 @@
+import { shortVerb } from './short-verbs.ts'
 import { CLASS, classOf, isLetter, unitAt } from './characters.ts'
 import { MAX_WORD } from './intern.ts'
 import { MONTHS } from '../rules/en/dates.ts'
@@ -109,6 +110,14 @@ function isPossessive(source: string, at: number, limit: number): boolean {
   return (letter === 's' || letter === 'S') && at + 1 < limit && !isWordPart(source, at + 2, limit)
 }
 
+/** The letters right before a place. */
+function wordBefore(source: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < MAX_PRONOUN && isLetter(classOf(unitAt(source, from - 1)))) from--
+  return source.slice(from, at)
+}
+const MAX_PRONOUN = 6
+
 function lettersEnd(source: string, start: number, limit: number): number {
   let at = run(source, start, limit)
   for (;;) {
@@ -116,6 +125,7 @@ function lettersEnd(source: string, start: number, limit: number): number {
     if (at >= limit || at - start > MAX_WORD) break
     if (APOSTROPHES.includes(mark) && isWordPart(source, at + 1, limit)) {
       if (isPossessive(source, at, limit)) break
+      if (shortVerb(source, at, source.slice(start, at)) > 0) break
     } else if (HYPHENS.includes(mark) && isWordPart(source, at + 1, limit)) {
       if (kindAt(source, at + 1, limit) === CLASS.digit && isMonth(source, start, limit)) break
       if (kindAt(source, at + 1, limit) === CLASS.digit && isNth(source, start, at)) break
@@ -164,6 +174,10 @@ function markEnd(source: string, start: number, limit: number): number {
   if (APOSTROPHES.includes(mark) && isPossessive(source, start, limit)) {
     const before = start > 0 ? classOf(unitAt(source, start - 1)) : CLASS.space
     if (before !== CLASS.space && before !== CLASS.newline) return start + 2
+  }
+  if (APOSTROPHES.includes(mark)) {
+    const length = shortVerb(source, start, wordBefore(source, start))
+    if (length > 0) return start + 1 + length
   }
   if ((mark === '@' || mark === '#') && isWordPart(source, start + 1, limit)) {
     return run(source, start + 1, limit)

@@ -90,8 +90,11 @@ const SPEAKING = new Set(
 /** "In March 2023, she had survived an attack": the opening date is that of the first clause; "by May" is only its end. */
 function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention): boolean {
   const main = clauses.find(one => one.verb.form === 'finite')
+  // "had been arrested and charged": told as one
+  const joined =
+    clause.via === 'shared' && clause.verb.ambiguous && clause.subject === main?.subject
   return (
-    clause === main &&
+    (clause === main || joined) &&
     clause.link === '' &&
     first.to < clause.verb.from &&
     first.preposition !== 'by' &&

@@ -75,15 +75,18 @@ function Uses({ uses, settings }: UsesProps) {
   )
 }
 
+const changedTo = (became: UsesProps['uses'][number]['became']) =>
+  became ? [say('laws.became', { provisions: became.join(', ') })] : []
+
 function UseList({ uses, settings }: UsesProps) {
   return (
     <ul>
-      {uses.map(({ person, name, case: of, stage, penalty }) => (
+      {uses.map(({ person, name, case: of, stage, penalty, became }) => (
         <li key={`${of} ${person}`}>
           <Link to={`/cases/${of}${settings}`} className="row-key">
             <bdi>{name}</bdi>
           </Link>
-          {`: ${[stage, ...printValue('penalty', penalty)].join(', ')}`}
+          {`: ${[stage, ...changedTo(became), ...printValue('penalty', penalty)].join(', ')}`}
         </li>
       ))}
     </ul>

@@ -179,6 +179,7 @@ export const enFollowing = {
     views: 'Views of the analyses',
     figures: 'Counts and claims',
     laws: 'Laws',
+    became: 'then changed to {{provisions}}',
     obligations: 'Freedoms',
     show: 'Show',
     timelines: 'Laws through their steps',

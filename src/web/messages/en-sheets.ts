@@ -67,6 +67,12 @@ export const enSheets = {
     asItStands: 'as it stands',
     otherWords: 'Other words',
     fill: 'An empty cell takes what stands above it',
+    leave: 'Left out where the kind of a row has no such slot',
+    alike_one:
+      '{{count}} row says what was imported as “{{map}}” already, and would stand twice. If this is a newer version of that sheet, preview it as that.',
+    alike_other:
+      '{{count}} rows say what was imported as “{{map}}” already, and would stand twice. If this is a newer version of that sheet, preview it as that.',
+    asVersion: 'Preview as “{{map}}”',
     fixed: 'Every row also has: {{what}}',
     name: 'Keep the mapping as',
     nameHint: 'Sheets that are imported under one name are versions of one sheet.',

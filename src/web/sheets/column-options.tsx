@@ -114,6 +114,16 @@ export function ColumnOptions({ column, columns, slot, mapping, onMapping }: Col
         />
         {say('sheets.fill')}
       </label>
+      {isAsked('leave') && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={use.leave ?? false}
+            onChange={event => set({ leave: event.target.checked || undefined })}
+          />
+          {say('sheets.leave')}
+        </label>
+      )}
       {isAsked('type') && <PenaltyWords use={use} columns={columns} onOption={set} />}
       {isAsked('values') && (
         <ValueTable

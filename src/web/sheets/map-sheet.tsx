@@ -75,12 +75,12 @@ function Mapped({ form, sheet, notes, kept, guess, chosen, onAsk }: MappedProps)
   const written = writeSorted(mapping)
   const before = kept.mappings.find(one => one.name === name.trim())
   const isKept = before !== undefined && writeSorted(before.mapping) === written
-  const preview = async (event: FormEvent) => {
-    event.preventDefault()
+  const previewAs = async (map: string) => {
     setProblem(undefined)
-    const map = name.trim()
+    setName(map)
     try {
-      if (!isOwn && !isKept) await desk.keepMapping(map, mapping)
+      const there = kept.mappings.find(one => one.name === map)?.mapping
+      if (!isOwn && (!there || writeSorted(there) !== written)) await desk.keepMapping(map, mapping)
       typed.giveUp()
       void client.invalidateQueries({ queryKey: ['sheets'] })
       announce(say('sheets.previewing'))
@@ -89,9 +89,13 @@ function Mapped({ form, sheet, notes, kept, guess, chosen, onAsk }: MappedProps)
       setProblem(error instanceof Error ? error.message : String(error))
     }
   }
+  const preview = (event: FormEvent) => {
+    event.preventDefault()
+    void previewAs(name.trim())
+  }
   return (
     <>
-      <form className="sheet-map" onSubmit={event => void preview(event)}>
+      <form className="sheet-map" onSubmit={preview}>
         <h2 ref={head} tabIndex={-1}>
           {say('sheets.map')}: <bdi>{sheet.name}</bdi>
         </h2>
@@ -163,6 +167,7 @@ function Mapped({ form, sheet, notes, kept, guess, chosen, onAsk }: MappedProps)
           sheet={sheet.id}
           map={previewed.map}
           isStale={previewed.written !== written || previewed.map !== name.trim()}
+          onVersion={map => void previewAs(map)}
           onMend={isOwn ? undefined : column => document.getElementById(columnId(column))?.focus()}
         />
       )}

@@ -39,14 +39,14 @@ test('something is said of a column, and taken away', () => {
 test.each([
   ['when', ['order', 'numbers']],
   ['target', ['separator', 'person']],
-  ['penalty', ['type', 'unit', 'decimal', 'separator']],
+  ['penalty', ['type', 'unit', 'decimal', 'separator', 'leave']],
   ['count', ['decimal']],
-  ['signatures', ['decimal']],
-  ['provision', ['separator']],
-  ['decision', ['values']],
+  ['signatures', ['decimal', 'leave']],
+  ['provision', ['separator', 'leave']],
+  ['decision', ['values', 'leave']],
   ['modality', ['values']],
   ['source', []],
-  ['offence', []],
+  ['offence', ['leave']],
 ])('of %s there is to say %j', (slot, options) => expect(optionsOf(slot)).toEqual(options))
 
 test('the words that a slot knows are those of all kinds', () => {

@@ -12,13 +12,17 @@ export type Values = NonNullable<ColumnUse['values']>
 
 /** What a person can say of a column, besides its slot; which of it is asked depends on the slot. */
 export type ColumnOption =
-  'separator' | 'order' | 'numbers' | 'type' | 'unit' | 'decimal' | 'values' | 'person'
+  'separator' | 'order' | 'numbers' | 'type' | 'unit' | 'decimal' | 'values' | 'person' | 'leave'
 
 const LISTS = ['where', 'attribution']
 const PEOPLE = ['actor', 'target']
 
-/** What there is to be said of a column that fills a slot. */
-export function optionsOf(slot: string): readonly ColumnOption[] {
+/** What there is to be said of a column that fills a slot; of one that only some kinds have, also whether it is left out. */
+export const optionsOf = (slot: string): readonly ColumnOption[] =>
+  attributesNamed(slot).length > 0 ? [...readingOptions(slot), 'leave'] : readingOptions(slot)
+
+/** How the cells of a column are to be read. */
+function readingOptions(slot: string): readonly ColumnOption[] {
   if (PEOPLE.includes(slot)) return ['separator', 'person']
   if (LISTS.includes(slot)) return ['separator']
   if (slot === 'when') return ['order', 'numbers']

@@ -20,10 +20,12 @@ type PreviewStepProps = {
   isStale: boolean
   /** Goes to where a column is mapped; not there for a sheet that needs no mapping. */
   onMend: ((column: string) => void) | undefined
+  /** Previews it as a version of another sheet. */
+  onVersion: (map: string) => void
 }
 
 /** What an import would do, and the import. */
-export function PreviewStep({ sheet, map, isStale, onMend }: PreviewStepProps) {
+export function PreviewStep({ sheet, map, isStale, onMend, onVersion }: PreviewStepProps) {
   const head = useRef<HTMLHeadingElement>(null)
   const summary = useQuery({
     queryKey: ['sheet-preview', sheet, map, 'summary'],
@@ -50,9 +52,18 @@ export function PreviewStep({ sheet, map, isStale, onMend }: PreviewStepProps) {
         </p>
       )}
       <Loaded query={summary}>
-        {({ counts, faults }) => (
+        {({ counts, faults, alike }) => (
           <>
             <p className="lead">{said}</p>
+            {alike && (
+              <div className="notice warn">
+                <Icon name="warn" />
+                <span>{say('sheets.alike', { count: alike.rows, map: alike.map })}</span>
+                <button type="button" onClick={() => onVersion(alike.map)}>
+                  {say('sheets.asVersion', { map: alike.map })}
+                </button>
+              </div>
+            )}
             {faults.length > 0 && <FaultList faults={faults} onMend={onMend} />}
             <Rows sheet={sheet} map={map} counts={counts} isStale={isStale} />
           </>

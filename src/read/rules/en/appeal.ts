@@ -14,7 +14,7 @@ export const appeal = frame({
     {
       id: 'upheld',
       verbs:
-        'uphold <decision> of|against|for|on:*?, affirm <decision> of|against|for|on:*?, sustain <decision> of|against|for|on:*?, maintain <decision> of|against|for|on:*?, ratify <decision> of|against|for|on:*?, endorse <decision> of|against|for|on:*?, uphold <=measure|=judgment|=dismissal|=refusal|=remand> of|against:*?, leave <=measure|=remand|=judgment> ~unchanged|~in+force|~in+place, confirm <decision> of|against|for|on:*?, leave <decision> ~unchanged|~in+force|~standing|~in+place, let <decision> ~stand, leave <decision|=arrest|=term|=measure> ~without+change|~without+changes|~unaltered|~untouched, uphold ~this|~it|~both',
+        'uphold <decision> of|against|for|on:*?, affirm <decision> of|against|for|on:*?, sustain <decision> of|against|for|on:*?, maintain <decision> of|against|for|on:*?, ratify <decision> of|against|for|on:*?, endorse <decision> of|against|for|on:*?, uphold <=measure|=judgment|=dismissal|=refusal|=remand> of|against:*?, leave <=measure|=remand|=judgment> ~unchanged|~in+force|~in+place, confirm <decision> of|against|for|on:*?, leave <decision> of|against|for|on:*? ~unchanged|~in+force|~standing|~in+place, let <decision> ~stand, leave <decision|=arrest|=term|=measure> ~without+change|~without+changes|~unaltered|~untouched, uphold ~this|~it|~both',
       set: { outcome: 'upheld' },
       strictActor: true,
     },

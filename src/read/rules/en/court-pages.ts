@@ -117,9 +117,16 @@ export const HOLDINGS_OF_PAGES: readonly Rule[] = [
     target: ['person', 'quantity'],
   },
   {
-    id: 'taken-in-then',
-    verbs: 'take+in * ~together+with|~along+with|~on|~for+his|~for+her',
-    needs: ['date'],
+    id: 'taken-in-at',
+    verbs:
+      'take+in * ~together+with|~along+with|~for+his|~for+her|~when|~as+he|~as+she|~as+they|~while|~near|~outside|~after+a+search|~after+the+search|~after+a+raid|~after+a+picket|~after+a+protest|~after+a+rally|~overnight|~at+dawn|~at+the+airport|~at+the+border|~at+his|~at+her|~at+their',
+    target: ['person', 'quantity'],
+  },
+  {
+    id: 'taken-in-by-police',
+    verbs: 'take+in *',
+    actor: ['police'],
+    strictActor: true,
     target: ['person', 'quantity'],
   },
   {

@@ -8,14 +8,14 @@ export const FUNCTION_WORDS = {
   preposition: `of in on at by for from with without to into onto over under after before during since until till
     against about among amid between through throughout across along around near outside inside within behind
     beside besides beyond despite following upon via per toward towards off up down out as like including because-of
-    alongside versus except concerning regarding pending above below due worth bordering`,
+    alongside versus except amidst amongst aboard beneath underneath opposite unlike notwithstanding concerning regarding pending above below due worth bordering`,
   conjunction: 'and or but nor yet then plus &',
   subordinator: `when whenever while whilst after before although though because as if unless until since once where whereas that
-    whether so whereupon how why what`,
+    whether so whereupon wherever albeit lest how why what`,
   relative: 'who which that whom whose where',
   modal: `will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't
     ought 'll 'd`,
-  be: `be is are was were been being am isn't aren't wasn't weren't 're`,
+  be: `be is are was were been being am isn't aren't wasn't weren't 're 'm`,
   have: `have has had having haven't hasn't hadn't 've`,
   do: `do does did don't doesn't didn't`,
   get: 'get gets got getting gotten',
@@ -26,7 +26,7 @@ export const FUNCTION_WORDS = {
     meanwhile however therefore thus hence indeed afterwards afterward thereafter thereupon beforehand earlier previously subsequently
     reportedly allegedly newly so far yet ahead overnight early late first finally respectively
     home abroad alone guilty anyway elsewhere straight sometimes perhaps maybe rather quite barely hardly
-    seldom hereby likewise otherwise forthwith afresh anew outright moreover furthermore thereby nevertheless nonetheless regardless rarely usually typically routinely repeatedly regularly frequently`,
+    indoors outdoors upstairs downstairs somewhere anywhere everywhere nowhere seldom hereby likewise otherwise forthwith afresh anew outright moreover furthermore thereby nevertheless nonetheless regardless rarely usually typically routinely repeatedly regularly frequently`,
   future: `will shall won't 'll`,
   conditional: "would should could 'd wouldn't shouldn't couldn't ought",
 } as const

@@ -49,6 +49,8 @@ export const TITLES = `
 
 /** The same in small letters only: capitals make them words of other names ("Private Sector", "Citizen Lab"). */
 export const LOWER_TITLES = `
+  civilian anarchist pacifist educator counsellor counselor therapist voter veterinarian documentarian publicist gallerist
+  steelworker dockworker serviceman sportsman soloist shaman spectator craftsman gamer performer
   national native private citizen youth boy girl user guard critic servant recruit patient passenger customer tourist client
   teenager schoolgirl man woman dissenter loyalist ally rival opponent loved-one suspect accused`
 

@@ -79,17 +79,22 @@ export const NOUN_CLASSES = {
     postgraduate cacique apostate expat consultant maker
     policeman policewoman patrolman officer constable gendarme soldier guard agent official mayor governor prosecutor
     investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist
-    major brigadier admiral commandant chieftain`,
+    major brigadier admiral commandant chieftain serviceman
+    anarchist animator archbishop beneficiary busman civilian craftsman comrade counsellor counselor dockworker documentarian educator
+    exporter gallerist gamer guest herdsman impresario insider interviewer islander joiner lobbyist messenger mufti newspaperman novice
+    pacifist patriarch patriot pediatrician performer philanthropist pollster predecessor publicist quarryman receptionist recipient shaman
+    soloist spectator sportsman steelworker stylist supervisor taxpayer teammate teen therapist traitor trustee typesetter usher veterinarian
+    voter winner zookeeper`,
   authority: `police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop army military
     guard agent force authority official government ministry minister administration akimat mayor governor prefect
-    prefecture prosecutor prosecution investigator inspector detective judge magistrate justice court tribunal
+    prefecture prosecutor prosecution procuracy procuratorate investigator inspector detective judge magistrate justice court tribunal
     panel bench jury parliament senate congress assembly legislature council commission committee board bureau
     agency authority judgeship judicature judiciary regulator watchdog inspectorate department directorate service president premier king cabinet
     customs militia commissioner warden jailer bailiff interrogator operative embassy consulate municipality
     city-hall state regime junta censor ombudsman registrar mayoralty hokimiyat rayon oblast prosecutor-general
     attorney-general deputy lawmaker legislator mp kgb fsb gknb knb nss spetsnaz riot-police paramilitary serviceman
     troops riot-officer brigade squadron battalion platoon marshal ranger marine paratrooper sheriff commando minister intelligence taskforce patrol squad unit cop`,
-  court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber`,
+  court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber collegium`,
   legislature: `parliament senate congress legislature lawmaker legislator deputy mp assembly duma jogorku-kenesh
     mazhilis majilis council house chamber`,
   police: `fbi cia dea nypd police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop force agent guard
@@ -100,7 +105,7 @@ export const NOUN_CLASSES = {
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
     corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign
     branch office opposition association chamber guild syndicate confederation band orchestra theatre theater cell
-    observatory watchdog mission delegation nonprofit non-profit chapter wing body secretariat`,
+    observatory management academy airline ballet caucus clan consortium cartel diocese hub parish start-up synagogue troupe trade-union youth-wing watchdog mission delegation nonprofit non-profit chapter wing body secretariat`,
   outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
     television broadcaster publication media newsroom press tv blog podcast chat news agency service platform network
     media-outlet`,
@@ -125,10 +130,12 @@ export const NOUN_CLASSES = {
   accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
   premise: `establishment bakery pharmacy teahouse tearoom garage salon barbershop gym convent kindergarten grocery printshop cottage farmhouse bungalow clubhouse tavern pub canteen chapel parsonage orphanage homestay guesthouse library lodge clinic seminary monastery seminar-room home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
     bookstore residence dormitory room hq warehouse church mosque school store printing-house print-shop workshop
-    kiosk stall tent convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property`,
+    kiosk stall tent convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property café basement attic cellar mansion hut shack nursery gallery
+    surgery printworks`,
   device: `cellphone handset transmitter router modem sim-card pen-drive flash-drive hard-disc monitor-screen projector antenna tripod scarf flag symbol ribbon badge gadget iphone ipad macbook vest script manuscript literature leaflet correspondence phone laptop computer camera equipment server tablet document material leaflet footage file device
     smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
-    printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary`,
+    printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary drone dictaphone disk
+    loudspeaker motorcycle pamphlet sound-system`,
   site: `website site page channel resource portal platform app application service access article account content post blog
     video outlet newspaper messenger vpn`,
   account: `account asset fund property money bank-account account`,

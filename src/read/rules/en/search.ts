@@ -12,8 +12,14 @@ export const search = frame({
     {
       id: 'search',
       verbs:
-        'search <premise|device|person>, raid <premise|organisation|outlet>, raid <=meeting|=service|=worship|=gathering|=ceremony|=prayer|=workshop|=conference|=training|=seminar|=event|=consultation|=party|=camp> of|by|at:*?, ransack <premise>, turn <premise> ~upside+down|~inside+out, trash <premise>, copy <device>,  storm <premise|outlet|organisation>, search * ~for, comb <premise>, comb through:<premise>, swoop on:<premise|outlet|organisation>, descend on:<premise|outlet|organisation>, rummage through:<premise>, go through:<premise>, turn+over <premise>, break into:<premise>, burst into:<premise>, force+open <premise>, enter <premise> ~with+a+warrant|~and+seized|~and+took, carry+out ~a+search|~searches|~search+of, conduct ~a+search|~searches|~a+raid|~raids, conduct <=search> in|at:<premise>, carry+out <=search> in|at:<premise>, make <=search> in|at:<premise>, execute ~search+warrant at|on:<premise>?, serve ~search+warrant at|on:<premise>?, frisk *, strip-search *, turn+upside <premise>, go ~from+house+to+house|~door+to+door|~house-to-house, rifle+through <device|premise>, rifle through:<device|premise>, sweep <premise>, pore+over <device>, break+down <=door|=gate> of:*?, break <=door> ~down, kick+in <=door> of:*?, force <=door> of:*?, copy <=content|=data|=file> of|from:<device>?, go through:<device|=message|=contact|=photo|=pocket|=wallet|=correspondence> of|on:*?, come ~with+a+search|~with+searches to:*?, saw+off <=door> of:*?, saw <=door> of:*?',
+        'search <premise|device>, raid <premise|organisation|outlet>, raid <=meeting|=service|=worship|=gathering|=ceremony|=prayer|=workshop|=conference|=training|=seminar|=event|=consultation|=party|=camp> of|by|at:*?, ransack <premise>, turn <premise> ~upside+down|~inside+out, trash <premise>, copy <device>,  storm <premise|outlet|organisation>, comb <premise>, comb through:<premise>, swoop on:<premise|outlet|organisation>, descend on:<premise|outlet|organisation>, rummage through:<premise>, go through:<premise>, turn+over <premise>, break into:<premise>, burst into:<premise>, force+open <premise>, enter <premise> ~with+a+warrant|~and+seized|~and+took, carry+out ~a+search|~searches|~search+of, conduct ~a+search|~searches|~a+raid|~raids, conduct <=search> in|at:<premise>, carry+out <=search> in|at:<premise>, make <=search> in|at:<premise>, execute ~search+warrant at|on:<premise>?, serve ~search+warrant at|on:<premise>?, strip-search *, turn+upside <premise>, go ~from+house+to+house|~door+to+door|~house-to-house, rifle+through <device|premise>, rifle through:<device|premise>, sweep <premise>, pore+over <device>, break+down <=door|=gate> of:*?, break <=door> ~down, kick+in <=door> of:*?, force <=door> of:*?, copy <=content|=data|=file> of|from:<device>?, go through:<device|=message|=contact|=photo|=pocket|=wallet|=correspondence> of|on:*?, come ~with+a+search|~with+searches to:*?, saw+off <=door> of:*?, saw <=door> of:*?',
       actor: ['authority', 'police'],
+    },
+    {
+      id: 'people',
+      verbs: 'search *, strip-search *, frisk *',
+      actor: ['authority', 'police'],
+      target: ['person', 'quantity'],
     },
     {
       id: 'seize',
@@ -44,7 +50,7 @@ export const search = frame({
     ...SEARCH_WORDS,
     ...SEARCHES_FURTHER,
   ],
-  not: `search engine, search engines, in search of, search for the truth, air raid, air raids, search for survivors, search party, job search`,
+  not: `search engine, search engines, volunteers searched for, relatives searched for, rescuers searched for, family searched for, families searched for, residents searched for, villagers searched for, friends searched for, teams searched for, colleagues searched for, in search of, search for the truth, air raid, air raids, search for survivors, search party, job search`,
   examples: [
     ['Officers came with a search to Rosa Lind.', { target: ['Rosa Lind'] }],
     ['Agents broke down the door of the office of Free Valley.', {}],

@@ -32,4 +32,24 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   renew repeat request rescue reside retain reveal revive risk rule satisfy save separate settle shut silence
   slow smash spark specify sponsor stabilise storm strengthen stress substantiate succeed suggest summarise surf survive
   suspect swear switch tackle tend term test tolerate touch trace track transform trigger trust tighten
-  underline understand unite update upload urge utter vandalise voice warrant weaken wish cripple paralyse paralyze proceed avoid evade dodge contemplate mull ponder dread dare opt hasten rush hurry rock grip engulf intensify escalate flare ensue greet sweep witness worry yell`
+  underline understand unite update upload urge utter vandalise voice warrant weaken wish cripple paralyse paralyze proceed avoid evade dodge contemplate mull ponder dread dare opt hasten rush hurry rock grip engulf intensify escalate flare ensue greet sweep witness worry yell
+  abolish absorb accelerate accompany accomplish accumulate achieve acquire activate adapt adhere adjust admire afford allocate alter
+  analyse analyze anticipate appreciate arouse arrange ascertain assist assume assure attain attract awaken behave belong boast bolster
+  calculate clarify coincide collide compensate complicate comprise conceal concede conceive concentrate conform confuse congratulate
+  connect conserve consolidate conspire constitute consult consume convene convince cope crouch cultivate curtail decorate dedicate deepen
+  defuse denote depart deplete derail derive despise deteriorate devastate devise devote dilute disagree disappoint disarm disavow discard
+  discourage discredit discriminate dislodge disown dispose disregard distinguish distort distract disturb diverge divert divide divulge
+  dominate donate downplay elicit elude embarrass embody embrace empower encounter encroach endanger enquire enrage enrich enroll entail
+  entertain entitle entrust envisage equip erode espouse evoke evolve exacerbate exaggerate expand expedite explore extort fade fasten
+  foment formulate frighten frustrate fulfil fulfill generate glorify grieve hamper heal hesitate hijack hinder illustrate imagine
+  impede impress improvise incorporate induce infiltrate inflame infringe inhabit inherit inhibit innovate inquire integrate interact
+  interfere intrude invade invent invest irritate isolate legislate lessen liaise linger manipulate marry mediate merge migrate minimise
+  minimize misuse modernise modify neglect negotiate nurture obey offend orchestrate outnumber outweigh overlook overshadow overwhelm owe
+  partake penetrate perceive perpetrate perpetuate persist pertain placate politicise portray practise preach precede preclude predict
+  prescribe preserve presume propagate propel prosper publicise readmit reappear rearrange recant recede reckon reclaim reconcile
+  reconsider reconvene rectify recuse redeem redirect redouble redraft reelect reenter regulate rehabilitate reinforce rejoin relent
+  relinquish rename renege renounce repay replicate reproduce resemble resent reshuffle resist resolve restart restructure resurface
+  retract revere revert revolve segregate shatter simplify smuggle soak soften squander stagger stigmatise stimulate stipulate straddle
+  strive subside subvert suffice supervise surpass sympathise tarnish tempt terrify thrive thwart topple totter transcend translate
+  transmit transpire traverse tremble tumble typify uncover underestimate undermine underpin unfold unify uproot usurp utilise vary veer
+  vie waive wander wane weigh wield worsen`
