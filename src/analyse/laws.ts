@@ -230,7 +230,7 @@ function resultOf(
 }
 
 /** Uses of an article where no country is told stand with those of the only country that it is told of. */
-function inOneCountry<Cited>(groups: readonly (readonly [key: string, those: readonly Cited[]])[]) {
+function inOneCountry<Use>(groups: readonly (readonly [key: string, those: readonly Use[]])[]) {
   const homes = groupBy(
     groups.filter(([key]) => !key.startsWith('/')),
     ([key]) => key.slice(key.indexOf('/')),

@@ -47,10 +47,13 @@ test.each([
     'A court dissolved Kern Union and Hope Union.',
     ['restriction | closure | Kern Union, Hope Union'],
   ],
-  ['The High Court stayed the deregistration of 44 NGOs.', ['lawsuit | granted | 44 NGOs']],
+  [
+    'The High Court stayed the deregistration of 44 NGOs.',
+    ['lawsuit | granted | 44 NGOs', 'registration | revoked | 44 NGOs'],
+  ],
   [
     'The judge affirmed the deregistration of the Kern Party.',
-    ['lawsuit | dismissed | Kern Party'],
+    ['lawsuit | dismissed | Kern Party', 'registration | revoked | Kern Party'],
   ],
   ['The Constitutional Court struck down section 24 of the code.', ['lawsuit | granted']],
   ['The Supreme Court suspended the law.', ['law | shelved | law']],

@@ -231,7 +231,7 @@ test.each<readonly [text: string, kind: string, days: readonly (string | null)[]
   [
     'Men burnt an office on the eve of the elections of 8 June. Five days before, a candidate had been beaten.',
     'violence',
-    ['2025-06-02'],
+    ['2025-06-07', '2025-06-02'],
   ],
   [
     'Police freed Musa Danladi unharmed on Monday and arrested three suspects.',

@@ -116,7 +116,10 @@ test.each([
     'The Lund branch of the High Court on 3 May 2029 dismissed an appeal by Ivo Kern.',
     ['appeal | 2029-05-03 | Ivo Kern'],
   ],
-  ['A labour court declared her dismissal void in 2029.', ['lawsuit | 2029 | ']],
+  [
+    'A labour court declared her dismissal void in 2029.',
+    ['lawsuit | 2029 | ', 'restriction | – | '],
+  ],
   ['The three nurses were heard in 2029 by the judge.', ['trial | 2029 | three nurses']],
   ['The radio’s antenna was brought down with a saw.', ['intimidation | – | radio']],
   ['Journalists were then asked to leave.', ['restriction | – | Journalists']],

@@ -28,10 +28,11 @@ import { matchEntries } from '../forms/entries.ts'
 import { matchCrowdEstimates } from '../forms/crowd-estimates.ts'
 import { matchFigure } from '../forms/figures.ts'
 import type { Grammar } from './frames.ts'
-import { matchGerunds } from '../forms/gerunds.ts'
+import { matchNamedDeeds } from '../forms/named-deeds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
 import { isFronted, matchInverted } from '../grammar/inverted.ts'
+import { asNotLet } from './let-none.ts'
 import { lookAt, stands } from './needs.ts'
 import { matchReduced } from './reduced.ts'
 import {
@@ -192,7 +193,7 @@ const REPORTING_DUTY = 'reporting'
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
-  const matched = parsed.clauses.map((clause, i) => {
+  const matched = parsed.clauses.map(asNotLet).map((clause, i) => {
     const before = itemAt(parsed.clauses, i - 1) ?? null
     const plain = matchClause(parsed, clause, { grammar, words })
     const read = plain.length > 0 ? plain : matchReduced(parsed, clause, { grammar, words })
@@ -257,7 +258,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     mayTellTimeHeld(stands) ? matchTimeHeld(parsed, detention, readings) : [],
     matchDesignations(parsed, restriction),
     matchInverted(parsed, grammar),
-    matchGerunds(parsed, grammar),
+    matchNamedDeeds(parsed, grammar, words),
     matchInProtest(parsed, assembly, readings),
     matchSpeeches(parsed, assembly),
     matchOccasions(parsed, grammar),

@@ -5,6 +5,7 @@ import { PERSONAL_KINDS, VICTIM_KINDS, HARM_KINDS, LASTING_KINDS, isByForce } fr
 import type { Modality } from '../../codebook/index.ts'
 import { gate } from './admission.ts'
 import { MAY_BE_PLANNED } from './nominal-gate.ts'
+import { BORNE } from './nominals.ts'
 import { anchor, dateFor, goesOn, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { isOwnerOf } from '../grammar/owners.ts'
 import { isScheduled } from '../time/scheduled.ts'
@@ -136,7 +137,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { subject = null } = clause ?? {}
   // "him" is never the subject; "his" in "sued over his arrest" may be.
   const owned =
-    candidate.target !== null && isOwnerOf(candidate.noun, candidate.target) && !isCondemned(clause)
+    candidate.target !== null &&
+    (candidate.construction === BORNE ||
+      (isOwnerOf(candidate.noun, candidate.target) && !isCondemned(clause)))
   // "hit a reporter and tore his shirt": the reporter's.
   const harms =
     HARM_KINDS.has(candidate.kind) &&

@@ -9,6 +9,7 @@ import {
   isNounClass,
 } from '../text/word-table.ts'
 import { idOf } from '../text/words.ts'
+import { DEED_NOUNS } from '../rules/en/deed-nouns.ts'
 import type { NounClass } from '../rules/en/noun-classes.ts'
 
 /** A sentence of the author's own, about invented people, and what must be read from it; null: no record of the kind. */
@@ -298,6 +299,7 @@ export function compile(frames: readonly Frame[]): Grammar {
   const verbs = new Map<string, Written[]>()
   const nouns = new Map<string, NounPattern[]>()
   const blocked: [string, Kind][] = []
+  for (const noun of DEED_NOUNS.keys()) addNoun(noun, NOUN.thing)
   for (const one of frames) {
     for (const phrase of parts(one.not ?? '')) blocked.push([phrase, one.kind])
     for (const rule of one.rules) {

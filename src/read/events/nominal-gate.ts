@@ -2,8 +2,9 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { judge } from './gates.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { isAmong } from '../grammar/among.ts'
 import { reportersOf } from './reporters.ts'
-import { FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Modality } from '../../codebook/index.ts'
 
@@ -48,12 +49,6 @@ const IN_STORE = new Set(
 /** "refused to order his arrest", "tried to secure the release of X". */
 const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])
 
-/** "the release of X and the arrest of Y": whether a phrase is the noun, or a list of which it is one. */
-const isOrLists = (phrase: NounPhrase | null, noun: NounPhrase | null): boolean =>
-  phrase !== null &&
-  noun !== null &&
-  (phrase === noun || phrase.items.some(item => item.from === noun.from))
-
 const JOINING = new Set(['and', 'or', ','])
 
 /** "demanded an inquiry and the release of X": a further thing that is asked for. */
@@ -77,9 +72,43 @@ const CALLS = new Set(
   ),
 )
 
+/** What is wished for by verbs that take it without "for". */
+const WISHING = new Set(['demand', 'urge', 'want', 'seek', 'request', 'fear', 'oppose'])
+
+/** "to demand a wage and the release of X", "(b) demands the release of X": what stands behind the wish, and nothing is done between. */
+function isWishedNear({ doc, chunks }: Context['parsed'], { noun, kind }: Candidate): boolean {
+  if (!noun || MAY_BE_PLANNED.has(kind)) return false
+  const before = infoOf(doc.tokens.word[noun.from - 1] ?? 0)
+  if (WISHING.has(before.verb) && (before.forms & FORM.past) === 0) return true
+  const at = chunks.indexOf(noun)
+  if (at < 0 || chunks[at - 1]?.type !== 'conj') return false
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'vg') return WISHING.has(chunk.lemma)
+    if (chunk?.type !== 'np' && chunk?.type !== 'pp' && chunk?.type !== 'conj') return false
+  }
+  return false
+}
+
+/** "Calls by the union for the release of X": wished for as well, whoever stands between. */
+function isOfCall({ chunks, doc }: Context['parsed'], from: number): boolean {
+  const at = chunks.findIndex(chunk => chunk.type === 'pp' && chunk.object?.from === from)
+  const part = chunks[at]
+  if (part?.type !== 'pp' || part.preposition !== 'for') return false
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'np') return CALLS.has(wordOf(doc.tokens.word[chunk.head] ?? 0))
+    if (chunk?.type !== 'pp' || (chunk.preposition !== 'by' && chunk.preposition !== 'from'))
+      return false
+  }
+  return false
+}
+
 /** "renewed calls for the release of X": wished for, not done. */
-function isCalledFor({ doc }: Context['parsed'], at: number): boolean {
+function isCalledFor(parsed: Context['parsed'], at: number): boolean {
+  const { doc } = parsed
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  if (infoOf(doc.tokens.word[at - 1] ?? 0).fn & FN.preposition && isOfCall(parsed, at)) return true
   if (word(at - 1) !== 'for') return false
   return (
     CALLS.has(word(at - 2)) ||
@@ -165,14 +194,18 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: 'if' }
   const wished =
     WISHES.has(clause.verb.lemma) &&
-    (clause.objects.some(object => isOrLists(object, noun)) ||
+    ((noun !== null && isAmong(clause.objects, noun)) ||
       isListedIn(parsed, candidate) ||
-      clause.phrases.some(part => isOrLists(part.object, noun) && part.preposition === 'for'))
+      clause.phrases.some(
+        ({ object, preposition }) =>
+          noun !== null && object !== null && isAmong([object], noun) && preposition === 'for',
+      ))
   // "called for an end to raids on law offices"
   const toEnd = wishesEndOf(candidate)
   if (toEnd && !ownDate) return { dropped: clause.verb.lemma }
   const demanded = candidate.kind === 'conviction' || clause.verb.lemma === 'threaten'
   if (wished && (!ownDate || demanded)) return { dropped: clause.verb.lemma }
+  if (!ownDate && isWishedNear(parsed, candidate)) return { dropped: 'demand' }
   const { governor } = clause
   const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
   if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)

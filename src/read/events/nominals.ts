@@ -13,6 +13,7 @@ import { holdingClause } from './in-force.ts'
 import { isMildDispersal } from './dispersals-named.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
 import { raidedPlace, raidersOf, undergone } from './raids.ts'
+import { handsOf, sufferer } from './sufferers.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
 
@@ -130,6 +131,12 @@ const isExcepted = (all: readonly Prepositional[], { from }: Prepositional): boo
 const isOfReason = ({ possessor, to }: NounPhrase, { preposition, from }: Prepositional): boolean =>
   possessor !== null && preposition === 'of' && from > to
 
+/** "a beating that he received": the verb behind the noun says who. */
+export const BORNE = 'nominal-borne'
+
+/** What may befall somebody: "suffered a beating", "underwent interrogation". */
+const MAY_BEFALL = new Set<Kind>(['violence', 'torture', 'search', 'summons', 'intimidation'])
+
 function nominalTarget(
   parsed: Parsed,
   phrase: NounPhrase,
@@ -140,11 +147,13 @@ function nominalTarget(
     const of = phrase.complements.find(({ preposition }) => preposition === 'of')?.object
     return of && (of.classes & permit) !== 0 ? owner(of, pattern.targetMask) : null
   }
+  const hands = handsOf(phrase.complements)
   for (const preposition of TARGET_PREPOSITIONS[pattern.frame.kind] ?? ['of']) {
     const found = phrase.complements.find(
       part =>
         part.preposition === preposition &&
         part.object !== null &&
+        part !== hands &&
         !isExcepted(phrase.complements, part) &&
         !isOfReason(phrase, part) &&
         // "a term for abuse of office"
@@ -167,6 +176,8 @@ function nominalTarget(
     const whose = undergone(parsed, phrase)
     if (whose && fits(whose, pattern.targetMask)) return whose
   }
+  const borne = MAY_BEFALL.has(pattern.frame.kind) ? sufferer(parsed, phrase) : null
+  if (borne && fits(borne, pattern.targetMask)) return borne
   const { possessor } = phrase
   if (possessor && pattern.frame.kind !== 'violence' && fits(possessor, pattern.targetMask))
     return possessor
@@ -180,7 +191,8 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     if (phrase.determiner === 'negative' || phrase.quoted) continue
     if (pattern.rule.noTarget && found.some(({ target }) => target)) continue
     const target = pattern.rule.noTarget ? null : nominalTarget(parsed, phrase, pattern)
-    const agent = phraseWith(phrase.complements, ['by'])?.object ?? null
+    const agent =
+      (phraseWith(phrase.complements, ['by']) ?? handsOf(phrase.complements))?.object ?? null
     const by =
       agent?.duration && agent.name === null
         ? null
@@ -198,7 +210,13 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     if (needs.includes('date') && !ownDate) continue
     if (needs.includes('anchor') && !target && !by && !ownDate && !counted) continue
     const construction =
-      phrase.possessor && target === phrase.possessor ? 'possessive' : by ? 'nominal-by' : 'nominal'
+      phrase.possessor && target === phrase.possessor
+        ? 'possessive'
+        : target && target.from >= phrase.to && target === sufferer(parsed, phrase)
+          ? BORNE
+          : by
+            ? 'nominal-by'
+            : 'nominal'
     found.push({
       kind: pattern.frame.kind,
       frame: pattern.frame,

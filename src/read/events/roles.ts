@@ -205,7 +205,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
     // "discharged Ana Lesko's brother from the army": the brother
     const kin =
-      (object.possessor !== null && (pattern.objectMask & object.classes & NOUN.person) !== 0) ||
+      (object.name === null && (pattern.objectMask & object.classes & NOUN.person) !== 0) ||
       (OF_SOMEBODY.has(object.lemma) && fits(object, pattern.targetMask))
     const owned = pattern.frame.kind !== 'petition'
     if (kin) target = object

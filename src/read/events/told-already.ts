@@ -16,7 +16,7 @@ export function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): 
   return whole || (sum.of[0] <= noun.from && noun.to <= sum.of[1])
 }
 
-/** "issued 45 refusals", "received thirty threats": told by the verb. */
+/** "issued 45 refusals", "received thirty threats", "endured three beatings": told by the verb. */
 export const isToldAlready = (
   { kind, noun, target }: Candidate,
   readings: readonly Candidate[][],
@@ -24,8 +24,9 @@ export const isToldAlready = (
   noun !== null &&
   readings.some(
     ([first]) =>
-      first?.kind === kind &&
+      (first?.kind === kind || (first?.kind === 'torture' && kind === 'violence')) &&
       ((kind === 'permission' && first.noun === noun) ||
+        (kind === 'violence' && first.clause?.objects.includes(noun) === true) ||
         (kind === 'intimidation' &&
           target === null &&
           first.clause?.objects.includes(noun) === true)),

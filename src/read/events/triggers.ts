@@ -4,6 +4,7 @@ import { mayBeCustody } from '../forms/custody-entries.ts'
 import { mayClash } from '../forms/clashes.ts'
 import { mayBeInForce } from '../forms/laws-in-force.ts'
 import { DECIDING } from '../forms/notices-told.ts'
+import { DEED_NOUNS } from '../rules/en/deed-nouns.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensEstimate } from '../forms/crowd-estimates.ts'
 import { opensFigure } from '../forms/figures.ts'
@@ -42,7 +43,8 @@ const tables = new WeakMap<Grammar, Uint8Array>()
 
 function lookUp(id: number, grammar: Grammar): number {
   const { verb, lemma, noun, fn } = infoOf(id)
-  const named = DESIGNATIONS.has(wordOf(id))
+  const deed = DEED_NOUNS.has(lemma)
+  const named = DESIGNATIONS.has(wordOf(id)) || deed
   const told =
     DECIDING[verb] !== undefined || verb === 'include' || AWAITED.has(wordOf(id)) || named
   return (

@@ -1,4 +1,5 @@
 import { isAgentNoun } from '../events/fits.ts'
+import { isDoneTo } from '../grammar/coordinated-deeds.ts'
 import { isFinite } from './including.ts'
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -83,6 +84,27 @@ export const isDeed = ({ classes, determiner, lemma, name }: NounPhrase): boolea
   DEED.test(lemma)
 
 const DEED = /(?:[st]ion|ment|ance|al|ure)$/
+
+const DOING = /(?:[st]ion|ment|ance|al|ure|ing)$/
+
+/** "the freezing", "dismissal", "the arrest": what may have been done to somebody. */
+export const isDoing = (phrase: NounPhrase): boolean =>
+  phrase.name === null &&
+  phrase.number === null &&
+  (phrase.classes & (NOUN.person | NOUN.premise | NOUN.device)) === 0 &&
+  (isDoneTo(phrase) || DOING.test(phrase.lemma))
+
+/** "the freezing of their accounts" behind somebody or something that is no deed: a deed of its own. */
+export const isDeedApart = (
+  holder: NounPhrase,
+  step: NounPhrase,
+  next: Chunk | undefined,
+): boolean =>
+  next?.type === 'pp' &&
+  next.preposition === 'of' &&
+  (holder.name !== null || holder.classes !== 0) &&
+  isDoing(step) &&
+  !isDoing(holder)
 
 /** "The driver, an activist of the Front, and his brother": what the first one is, no third. */
 export function isAsideOf(

@@ -4,6 +4,7 @@ import {
   areNamed,
   isAsideOf,
   isBareRole,
+  isDeedApart,
   isNamedBeside,
   isOnePerson,
   isOthers,
@@ -30,7 +31,11 @@ function listable(chunk: Chunk | undefined): chunk is NounPhrase {
 }
 
 /** Where a list that begins after chunk `i` ends, with its members; empty where there is none. */
-function membersAfter(chunks: readonly Chunk[], i: number): Members {
+function membersAfter(
+  chunks: readonly Chunk[],
+  i: number,
+  holder: NounPhrase | null = null,
+): Members {
   const members: NounPhrase[] = []
   const link = chunks[i + 1]?.type
   if (link !== 'comma' && link !== 'conj') return { members, end: i, close: false }
@@ -49,6 +54,7 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
       if (past > at) step = chunks[(at = past)]
     } else if (itemAt(chunks, at - 1)?.type !== 'comma') break
     if (!listable(step) || isPartOf(step)) break
+    if (holder && isDeedApart(holder, step, chunks[at + 1])) break
     members.push(step)
     let after = at + 1
     const extra: Prepositional[] = []
@@ -250,7 +256,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       if (chunk.type === 'np' && behind > start) start = behind
       const { members, end, close } = setsScene(
         chunk,
-        membersAfter(chunks, start),
+        membersAfter(chunks, start, holder),
         opensSentence(chunk, chunks, i) || (i === 0 && chunks[1]?.type === 'comma'),
       )
       if (members.length === 0) {

@@ -198,7 +198,22 @@ function isSaidOfThem(chunks: readonly Chunk[], at: number): boolean {
   return them.lemma === 'them' || (them.pronoun === 'they' && them.to === what.from)
 }
 
+/** "the secretary of the Union of Workers, Ana Lesko, who": the one named right before. */
+function namedLast(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const from = chunks[at]?.from ?? 0
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    const phrase = chunk?.type === 'np' ? chunk : chunk?.type === 'pp' ? chunk.object : null
+    const name = phrase?.apposition
+    if (name?.name?.class === 'person' && name.to <= from && name.to >= from - 1) return phrase
+    if (chunk?.type !== 'pp') return null
+  }
+  return null
+}
+
 function nearestBefore(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
+  const named = personal(word) ? namedLast(chunks, at) : null
+  if (named) return named
   let nearest: NounPhrase | null = null
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]

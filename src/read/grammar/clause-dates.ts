@@ -4,6 +4,7 @@ import { PUNISHING } from './apart.ts'
 import { orderBefore } from './order-before.ts'
 import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
+import { looksBack } from './looking-back.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
 import { BEFALLEN, ON_IT, dateOfThen, isDoneOnce, subjectDate } from './dates-behind.ts'
@@ -234,7 +235,7 @@ export const explains = (clause: Clause, noun: NounPhrase): boolean =>
   clause.subject === noun && EXPLAINING.has(clause.verb.lemma)
 
 export function sameTime(clause: Clause, noun: NounPhrase): boolean {
-  if (explains(clause, noun)) return false
+  if (explains(clause, noun) || looksBack(clause, noun)) return false
   if (clause.objects.some(object => object === noun) || clause.subject === noun) return true
   const phrase = clause.phrases.find(
     part => part.object === noun || part.object?.items.includes(noun),

@@ -38,9 +38,14 @@ export function isEntryHead(
   )
 }
 
+const SELF = new Set(['himself', 'herself', 'themselves', 'itself'])
+
 /** "found his tyres slashed": what was done to what was found, not what the tyres did. */
 export function settleFound(clause: Draft, before: Draft | null): void {
-  if (clause.link !== 'find:that' || !clause.verb.ambiguous || clause.objects.length > 0) return
+  if (clause.link !== 'find:that' || !clause.verb.ambiguous) return
+  // "found himself struck off the list"
+  const own = SELF.has(clause.subject?.pronoun ?? '')
+  if (clause.objects.length > 0 && !own) return
   clause.verb = { ...clause.verb, voice: 'passive' }
   clause.governor = before?.verb.lemma === 'find' ? before : null
 }

@@ -9,7 +9,7 @@ const PERSONAL = new Set(
   `detain arrest rearrest jail imprison sentence fine convict find charge indict acquit release free pardon parole bail remand
   summon question interrogate expel dismiss sack fire deport extradite accuse book beat torture abduct kidnap transfer move
   search kill wound injure threaten harass disbar blacklist hospitalise hospitalize prosecute try discharge place put hold take
-  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview grill serve declare name recall return shift swap exchange amnesty grant murder assassinate smear tear-gas warn call evict banish summons subpoena acquit clear ban bar deny deprive strip suspend blacklist assault attack stab hit strike punch kick force prevent stop turn brand label forbid barricade denounce vilify follow hound subject expose chase shoot push knock add include designate list`.split(
+  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview grill serve declare name recall return shift swap exchange amnesty grant murder assassinate smear tear-gas warn call evict banish summons subpoena acquit clear ban bar deny deprive strip suspend blacklist assault attack stab hit strike punch kick force prevent disperse stop turn brand label forbid barricade denounce vilify follow hound subject expose chase shoot push knock add include designate list`.split(
     /\s+/,
   ),
 )

@@ -1,4 +1,4 @@
-import type { Chunk, VerbGroup } from './grammar.ts'
+import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
 
 const UNTIL = new Set(['until', 'till'])
 
@@ -26,6 +26,13 @@ function isBareNot(chunks: readonly Chunk[], at: number, { ambiguous }: VerbGrou
   return not.word === 'not' || not.word === 'never'
 }
 
+/** "Not a single reporter", "not one reporter": none. */
+function isNotOne(chunks: readonly Chunk[], at: number, { determiner, number }: NounPhrase) {
+  const not = chunks[at - 1]
+  const one = determiner === 'indefinite' || number?.value === 1
+  return one && not?.type === 'adverb' && not.word.toLowerCase() === 'not' && at === 1
+}
+
 /**
  * "was not released until Monday", "did not free her until 5 p.m.": done at last, however late; "was held and not
  * charged": not done, though "not" stands apart from its verb.
@@ -33,6 +40,10 @@ function isBareNot(chunks: readonly Chunk[], at: number, { ambiguous }: VerbGrou
 export function joinNegation(chunks: readonly Chunk[]): readonly Chunk[] {
   let all: Chunk[] | null = null
   for (const [at, chunk] of chunks.entries()) {
+    if (chunk.type === 'np' && isNotOne(chunks, at, chunk)) {
+      all ??= [...chunks]
+      all[at] = { ...chunk, from: chunk.from + 1, determiner: 'negative' }
+    }
     if (chunk.type !== 'vg') continue
     const bare = isBareNot(chunks, at, chunk)
     const told = chunk.negative && chunk.tense === 'past' && !chunk.perfect

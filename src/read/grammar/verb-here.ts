@@ -232,6 +232,7 @@ export function verbHere(
   if (info.noun & NOUN.person && follows && word !== 'accused') return false
   if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
   if (info.forms & FORM.third && isTool(doc, at)) return false
+  if (info.noun !== 0 && info.forms & FORM.base && isBefallen(doc, at)) return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
   if (isHeadOfPhrase(doc, at, info)) return false
@@ -257,6 +258,13 @@ export function verbHere(
   if (!afterNoun)
     return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)
   return verbGroupAt(doc, at, limit) !== null
+}
+
+/** "before bail was granted": a noun, since no other verb stands right behind a verb. */
+function isBefallen(doc: Doc, at: number): boolean {
+  const before = infoOf(doc.tokens.word[at - 1] ?? 0).fn
+  const opens = (before & FN.subordinator) !== 0 && (before & (FN.relative | FN.pronoun)) === 0
+  return opens && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & (FN.be | FN.have)) !== 0
 }
 
 /** ", beating protesters": what is done to people, behind a comma. */

@@ -17,16 +17,17 @@ export const OWN_DOING = new Set(
   ),
 )
 
-const HARM = new Set('injure wound hurt kill arrest detain hospitalise hospitalize'.split(' '))
+const HARM = new Set('injure wound hurt kill arrest detain hold hospitalise hospitalize'.split(' '))
 
-/** "three were killed, 40 | wounded and 100 arrested": a number of people, and what became of them. */
+/** "three were killed, 40 | wounded and 100 arrested", "ended with four | held, among them A": a number of people, and what became of them. */
 export function isCountedHarm(doc: Doc, { number, head, at, from }: Draft): boolean {
   const { verb, forms } = infoOf(doc.tokens.word[at] ?? 0)
   if (number === null || head !== at - 1 || !HARM.has(verb) || !(forms & FORM.participle))
     return false
   const next = text(doc, at + 1)
   const before = text(doc, from - 1)
-  return (next === 'and' || next === ',') && (before === ',' || before === 'and')
+  const ends = next === 'and' || next === ',' || next === '.'
+  return ends && (before === ',' || before === 'and' || before === 'with')
 }
 
 /** "The union calls on X to", "Open Valley plans to march": verbs that are nouns too, by the word that only the verb takes. */

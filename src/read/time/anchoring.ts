@@ -13,7 +13,7 @@ import {
   sharedDate,
 } from '../grammar/clause-dates.ts'
 import { isApart } from '../grammar/apart.ts'
-import type { Clause } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { afterMainDate, besideForce, isLongAfter } from './after-main.ts'
 import { gatheredDay } from './gathered-days.ts'
@@ -118,6 +118,14 @@ const isOfReason = ({ phrases, verb }: Clause, date: DateMention): boolean =>
 /** "asked the EU to raise the case in May", "leave to march on 3 May": the day of what is asked for. */
 const ASKING: ReadonlySet<string> = new Set(['permission', 'statement'])
 
+const UNDONE = new Set('void null invalid unlawful illegal unconstitutional unjustified'.split(' '))
+
+/** "set aside the suspension of the party on Friday", "declared her dismissal void in May": what became of it, and not the day that it was done. */
+const setsAside = ({ doc }: Parsed, { verb }: Clause, noun: NounPhrase | null): boolean =>
+  noun !== null &&
+  ((verb.lemma === 'set' && wordOf(doc.tokens.word[verb.to] ?? 0) === 'aside') ||
+    UNDONE.has(wordOf(doc.tokens.word[noun.to] ?? 0)))
+
 /** What happens to people where they have gathered. */
 const ON_THE_WAY: ReadonlySet<string> = new Set([
   'detention',
@@ -134,6 +142,9 @@ export function dateFor(
 ): Found {
   if (candidate.ownDate && candidate.construction === 'adjourned')
     return { date: candidate.ownDate, via: UNTIL }
+  const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
+  if (nominal && candidate.clause && setsAside(parsed, candidate.clause, candidate.noun))
+    return { date: null, via: 'apart' }
   if (candidate.ownDate && !isExtent(candidate.ownDate))
     return { date: candidate.ownDate, via: 'noun' }
   const described = plannedDate(parsed, candidate) ?? begunDate(parsed, candidate)
@@ -148,7 +159,6 @@ export function dateFor(
   if (atLast) return { date: atLast, via: UNTIL }
   const letter = candidate.kind === 'statement' ? letterDate(parsed) : paperDate(parsed, candidate)
   if (letter) return { date: letter, via: 'clause' }
-  const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
   // "found the detention of Ana Dorel to be arbitrary", but "bodies were found on 4 May"
   const found = clause.verb.lemma === 'find' && candidate.kind !== 'death'

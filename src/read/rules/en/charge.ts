@@ -91,7 +91,7 @@ export const charge = frame({
     {
       id: 'stands-as',
       verbs: `^be ~a+suspect|~the+suspect|~the+main+suspect|~the+prime+suspect|~a+suspect+in|~subject+of+a+criminal|~subject+of+an+investigation|~subject+of+criminal|~a+defendant+in|~the+defendant+in|~under+prosecution, ^remain ~a+suspect|~under+investigation|~under+indictment|~under+prosecution, ^have ~status+of+a+suspect|~status+of+an+accused|~status+of+suspects,
-        ^become ~a+suspect|~suspects|~a+defendant|~the+subject+of, ^take ~plea, ^answer <=charge|=count>, ^answer to:<=charge|=count>, ^be ~facing+charges|~on+the+wanted+list|~on+a+wanted+list|~wanted+by|~wanted+for, ^face ~a+charge|~trial+on+charges|~proceedings|~prosecution, ^receive ~notice+of+suspicion|~notification+of+suspicion, serve * with:<=indictment>, serve * ~notice+of+suspicion, ^appear ~on+the+wanted+list|~on+a+wanted+list, include * ~wanted+list|~list+of+terrorists, add * ~wanted+list, enter * ~wanted+list`,
+        ^become ~a+suspect|~suspects|~a+defendant|~the+subject+of, ^take ~plea, ^answer <=charge|=count>, ^answer to:<=charge|=count>, ^be ~facing+charges|~on+the+wanted+list|~on+a+wanted+list|~wanted+by|~wanted+for|~still+wanted, ^remain ~wanted|~on+the+wanted, ^face ~a+charge|~trial+on+charges|~proceedings|~prosecution, ^receive ~notice+of+suspicion|~notification+of+suspicion, serve * with:<=indictment>, serve * ~notice+of+suspicion, ^appear ~on+the+wanted+list|~on+a+wanted+list, include * ~wanted+list|~list+of+terrorists, add * ~wanted+list, enter * ~wanted+list`,
       target: ['person', 'organisation', 'outlet'],
     },
     { id: 'noun', nouns: 'charge', needs: ['target', 'anchor'] },

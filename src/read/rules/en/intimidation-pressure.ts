@@ -41,4 +41,16 @@ export const INTIMIDATION_PRESSURE: readonly Rule[] = [
     target: ['person', 'organisation', 'outlet'],
     needs: ['anchor'],
   },
+  {
+    id: 'forced-by-threats',
+    by: ['threat', 'intimidation', 'harassment'],
+    verbs: 'force * ~to, drive * ~into|~to|~from|~out, compel * ~to, oblige * ~to, prompt * ~to+leave|~to+flee|~to+go',
+    target: ['person', 'organisation', 'outlet'],
+  },
+  {
+    id: 'complained-of-threats',
+    verbs:
+      '^lodge <=complaint|=report|=fir> over|about:<=threat|=harassment|=stalking|=surveillance>, ^file <=complaint|=report|=fir> over|about:<=threat|=harassment|=stalking|=surveillance>, ^submit <=complaint|=report> over|about:<=threat|=harassment|=stalking|=surveillance>',
+    target: ['person', 'organisation', 'outlet'],
+  },
 ]

@@ -8,7 +8,7 @@ const THINGS =
 export const SEARCH_TAKINGS: readonly Rule[] = [
   {
     id: 'taken',
-    verbs: `carry+away <device> from:*?, haul+off <device> from:*?, walk+off ~with+laptops|~with+computers|~with+documents, take <=possession> of:<device>, seize ${THINGS} from|belonging+to:*?, confiscate ${THINGS} from|belonging+to:*?, impound ${THINGS} from|belonging+to:*?, collect <=phone|=cellphone|=telephone|=laptop|=passport> of|from:*?, relieve * of:<device>, strip * of:<device>, dispossess * of:<device>, download <=content|=data|=file> from|of:<device>?, check <=phone|=laptop|=computer|=bag|=car> of:*?, inspect <=phone|=bag|=car> of:*?, open <=safe|=locker> of:*?, deprive * of:<device>`,
+    verbs: `carry+away <device> from:*?, haul+off <device> from:*?, walk+off ~with+laptops|~with+computers|~with+documents, take <=possession> of:<device>, seize ${THINGS} from|belonging+to:*?, confiscate ${THINGS} from|belonging+to:*?, impound ${THINGS} from|belonging+to:*?, collect <=phone|=cellphone|=telephone|=laptop|=passport> of|from:*?, relieve * of:<device>, strip * of:<=phone|=camera|=laptop|=computer|=equipment|=footage|=memory-card|=document>, dispossess * of:<device>, download <=content|=data|=file> from|of:<device>?, check <=phone|=laptop|=computer|=bag|=car> of:*?, inspect <=phone|=bag|=car> of:*?, open <=safe|=locker> of:*?, deprive * of:<device>`,
     actor: ['authority', 'police'],
     strictActor: false,
   },

@@ -34,7 +34,7 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   suspect swear switch tackle tend term test tolerate touch trace track transform trigger trust tighten
   underline understand unite update upload urge utter vandalise voice warrant weaken wish cripple paralyse paralyze proceed avoid evade dodge contemplate mull ponder dread dare opt hasten rush hurry rock grip engulf intensify escalate flare ensue greet sweep witness worry yell
   abolish absorb accelerate accompany accomplish accumulate achieve acquire activate adapt adhere adjust admire afford allocate alter
-  analyse analyze anticipate appreciate arouse arrange ascertain assist assume assure attain attract awaken behave belong boast bolster
+  analyse analyze anticipate appreciate arouse arrange ascertain assist assume assure attain attract awaken behave boast bolster
   calculate clarify coincide collide compensate complicate comprise conceal concede conceive concentrate conform confuse congratulate
   connect conserve consolidate conspire constitute consult consume convene convince cope crouch cultivate curtail decorate dedicate deepen
   defuse denote depart deplete derail derive despise deteriorate devastate devise devote dilute disagree disappoint disarm disavow discard
@@ -44,11 +44,11 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   foment formulate frighten frustrate fulfil fulfill generate glorify grieve hamper heal hesitate hijack hinder illustrate imagine
   impede impress improvise incorporate induce infiltrate inflame infringe inhabit inherit inhibit innovate inquire integrate interact
   interfere intrude invade invent invest irritate isolate legislate lessen liaise linger manipulate marry mediate merge migrate minimise
-  minimize misuse modernise modify neglect negotiate nurture obey offend orchestrate outnumber outweigh overlook overshadow overwhelm owe
+  minimize modernise modify neglect negotiate nurture obey offend orchestrate outnumber outweigh overlook overshadow overwhelm owe
   partake penetrate perceive perpetrate perpetuate persist pertain placate politicise portray practise preach precede preclude predict
   prescribe preserve presume propagate propel prosper publicise readmit reappear rearrange recant recede reckon reclaim reconcile
   reconsider reconvene rectify recuse redeem redirect redouble redraft reelect reenter regulate rehabilitate reinforce rejoin relent
-  relinquish rename renege renounce repay replicate reproduce resemble resent reshuffle resist resolve restart restructure resurface
+  relinquish rename renege renounce repay replicate reproduce resemble resent resist resolve restart restructure resurface
   retract revere revert revolve segregate shatter simplify smuggle soak soften squander stagger stigmatise stimulate stipulate straddle
   strive subside subvert suffice supervise surpass sympathise tarnish tempt terrify thrive thwart topple totter transcend translate
   transmit transpire traverse tremble tumble typify uncover underestimate undermine underpin unfold unify uproot usurp utilise vary veer

@@ -17,6 +17,55 @@ test.each([
     'The tear-gassing of four nurses in Osh on 4 May 2023 was filmed.',
     [{ kind: 'violence', when: '2023-05-04', target: ['four nurses'] }],
   ],
+  [
+    'The union condemned the expulsion of Ivo Tarn and the suspension of the daily Lind Tribune for a month.',
+    [
+      { kind: 'statement', when: null, target: ['Ivo Tarn'] },
+      { kind: 'restriction', when: null, target: ['Ivo Tarn'] },
+      { kind: 'restriction', when: null, target: ['Lind Tribune'] },
+    ],
+  ],
+  [
+    'The week saw the arrest of two editors, the sealing of the premises of three associations and the dismissal of five teachers.',
+    [
+      { kind: 'detention', when: null, target: ['two editors'] },
+      { kind: 'restriction', when: null, target: ['three associations'] },
+      { kind: 'restriction', when: null, target: ['five teachers'] },
+    ],
+  ],
+  [
+    'The court on 2 February 2024 upheld the dismissal of the nurse Rosa Lind.',
+    [
+      { kind: 'appeal', when: '2024-02-02', target: ['Rosa Lind'] },
+      { kind: 'restriction', when: null, target: ['Rosa Lind'] },
+    ],
+  ],
+  ['Residents tried to prevent the demolition of the mosque.', []],
+  [
+    'Students marched in Osh to demand a living wage and the liberation of Ivo Tarn.',
+    [{ kind: 'assembly', when: null, target: [] }],
+  ],
+  [
+    'Ivo Tarn suffered a beating at the hands of police on 3 January 2024.',
+    [{ kind: 'violence', when: '2024-01-03', target: ['Ivo Tarn'] }],
+  ],
+  [
+    'Ivo Tarn fell victim to a knife attack on 3 January 2024.',
+    [{ kind: 'violence', when: '2024-01-03', target: ['Ivo Tarn'] }],
+  ],
+  ['Ivo Tarn did not suffer a beating.', []],
+  [
+    'Not a single reporter was allowed into the courtroom on 3 January 2024.',
+    [{ kind: 'restriction', when: '2024-01-03', target: ['reporter'] }],
+  ],
+  ['Calls by the Lind Foundation for the release of the cartoonist fell on deaf ears.', []],
+  [
+    'Ivo Tarn spent 41 days in jail before bail was granted to him on 3 January 2024.',
+    [
+      { kind: 'detention', when: null, target: ['Ivo Tarn'] },
+      { kind: 'release', when: '2024-01-03', target: ['Ivo Tarn'] },
+    ],
+  ],
   ['Everybody opposes the blocking of websites.', []],
   [
     'Rosa Lind was yesterday arrested by police.',
