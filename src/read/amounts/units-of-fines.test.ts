@@ -19,6 +19,8 @@ test.each<[string, string, number]>([
   ['Dana Omarova was fined in the amount of 20 monthly calculation indices.', 'Dana Omarova', 20],
   ['A fine of 15 BU was imposed on Dana Omarova.', 'Dana Omarova', 15],
   ['The activist received a fine of 20 MCI.', 'activist', 20],
+  ['A court ordered Dana Omarova to pay a fine of 10 UIT.', 'Dana Omarova', 10],
+  ['Dana Omarova was ordered to pay a fine of 10 base units.', 'Dana Omarova', 10],
   ['A court fined Dana Omarova 20 times the minimum wage.', 'Dana Omarova', 20],
 ])('%s', (text, target, amount) => {
   expect(convictions(text)).toEqual([{ target: [target], penalty: [{ type: 'fine', amount }] }])

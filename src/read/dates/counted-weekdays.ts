@@ -54,7 +54,9 @@ function readSundaysAgo(scan: Scan, at: number): Found | undefined {
     : undefined
 }
 
-const plurals = wordValues(WEEKDAYS.map((day, i): [string, number] => [`${day}s`, i + 1]))
+const plurals = wordValues(
+  WEEKDAYS.map((forms, i): [string, number] => [`${forms.split(' ')[0] ?? ''}s`, i + 1]),
+)
 
 /** Weekdays counted in weeks from publication. */
 export function readCountedWeekday(scan: Scan, at: number): Found | undefined {

@@ -3,7 +3,7 @@ import type { DateMention, Doc } from '../text/doc.ts'
 import { sweep } from '../sweep.ts'
 import { wordOf } from '../text/words.ts'
 import { createTimeline } from '../time/timeline.ts'
-import { opened } from './limits.ts'
+import { nearest, opened } from './limits.ts'
 import { together } from './together.ts'
 
 /** A date in a text: its words, where they stand, and what they mean. */
@@ -70,7 +70,8 @@ export function readPhrase(phrase: string, about: DatesAbout = {}): FoundDate | 
 
 function foundDate(doc: Doc, mention: DateMention, when: string | null): FoundDate {
   const { start, end } = mention
-  const edtf = when === null ? null : marked(doc, mention, opened(doc, mention, when) ?? when)
+  const meant = when === null ? null : (opened(doc, mention, when) ?? nearest(doc, mention, when))
+  const edtf = meant === null ? null : marked(doc, mention, meant)
   return { text: doc.source.slice(start, end), start, end, edtf, ...daysOf(edtf) }
 }
 

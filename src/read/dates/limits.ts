@@ -35,6 +35,27 @@ function beside(date: string, step: 1 | -1): string | null {
   return month.toISOString().slice(0, 7)
 }
 
+const LIES_AHEAD = new Set(
+  'will shall due set scheduled slated adjourned postponed deferred rescheduled planned upcoming'.split(
+    ' ',
+  ),
+)
+/** How many words before a date may say that what it dates lies ahead: "will be heard by the court on". */
+const AHEAD = 8
+
+/** "will be heard on 3 September", "scheduled for 3 September": of the last and the next such day, the nearer one. */
+export function nearest(doc: Doc, mention: DateMention, when: string): string {
+  const { expression } = mention
+  if (expression.form !== 'calendar' || expression.start.year !== null) return when
+  if (expression.start.month === null || expression.relativeYear || expression.shift) return when
+  const { word, flags } = doc.tokens
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - AHEAD); i--) {
+    if (LIES_AHEAD.has(wordOf(word[i] ?? 0))) return nearer(doc, mention, when)
+    if (((flags[i] ?? 0) & FLAG.sentenceStart) !== 0) break
+  }
+  return when
+}
+
 const CLOCKS = new Set(['midnight', 'noon', 'midday', 'dawn', 'dusk'])
 const STARTING = new Set(['starting', 'beginning', 'effective', 'commencing'])
 const FROM = new Set(['from', 'starting', 'beginning', 'effective'])

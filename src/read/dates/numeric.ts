@@ -228,7 +228,7 @@ function readDayAndMonth(scan: Scan, at: number, start: number): Point | undefin
 const AFTER_DATE = /[./]\d{1,2}[./]\d{4}-$/
 /** "case no. 12/2023" */
 const NUMBERED = wordSet(
-  'no no. nos nos. № # nr nr. case decision law decree order ordinance regulation resolution act version v v.',
+  'no no. nos nos. № # nr nr. case decision law decree order ordinance regulation resolution act version v v. ver ver.',
 )
 
 /** Whether up to four digits and a mark, or a Roman month, stand here; most numbers are counts. */

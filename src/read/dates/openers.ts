@@ -39,7 +39,12 @@ export function opensDate(scan: Scan, at: number): boolean {
     return counting.has(word) && (readQuantity(scan, at) !== undefined || next === W.a)
   if (word === W.the) return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 || afterThe.has(next)
   if (word === W.a || word === W.an)
-    return unitOf.has(next) || shortUnits.has(next) || next === W.quarter
+    return (
+      unitOf.has(next) ||
+      shortUnits.has(next) ||
+      next === W.quarter ||
+      readQuantity(scan, at) !== undefined
+    )
   if ((flagsAt(scan, at) & FLAG.punctuation) !== 0)
     return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 && gluedAt(scan, at + 1)
   return true

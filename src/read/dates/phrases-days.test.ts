@@ -124,6 +124,18 @@ test.each([
   ['Monday next', '2025-10-27'],
   ["last week's Monday", '2025-10-13'],
   ['in five days', '2025-10-27'],
+  ['will be heard on 3 November', '2025-11-03'],
+  ['scheduled for November 3', '2025-11-03'],
+  ['adjourned to 3 November', '2025-11-03'],
+  ['due in court on 3 January', '2026-01-03'],
+  ['the night of 17 August into 18 August', '2025-08-17/2025-08-18'],
+  ['mid-Dec. 2023', '2023-12'],
+  ['the first two quarters of 2024', '2024-01/2024-06'],
+  ['a hundred years ago', '1925'],
+  ['a quarter of a century ago', '2000'],
+  ['three Wednesdays ago', '2025-10-08'],
+  ['on the fifteenth of this month', '2025-10-15'],
+  ['2015 AD', '2015'],
 ])('%s is %s', (phrase, edtf) => {
   expect(readPhrase(phrase, { published: PUBLISHED })?.edtf).toBe(edtf)
 })
@@ -138,6 +150,9 @@ test.each([
   'in the fall of the city',
   'page 2019',
   'PO Box 2010',
+  'Mr. Friday',
+  'Sunday school',
+  '18 08 2024',
 ])('no date: %s', phrase =>
   expect(readPhrase(phrase, { published: PUBLISHED })?.edtf ?? null).toBeNull(),
 )

@@ -254,7 +254,7 @@ function ranged(scan: Scan, at: number, first: Found): Found {
     link === W.through ||
     link === W['-'] ||
     (link === W.to && (form === 'weekday' || plain)) ||
-    (link === W.into && form === 'weekday')
+    (link === W.into && (form === 'weekday' || plain))
   if (!linked) return first
   const upToNow = link !== W.and && (before === W.from || link === W['-'] || plain)
   const now = upToNow ? nowEnd(scan, first.to + 1) : 0
@@ -272,7 +272,7 @@ function ranged(scan: Scan, at: number, first: Found): Found {
   )
     return first
   const named = first.rule === 'date.named' || second.rule === 'date.named'
-  if (plain && second.expression.form === 'calendar' && !named) return first
+  if (plain && second.expression.form === 'calendar' && !named && link !== W.into) return first
   if (beside && !nextWeekday(first, second)) return first
   return {
     to: second.to,

@@ -83,8 +83,9 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
     return { to: at + 2, expression: { form: 'vague' } }
   const exactly = wordAt(scan, at) === EXACTLY ? 1 : 0
   const first = wordAt(scan, at + exactly)
-  const article = first === W.a || first === W.an
-  const number = article ? undefined : readQuantity(scan, at)
+  // "a hundred years ago"
+  const number = readQuantity(scan, at)
+  const article = number === undefined && (first === W.a || first === W.an)
   if (!article && (!number || number.ordinal)) return undefined
   const next = number?.to ?? at + exactly + 1
   const word = wordAt(scan, next)

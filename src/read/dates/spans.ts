@@ -259,8 +259,10 @@ export function readSpan(scan: Scan, at: number): Point | undefined {
   }
   const digits = integerAt(scan, next)
   const count = COUNT.get(wordAt(scan, next)) ?? (digits > 0 && digits < 12 ? digits : 0)
-  if (count === 0 || wordAt(scan, next + 1) !== N.months || Math.abs(which) !== 1) return undefined
-  return months(scan, next + 2, which === 1 ? [1, count] : [13 - count, 12])
+  const unit = wordAt(scan, next + 1)
+  const length = unit === N.months ? count : unit === N.quarters ? count * 3 : 0
+  if (length === 0 || length > 12 || Math.abs(which) !== 1) return undefined
+  return months(scan, next + 2, which === 1 ? [1, length] : [13 - length, 12])
 }
 
 /** "day of February" after "the last" or "the first". */

@@ -160,8 +160,10 @@ export const monthPairs = idValues(
 )
 export const parted = wordSet('early late mid last this next')
 export const midMonthOf = wordValues(
-  MONTHS.flatMap(([number, name]): [string, number][] =>
-    ['mid', 'early', 'late', 'end'].map(part => [`${part}-${name}`, number]),
+  MONTHS.flatMap(([number, name, forms]): [string, number][] =>
+    [name, ...forms.split(' ').filter(Boolean)].flatMap(form =>
+      ['mid', 'early', 'late', 'end'].map((part): [string, number] => [`${part}-${form}`, number]),
+    ),
   ),
 )
 export const weekdayOf = wordValues(

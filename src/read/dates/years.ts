@@ -61,6 +61,7 @@ export function readYearAfter(scan: Scan, at: number): YearAfter {
   return told ?? { to: at, year: null }
 }
 
+const ERAS = wordSet('ad a.d. ce c.e.')
 /** "A.D. 2023" */
 const OUR_ERA = wordSet('a.d. a.d ad')
 
@@ -210,6 +211,7 @@ function isYearHere(scan: Scan, at: number): boolean {
     return true
   // "701 203 2024" is one number.
   if (integerAt(scan, at - 1) >= 100) return false
+  if (integerAt(scan, at - 1) >= 0 && integerAt(scan, at - 2) >= 0) return false
   // "in 2019, 2020 and 2022"
   const link = wordAt(scan, at + 1)
   const listed = before === W[','] && (link === W.and || link === W[','])
@@ -217,6 +219,8 @@ function isYearHere(scan: Scan, at: number): boolean {
   const ends = next === 0 || (next & FLAG.punctuation) !== 0
   if (spansYears(scan, at)) return true
   if (opensYears(scan, at)) return true
+  // "2015 AD"
+  if (ERAS.has(wordAt(scan, at + 1)) && (flagsAt(scan, at + 1) & FLAG.allCaps) !== 0) return true
   return (
     ends &&
     integerAt(scan, at) >= 1900 &&

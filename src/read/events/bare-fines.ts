@@ -37,21 +37,42 @@ export function bareFine({ parsed }: Context, { clause, kind, noun }: Candidate)
   const given = clause && kind === 'conviction' && GIVEN.has(clause.verb.lemma) ? clause : null
   const counted = given && unitsOfFine(parsed, given.verb.head) !== null ? given : null
   const fined = clause?.verb.lemma === 'fine' ? clause : counted
-  if (!fined && !imposed) return []
+  const toPay =
+    clause && kind === 'conviction' && clause.verb.lemma === 'order'
+      ? fineToPay(parsed, clause.verb.head)
+      : -1
+  if (!fined && !imposed && toPay < 0) return []
   const sum = fined === clause ? clause?.objects.find(({ money }) => money !== null)?.money : null
   if (sum) return [sumOf(sum)]
-  const head = fined && (fined !== counted || !imposed) ? fined.verb.head : headAt(parsed, imposed)
+  const verb = fined && (fined !== counted || !imposed) ? fined.verb.head : null
+  const head = toPay >= 0 ? toPay : (verb ?? headAt(parsed, imposed))
   const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
   const amount = unitsOfFine(parsed, head)
   const penalty: Penalty = amount === null ? { type: 'fine' } : { type: 'fine', amount }
   return [{ penalty, from: head, to: head + 1, span, possible: false }]
 }
 
+/** How many words there may be from "ordered" to "pay", and from "pay" to "fine". */
+const TO_PAY = 10
+const PAID = 4
+
+/** "ordered X to pay a fine", "was ordered to pay a fine of 10 base units": where the fine stands; -1 where none does. */
+function fineToPay({ doc, to }: Context['parsed'], order: number): number {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let pay = order + 2; pay < Math.min(to, order + TO_PAY); pay++) {
+    if (word(pay) !== 'pay' || word(pay - 1) !== 'to') continue
+    for (let at = pay + 1; at < Math.min(to, pay + PAID); at++)
+      if (word(at) === 'fine' || word(at) === 'fines') return at
+    return -1
+  }
+  return -1
+}
+
 /** "got 40 MCI", "was given 10 base units" */
 const GIVEN = new Set(['get', 'receive', 'give', 'hand'])
 
 const UNITS =
-  /^(?:MCI|MRP|AIU|BU|BV|BW|MW|UMA|UIT|UVT|base|basic|monthly|minimum|calculation|reference|penalty)$/
+  /^(?:MCI|MRP|AIU|BU|BV|BW|MW|UMA|UIT|UTM|UVT|AMCU|base|basic|monthly|minimum|calculation|reference|penalty|tax-free|non-taxable)$/
 const UNIT_WITHIN = 8
 const AFTER_ASIDE = 20
 

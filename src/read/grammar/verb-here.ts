@@ -201,6 +201,8 @@ export function verbHere(
   if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
   // "ordered to pay £85 costs", "plus costs of £85"
   if (word === 'costs' && (text(doc, at + 1) === 'of' || isSum(doc, at - 1))) return false
+  // "the Computer Misuse Act"
+  if (info.verb !== '' && mentionOver(doc, at)?.type === 'law') return false
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   // "receiving suspended three-year terms"
   if (word === 'suspended' && isTermAfter(doc, at, afterNoun)) return false

@@ -69,6 +69,9 @@ export function lawNumberEnd(scan: Scan, at: number): number {
 function afterName(scan: Scan, at: number): number {
   const comma = wordAt(scan, at) === W[','] && isYear(scan, at + 1) && isCapital(scan, at - 1)
   const named = comma ? at + 2 : isYear(scan, at) ? at + 1 : lawNumberEnd(scan, at)
+  // "the Cybercrime Act, No. 14 of 2015"
+  const numbered = named === at && wordAt(scan, at) === W[','] && signs.has(wordAt(scan, at + 1))
+  if (numbered && lawNumberEnd(scan, at + 1) > at + 1) return lawNumberEnd(scan, at + 1)
   const beside = besideName(scan, named)
   return beside > at ? beside : subjectEnd(scan, at)
 }

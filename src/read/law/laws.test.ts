@@ -33,6 +33,7 @@ describe('provisions as a dozen countries cite them', () => {
     'para 4 of Schedule 7 to the Terrorism Act 2000',
     'Order 12 of the Public Order Ordinance (Cap. 245)',
     's.14 Public Order Act 1986',
+    'Section 29 of the Cybercrime Act, No. 14 of 2015',
     'section 4 of the Sedition Act (Cap 10)',
     'Section 40 of the Penal Code, Cap. 108',
     'section 31 of the Criminal Law (Codification and Reform) Act [Chapter 9:23]',

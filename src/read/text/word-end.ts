@@ -59,6 +59,8 @@ function numberEnd(source: string, start: number, limit: number): number {
   return at
 }
 
+/** "mid-Sept." */
+const LONGEST_STOPPED = 8
 const RETIRED = new Set(['ret', 'retd', 'rtd'])
 
 /** "kaktus.media", "U.S.", "a.m.", "No. 5", "Mr.", "Aug.", an initial: where a full stop belongs to the word before it. */
@@ -80,7 +82,7 @@ function withStop(source: string, start: number, at: number): number {
   if (after === CLASS.lower && kindAt(source, at + 2, limit) === CLASS.lower) {
     return run(source, at + 1, limit)
   }
-  if (length > 6) return at
+  if (length > LONGEST_STOPPED) return at
   const word = source.slice(start, at).toLowerCase()
   if (capital && CAPITAL_ABBREVIATIONS.has(word)) return at + 1
   // "General (ret.) Ivo Kern"

@@ -10,7 +10,8 @@ export const CAPITAL_ABBREVIATIONS = list(`
 /** One of these takes the full stop after it where a number follows: "Art. 280", "No. 5", "p. 12". */
 export const NUMBER_ABBREVIATIONS = list(`
   no nos art arts para paras sec secs sect p pp vol ch pt pts cl fig s ss r reg regs ca approx bldg apt tel app rs shs
-  kshs ksh ush ushs tsh tshs tk rp blg cap subs lit sch sched`)
+  kshs ksh ush ushs tsh tshs tk rp blg cap subs lit sch sched
+  mid-jan mid-feb mid-mar mid-apr mid-jun mid-jul mid-aug mid-sep mid-sept mid-oct mid-nov mid-dec`)
 
 /** After these a sentence goes on, whatever follows: "Mr. Bekov", "Gen. Osei". */
 export const NEVER_FINAL_WORDS = `

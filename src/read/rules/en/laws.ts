@@ -17,7 +17,7 @@ export const CODE_WORDS = `
 /** Short names of codes and acts, right after a number or after "of the". */
 export const CODE_SHORT_NAMES = `
   ipc bns bnss crpc ppc cpc uapa psa pta stgb stpo cc cp cpp cao kap koap ccrf pc upk rpc cma osa sosma iccpr echr udhr
-  afspa nsa dsa csa mcoca ndps peca tck tpc cpd cacc ccg pca poca posa mopa tfa ata atl pcl nsl cpa cpl coip cptp`
+  afspa nsa dsa csa mcoca ndps peca tck tpc cpd cacc ccg pca poca posa mopa tfa ata atl pcl nsl cpa cpl coip kk scc`
 
 /** Short names that stand only before a number of their own: "RA 11479", "BP 880". */
 export const NUMBERED_SHORT_NAMES = 'ra bp dl ld'
@@ -26,7 +26,7 @@ export const NUMBERED_SHORT_NAMES = 'ra bp dl ld'
 export const TITLED_CODES = 'u.s.c. u.s.c usc c.f.r. c.f.r cfr'
 
 /** What stands in brackets or behind a comma after a law's name, before its number: "[Chapter 9:23]", ", Cap. 108". */
-export const CHAPTERS = 'chapter cap cap. ch. act no. no'
+export const CHAPTERS = 'chapter cap cap. ch. act'
 
 /** Bodies of law that are cited by a number of their own: "Law No. 27/2019", "Executive Order 13818". */
 export const NUMBERED_LAWS = `

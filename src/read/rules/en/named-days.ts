@@ -75,7 +75,7 @@ export const NAMED_AFTER_DAYS = `
 
 /** "Black Friday", "the Good Friday Agreement", "the Sunday Times": a weekday in a name. */
 export const BEFORE_NAMED_WEEKDAY =
-  'black bloody super cyber fat giving ruby mad throwback freaky casual silent red girl man'
+  'black bloody super cyber fat giving ruby mad throwback freaky casual silent red girl man mr mr. mrs mrs. ms ms. miss dr dr. prof. rev.'
 export const AFTER_NAMED_WEEKDAY = `
   agreement agreements times telegraph mirror mail mercury express herald tribune post sun star league movement club
-  accords worshipper vanguard punch`
+  accords worshipper vanguard punch school quarterback`
