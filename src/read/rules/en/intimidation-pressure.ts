@@ -44,7 +44,8 @@ export const INTIMIDATION_PRESSURE: readonly Rule[] = [
   {
     id: 'forced-by-threats',
     by: ['threat', 'intimidation', 'harassment'],
-    verbs: 'force * ~to, drive * ~into|~to|~from|~out, compel * ~to, oblige * ~to, prompt * ~to+leave|~to+flee|~to+go',
+    verbs:
+      'force * ~to, drive * ~into|~to|~from|~out, compel * ~to, oblige * ~to, prompt * ~to+leave|~to+flee|~to+go',
     target: ['person', 'organisation', 'outlet'],
   },
   {
