@@ -21,7 +21,7 @@ export function shared(
 ): readonly Prepositional[] {
   const last = items.at(-1)
   if (!last || !items.every(isDoneTo)) return own
-  // "the use of torture and the shooting of protesters"
+  // "against torture and the killing of miners"
   if (last.determiner !== null && items[0]?.determiner === null) return own
   const of = last.complements.filter(({ preposition }) => preposition === 'of')
   return of.length > 0 && !own.some(({ preposition }) => preposition === 'of')
