@@ -101,16 +101,16 @@ describe('a workbook as Excel writes it', () => {
     ])
   })
 
-  test('is mapped on the sheet that has headings, and shows columns under merged ones', async () => {
+  test('is mapped on the sheet that has headings, by those under merged ones', async () => {
     const { mapping, columns, sheets } = guessMapping(
       (await captured('дела.xlsx', excel())).document,
     )
-    expect([mapping.sheet, mapping.header, sheets]).toEqual(['Дела', 3, ['Lists', 'Дела']])
+    expect([mapping.sheet, mapping.header, sheets]).toEqual(['Дела', 4, ['Lists', 'Дела']])
     expect(columns.map(({ letter, words }) => [letter, words])).toEqual([
       ['A', '№'],
       ['B', 'Дата'],
-      ['C', 'Пострадавший'],
-      ['D', ''],
+      ['C', 'ФИО'],
+      ['D', 'Город'],
       ['E', 'Вид'],
       ['F', 'Ссылка'],
     ])
