@@ -105,16 +105,27 @@ function dayBehind(
   return date && when !== null ? { date, when } : null
 }
 
+/** The kinds that are told in each sentence. */
+function toldIn(drafts: readonly Draft[]): ReadonlyMap<number, ReadonlySet<Kind>> {
+  const kinds = new Map<number, Set<Kind>>()
+  for (const { sentence, kind } of drafts) {
+    const own = kinds.get(sentence) ?? new Set<Kind>()
+    kinds.set(sentence, own.add(kind))
+  }
+  return kinds
+}
+
 /** "Two men beat her. The attack took place on 5 March.": the day of what was told without one, where the next sentence tells it. */
 export function settleDaysBehind(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
+  const told = toldIn(drafts)
   for (const draft of drafts) {
     if (draft.when !== null || draft.title || draft.modality === 'planned') continue
     for (let index = draft.sentence + 1; index <= draft.sentence + NEAR; index++) {
       if (doc.sentences[index]?.block !== draft.block) break
-      const told = toldOf(doc, index)
-      if (told) {
-        const day = told.kinds.includes(draft.kind)
-          ? dayBehind(doc, index, { ...told, timeline })
+      const given = toldOf(doc, index)
+      if (given) {
+        const day = given.kinds.includes(draft.kind)
+          ? dayBehind(doc, index, { ...given, timeline })
           : null
         if (day) {
           draft.when = day.when
@@ -123,7 +134,7 @@ export function settleDaysBehind(doc: Doc, drafts: readonly Draft[], timeline: T
         }
         break
       }
-      if (drafts.some(other => other.sentence === index && other.kind === draft.kind)) break
+      if (told.get(index)?.has(draft.kind)) break
     }
   }
 }
