@@ -30,27 +30,20 @@ const DONE: readonly Kind[] = [
 ]
 
 /** What a noun, or "it", may stand for that was told before it. */
-const STANDS_FOR: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
-  ...words('verdict ruling judgment judgement sentence').map(
-    word => [word, DECIDED] satisfies [string, readonly Kind[]],
-  ),
-  ...words('decision order').map(word => [word, DECIDED] satisfies [string, readonly Kind[]]),
-  ...words('incident attack assault it this').map(
-    word => [word, DONE] satisfies [string, readonly Kind[]],
-  ),
-  ['ban', ['restriction']],
-  ['beating', ['violence', 'torture']],
-  ['shooting', ['violence', 'death']],
-  ['killing', ['death']],
-  ['murder', ['death']],
-  ['arrest', ['detention']],
-  ['arrests', ['detention']],
-  ['detention', ['detention']],
-  ['raid', ['search']],
-  ['raids', ['search']],
-  ['search', ['search']],
-  ['searches', ['search']],
-])
+const STANDS_FOR: ReadonlyMap<string, readonly Kind[]> = new Map(
+  (
+    [
+      ['verdict ruling judgment judgement sentence decision order', DECIDED],
+      ['incident attack assault it this', DONE],
+      ['ban', ['restriction']],
+      ['beating', ['violence', 'torture']],
+      ['shooting', ['violence', 'death']],
+      ['killing murder', ['death']],
+      ['arrest arrests detention', ['detention']],
+      ['raid raids search searches', ['search']],
+    ] satisfies (readonly [string, readonly Kind[]])[]
+  ).flatMap(([nouns, kinds]) => words(nouns).map(noun => [noun, kinds] as const)),
+)
 
 /** What tells when it was, behind "was", "is", "were" or by itself. */
 const GIVEN = new Set(
