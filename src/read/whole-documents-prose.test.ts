@@ -129,3 +129,47 @@ test.each([
   ['The court ordered the government to pay Ana Dorel 300 euros.', ['lawsuit | – | government']],
   ['Lund attributes to its founders the idea of a town hall.', []],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+// whom and when, told apart from the deed
+test.each([
+  [
+    'Ana Dorel was arrested on Sunday. A judge ordered that she be held for two months.',
+    ['detention | 2031-02-02 | Ana Dorel', 'detention | – | Ana Dorel'],
+  ],
+  [
+    'Police arrested Ana Dorel on Sunday. The next day a court ordered her arrest for two months.',
+    ['detention | 2031-02-02 | Ana Dorel', 'detention | 2031-02-03 | Ana Dorel'],
+  ],
+  [
+    'Agents arrested Ana Dorel as she left a café. That was on 19 January. Nobody else was held.',
+    ['detention | 2031-01-19 | Ana Dorel'],
+  ],
+  [
+    'Ana Dorel was arrested at the station. It was on 3 January that she was charged.',
+    ['detention | – | Ana Dorel', 'charge | 2031-01-03 | Ana Dorel'],
+  ],
+  [
+    'Eleven days after his arrest, the cartoonist Omid Tarn was freed. Tarn was detained on 5 January.',
+    ['detention | 2031-01-05 | Omid Tarn', 'release | 2031-01-16 | Omid Tarn'],
+  ],
+  [
+    'Omid Tarn was freed a day after his arrest. Police arrested Ivo Kern on 7 January.',
+    ['release | – | Omid Tarn', 'detention | – | Omid Tarn', 'detention | 2031-01-07 | Ivo Kern'],
+  ],
+  [
+    'Ivo Kern was arrested on 2 January. The arrest of Ana Dorel followed two days later.',
+    ['detention | 2031-01-02 | Ivo Kern', 'detention | 2031-01-04 | Ana Dorel'],
+  ],
+  [
+    'The women’s group Voices of Tomorrow was raided on 1 January.',
+    ['search | 2031-01-01 | Voices of Tomorrow'],
+  ],
+  [
+    'The newspaper Echo of the Mountains was closed on 1 January.',
+    ['restriction | 2031-01-01 | Echo of the Mountains'],
+  ],
+  [
+    'Ana Dorel was arrested on Sunday. Today Ivo Kern was fined.',
+    ['detention | 2031-02-02 | Ana Dorel', 'conviction | 2031-02-05 | Ivo Kern'],
+  ],
+])('told apart: %s', (text, expected) => expect(told(text)).toEqual(expected))

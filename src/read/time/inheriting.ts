@@ -1,4 +1,12 @@
-import { COURT_KINDS, ENDINGS, IN_COURT, isAtBench, isAtCourt, isByOrder } from './at-court.ts'
+import {
+  COURT_KINDS,
+  ENDINGS,
+  IN_COURT,
+  isAtBench,
+  isAtCourt,
+  isByOrder,
+  isHeldByCourt,
+} from './at-court.ts'
 import { isGoingOn } from './going-on.ts'
 import type { Kind } from '../../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
@@ -292,6 +300,7 @@ function sceneDay(candidate: Candidate, clause: Clause, at: Place): Anchored | n
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
   const sentenced = inCourtTold(candidate, at)
   if (sentenced) return sentenced
+  if (isHeldByCourt(candidate, at)) return null
   const day = isShort(last.when)
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
   if (outside && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)

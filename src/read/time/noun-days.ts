@@ -70,3 +70,13 @@ export function roughDate(
     date.expression.end === undefined
   return rough && date.preposition === 'in' ? date : null
 }
+
+const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
+
+/** "The protest followed clashes at the gate on Friday": the day of what came before it. */
+export const isFollower = ({ noun }: Candidate, { verb, subject, objects }: Clause): boolean =>
+  noun !== null &&
+  noun === subject &&
+  verb.voice === 'active' &&
+  objects.length > 0 &&
+  FOLLOWING.has(verb.lemma)
