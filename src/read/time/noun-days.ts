@@ -46,7 +46,9 @@ const BEGINNING = new Set(['begin', 'open', 'start', 'commence', 'kick', 'get'])
 
 /** "condemned the killing of four people on Saturday": what stands behind the noun is when it happened. */
 export function dateBehind(clause: Clause, noun: NounPhrase): DateMention | null {
-  const last = clause.dates.at(-1)
+  const [last, counted] = clause.dates.toReversed()
+  // "the arrest of Ana, on the eve of the congress on 20 May": the day that is counted from the other.
+  if (last && counted?.expression.form === 'offset' && counted.from >= noun.to) return counted
   const own = clause.dates.length > 1 || clause.verb.from < noun.from
   return last && own && last.from >= noun.to && !isExtent(last) ? last : null
 }
