@@ -172,4 +172,48 @@ test.each([
     'Ana Dorel was arrested on Sunday. Today Ivo Kern was fined.',
     ['detention | 2031-02-02 | Ana Dorel', 'conviction | 2031-02-05 | Ivo Kern'],
   ],
+  [
+    'The organisers of the march in Osk, Ana Dorel and Ivo Kern, were detained on 3 January.',
+    ['assembly | – | ', 'detention | 2031-01-03 | Ana Dorel, Ivo Kern'],
+  ],
+  [
+    'Ten people were fined over the 14 January flash mob in Osk.',
+    ['conviction | – | Ten people', 'assembly | 2031-01-14 | '],
+  ],
+  [
+    'The arrest of Ana Dorel, on the eve of the congress on 20 January, was condemned.',
+    ['detention | 2031-01-19 | Ana Dorel'],
+  ],
+  [
+    'On 3 January the ministry declared three people “foreign agents”. The three are Ana Dorel, Ivo Kern and Oskar Holm.',
+    ['restriction | 2031-01-03 | Ana Dorel, Ivo Kern, Oskar Holm'],
+  ],
+  [
+    'Ana Dorel and Ivo Kern were held on Friday. Dorel was freed on Sunday; her co-defendant was jailed on Monday.',
+    [
+      'detention | 2031-01-31 | Ana Dorel, Ivo Kern',
+      'release | 2031-02-02 | Ana Dorel',
+      'conviction | 2031-02-03 | Ivo Kern',
+    ],
+  ],
+  [
+    'The brothers Hussein and Ali Jaber were held on Friday. Hussein Jaber was freed on Sunday. His younger brother was jailed on Monday.',
+    [
+      'detention | 2031-01-31 | Hussein Jaber, Ali Jaber',
+      'release | 2031-02-02 | Hussein Jaber',
+      'conviction | 2031-02-03 | Ali Jaber',
+    ],
+  ],
+  [
+    'Ana Dorel and Ivo Kern were held on Friday. Dorel was freed on Sunday. Her brother was jailed on Monday.',
+    [
+      'detention | 2031-01-31 | Ana Dorel, Ivo Kern',
+      'release | 2031-02-02 | Ana Dorel',
+      'conviction | 2031-02-03 | Her brother',
+    ],
+  ],
+  [
+    'The lawyer of Ivo Kern said her client had been fined on Sunday.',
+    ['conviction (alleged) | 2031-02-02 | Ivo Kern'],
+  ],
 ])('told apart: %s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -146,7 +146,8 @@ function listedPlaces({ scan }: NameContext, drafts: readonly Draft[]): Readonly
     const end = chain.at(-1)
     const next = end ? (scan.tokens.flags[end.to] ?? 0) : 0
     const closes = (next & (FLAG.punctuation | FLAG.sentenceStart)) !== 0 || isAfterList(scan, end)
-    if (chain.length > 1 && last === W.and && closes && !isAsideOfPeople(scan, chain)) for (const name of chain) places.add(name)
+    if (chain.length > 1 && last === W.and && closes && !isAsideOfPeople(scan, chain))
+      for (const name of chain) places.add(name)
     chain = []
   }
   for (const draft of drafts) {

@@ -21,6 +21,7 @@ import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { clientsOf } from './clients.ts'
 import { newcomer } from './newcomers.ts'
 import { countOf, countedTogether } from './counted.ts'
+import { otherOfTwo } from './other-of-two.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
 import { isOneByTwoRoles, membersOnly } from './listed-items.ts'
@@ -129,6 +130,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     return apposed
   const before =
     clientsOf(memory, phrase, at) ??
+    otherOfTwo(memory, phrase, { at, whose: one => resolve(memory, one, at) }) ??
     restOf(memory, phrase, at) ??
     groupTold(memory, phrase, at) ??
     pointedAt(memory, phrase, at) ??

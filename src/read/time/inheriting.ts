@@ -18,7 +18,7 @@ import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { isHeadline, isOnlyDate } from './entry-days.ts'
-import { asideOfScene, isCountOf, isHandedIn } from './scene-asides.ts'
+import { asideOfScene, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -172,22 +172,6 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
       : null
   if (first.opens) return { when: first.when, date: first.date, via: 'told on the same day' }
   return day.every(one => one.when === lead) ? { when: lead, date: first.date, via: LEAD } : null
-}
-
-const THEN_AND_THERE = new Set([
-  'on the spot',
-  'there and then',
-  'then and there',
-  'at the scene',
-  'on the scene',
-])
-
-/** "was arrested on the spot": when what was told just before was done. */
-function isThere({ tokens }: Doc, { from, verb }: Clause): boolean {
-  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
-  for (let i = from; i < verb.to + 3; i++)
-    if (THEN_AND_THERE.has(`${word(i)} ${word(i + 1)} ${word(i + 2)}`)) return true
-  return false
 }
 
 const isMain = ({ construction, kind }: Candidate): boolean =>
