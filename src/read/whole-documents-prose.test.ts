@@ -216,4 +216,35 @@ test.each([
     'The lawyer of Ivo Kern said her client had been fined on Sunday.',
     ['conviction (alleged) | 2031-02-02 | Ivo Kern'],
   ],
+  [
+    'Ana Dorel and Ivo Kern went on trial this month. Kern was jailed in 2029. On 23 January a judge expelled their relatives.',
+    [
+      'trial | 2031-02 | Ana Dorel, Ivo Kern',
+      'conviction | 2029 | Ivo Kern',
+      'restriction | 2031-01-23 | their relatives',
+    ],
+  ],
+  [
+    'Ivo Kern was hit on 3 January. A colleague, Rosa Lind, was detained and held overnight.',
+    ['violence | 2031-01-03 | Ivo Kern', 'detention | 2031-01-03 | Rosa Lind'],
+  ],
+  [
+    'Rosa Lind was held for three days last week. Ana Dorel was released the same evening.',
+    [
+      'detention | 2031-01-27/2031-02-02 | Rosa Lind',
+      'release | 2031-01-27/2031-02-02 | Ana Dorel',
+    ],
+  ],
+  [
+    'Police detained 26 people in Osk on Sunday. Among the detainees was Rosa Lind, a doctor.',
+    ['detention | 2031-02-02 | 26 people, Rosa Lind'],
+  ],
+  [
+    'The student union’s president was expelled from the university. Kofi Mensa received the letter on Monday.',
+    ['restriction | 2031-02-03 | Kofi Mensa'],
+  ],
+  [
+    'Rosa Lind was arrested on 3 January after calling the president a puppet.',
+    ['detention | 2031-01-03 | Rosa Lind'],
+  ],
 ])('told apart: %s', (text, expected) => expect(told(text)).toEqual(expected))

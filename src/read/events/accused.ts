@@ -18,6 +18,8 @@ const ACCUSING = new Set(
   'charge accuse convict indict suspect acquit clear book arraign find cite'.split(' '),
 )
 
+const CALLING = new Set(['call', 'brand', 'label', 'describe', 'insult'])
+
 /** What is punished of a gathering took place: "convicted of organising a rally". */
 const TAKING_PART = new Set(
   `organise organize hold participate take attend lead join stage call plan conduct convene march protest
@@ -26,7 +28,11 @@ const TAKING_PART = new Set(
 
 /** "charged with rioting, assaulting officers and blocking roads": the offence, unless it was done to those who are not in office. */
 export function accusedOf({ verb, link, governor, objects }: Clause): string | null {
-  if (verb.form !== 'gerund' || governor === null || TAKING_PART.has(verb.lemma)) return null
+  if (verb.form !== 'gerund' || governor === null) return null
+  // "was arrested after calling the president a puppet": what is held against her.
+  if (link === 'after' && CALLING.has(verb.lemma) && governor.verb.voice === 'passive')
+    return governor.verb.lemma
+  if (TAKING_PART.has(verb.lemma)) return null
   const [whom] = objects
   if (whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0) return null
   return accusedBy(governor, link)

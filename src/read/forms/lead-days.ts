@@ -24,7 +24,7 @@ const CAME =
   /^(?:[\p{L}’' ]{0,40}, )?(?:the|that|its|his|her) (?:ruling|verdict|decision|sentence|judg(?:e)?ment)(?: (?:by|of) [^,.]{3,40}?)?(?:,| (?:was|came|followed)\b)/iu
 /** What is told of another day than the decision. */
 const BEFORE =
-  /\b(?:previous|previously|earlier|first|last (?:month|year)|arrested|detained|remanded|adjourned|had been|had pleaded|ahead of|will|is due|until)\b/i
+  /\b(?:previous|previously|earlier|first|last (?:month|year)|arrested|detained|remanded|adjourned|died|succumbed|had been|had pleaded|ahead of|will|is due|until)\b/i
 
 /** How many paragraphs a report's opening has, how far on its day is looked for, and how fresh it must be. */
 const OPENING = 2

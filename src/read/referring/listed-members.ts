@@ -24,6 +24,13 @@ const HEADS: readonly (readonly [RegExp, boolean])[] = [
   ],
   [
     new RegExp(
+      String.raw`^Among (?:the|those) ${PEOPLE}(?: (?:in|at) (?:the )?\p{Lu}[\p{L}-]+| on \p{Lu}\p{Ll}+day)? (?:is|are|was|were)\b`,
+      'u',
+    ),
+    false,
+  ],
+  [
+    new RegExp(
       String.raw`^(?:The|All) ${COUNTED} (?:are|were) (?=(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu})`,
       'u',
     ),

@@ -287,7 +287,7 @@ function sceneDay(candidate: Candidate, clause: Clause, at: Place): Anchored | n
   if (isHeldByCourt(candidate, at)) return null
   const day = isShort(last.when)
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
-  if (outside && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
+  if (outside && day && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
     return { ...told, via: 'the same' }
   const freed =
     candidate.kind === 'release' &&

@@ -52,6 +52,12 @@ function countsYears({ expression }: DateMention): boolean {
   return told === 'told' || told === 'after' || told === 'before'
 }
 
+const STAYING = new Set(['held', 'kept', 'stayed', 'detained', 'remained'])
+
+/** "was held overnight": how long, from the day that was told. */
+const isStay = ({ tokens }: Doc, { from }: DateMention): boolean =>
+  STAYING.has(wordOf(tokens.word[from - 1] ?? 0))
+
 /** A day or month whose year nothing in its own words tells; a range goes by its beginning. */
 function lacksYear(expression: DateExpression): boolean {
   if (expression.form === 'season')
@@ -182,6 +188,13 @@ export function toldYears(doc: Doc): ToldYears {
     return daysBetween(when, context.published) <= FRESH
   }
 
+  /** "Kern was jailed in 2020. At the hearing on 9 June": a fresh day is no day of a year that was only named. */
+  const isNews = (mention: DateMention, context: DateContext): boolean => {
+    const { expression } = mention
+    const day = expression.form === 'calendar' && expression.start.day !== null
+    return day && year?.when.length === 4 && !year.sets && isFresh(mention, context)
+  }
+
   const inSection = (mention: DateMention, { block }: Place, context: DateContext) => {
     const section = sections.get(block)
     if (!section || !isBefore(section, context.published)) return undefined
@@ -207,7 +220,7 @@ export function toldYears(doc: Doc): ToldYears {
     const aside = at.sentence === year.sentence && year.when.length === 4 && !year.sets
     const near =
       at.block === year.block && !aside && (at.sentence - year.sentence <= 1 || isOfMonth(mention))
-    if (near && isNow(mention)) return undefined
+    if (near && (isNow(mention) || isNews(mention, context))) return undefined
     return near ? onFrom(mention.expression, year.when, context) : undefined
   }
 
@@ -235,7 +248,9 @@ export function toldYears(doc: Doc): ToldYears {
         const overnight = doc.source.slice(mention.start, mention.end).toLowerCase() === 'overnight'
         // "In February Ana Lesko was held overnight": some night of the time just told.
         const { sentence } = doc.tokens
-        const within = last && sentence[last.mention.from] === sentence[mention.from] ? last : null
+        const back = last ? (sentence[mention.from] ?? 0) - (sentence[last.mention.from] ?? 0) : -1
+        const near = back === 0 || (back > 0 && back <= STORY && isStay(doc, mention))
+        const within = near ? last : null
         if (overnight && within) return within.when
         return overnight && inPassage(mention, at, context) !== undefined ? null : undefined
       }
