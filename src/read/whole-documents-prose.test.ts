@@ -247,4 +247,20 @@ test.each([
     'Rosa Lind was arrested on 3 January after calling the president a puppet.',
     ['detention | 2031-01-03 | Rosa Lind'],
   ],
+  [
+    'The editor, Ana Dorel, was jailed on 3 January with the reporter Ivo Kern. The reporter was freed on 5 January. The editor was fined on 6 January.',
+    [
+      'conviction | 2031-01-03 | Ana Dorel, Ivo Kern',
+      'release | 2031-01-05 | Ivo Kern',
+      'conviction | 2031-01-06 | Ana Dorel',
+    ],
+  ],
+  [
+    'Its publisher, Luka Oni, and two editors were questioned on 5 January. On 8 January the publisher was charged.',
+    ['summons | 2031-01-05 | Luka Oni, two editors', 'charge | 2031-01-08 | Luka Oni'],
+  ],
+  [
+    'Father Silvio Roca and his assistant, seminarian Marco Dian, were held on 3 January. The seminarian was deported on 5 January.',
+    ['detention | 2031-01-03 | Silvio Roca, Marco Dian', 'restriction | 2031-01-05 | Marco Dian'],
+  ],
 ])('told apart: %s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -169,8 +169,12 @@ function sizeInWords({ doc }: Memory, phrase: NounPhrase): number | null {
 /** "the leader of the Forward party, Grace Obura": the words before the name say what the one person is. */
 function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler {
   if (party.as !== null || phrase.plural || (phrase.classes & NOUN.person) === 0) return party
-  if (phrase.number || phrase.possessor || groupSize(phrase)) return party
-  const { as, age } = describedBy(described(memory, phrase).name)
+  if (phrase.number || groupSize(phrase)) return party
+  // "Its publisher, Luka Oni": somebody's brother is nothing by himself
+  const whose = wordOf(memory.doc.tokens.word[phrase.from] ?? 0)
+  const ofBody = phrase.possessor?.pronoun != null && (whose === 'its' || whose === 'their')
+  if (phrase.possessor && !ofBody) return party
+  const { as, age } = describedBy(described(memory, phrase).name.replace(/^(?:its|their) /i, ''))
   return { ...party, as, age: party.age ?? age }
 }
 
