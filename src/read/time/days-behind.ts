@@ -37,6 +37,7 @@ const STANDS_FOR: ReadonlyMap<string, readonly Kind[]> = new Map(
     [
       ['verdict ruling judgment judgement sentence decision order', DECIDED],
       ['incident attack assault it this', DONE],
+      ['call calls threat threats warning', ['intimidation']],
       ['ban', ['restriction']],
       ['beating', ['violence', 'torture']],
       ['shooting', ['violence', 'death']],

@@ -25,6 +25,8 @@ const DAY = 86_400_000
 const LONG_PAST = 300
 /** A date that may lie so few days before publication is news, not part of an old story told around it. */
 const FRESH = 31
+/** So few, that it is news also behind a day of another year. */
+const VERY_FRESH = 10
 /** How many paragraphs a story may go on without a year. */
 const STORY = 2
 
@@ -182,17 +184,18 @@ export function toldYears(doc: Doc): ToldYears {
     return when !== null && Number(when.slice(0, 4)) <= next ? when : null
   }
 
-  const isFresh = (mention: DateMention, context: DateContext): boolean => {
+  const isFresh = (mention: DateMention, context: DateContext, within = FRESH): boolean => {
     const when = resolveDate(mention.expression, context)
     if (when === null || context.published === null) return false
-    return daysBetween(when, context.published) <= FRESH
+    return daysBetween(when, context.published) <= within
   }
 
   /** "Kern was jailed in 2020. At the hearing on 9 June": a fresh day is no day of a year that was only named. */
   const isNews = (mention: DateMention, context: DateContext): boolean => {
     const { expression } = mention
     const day = expression.form === 'calendar' && expression.start.day !== null
-    return day && year?.when.length === 4 && !year.sets && isFresh(mention, context)
+    if (!day || !year || year.sets) return false
+    return isFresh(mention, context, year.when.length === 4 ? FRESH : VERY_FRESH)
   }
 
   const inSection = (mention: DateMention, { block }: Place, context: DateContext) => {
