@@ -4,6 +4,7 @@ import { type Told, agree, isAdded, isHarmOf, isPutOff, keysAgree, toldOf } from
 import { fold, namesOf } from './party-texts.ts'
 import { type Draft, datesAgree } from './draft.ts'
 import type { Filler, Fillers } from './referring/memory.ts'
+import { resumedBy } from './resumed.ts'
 
 /** Speakers stand beside whoever gathered, and in nobody's place. */
 function withSpeakers(a: Fillers, b: Fillers): Fillers | null {
@@ -204,6 +205,15 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     const before = byKind.get(draft.kind) ?? []
     if (before.length === 0) byKind.set(draft.kind, before)
     const told = toldOf(draft)
+    const resumed = resumedBy(before, told)
+    if (resumed.length > 1) {
+      for (const { draft: one } of resumed) {
+        one.anchors.push(draft.quote)
+        one.attributes = { ...draft.attributes, ...one.attributes }
+        one.attributeSpans = { ...draft.attributeSpans, ...one.attributeSpans }
+      }
+      continue
+    }
     const at = lastThat(before, told)
     const same = before[at]?.draft
     if (same && isSummary(same, draft)) {

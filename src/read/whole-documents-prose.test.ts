@@ -263,4 +263,35 @@ test.each([
     'Father Silvio Roca and his assistant, seminarian Marco Dian, were held on 3 January. The seminarian was deported on 5 January.',
     ['detention | 2031-01-03 | Silvio Roca, Marco Dian', 'restriction | 2031-01-05 | Marco Dian'],
   ],
+  [
+    'Saida Mirzo was jailed for five years on 2 January. Otabek Sattor received eight years on 3 January. Both were convicted of extortion.',
+    ['conviction | 2031-01-02 | Saida Mirzo', 'conviction | 2031-01-03 | Otabek Sattor'],
+  ],
+  [
+    'Police detained two people on 2 January. Relatives identified the two as Ivo Kern and Rosa Lind. They were released on 4 January.',
+    ['detention | 2031-01-02 | Ivo Kern, Rosa Lind', 'release | 2031-01-04 | Ivo Kern, Rosa Lind'],
+  ],
+  [
+    'A nurse and her uncle were arrested on 3 January. The nurse, Rosa Lind, was fined on 4 January. Her uncle, Ivo Kern, was freed on 5 January.',
+    [
+      'detention | 2031-01-03 | Rosa Lind, Ivo Kern',
+      'conviction | 2031-01-04 | Rosa Lind',
+      'release | 2031-01-05 | Ivo Kern',
+    ],
+  ],
+  [
+    'Ana Dorel was arrested on 2 January with two colleagues, Ivo Kern and Rosa Lind. They were freed on 4 January.',
+    [
+      'detention | 2031-01-02 | Ana Dorel, Ivo Kern, Rosa Lind',
+      'release | 2031-01-04 | Ana Dorel, Ivo Kern, Rosa Lind',
+    ],
+  ],
+  [
+    'Ivo Kern was threatened with death on the telephone. The call came on 30 January.',
+    ['intimidation | 2031-01-30 | Ivo Kern'],
+  ],
+  [
+    'Ana Dorel was arrested two days before the vote of 6 February.',
+    ['detention | 2031-02-04 | Ana Dorel', 'vote (planned) | 2031-02-06 | '],
+  ],
 ])('told apart: %s', (text, expected) => expect(told(text)).toEqual(expected))

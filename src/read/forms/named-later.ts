@@ -8,6 +8,7 @@ import { type Doc, type NameMention, type Sentence, mentionOver } from '../text/
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 import { OFFICE, SPEAKING } from './leads.ts'
+import { IN_CASES, type Unnamed, bodyBits, mayBe, nounOf, unnamedOf } from './unnamed.ts'
 
 /** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
 const INTRODUCED =
@@ -24,65 +25,6 @@ const WORDS = 250
 const HOLDS_OFFICE =
   /\b(?:judge|magistrate|justice|prosecutor|minister|governor|mayor|president|spokes\p{L}+|lawyer|attorney|counsel|sergeant|inspector|commissioner|superintendent)\b/iu
 
-/** Somebody told without a name, and by what. */
-type Unnamed = {
-  readonly party: Filler
-  readonly kind: Draft['kind']
-  readonly sentence: number
-  /** The words up to the calling: "opposition councillor" of "an opposition councillor from Osk". */
-  readonly words: string
-  readonly head: string
-  /** Whether "the man" and "the victim" mean this one: whom its sentence tells of first. */
-  readonly first: boolean
-}
-
-const TAIL = / (?:of|from|for|at|in|on|with|by|who|whom|whose|which|that)\b.*$/
-
-/** The calling in some words: "councillor" of "an opposition councillor from Osk". */
-const nounOf = (words: string): string =>
-  words.toLowerCase().replace(TAIL, '').split(' ').at(-1) ?? ''
-
-function unnamedOf({ target, kind, sentence }: Draft, first: boolean): Unnamed | null {
-  const [party] = target.parties
-  if (!party) return null
-  const words = party.name
-    .toLowerCase()
-    .replace(/^(?:an?|one|the) /, '')
-    .replace(TAIL, '')
-  return { party, kind, sentence, words, head: nounOf(words), first }
-}
-
-const VICTIMS = new Set(['victim', 'deceased', 'dead'])
-const ACCUSED = new Set(
-  'suspect accused defendant detainee prisoner convict arrestee inmate'.split(' '),
-)
-const HARMS: ReadonlySet<Draft['kind']> = new Set(['violence', 'death', 'torture', 'intimidation'])
-const IN_CASES: ReadonlySet<Draft['kind']> = new Set([
-  'detention',
-  'charge',
-  'trial',
-  'conviction',
-  'acquittal',
-  'appeal',
-  'release',
-])
-const KILLERS = new Set('gunman killer attacker assailant murderer shooter'.split(' '))
-
-/** What makes "the daily" and "a newspaper" one: both are outlets, or both organisations. */
-const bodyBits = (noun: string): number =>
-  infoOf(idOf(noun)).noun & (NOUN.outlet | NOUN.organisation)
-
-/** Whether "the victim", "the teacher", "the man" may be somebody told of as "a teacher". */
-function mayBe({ kind, words, head, first }: Unnamed, noun: string): boolean {
-  if (noun === head) return true
-  if (VICTIMS.has(noun)) return first && HARMS.has(kind)
-  if (ACCUSED.has(noun)) return first && IN_CASES.has(kind)
-  if (KILLERS.has(noun)) return first && IN_CASES.has(kind) && ANY_GROUP.has(head)
-  if (ANY_GROUP.has(noun)) return first
-  if (/^\p{Nd}+-year-old$/u.test(noun)) return first
-  return isCalling(noun, words) || (bodyBits(noun) & bodyBits(head)) !== 0
-}
-
 const word = ({ tokens }: Doc, at: number): string => wordOf(tokens.word[at] ?? 0)
 const MARKS = new Set([',', '(', '-', '–', '—', ':'])
 /** How many words a name may be described by, and how many the words may have that point back. */
@@ -93,6 +35,13 @@ const COUNTING = new Set(
   'first second third fourth fifth other two three latter former only'.split(' '),
 )
 const POINTING = new Set(['the', 'this', 'that'])
+const OWNING = new Set(['his', 'her'])
+/** "His uncle, A": told of before as "his uncle". */
+const KIN = new Set(
+  'brother sister husband wife son daughter father mother uncle aunt nephew niece cousin'.split(
+    ' ',
+  ),
+)
 const OF = new Set(['of', 'from', 'for', 'at', 'in', 'with'])
 
 /** The noun of "the victim, Marco Tejada", "the man, identified as A", "the union's chair, 34-year-old A"; "" where none points back. */
@@ -108,7 +57,8 @@ function pointingNoun(doc: Doc, { from, nameSpan }: NameMention, start: number):
   let noun = comma - 1
   for (at = comma - 1; at >= start && comma - at <= PHRASE; at--) {
     const said = word(doc, at)
-    if (POINTING.has(said)) return at < noun ? nounAt(doc, noun) : ''
+    if (POINTING.has(said) || (OWNING.has(said) && KIN.has(word(doc, noun))))
+      return at < noun ? nounAt(doc, noun) : ''
     const info = infoOf(doc.tokens.word[at] ?? 0)
     if ((info.fn & (FN.be | FN.have | FN.modal)) !== 0 || MARKS.has(said)) return ''
     if (COUNTING.has(said)) return ''
@@ -300,6 +250,49 @@ function nextBefallen(doc: Doc, draft: Draft, drafts: readonly Draft[]): Filler 
   return before.includes(one.name.split(' ').at(-1) ?? one.name) ? null : one
 }
 
+/** "A nurse and a teacher were held. The nurse, A, was fined; the teacher, B, was freed": each of several by name. */
+function nameEach(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { target, title, kind, sentence } = draft
+    const several = target.parties.length > 1 && target.parties.length <= EACH
+    if (title || !several || !target.parties.every(party => isOneOfThem(party))) continue
+    const parties = target.parties.map(party => {
+      const who = unnamedOf({ target: { ...target, parties: [party] }, kind, sentence }, false)
+      const name = who ? namedIn(doc, memory, who) : null
+      return name ? fillerOf(memory, { party, name, via: 'the name told further on' }) : party
+    })
+    const names = parties.map(({ name }) => name)
+    if (new Set(names).size < names.length) continue
+    draft.target = { ...target, parties }
+  }
+}
+
+/** Of how many at most each is looked for by name. */
+const EACH = 4
+
+/** "a nurse", "her uncle": one person of a group, without a name. */
+const isOneOfThem = ({ name, named }: Filler): boolean =>
+  !named && /^(?:an?|his|her|their) /i.test(name) && !infoOf(idOf(nounOf(name))).plural
+
+/** Who somebody is by a name told elsewhere. */
+function fillerOf(
+  memory: Memory,
+  {
+    party,
+    name,
+    via,
+  }: { readonly party: Filler; readonly name: NameMention; readonly via: string },
+): Filler {
+  return {
+    name: fullName(memory, name.name),
+    span: name.nameSpan,
+    as: name.as ?? party.name.replace(/^(?:an?|one) /i, ''),
+    age: name.age,
+    named: true,
+    via,
+  }
+}
+
 /** "A teacher was held. The teacher, Ana Lesko, …", "Police identified her as A", "A, 29, was …": who was meant. */
 export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
   const ledBy = leadingParties(drafts)
@@ -319,16 +312,11 @@ export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]):
       found.set(key(party.span), { who, filler: { ...next, as: next.as ?? party.name, via } })
     }
     if (!name) continue
-    const filler: Filler = {
-      name: fullName(memory, name.name),
-      span: name.nameSpan,
-      as: name.as ?? party.name.replace(/^(?:an?|one) /i, ''),
-      age: name.age,
-      named: true,
-      via: name === opening ? 'the name that opens the next sentence' : 'the name told further on',
-    }
-    found.set(key(party.span), { who, filler })
+    const via =
+      name === opening ? 'the name that opens the next sentence' : 'the name told further on'
+    found.set(key(party.span), { who, filler: fillerOf(memory, { party, name, via }) })
   }
+  nameEach(doc, memory, drafts)
   const byHead = new Map([...found.values()].map(({ who, filler }) => [who.head, filler]))
   for (const draft of drafts) {
     const [party, ...others] = draft.target.parties

@@ -38,6 +38,7 @@ import { hasJustBefallen, oneOfThem, whoWasBefallen } from './befallen.ts'
 import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
+import { withWhom } from './told-together.ts'
 import { toldFuller } from './told-fuller.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -276,7 +277,9 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
               latest(memory, seen => isThing(seen, at), at))
             : null
   const fillers =
-    found?.fillers ?? (at.victim && PLURAL.has(word) && !isOfLaw(at) ? twoBefore(memory, at) : null)
+    (found && at.victim && PLURAL.has(word) ? withWhom(memory, found) : null) ??
+    found?.fillers ??
+    (at.victim && PLURAL.has(word) && !isOfLaw(at) ? twoBefore(memory, at) : null)
   if (!fillers) return NOBODY
   return {
     ...fillers,

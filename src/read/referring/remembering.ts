@@ -187,8 +187,13 @@ const isOffence = ({ verb, governor }: Clause): boolean =>
 /** "calls it a set-up: “…”" */
 const QUOTED_WITH = new Set(['call', 'describe', 'dismiss', 'recall', 'put', 'remember'])
 
+const IDENTIFYING = new Set(['identify', 'name', 'recognise', 'recognize'])
+
 /** Whether the subject is only who says it: with a quotation, or as somebody's kin or lawyer ("his brother said"). */
-function saysIt({ verb, subject }: Clause, quoted: boolean): boolean {
+function saysIt({ verb, subject, phrases }: Clause, quoted: boolean): boolean {
+  // "Relatives identified the four as A, B, C and D"
+  if (IDENTIFYING.has(verb.lemma) && verb.voice === 'active')
+    return phrases.some(({ preposition }) => preposition === 'as')
   if (quoted && QUOTED_WITH.has(verb.lemma)) return true
   const ofSomebody = subject?.determiner === 'possessive' || (subject?.possessor ?? null) !== null
   return REPORTING.has(verb.lemma) && (quoted || ofSomebody)

@@ -1,4 +1,5 @@
 import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 import {
   type Filler,
   type Fillers,
@@ -36,6 +37,24 @@ export function toldTogether(memory: Memory, size: number, at: Place): Fillers |
   }
   return null
 }
+
+const WITH = new Set(['with', 'alongside'])
+
+/** "A was held with her colleagues B and C. They were freed": all three, where the last told of are those beside whom A was held. */
+export function withWhom(memory: Memory, { sentence, at }: Seen): Fillers | null {
+  if (!WITH.has(wordOf(memory.doc.tokens.word[at - 1] ?? 0))) return null
+  const held = toldBefore(memory).some(
+    seen =>
+      seen.sentence === sentence &&
+      seen.weight >= SUBJECT &&
+      seen.at < at &&
+      isPeople(memory, seen),
+  )
+  return held ? allOfSentence(memory, sentence) : null
+}
+
+/** What a subject weighs. */
+const SUBJECT = 3
 
 function sumOf(seen: readonly Seen[]): { parties: Filler[]; count: number } {
   const parties: Filler[] = []

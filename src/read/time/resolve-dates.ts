@@ -1,3 +1,4 @@
+import { addDays, hasDay } from '../dates/calendar.ts'
 import { isSouthern } from '../dates/habit.ts'
 import { type DateContext, resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc, Mention } from '../text/doc.ts'
@@ -50,6 +51,23 @@ function dayBeside({ expression, to }: DateMention, next: Mention | undefined): 
 const isBaseOf = ({ from }: DateMention, before: Mention | undefined): boolean =>
   before?.type === 'date' && before.expression.form === 'offset' && from - before.to <= FAR_BASE
 const FAR_BASE = 7
+
+/** "two days before the vote of 6 February", which lies ahead: the day that the one before it was counted from. */
+function aheadOf(
+  mention: DateMention,
+  before: Mention | undefined,
+  resolved: ReadonlyMap<DateMention, string | null>,
+): string | null {
+  if (before?.type !== 'date' || !isBaseOf(mention, before)) return null
+  const { expression } = before
+  const counted = resolved.get(before) ?? null
+  if (expression.form !== 'offset' || expression.offset >= 0 || !hasDay(counted)) return null
+  if (expression.unit !== 'day' && expression.unit !== 'week') return null
+  const base = addDays(counted, -expression.offset * (expression.unit === 'week' ? 7 : 1))
+  const { form } = mention.expression
+  const same = form === 'calendar' && mention.expression.start.day === Number(base.slice(8))
+  return same && mention.expression.start.month === Number(base.slice(5, 7)) ? base : null
+}
 
 /** What dates mean, and those of them whose year a heading tells: these lie nowhere else. */
 type ResolvedDates = {
@@ -111,11 +129,15 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     const at = { block, sentence }
     const named = dayBeside(mention, doc.mentions[i + 1])
     const inYear = years.of(named ?? mention, at, context)
-    const when: string | null = named
-      ? (inYear ?? resolveDate(named.expression, context))
-      : inYear === undefined
-        ? (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
-        : inYear
+    const base = aheadOf(mention, doc.mentions[i - 1], resolved)
+    const when: string | null =
+      base !== null
+        ? base
+        : named
+          ? (inYear ?? resolveDate(named.expression, context))
+          : inYear === undefined
+            ? (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
+            : inYear
     noteMonth(mention, months)
     const lead = years.leadIn(mention)
     if (lead && when !== null) resolved.set(lead, when)
