@@ -1,6 +1,7 @@
 import { FLAG } from '../text/doc.ts'
 import { NUMBER_OPENERS, readQuantity } from '../amounts/numbers.ts'
 import { CHAINED, DEICTIC, PARTS, VAGUE_DAYS } from '../rules/en/dates.ts'
+import { ONES, TENS } from '../rules/en/numbers.ts'
 import { MOVABLE_DAYS, FIXED_DAYS } from '../rules/en/named-days.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, idSet, wordAt, wordSet } from '../text/scan.ts'
@@ -21,9 +22,11 @@ const afterThe = idSet([
   ...DATE_OPENERS,
   ...NUMBER_OPENERS,
   ...wordSet(listed.join(' ')),
+  // "the one-year anniversary"
+  ...wordSet([...ONES, ...TENS].map(number => `${number}-year`).join(' ')),
   ...wordSet(`week weekend eve day night morning evening turn latter final opening preceding following previous
     twenties thirties forties fifties sixties seventies eighties nineties noughties early late mid closing dying
-    sixteenth seventeenth eighteenth nineteenth twentieth`),
+    sixteenth seventeenth eighteenth nineteenth twentieth anniversary`),
 ])
 const first = idSet(DATE_OPENERS)
 /** Words that open a date only as a number of something: "in" of "in excess of 20 days". */

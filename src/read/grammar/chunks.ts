@@ -21,7 +21,14 @@ import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
-import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
+import {
+  determinerThat,
+  objectThat,
+  opensContent,
+  opensSecond,
+  opensTold,
+  relativeThat,
+} from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinNamedEvent } from './named-events.ts'
 import { joinByOrder } from './by-order.ts'
@@ -127,7 +134,10 @@ function pushWord(scan: Scan, at: number): number {
     word === 'that' &&
     !relativeThat(doc, at, limit) &&
     !determinerThat(doc, at, limit) &&
-    (last?.type === 'vg' || opensContent(last) || isSeveral(doc, at + 1))
+    (last?.type === 'vg' ||
+      opensContent(last) ||
+      opensSecond(doc, last, at) ||
+      isSeveral(doc, at + 1))
   ) {
     chunks.push(mark('sub', word, at))
     return at + 1

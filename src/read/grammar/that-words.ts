@@ -63,6 +63,15 @@ export function opensContent(last: Chunk | null): boolean {
   return noun !== null && noun.name === null && noun.pronoun === null && SAYING.has(noun.lemma)
 }
 
+/** "said the march had been banned and that officers fired": after "and" it stands before what is no single thing. */
+export function opensSecond(doc: Doc, last: Chunk | null, at: number): boolean {
+  if (last?.type !== 'conj') return false
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  if ((next.fn & (FN.determiner | FN.possessive)) !== 0 || SUBJECTS.has(text(doc, at + 1)))
+    return true
+  return (next.plural && next.noun !== 0) || mentionFrom(doc, at + 1)?.type === 'name'
+}
+
 /** Whether a verb follows "that", so that it stands for the noun before. */
 export function relativeThat(doc: Doc, at: number, limit: number): boolean {
   let next = at + 1
