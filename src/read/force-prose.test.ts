@@ -38,6 +38,14 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     'Ivo Lesko said the march had been banned and that officers beat Ana Kern.',
     [{ kind: 'restriction' }, { kind: 'violence', actor: ['officers'] }],
   ],
+  [
+    'Officers came at four in the morning. They beat Ana Kern.',
+    [{ kind: 'violence', actor: ['Officers'] }],
+  ],
+  [
+    'Ana Kern is one of 37 students who were picked up after the rally.',
+    [{ kind: 'detention', target: ['Ana Kern'] }],
+  ],
   ['A rubber bullet struck Ana Kern.', [{ kind: 'violence', target: ['Ana Kern'] }]],
   [
     'Police used tear gas and sound bombs to disperse some 300 people protesting against fares.',

@@ -1,8 +1,7 @@
 import { readQuantity } from '../amounts/numbers.ts'
 import { parseSpelled } from '../amounts/spelled-numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { wordAt } from '../text/scan.ts'
-import { wordOf } from '../text/words.ts'
+import { wordAt, wordsBetween } from '../text/scan.ts'
 import { baseAfter, offsetFrom } from './counting.ts'
 import type { Found, ReadAny } from './counting.ts'
 import { W } from './vocabulary.ts'
@@ -17,7 +16,7 @@ function yearsAt(scan: Scan, at: number): { to: number; count: number } {
     const count = number.ordinal || year ? (number.low ?? 0) : 0
     return { to: number.to + year, count }
   }
-  const parts = YEARLY.exec(wordOf(wordAt(scan, at)))?.[1]
+  const parts = YEARLY.exec(wordsBetween(scan, at, at + 1))?.[1]
   const spelled = parts === undefined ? undefined : parseSpelled(parts.split('-'))
   const count = Number(parts ?? 0) || (spelled?.low ?? 0)
   return { to: count > 0 ? at + 1 : at, count }

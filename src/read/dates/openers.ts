@@ -1,7 +1,6 @@
 import { FLAG } from '../text/doc.ts'
 import { NUMBER_OPENERS, readQuantity } from '../amounts/numbers.ts'
 import { CHAINED, DEICTIC, PARTS, VAGUE_DAYS } from '../rules/en/dates.ts'
-import { ONES, TENS } from '../rules/en/numbers.ts'
 import { MOVABLE_DAYS, FIXED_DAYS } from '../rules/en/named-days.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, idSet, wordAt, wordSet } from '../text/scan.ts'
@@ -22,8 +21,6 @@ const afterThe = idSet([
   ...DATE_OPENERS,
   ...NUMBER_OPENERS,
   ...wordSet(listed.join(' ')),
-  // "the one-year anniversary"
-  ...wordSet([...ONES, ...TENS].map(number => `${number}-year`).join(' ')),
   ...wordSet(`week weekend eve day night morning evening turn latter final opening preceding following previous
     twenties thirties forties fifties sixties seventies eighties nineties noughties early late mid closing dying
     sixteenth seventeenth eighteenth nineteenth twentieth anniversary`),
@@ -40,7 +37,13 @@ export function opensDate(scan: Scan, at: number): boolean {
   // "exactly a year ago"
   if (!first.has(word))
     return counting.has(word) && (readQuantity(scan, at) !== undefined || next === W.a)
-  if (word === W.the) return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 || afterThe.has(next)
+  if (word === W.the)
+    return (
+      (flagsAt(scan, at + 1) & FLAG.digit) !== 0 ||
+      afterThe.has(next) ||
+      // "the one-year anniversary"
+      wordAt(scan, at + 2) === W.anniversary
+    )
   if (word === W.a || word === W.an)
     return (
       unitOf.has(next) ||
