@@ -15,8 +15,12 @@ export function suspicionBefore(doc: Doc, { link, objects, verb }: Clause): stri
 
 /** Verbs of what somebody is said to have done, not of what is told as done. */
 const ACCUSING = new Set(
-  'charge accuse convict indict suspect acquit clear book arraign find cite'.split(' '),
+  'charge accuse convict indict suspect acquit clear absolve exonerate book arraign find cite'.split(
+    ' ',
+  ),
 )
+
+const CLEARING = new Set(['acquit', 'clear', 'absolve', 'exonerate'])
 
 /** What is punished of a gathering took place: "convicted of organising a rally". */
 const TAKING_PART = new Set(
@@ -28,8 +32,10 @@ const TAKING_PART = new Set(
 export function accusedOf({ verb, link, governor, objects }: Clause): string | null {
   if (verb.form !== 'gerund' || governor === null || TAKING_PART.has(verb.lemma)) return null
   const [whom] = objects
-  if (whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0) return null
-  return accusedBy(governor, link)
+  const someone = whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0
+  // "cleared of assaulting a steward" tells of nothing done; "cleared of killing Ana Lesko" of her death.
+  const cleared = CLEARING.has(governor.verb.lemma) && whom?.name === null
+  return someone && !cleared ? null : accusedBy(governor, link)
 }
 
 /** "charges of calling for a strike": of the strike it tells nothing. */

@@ -1,6 +1,7 @@
-import type { Candidate } from './constructions.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 import type { VerbPattern } from './frames.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { wordOf } from '../text/words.ts'
 
 const MATTERS = new Set(
   `allegation claim complaint incident death killing murder disappearance shooting beating attack abuse report circumstance
@@ -43,3 +44,22 @@ export const isMatterClosed = ({ kind, clause }: Candidate): boolean => {
     ) === true
   )
 }
+
+/** "an application to have the charges thrown out": what is asked of a court. */
+export const isAskedOfCourt = ({ kind, clause }: Candidate, { clauses, doc }: Parsed): boolean => {
+  if (kind !== 'acquittal' || clause?.verb.form !== 'participle') return false
+  return clauses.some(
+    ({ verb, subject, objects }) =>
+      verb.lemma === 'have' &&
+      verb.form === 'infinitive' &&
+      objects.some(object => object === clause.subject) &&
+      subject !== null &&
+      ASKED.has(wordOf(doc.tokens.word[subject.to - 1] ?? 0)),
+  )
+}
+
+const ASKED = new Set(
+  'application applications bid bids motion motions request requests petition petitions attempt attempts effort efforts'.split(
+    ' ',
+  ),
+)

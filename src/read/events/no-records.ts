@@ -5,7 +5,7 @@ import { isAccident } from './accidents.ts'
 import { isMadeTo, isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
 import { isOwnWish, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
-import { isMatterClosed } from './inquiries.ts'
+import { isAskedOfCourt, isMatterClosed } from './inquiries.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
@@ -325,6 +325,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isEmptyIt(candidate, parsed) ||
   isSentAway(candidate) ||
   isMatterClosed(candidate) ||
+  isAskedOfCourt(candidate, parsed) ||
   isMadeTo(candidate) ||
   isUnknown(candidate, parsed) ||
   isContentOfLaw(candidate, parsed) ||

@@ -1,3 +1,4 @@
+import { withoutAddresses } from './addresses.ts'
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
 import { timeFrom } from './time-words.ts'
@@ -299,7 +300,9 @@ export function chunksOf(
     } else at = pushWord(scan, at)
   }
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(joinQuotedHeads(doc, scan.chunks))))
-  const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
+  const whole = joinSemicolons(
+    joinNumberedLaws(doc, withoutAddresses(doc, joinAges(doc, joinNegation(split)))),
+  )
   return nameBodies(
     joinSomeOfWhom(
       joinLists(
