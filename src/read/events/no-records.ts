@@ -280,12 +280,16 @@ const FORCES = new Set(
   'guard guards army troops military reinforcements forces soldiers'.split(' '),
 )
 
-/** "called in the National Guard": fetched, not summoned. */
+/** "called in the National Guard": fetched, not summoned; "calling the president a puppet": what she called him. */
 const isCalledIn = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
   kind === 'summons' &&
   clause?.verb.lemma === 'call' &&
   target !== null &&
-  FORCES.has(wordOf(doc.tokens.word[target.to - 1] ?? 0).toLowerCase())
+  (FORCES.has(wordOf(doc.tokens.word[target.to - 1] ?? 0).toLowerCase()) ||
+    (clause.verb.voice === 'active' &&
+      clause.objects.some(
+        ({ from, determiner }) => from === target.to && determiner === 'indefinite',
+      )))
 
 /** "A man was filmed bleeding": by nobody who watches him. */
 const isOnlyFilmed = ({ kind, clause, actor }: Candidate): boolean =>
