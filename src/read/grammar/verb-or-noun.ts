@@ -22,6 +22,7 @@ import {
 } from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
 import { FN, FORM, NOUN, infoOf, isParticle } from '../text/word-table.ts'
+import { isLikePeople } from './like-people.ts'
 import { isLikeOthers } from './verb-here.ts'
 
 /** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
@@ -297,6 +298,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
   }
+  if (isLikePeople(doc, i)) return true
   if (isDeed(doc, draft) || (draft.head < 0 && isLikeOthers(doc, i))) return true
   // "the others received warnings"
   if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false
