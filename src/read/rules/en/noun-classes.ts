@@ -14,13 +14,13 @@ export const NOUN_CLASSES = {
     customs militia commissioner warden jailer bailiff interrogator operative embassy consulate municipality
     city-hall state regime junta censor ombudsman registrar mayoralty hokimiyat rayon oblast prosecutor-general
     attorney-general deputy lawmaker legislator mp kgb fsb gknb knb nss spetsnaz riot-police paramilitary serviceman
-    troops riot-officer brigade squadron battalion platoon marshal ranger marine paratrooper sheriff commando minister intelligence taskforce patrol squad unit cop`,
+    troops riot-officer brigade squadron battalion platoon marshal ranger marine paratrooper sheriff commando minister intelligence taskforce patrol squad unit cop sleuth`,
   court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber collegium`,
   legislature: `parliament senate congress legislature lawmaker legislator deputy mp assembly duma jogorku-kenesh
     mazhilis majilis council house chamber`,
   police: `fbi cia dea nypd police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop force agent guard
     investigator detective operative kgb fsb knb gknb nss security army military militia patrol commando brigade squad squadron battalion
-    platoon unit taskforce marshal ranger marine paratrooper sheriff bailiff`,
+    platoon unit taskforce marshal ranger marine paratrooper sheriff bailiff sleuth`,
   organisation: `bloc party movement group union association foundation organisation organization ngo network federation
     centre center institute institution collective coalition alliance society club committee league front forum
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
