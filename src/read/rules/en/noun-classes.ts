@@ -14,11 +14,11 @@ export const NOUN_CLASSES = {
     customs militia commissioner warden jailer bailiff interrogator operative embassy consulate municipality
     city-hall state regime junta censor ombudsman registrar mayoralty hokimiyat rayon oblast prosecutor-general
     attorney-general deputy lawmaker legislator mp kgb fsb gknb knb nss spetsnaz riot-police paramilitary serviceman
-    troops riot-officer brigade squadron battalion platoon marshal ranger marine paratrooper sheriff commando minister intelligence taskforce patrol squad unit cop sleuth`,
-  court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber collegium`,
+    troops riot-officer brigade squadron battalion platoon marshal ranger marine paratrooper sheriff commando minister posse registry rectorate intelligence taskforce patrol squad unit cop sleuth`,
+  court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber collegium court-martial`,
   legislature: `parliament senate congress legislature lawmaker legislator deputy mp assembly duma jogorku-kenesh
     mazhilis majilis council house chamber`,
-  police: `fbi cia dea nypd police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop force agent guard
+  police: `posse fbi cia dea nypd police policeman policewoman patrolman officer constable gendarme gendarmerie soldier troop force agent guard
     investigator detective operative kgb fsb knb gknb nss security army military militia patrol commando brigade squad squadron battalion
     platoon unit taskforce marshal ranger marine paratrooper sheriff bailiff sleuth`,
   organisation: `bloc party movement group union association foundation organisation organization ngo network federation
@@ -26,7 +26,8 @@ export const NOUN_CLASSES = {
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
     corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign
     branch office opposition association chamber guild syndicate confederation band orchestra theatre theater cell
-    observatory management academy airline ballet caucus clan consortium cartel diocese hub parish start-up synagogue troupe trade-union youth-wing watchdog mission delegation nonprofit non-profit chapter wing body secretariat`,
+    observatory management academy airline ballet caucus clan consortium cartel diocese hub parish start-up synagogue troupe trade-union youth-wing watchdog mission delegation nonprofit non-profit chapter wing body museum bookshop bookstore library clinic sect start-up startup commune tribe lodge cinema nightclub cafe café restaurant
+    hotel supermarket secretariat`,
   outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
     television broadcaster publication media newsroom press tv blog podcast chat news agency service platform network
     media-outlet`,
@@ -34,7 +35,7 @@ export const NOUN_CLASSES = {
     assembly demo meeting walkout stoppage hunger-strike action concert performance event flash-mob flashmob
     blockade encampment camp unrest riot uprising mobilisation mobilization street-protest festival campaign
     memorial funeral lie-in die-in bed-in motorcade caravan mass meeting ceremony counter-protest walk-out
-    bandh hartal dharna gherao morcha stay-away stayaway cacerolazo cortège cortege counterprotest counter-demonstration sit-down teach-in`,
+    bandh hartal dharna gherao morcha stay-away stayaway cacerolazo cortège cortege counterprotest counter-demonstration sit-down teach-in kneel-in sleep-in`,
   law: `proclamation by-law bylaw act-of-parliament guideline instruction law bill act decree code amendment rule regulation ordinance legislation statute constitution order
     resolution tax directive provision moratorium emergency curfew budget charter convention draft proposal reform
     article measure clause edict`,
@@ -52,7 +53,10 @@ export const NOUN_CLASSES = {
   premise: `establishment bakery pharmacy teahouse tearoom garage salon barbershop gym convent kindergarten grocery printshop cottage farmhouse bungalow clubhouse tavern pub canteen chapel parsonage orphanage homestay guesthouse library lodge clinic seminary monastery seminar-room home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
     bookstore residence dormitory room hq warehouse church mosque school store printing-house print-shop workshop
     kiosk stall tent convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property café basement attic cellar mansion hut shack nursery gallery
-    surgery printworks`,
+    surgery printworks bar nightclub classroom laboratory lab temple synagogue barn greenhouse
+    hideout hideaway compound estate palace embassy consulate theatre theater cinema centre center shelter
+    ranch factory mine quarry plant depot hangar brothel casino penthouse loft rectory
+    presbytery vicarage bunker refinery sawmill brewery distillery dispensary cafeteria`,
   device: `cellphone handset transmitter router modem sim-card pen-drive flash-drive hard-disc monitor-screen projector antenna tripod scarf flag symbol ribbon badge gadget iphone ipad macbook vest script manuscript literature leaflet correspondence phone laptop computer camera equipment server tablet document material leaflet footage file device
     smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
     printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary drone dictaphone disk
@@ -71,7 +75,10 @@ export const NOUN_CLASSES = {
     court campus stadium market hill island neighbourhood neighborhood palace university school home cemetery
     memorial statue checkpoint ministry hall parliament headquarters plaza house grounds police-station precinct
     cell custody mall cinema theatre museum church mosque hotel hostel highway motorway roundabout junction crossroads
-    intersection pier harbour harbor waterfront courtyard gate gates esplanade promenade parliament commissariat steps rectorate mayoralty`,
+    intersection pier harbour harbor waterfront courtyard gate gates esplanade promenade parliament commissariat steps rectorate mayoralty
+    bazaar souk racecourse fairground beach seafront embankment roadside barracks consulate clinic
+    shrine pagoda terminal landfill camp slum suburb lobby foyer canteen cafeteria playground
+    pavement sidewalk jetty dock wharf arena gym college flyover viaduct riverbank`,
   station: `base post camp commissariat guardhouse brigade garrison station department custody precinct headquarters cell bus van car unit detention centre center
     directorate office vehicle prison jail facility isolator barracks lock-up pick-up truck barrack vans buses minibus microbus suv jeep sedan
     minivan lorry taxi ambulance pickup`,
