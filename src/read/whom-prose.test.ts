@@ -259,6 +259,10 @@ test.each([
   ['Police arrested leading activist Ana Lesko.', ['detention: Ana Lesko']],
   ['Officers beat fleeing protesters.', ['violence: fleeing protesters']],
   ['Police stopped arresting students.', []],
+  ['After her firing in May 2022, Ana Lesko left the country.', ['restriction: Ana Lesko']],
+  ["Ana Lesko's beating in May 2022 was filmed.", ['violence: Ana Lesko']],
+  ["Ana Lesko's attack on an officer was filmed.", ['violence: an officer']],
+  ['The think tank was fined 4,000 dollars over a post.', ['conviction: think tank']],
   [
     'Human rights defender Petro Vans, 42, said officers beat him in custody.',
     ['torture: Petro Vans'],

@@ -151,6 +151,13 @@ const HEADED = wordSet(
 const isHeadOf = ({ tokens }: Doc, head: number): boolean =>
   HEADS.has(tokens.word[head] ?? 0) && HEADED.has(tokens.word[head - 1] ?? 0)
 
+const THINK = wordSet('think')
+const TANKS = wordSet('tank tanks')
+
+/** "a think tank": a body, by the word before. */
+const isThinkTank = ({ tokens }: Doc, head: number): boolean =>
+  TANKS.has(tokens.word[head] ?? 0) && THINK.has(tokens.word[head - 1] ?? 0)
+
 /** Adjectives that stand behind what they describe: "two reporters critical of the mayor". */
 const BEHIND = wordSet('critical loyal sympathetic hostile close opposed faithful favourable')
 const OF_OR_TO = wordSet('of to')
@@ -215,6 +222,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
   if (!name && isJudicialBody(doc, draft)) classes |= NOUN.authority | NOUN.court
   if (!name && (isFigure(doc, head) || isHeadOf(doc, head))) classes |= NOUN.person
+  if (!name && isThinkTank(doc, head)) classes |= NOUN.organisation
   if (name?.class === 'person') classes |= benchOf(name)
   // "the University of Lesk": a place, and the body in it.
   if (name?.class === 'place')

@@ -35,7 +35,8 @@ export const NOUN_CLASSES = {
     assembly demo meeting walkout stoppage hunger-strike action concert performance event flash-mob flashmob
     blockade encampment camp unrest riot uprising mobilisation mobilization street-protest festival campaign
     memorial funeral lie-in die-in bed-in motorcade caravan mass meeting ceremony counter-protest walk-out
-    bandh hartal dharna gherao morcha stay-away stayaway cacerolazo cortège cortege counterprotest counter-demonstration sit-down teach-in kneel-in sleep-in`,
+    bandh hartal dharna gherao morcha stay-away stayaway cacerolazo cortège cortege counterprotest counter-demonstration sit-down teach-in kneel-in sleep-in sing-in
+    swim-in camp-in toyi-toyi`,
   law: `proclamation by-law bylaw act-of-parliament guideline instruction law bill act decree code amendment rule regulation ordinance legislation statute constitution order
     resolution tax directive provision moratorium emergency curfew budget charter convention draft proposal reform
     article measure clause edict`,
@@ -55,8 +56,8 @@ export const NOUN_CLASSES = {
     kiosk stall tent convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property café basement attic cellar mansion hut shack nursery gallery
     surgery printworks bar nightclub classroom laboratory lab temple synagogue barn greenhouse
     hideout hideaway compound estate palace embassy consulate theatre theater cinema centre center shelter
-    ranch factory mine quarry plant depot hangar brothel casino penthouse loft rectory
-    presbytery vicarage bunker refinery sawmill brewery distillery dispensary cafeteria`,
+    ranch depot hangar brothel casino penthouse loft rectory
+    presbytery vicarage bunker sawmill brewery distillery dispensary cafeteria`,
   device: `cellphone handset transmitter router modem sim-card pen-drive flash-drive hard-disc monitor-screen projector antenna tripod scarf flag symbol ribbon badge gadget iphone ipad macbook vest script manuscript literature leaflet correspondence phone laptop computer camera equipment server tablet document material leaflet footage file device
     smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
     printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary drone dictaphone disk
@@ -138,6 +139,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   troops: 'troops',
   headquarters: 'headquarters',
   proceedings: 'proceedings',
+  barracks: 'barracks',
   customs: 'customs',
   chief: 'chiefs',
   relief: 'reliefs',
