@@ -129,3 +129,67 @@ test.each([
   ['The court ordered the government to pay Ana Dorel 300 euros.', ['lawsuit | – | government']],
   ['Lund attributes to its founders the idea of a town hall.', []],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+// what is told in Latin America, Europe and the United States
+test.each([
+  [
+    'News¶4.2 On 12 May 2030, the student Ana Dorel died in Lund.',
+    ['death | 2030-05-12 | Ana Dorel'],
+  ],
+  [
+    'On 19 October 2030, during a strike, members of the National Police fired at a group of demonstrators.',
+    ['assembly | 2030-10-19 | ', 'violence | 2030-10-19 | a group of demonstrators'],
+  ],
+  [
+    'Two nurses fired on 3 May 2030 were arrested.',
+    ['restriction | 2030-05-03 | Two nurses', 'detention | 2030-05-03 | Two nurses'],
+  ],
+  ['Students blocked the faculty on 25 November 2030.', ['assembly | 2030-11-25 | ']],
+  ['The march was stopped by a picket of the National Guard.', ['assembly | – | ']],
+  [
+    'The ministry dissolved the union Osk on 3 May 2030, alleging that it had not reported its accounts.',
+    ['restriction | 2030-05-03 | Osk'],
+  ],
+  [
+    'The judge, who had barred the defendants from telling the jury why, remanded Ivo Kern in 2029.',
+    ['restriction | – | defendants', 'detention | 2029 | Ivo Kern'],
+  ],
+  [
+    'Ana Dorel was detained on 8 March 2030. The arrest took place two days after nurses marched in Lund.',
+    ['detention | 2030-03-08 | Ana Dorel', 'assembly | 2030-03-06 | '],
+  ],
+  [
+    'The court closed the weekly Osk Echo on 12 March 2030. The move came a week after police arrested two of its reporters.',
+    ['restriction | 2030-03-12 | Osk Echo', 'detention | 2030-03-05 | two of its reporters'],
+  ],
+  ['Ivo Kern was released on bail until sentencing on 21 November.', ['release | – | Ivo Kern']],
+  ['Ivo Kern was bailed to appear at Lund Crown Court on 3 July.', ['release | – | Ivo Kern']],
+  [
+    'Mayor Ivo Kern was sentenced in 2029 to a year in prison and banned from politics.',
+    ['conviction | 2029 | Ivo Kern'],
+  ],
+  [
+    'Ivo Kern was arrested and banned from politics in 2029.',
+    ['detention | 2029 | Ivo Kern', 'restriction | 2029 | Ivo Kern'],
+  ],
+  [
+    'Nurses had applied for a permit for a rally, but the university denied it on 19 April 2030.',
+    ['assembly (planned) | – | ', 'permission | 2030-04-19 | '],
+  ],
+  [
+    'A lawsuit filed in 2029 by three students accuses the university of breaking the law.',
+    ['lawsuit | 2029 | '],
+  ],
+  [
+    'The Inter-American Court declared Peru internationally responsible for killing a nurse.',
+    ['lawsuit | – | Peru', 'death | – | a nurse'],
+  ],
+  ['The judge ordered the trial of Ana Dorel for rebellion.', ['charge | – | Ana Dorel']],
+  [
+    'The regulator ordered three outlets in 2029 to obtain licences.',
+    ['restriction | 2029 | three outlets'],
+  ],
+  ['The club was placed under suspension in May 2030.', ['restriction | 2030-05 | club']],
+  ['He told the newspaper Osk Echo by phone that he was in Lund.', []],
+  ['A video of the rally circulated on social networks.', []],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected))

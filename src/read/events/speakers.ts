@@ -56,6 +56,8 @@ export function isOnlyAccusing({ kind, clause }: Candidate, { doc }: Parsed): bo
   if (verb.form === 'gerund' && (!subject || (subject.classes & OFFICIAL) === 0)) return true
   if (verb.voice !== 'active' || !subject) return false
   const words = doc.source.slice(doc.tokens.start[subject.from], doc.tokens.end[subject.to - 1])
+  // "The lawsuit filed by three students accuses the university of ...": what a suit says
+  if ((subject.classes & NOUN.suit) !== 0 && !/criminal/i.test(words)) return true
   if (PROSECUTING.test(words)) return false
   if (words.split(/[\s-]+/).some(word => BLAMING.test(word.toLowerCase()))) return true
   if (subject.pronoun !== null || subject.name) return false

@@ -111,7 +111,7 @@ export const PARTICLES = `
 
 /** Heads of names of authorities; lower case too: "the interior ministry", "Almaty police". */
 export const AUTHORITY_HEADS = `
-  police court courts ministry ministries department departments directorate prosecutor prosecutors prosecutor's
+  police court courts ministry ministries department departments directorate superintendency superintendence prosecutor prosecutors prosecutor's
   prosecutor’s authority authorities akimat maslikhat committee government governments parliament senate majilis mazhilis
   mejlis duma congress assembly council commission commissioner commissariat regulator regulators office agency agencies
   bureau inspectorate inspectors inspector administration municipality magistrate magistrates judge judges tribunal
@@ -199,7 +199,7 @@ export const GROUP_HEADS = `
   federation confederation alliance coalition forum network league club society institute watch monitor observatory
   campaign collective project platform committee council congress community brotherhood church band company corporation
   firm bank team ngo charity desk hotline helpline bureau international bar syndicate guild chamber consortium partnership house trust action
-  committee's front's circle defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
+  committee's front's circle defenders lawyers parents mothers workers farmers students veterans volunteers academy faculty mission
   embassy delegation tribunal register secretariat conference brigade militia army gang cartel network's human-rights
   democrats socialists communists greens liberals conservatives republicans labour nations parliament commission fc cf sc fk bc sabha
   limited ltd ltd. plc llc gmbh holdings industries enterprises unity ittehad parishad sangh sangathan morcha samiti dal`
