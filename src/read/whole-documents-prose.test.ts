@@ -192,4 +192,49 @@ test.each([
   ['The club was placed under suspension in May 2030.', ['restriction | 2030-05 | club']],
   ['He told the newspaper Osk Echo by phone that he was in Lund.', []],
   ['A video of the rally circulated on social networks.', []],
+  [
+    'The union leader Ivo Kern, known as Rex, 54, was shot dead in 2029.',
+    ['death | 2029 | Ivo Kern'],
+  ],
+  [
+    'Ivo Kern, better known as Rex, 31, a rapper, was arrested in 2029.',
+    ['detention | 2029 | Ivo Kern'],
+  ],
+  [
+    'The court banned a book in 2029, setting off the biggest protests since 1989. Police detained nine people in Lund on 9 December that year.',
+    ['restriction | 2029 | a book', 'detention | 2029-12-09 | nine people'],
+  ],
+  [
+    'On 3 May 2030, police used tear gas against students protesting in Lund.',
+    ['violence | 2030-05-03 | students', 'assembly | 2030-05-03 | '],
+  ],
+  [
+    'Police beat students protesting in Lund on 3 May 2030.',
+    ['violence | 2030-05-03 | students', 'assembly | 2030-05-03 | '],
+  ],
+  [
+    'Security forces opened fire on people protesting in Lund on Friday.',
+    ['violence | 2031-01-31 | people', 'assembly | 2031-01-31 | '],
+  ],
+  [
+    'On 3 May 2030, a court fined two students protesting in Lund.',
+    ['conviction | 2030-05-03 | two students', 'assembly | – | '],
+  ],
+  [
+    'On 3 May 2030, police beat nurses and students protesting in Lund against the “status law”.',
+    ['violence | 2030-05-03 | nurses and students', 'assembly | 2030-05-03 | '],
+  ],
+  [
+    'Another activist, Ana Dorel, was the victim of an attempted murder in Lund in 2029.',
+    ['violence | 2029 | Ana Dorel'],
+  ],
+  [
+    'The collective Madres que Buscan was dissolved in 2029.',
+    ['restriction | 2029 | Madres que Buscan'],
+  ],
+  [
+    'The new code, which will be put to the vote in the National Assembly on 14 May, has 200 articles.',
+    [],
+  ],
+  ['The State Audit Office found that the party had broken the law.', ['statement | – | ']],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))

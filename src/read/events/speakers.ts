@@ -149,7 +149,19 @@ export const isNoStatement = (candidate: Candidate): boolean =>
   isGrounds(candidate) ||
   isPrivateClaim(candidate) ||
   isCountOfHeld(candidate) ||
-  isCourtesy(candidate)
+  isCourtesy(candidate) ||
+  isStreetProtest(candidate)
+
+/** "police beat students protesting against the law": people who gather. */
+function isStreetProtest({ kind, clause, actor }: Candidate): boolean {
+  if (kind !== 'statement' || clause?.verb.lemma !== 'protest' || !actor?.plural) return false
+  return (
+    clause.verb.form === 'gerund' &&
+    actor.name === null &&
+    (actor.classes & NOUN.person) !== 0 &&
+    (actor.classes & OFFICIAL) === 0
+  )
+}
 
 /** "DCP Arvind Rao denied the charge": what somebody said of the police, and nobody is charged. */
 export const isRebuttal = ({ kind, clause, target }: Candidate): boolean =>

@@ -178,7 +178,7 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
   return null
 }
 
-const GATHERING = new Set(
+export const GATHERING = new Set(
   `gather assemble march rally protest demonstrate picket attend come join participate stage hold mass converge camp sit turn
   block occupy`.split(/\s+/),
 )

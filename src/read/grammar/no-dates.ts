@@ -2,6 +2,7 @@ import type { Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
+import { isSinceBest } from '../time/date-roles.ts'
 import type { Clause } from './grammar.ts'
 
 /** "every Sunday": no day at all. */
@@ -151,6 +152,7 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
     isToAppear(parsed, clause, date) ||
     isMovedFrom(clause, date) ||
     isDeadline(clause, date) ||
-    isStandingAt(parsed, date)
+    isStandingAt(parsed, date) ||
+    isSinceBest(parsed.doc, date)
   )
 }

@@ -106,7 +106,7 @@ export const TITLE_ENDINGS = 'ist ician ologist woman man maker keeper grapher w
 /** Small words inside a person's name. */
 export const PARTICLES = `
   bin ibn bint binti al el de da do dos das del della di du des von van der den ter ten la le uulu kyzy qizi qyzy ogly oglu
-  uly ul ugli o‘g‘li ould abu abd ben y e af av zu st. ap ab ag ka wa ole arap bte bt binte op het aan zum zur vom vda ní cha
+  que por para con los las sin en uly ul ugli o‘g‘li ould abu abd ben y e af av zu st. ap ab ag ka wa ole arap bte bt binte op het aan zum zur vom vda ní cha
   ferch ud ur`
 
 /** Heads of names of authorities; lower case too: "the interior ministry", "Almaty police". */

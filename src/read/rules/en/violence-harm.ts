@@ -10,7 +10,7 @@ export const VIOLENCE_HARM: readonly Rule[] = [
   },
   {
     id: 'attempted',
-    verbs: `^escape ~assassination+attempt|~an+attempt+on|~unhurt|~with+minor+injuries, ^survive ~a+shooting|~an+attempted|~assassination|~a+stabbing|~an+attempt|~an+ambush|~being+shot, make <=attempt> on:<=life> of:*?, attempt>kill *, try>kill *, attempt>assassinate *, try>assassinate *, attempt>stab *, try>stab *, try>strangle *, attempt>murder *, try>murder *, try>run+over *`,
+    verbs: `^be ~victim+of+an+attempted|~victim+of+an+assassination|~victim+of+an+attempt|~target+of+an+assassination|~target+of+an+attempted+murder|~target+of+an+attempt+on, ^suffer ~an+assassination+attempt|~an+attempt+on|~an+attempted+murder, ^escape ~assassination+attempt|~an+attempt+on|~unhurt|~with+minor+injuries, ^survive ~a+shooting|~an+attempted|~assassination|~a+stabbing|~an+attempt|~an+ambush|~being+shot, make <=attempt> on:<=life> of:*?, attempt>kill *, try>kill *, attempt>assassinate *, try>assassinate *, attempt>stab *, try>stab *, try>strangle *, attempt>murder *, try>murder *, try>run+over *`,
     target: ['person'],
     needs: ['anchor'],
   },
