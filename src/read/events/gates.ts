@@ -168,10 +168,14 @@ function governed(doc: Doc, clause: Clause): string | null {
   if (isToldTo(clause) || isRuled(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
+  if (SCHEDULED.has(lemma) && voice === 'passive' && !negative) return 'plan'
   if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null
   if (lemma === 'prevent' || lemma === 'allow' || lemma === 'permit') return lemma
   return 'to'
 }
+
+/** "are set to strike on Friday" */
+const SCHEDULED = new Set(['set', 'schedule', 'slate', 'poise'])
 
 const OFFICIALS = NOUN.police | NOUN.authority | NOUN.court
 const THEMSELVES = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'me', 'us', 'i', 'we'])
