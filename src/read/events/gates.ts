@@ -72,6 +72,10 @@ const PARTIES = new Set(
   colleagues detainee prisoner inmate survivor defendant`.split(/\s+/),
 )
 
+/** "when he is sentenced on 12 January" */
+const isDueThen = ({ link, verb }: Clause): boolean =>
+  link === 'when' && verb.voice === 'passive' && (verb.lemma === 'sentence' || verb.lemma === 'try')
+
 const WAITING = new Set(['until', 'till', 'unless'])
 
 const SEEING = new Set(['see', 'have', 'get', 'find'])
@@ -102,8 +106,9 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   const asked = askedThat(clause, clauses)
   if (asked) return asked.verb.lemma
   if (clause.conditional) return 'if'
-  // "until she is reinstated": what is waited for
-  const waited = WAITING.has(clause.link) || (clause.link === 'before' && !verb.perfect)
+  // "until she is reinstated", "faces ten years when she is sentenced": what is waited for
+  const before = (clause.link === 'before' || isDueThen(clause)) && !verb.perfect
+  const waited = WAITING.has(clause.link) || before
   if (waited && verb.tense === 'present') return clause.link
   const suspected = suspicionBefore(doc, clause)
   if (suspected) return suspected
