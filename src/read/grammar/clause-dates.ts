@@ -178,7 +178,7 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
   return null
 }
 
-const GATHERING = new Set(
+export const GATHERING = new Set(
   `gather assemble march rally protest demonstrate picket attend come join participate stage hold mass converge camp sit turn
   block occupy`.split(/\s+/),
 )
@@ -232,6 +232,8 @@ export function dependentDate(parsed: Parsed, clause: Clause): DateMention | nul
   for (const other of parsed.clauses) {
     if (other.governor !== clause || !CARRIED.has(other.link)) continue
     if (other.verb.form === 'finite' || liesAhead(clause, other)) continue
+    // "bailed to appear at Leeds Crown Court on 3 July"
+    if (other.verb.lemma === 'appear' && other.verb.form === 'infinitive') continue
     const date = ownDates(parsed, other)[0]
     if (date) return date
   }

@@ -210,8 +210,20 @@ const isSayingItIs = (doc: Doc, i: number): boolean =>
 /** Pronouns that only a verb of their own can follow. */
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
 
+/** What plural words before a plan say of it: "the arms plan". */
+const OF_PLANS = new Set('arms savings emissions sanctions jobs pensions elections works'.split(' '))
+
+/** "Nurses plan to strike on Friday": what they mean to do. */
+function isPlanning(doc: Doc, { at, head, determiner }: Draft): boolean {
+  if (text(doc, at) !== 'plan' || text(doc, at + 1) !== 'to' || head !== at - 1) return false
+  const base = (infoOf(doc.tokens.word[at + 2] ?? 0).forms & FORM.base) !== 0
+  const { plural } = infoOf(doc.tokens.word[head] ?? 0)
+  return base && plural && determiner !== 'indefinite' && !OF_PLANS.has(text(doc, head))
+}
+
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
+  if (isPlanning(doc, draft)) return false
   const info = infoOf(doc.tokens.word[i] ?? 0)
   // "the march wound through the old town"
   if (text(doc, i) === 'wound' && WINDING.has(text(doc, i + 1))) return false

@@ -1,5 +1,5 @@
 import { type DateMention, type Doc, mentionOver } from '../text/doc.ts'
-import { FORM, infoOf } from '../text/word-table.ts'
+import { FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
@@ -16,10 +16,26 @@ function isSetOff({ tokens }: Pick<Doc, 'tokens'>, from: number, to: number): bo
   return false
 }
 
+const DOERS =
+  NOUN.person | NOUN.authority | NOUN.legislature | NOUN.organisation | NOUN.court | NOUN.police
+
+const BEGUN = new Set(
+  'declared adopted signed passed enacted introduced imposed founded established launched created issued promulgated'.split(
+    ' ',
+  ),
+)
+
+/** "the state of exception declared in March 2022", "a law adopted in 2019": since when a thing has been there. */
+function isOfThing({ tokens }: Pick<Doc, 'tokens'>, from: number): boolean {
+  if (!BEGUN.has(wordOf(tokens.word[from - 2] ?? 0))) return false
+  const { fn, noun } = infoOf(tokens.word[from - 3] ?? 0)
+  return fn === 0 && (noun & DOERS) === 0 && tokens.sentence[from - 4] === tokens.sentence[from]
+}
+
 /** "the party, which was outlawed in 2024": a year told by the way is not that of the passage. */
 export function isByTheWay({ tokens }: Doc, { from, to }: DateMention): boolean {
   const sentence = tokens.sentence[from]
-  if (isSetOff({ tokens }, from, to)) return true
+  if (isSetOff({ tokens }, from, to) || isOfThing({ tokens }, from)) return true
   for (let i = from - 1; i >= 0 && tokens.sentence[i] === sentence; i--) {
     const word = wordOf(tokens.word[i] ?? 0)
     if (word === ',') return false

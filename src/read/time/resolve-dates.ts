@@ -2,7 +2,7 @@ import { isSouthern } from '../dates/habit.ts'
 import { type DateContext, resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc, Mention } from '../text/doc.ts'
 import { countedDays } from './counted-days.ts'
-import { isExtent, isOfSpeech } from './date-roles.ts'
+import { isExtent, isOfSpeech, isSinceBest } from './date-roles.ts'
 import { type WrittenDays, countsFromWriting } from './datelines.ts'
 import {
   isAhead,
@@ -119,9 +119,10 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     noteMonth(mention, months)
     const lead = years.leadIn(mention)
     if (lead && when !== null) resolved.set(lead, when)
-    if (when !== null) years.note(mention, at, when)
+    const best = isSinceBest(doc, mention)
+    if (when !== null && !best) years.note(mention, at, when)
     resolved.set(mention, when)
-    if (when === null || isExtent(mention)) continue
+    if (when === null || best || isExtent(mention)) continue
     aside = isInAside(doc, mention) ? { when, sentence } : null
     const speech = isOfSpeech(doc, mention)
     spoken = speech && isToTheDay(when) ? { when, sentence } : null

@@ -51,6 +51,13 @@ export const charge = frame({
         report * for:<=offence|=prosecution>, recommend <case> against:*`,
     },
     {
+      id: 'to-trial',
+      verbs: 'order <=trial|=prosecution> of:*, order ~the+opening+of of:<=trial>',
+      actor: ['court', 'authority'],
+      strictActor: true,
+      activeOnly: true,
+    },
+    {
       id: 'suspect',
       verbs:
         'name * ~as+a+suspect|~as+suspects|~a+suspect|~suspects|~in+the+charge|~in+the+fir|~in+fir|~in+an+fir, designate * ~a+suspect|~as+a+suspect|~suspects, make * ~a+suspect|~suspects, treat * ~as+a+suspect, recognise * ~as+a+suspect, recognize * ~as+a+suspect, suspect * ~of|~under, identify * ~as+suspects|~as+a+suspect|~as+the+suspected, declare * ~a+suspect, name * ~as+an+accused|~as+accused|~as+a+defendant',

@@ -114,7 +114,7 @@ export const intimidation = frame({
     },
     {
       id: 'exposed',
-      verbs: `publish <=address|=number|=photograph|=photo|=name|=detail|=passport|=data> of:*?, post <=address|=number|=name|=detail|=passport|=data> of:*?, post <=photograph|=photo> of:*, circulate <=address|=number|=photograph|=photo|=name|=detail|=video|=list|=leaflet> of:*?, leak <=address|=number|=photograph|=photo|=detail|=conversation|=call|=recording|=message|=video> of:*?, disclose <=address|=detail|=number> of:*?, ${REVEAL}, release <=recording|=video|=footage> of:*? ~private|~intimate|~secretly, hang+up <=portrait|=poster> of:*? ~traitor|~wanted, dox *, ^be ~doxxed|~doxed`,
+      verbs: `publish <=address|=number|=photograph|=photo|=name|=detail|=passport|=data> of:*?, post <=address|=number|=name|=detail|=passport|=data> of:*?, post <=photograph|=photo> of:*, circulate <=address|=number|=photograph|=photo|=name|=detail|=list|=leaflet> of:*?, circulate <=video> of|about|against:*, leak <=address|=number|=photograph|=photo|=detail|=conversation|=call|=recording|=message|=video> of:*?, disclose <=address|=detail|=number> of:*?, ${REVEAL}, release <=recording|=video|=footage> of:*? ~private|~intimate|~secretly, hang+up <=portrait|=poster> of:*? ~traitor|~wanted, dox *, ^be ~doxxed|~doxed`,
       actor: ['authority', 'police', 'person', 'organisation', 'outlet', 'site'],
       target: ['person', 'organisation', 'outlet'],
     },
