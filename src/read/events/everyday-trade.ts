@@ -45,7 +45,10 @@ const isOfCommerce = ({ kind, target, noun }: Candidate, { civic, illness }: Ton
     [target, noun, noun?.complements[0]?.object ?? null].some(one =>
       COMMERCIAL.has(one?.lemma ?? ''),
     )) ||
-  (kind === 'charge' && illness > 0 && civic === 0 && (target === null || target.name === null))
+  (kind === 'charge' &&
+    illness > 0 &&
+    civic === 0 &&
+    (target === null || (target.name === null && target.pronoun === null)))
 
 const GOODS = new Set(
   `bag plastic import export fishing alcohol smoking car diesel cigarette vape straw pesticide product toy drug dog

@@ -1,7 +1,7 @@
 import { termBefore, whoseDeed } from './whose-deed.ts'
 import { itemAt } from './item-at.ts'
 import { clauseBetween, isAged, isLapse, isTally, isWritten, pastComma } from './clause-times.ts'
-import { described, follower, significant } from './antecedents.ts'
+import { described, follower, isToldMoreOf, significant } from './antecedents.ts'
 import {
   isAddedTo,
   isAside,
@@ -251,6 +251,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   if (state.pending && last?.type === 'np' && last !== state.pending) return
+  if (last === state.pending && last?.type === 'np' && isToldMoreOf(last, phrase)) return
   if (state.pending && last?.type === 'conj' && isStillAwaited(state)) return
   if (
     state.pending &&

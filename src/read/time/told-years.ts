@@ -25,6 +25,8 @@ const DAY = 86_400_000
 const LONG_PAST = 300
 /** A date that may lie so few days before publication is news, not part of an old story told around it. */
 const FRESH = 31
+/** How many sentences after a year a day may stand that lies before the next year told. */
+const ENCLOSED = 5
 /** How many paragraphs a story may go on without a year. */
 const STORY = 2
 
@@ -88,7 +90,7 @@ function opensSentence({ sentences, tokens }: Doc, { from }: DateMention): boole
 }
 
 /** A date that states its year, by the block in which it stands. */
-type Stated = { readonly block: number; readonly year: number }
+type Stated = { readonly block: number; readonly year: number; readonly mention: DateMention }
 
 /** The blocks that open with a date, and whether the years they state go up or down. */
 type Chronology = { readonly blocks: ReadonlySet<number>; readonly down: boolean }
@@ -126,7 +128,7 @@ function statedIn(doc: Doc): readonly Stated[] {
     if (mention.type !== 'date' || mention.expression.form !== 'calendar') return []
     const { year } = mention.expression.start
     const block = doc.sentences[doc.tokens.sentence[mention.from] ?? 0]?.block ?? -1
-    return year === null ? [] : [{ block, year }]
+    return year === null ? [] : [{ block, year, mention }]
   })
 }
 
@@ -145,6 +147,7 @@ export function toldYears(doc: Doc): ToldYears {
   /** The last date told under a heading of several years. */
   let listed: { readonly section: number; readonly when: string } | null = null
   let ahead = 0
+  let behind = 0
   const headed = new Set<DateMention>()
 
   const leadIn = (mention: DateMention): DateMention | null => {
@@ -174,6 +177,25 @@ export function toldYears(doc: Doc): ToldYears {
     if (!old || next < Number(year.when.slice(0, 4))) return null
     const when = onFrom(mention.expression, year.when, context)
     return when !== null && Number(when.slice(0, 4)) <= next ? when : null
+  }
+
+  /** "was tried on 14 November 2022. …. On 2 December he was jailed. In February 2023 …": a day between the two that the paragraph tells. */
+  const enclosed = (mention: DateMention, at: Place, context: DateContext): string | null => {
+    if (year === null || year.block !== at.block || at.sentence - year.sentence > ENCLOSED)
+      return null
+    if (isExtent(mention) || !isLongPast(year.when, context.published)) return null
+    while ((stated[behind]?.mention.from ?? Infinity) <= mention.from) behind++
+    const next = stated[behind]
+    if (next?.block !== at.block) return null
+    const end = resolveDate(next.mention.expression, context)
+    const when = onFrom(mention.expression, year.when, context)
+    const recent = resolveDate(mention.expression, context)
+    if (end === null || when === null || recent === null) return null
+    return millis(when) >= millis(year.when) &&
+      millis(when) <= millis(end) &&
+      millis(recent) > millis(end)
+      ? when
+      : null
   }
 
   const isFresh = (mention: DateMention, context: DateContext): boolean => {
@@ -243,7 +265,8 @@ export function toldYears(doc: Doc): ToldYears {
       if (lead && last) return inYear(mention.expression, Number(last.when.slice(0, 4)), context)
       const below = inSection(mention, at, context)
       if (below) headed.add(mention)
-      return below ?? inPassage(mention, at, context) ?? inStory(mention, at, context)
+      const told = below ?? inPassage(mention, at, context) ?? inStory(mention, at, context)
+      return told === undefined ? (enclosed(mention, at, context) ?? undefined) : told
     },
     note(mention, at, when) {
       last = { mention, when }
