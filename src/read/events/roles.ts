@@ -192,7 +192,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       return fits(subject, pattern.targetMask)
         ? { actor: null, target: subject, noun, specificity }
         : null
-    const hurt = BODILY.has(pattern.frame.kind) ? bodyOwner(object) : null
+    const bodily = BODILY.has(pattern.frame.kind) || pattern.control === 'threaten'
+    const hurt = bodily ? bodyOwner(object) : null
     if (!hurt && !fits(object, pattern.targetMask)) return null
     target = hurt ?? object
   } else if (pattern.object === 'class') {

@@ -58,7 +58,7 @@ import type { DateMention } from '../text/doc.ts'
 import { joinedBehindRelative } from './joined-behind-relative.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
-import { subjectBefore } from './told-subjects.ts'
+import { beforeAside, subjectBefore } from './told-subjects.ts'
 import { isPassive } from './voices.ts'
 import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -144,7 +144,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
 function finite(
   state: State,
   verb: VerbGroup,
-  { at, shared, governor }: { at: number; shared: boolean; governor: Draft | null },
+  { at, shared, governor: near }: { at: number; shared: boolean; governor: Draft | null },
 ): void {
   if (state.relative && state.doer) {
     doneTo(state, verb, { relative: state.relative, doer: state.doer, at })
@@ -160,6 +160,9 @@ function finite(
     })
     return
   }
+  const before = shared ? beforeAside(state, at) : null
+  const governor = before ?? near
+  if (before) state.lastSubject = before.subject
   if (!shared) state.pending ??= subjectBefore(state, governor, at)
   state.pending = joinedBehindRelative(state, governor, verb) ?? state.pending
   if (state.pending === null && !shared && takesUp(state, at)) {

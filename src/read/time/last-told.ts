@@ -136,6 +136,8 @@ export function noteTold(
   { actor, date }: { readonly actor: NounPhrase | null; readonly date: DateMention | null },
 ): void {
   if (!when || !date || title || kind === 'statement') return
+  // "have been stationed outside since 25 February": no day that the telling has moved on to.
+  if (date.preposition === 'since' && kind === 'intimidation') return
   // "convicted nine over a blockade on 14 September 2020": the telling goes on from the verdict.
   const { last } = timeline
   const reason =

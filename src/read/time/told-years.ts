@@ -2,7 +2,7 @@ import { resolveDate, type DateContext } from '../dates/resolve.ts'
 import type { CalendarPart, DateExpression, DateMention, Doc } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 import { isExtent, isFronted } from './date-roles.ts'
-import { isByTheWay } from './days-aside.ts'
+import { isByTheWay, isMeasure } from './days-aside.ts'
 import { type Years, yearSections } from './year-sections.ts'
 
 /** Where a date stands: the numbers of its block and sentence. */
@@ -274,6 +274,7 @@ export function toldYears(doc: Doc): ToldYears {
       const section = sections.get(at.block)
       if (section) listed = { section: section.from, when }
       if (mention.preposition === 'since' || isExtent(mention) || isFronted(doc, mention)) return
+      if (isMeasure(doc, mention.from)) return
       const own = statesYear(mention) && !isRange(mention) && !isByTheWay(doc, mention)
       if (own || countsYears(mention) || isToldOn(mention, at))
         year = { ...at, when, sets: opensSentence(doc, mention) }
