@@ -1,3 +1,4 @@
+import type { Candidate } from './constructions.ts'
 import type { VerbPattern } from './frames.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 
@@ -31,3 +32,14 @@ export const inquires = (clause: Clause, pattern: VerbPattern): boolean =>
   [...clause.phrases, ...clause.objects.flatMap(({ complements: more }) => more)].some(phrase =>
     isInquiry(pattern, phrase),
   )
+
+/** "The inquiry into his beating was closed": nobody was accused in it who could be cleared. */
+export const isMatterClosed = ({ kind, clause }: Candidate): boolean => {
+  if (kind !== 'acquittal' || !clause) return false
+  const closed = clause.verb.voice === 'passive' ? clause.subject : clause.objects[0]
+  return (
+    closed?.complements.some(
+      ({ preposition, object }) => preposition === 'into' && object !== null && isMatter(object),
+    ) === true
+  )
+}

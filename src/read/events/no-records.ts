@@ -2,9 +2,10 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
-import { isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
+import { isMadeTo, isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
 import { isOwnWish, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
+import { isMatterClosed } from './inquiries.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
@@ -339,6 +340,8 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
   isSentAway(candidate) ||
+  isMatterClosed(candidate) ||
+  isMadeTo(candidate) ||
   isUnknown(candidate, parsed) ||
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||
