@@ -61,6 +61,14 @@ function describedBody(
 const isOneOfAPeople = ({ name, determiner }: NounPhrase): boolean =>
   determiner === 'indefinite' && name !== null && !name.name.includes(' ')
 
+/** "A second man, Jan Holm, a baker": what somebody who was named is besides. */
+export const isToldMoreOf = ({ apposition }: NounPhrase, phrase: NounPhrase): boolean =>
+  apposition?.name?.class === 'person' &&
+  phrase.determiner === 'indefinite' &&
+  phrase.name === null &&
+  !phrase.plural &&
+  (phrase.classes & NOUN.person) !== 0
+
 const PLACING = new Set(['at', 'in', 'on', 'near', 'outside', 'inside'])
 
 /** In "A, a musician who was detained", the musician is A. */
@@ -78,8 +86,10 @@ export function described(
     (phrase.classes !== 0 || phrase.determiner !== 'indefinite')
   )
     return null
+  const beside = itemAt(chunks, at - 1)
+  if (beside?.type === 'np' && isToldMoreOf(beside, phrase)) return beside
   const before = itemAt(chunks, at - 2)
-  if (itemAt(chunks, at - 1)?.type !== 'comma' || !before) return null
+  if (beside?.type !== 'comma' || !before) return null
   // "At UC Lindley, a lecturer who": where it was, and nobody
   if (before.type === 'pp' && PLACING.has(before.preposition)) return null
   const holder = before.type === 'np' ? before : before.type === 'pp' ? before.object : null
