@@ -15,9 +15,12 @@ export function suspicionBefore(doc: Doc, { link, objects, verb }: Clause): stri
 
 /** Verbs of what somebody is said to have done, not of what is told as done. */
 const ACCUSING = new Set(
-  'charge accuse convict indict suspect acquit clear book arraign find cite'.split(' '),
+  'charge accuse convict indict suspect acquit clear absolve exonerate book arraign find cite'.split(
+    ' ',
+  ),
 )
 
+const CLEARING = new Set(['acquit', 'clear', 'absolve', 'exonerate'])
 const CALLING = new Set(['call', 'brand', 'label', 'describe', 'insult'])
 
 /** What is punished of a gathering took place: "convicted of organising a rally". */
@@ -34,8 +37,10 @@ export function accusedOf({ verb, link, governor, objects }: Clause): string | n
     return governor.verb.lemma
   if (TAKING_PART.has(verb.lemma)) return null
   const [whom] = objects
-  if (whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0) return null
-  return accusedBy(governor, link)
+  const someone = whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0
+  // "cleared of assaulting a steward" tells of nothing done; "cleared of killing Ana Lesko" of her death.
+  const cleared = CLEARING.has(governor.verb.lemma) && whom?.name === null
+  return someone && !cleared ? null : accusedBy(governor, link)
 }
 
 /** "charges of calling for a strike": of the strike it tells nothing. */

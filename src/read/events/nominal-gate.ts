@@ -201,6 +201,14 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   const demanded = candidate.kind === 'conviction' || clause.verb.lemma === 'threaten'
   if (wished && (!ownDate || demanded)) return { dropped: clause.verb.lemma }
   if (!ownDate && isWishedNear(parsed, candidate)) return { dropped: 'demand' }
+  // "threatened with the arrest of her sister"
+  const menaced =
+    noun !== null &&
+    clause.verb.lemma === 'threaten' &&
+    clause.phrases.some(
+      ({ object, preposition }) => isAmong([object], noun) && preposition === 'with',
+    )
+  if (menaced) return { dropped: 'threaten' }
   const { governor } = clause
   const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
   if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)

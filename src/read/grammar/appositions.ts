@@ -102,7 +102,10 @@ const TELLING = new Set(
 function endsAsTold(before: readonly Chunk[], [verb, ...rest]: readonly Chunk[]): boolean {
   if (verb?.type !== 'vg' || !TELLING.has(verb.lemma) || verb.form !== 'finite') return false
   const told = before.some(chunk => chunk.type === 'vg' && chunk.form === 'finite')
-  return told && rest.every(({ type }) => ['date', 'stop', 'adverb', 'pp'].includes(type))
+  // "was hit by an officer, the Free Union said, and lost an eye": the aside ends with its comma.
+  const end = rest.findIndex(({ type }) => type === 'comma')
+  const aside = end < 0 ? rest : rest.slice(0, end)
+  return told && aside.every(({ type }) => ['date', 'stop', 'adverb', 'pp'].includes(type))
 }
 
 /** "from rights group the Free Valley", "the charity “Warm Hands”": the name of the body that is spoken of right before. */

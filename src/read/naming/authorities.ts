@@ -130,6 +130,15 @@ function isNumberOf(scan: Scan, at: number, from: number): boolean {
   return ORDINAL.test(wordsBetween(scan, at, at + 1))
 }
 
+const BENCHES = wordSet('branch chamber division circuit section bench')
+
+/** "Branch 15 of the Revolutionary Court": where the court begins that a numbered bench is of; -1 elsewhere. */
+function wholeOfBench(scan: Scan, at: number): number {
+  if (!has(flagsAt(scan, at), FLAG.capital) || !has(flagsAt(scan, at + 1), FLAG.digit)) return -1
+  if (wordAt(scan, at + 2) !== W.of) return -1
+  return wordAt(scan, at + 3) === W.the ? at + 4 : at + 3
+}
+
 /**
  * The authority that starts at a token: "police", "an Almaty court", "the Justice Ministry", "Bishkek City Court",
  * "Ardov district police department", "Ministry of Internal Affairs". Gives the token after it.
@@ -140,6 +149,11 @@ export function readAuthority(
 ): { to: number; named: boolean } | undefined {
   const { scan } = context
   const start = flagsAt(scan, at)
+  const whole = BENCHES.has(wordAt(scan, at)) ? wholeOfBench(scan, at) : -1
+  if (whole > 0) {
+    const found = readAuthority(context, whole)
+    return found && { to: found.to, named: true }
+  }
   const bits = bitsOf(wordAt(scan, at))
   if (
     !has(bits, IS.authorityHead | IS.authorityModifier) &&

@@ -22,6 +22,7 @@ import {
   isBelieverName,
   isFamilyName,
   isOwner,
+  isWill,
   isWitness,
   openingEnd,
   opensKnown,
@@ -80,6 +81,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isAllOf(scan, at) ||
     isInSlogan(scan, at) ||
     isSaid(scan, at) ||
+    isWill(scan, at) ||
     opensKnown(scan, at) ||
     isFamilyName(scan, at) ||
     isDayInName(scan, at)

@@ -1,7 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import {
   attendedBefore,
-  attendedDate,
   dependentDate,
   inPhrase,
   LATER,
@@ -14,7 +13,7 @@ import {
 } from '../grammar/clause-dates.ts'
 import { isApart } from '../grammar/apart.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
+import { dateThere, listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { afterMainDate, besideForce, isLongAfter } from './after-main.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
@@ -195,7 +194,7 @@ export function dateFor(
     (ASKING.has(candidate.kind) || comesAfter(candidate) ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
     (first ? null : offenceDate(parsed, candidate)) ??
-    (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
+    (ON_THE_WAY.has(candidate.kind) ? dateThere(parsed, clause, first) : null) ??
     (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
   const listed = listedDate(parsed, clause)

@@ -20,6 +20,7 @@ import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { isHeadline, isOnlyDate } from './entry-days.ts'
 import { asideOfScene, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
+import { verdictDay } from './verdict-days.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -272,6 +273,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
 /** The day of the last that was told, where a clause goes on from it. */
 function sceneDay(candidate: Candidate, clause: Clause, at: Place): Anchored | null {
   const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
+  const ruled = SENTENCES.has(candidate.kind) ? verdictDay(candidate, at) : null
+  if (ruled) return { ...ruled, via: 'told on the same day' }
   if (!last) return null
   // "spent four nights in a cell and was freed on Monday": the day on which that was over.
   const over = last.sentence === at.sentence && last.date.from > clause.verb.to
