@@ -128,4 +128,43 @@ test.each([
   ['Ana Dorel was allowed to see her lawyer.', []],
   ['The court ordered the government to pay Ana Dorel 300 euros.', ['lawsuit | – | government']],
   ['Lund attributes to its founders the idea of a town hall.', []],
+  // what was done to somebody who was held, whom a relative clause speaks of, and what a body is called
+  [
+    'Ivo Kern said he had been kicked in a van after his arrest.',
+    ['torture (alleged) | – | Ivo Kern', 'detention | – | Ivo Kern'],
+  ],
+  [
+    'Ana Dorel, who represents the families of men killed in 2029, was fined.',
+    ['death | 2029 | men', 'conviction | – | Ana Dorel'],
+  ],
+  [
+    'A court ordered two men held for ten days and fined three others.',
+    ['detention | – | two men', 'conviction | – | three others'],
+  ],
+  [
+    'The union, to which four of the six belonged, was dissolved in 2029.',
+    ['restriction | 2029 | union'],
+  ],
+  [
+    'Two men who picketed the town hall were released after they had written an explanation.',
+    ['assembly | – | ', 'release | – | Two men'],
+  ],
+  ['The ministry refused to register the Our Choice party.', ['registration | – | Our Choice']],
+  [
+    'The union was closed in July. Its account had been frozen a year before. Ivo Kern was freed on 1 February.',
+    [
+      'restriction | 2030-07 | union',
+      'restriction | 2029-07 | union',
+      'release | 2031-02-01 | Ivo Kern',
+    ],
+  ],
+  [
+    '1 May 2030. Police search the flat of Ana Dorel.¶3 May 2030. A court in Tokmok places her in custody for two months.¶9 May 2030. Investigators charge her with treason.¶2 June 2030. Her lawyer is beaten in the street.',
+    [
+      'search | 2030-05-01 | Ana Dorel',
+      'detention | 2030-05-03 | Ana Dorel',
+      'charge | 2030-05-09 | Ana Dorel',
+      'violence | 2030-06-02 | Her lawyer',
+    ],
+  ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -52,4 +52,5 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   retract revere revert revolve segregate shatter simplify smuggle soak soften squander stagger stigmatise stimulate stipulate straddle
   strive subside subvert suffice supervise surpass sympathise tarnish tempt terrify thrive thwart topple totter transcend translate
   transmit transpire traverse tremble tumble typify uncover underestimate undermine underpin unfold unify uproot usurp utilise vary veer
-  vie waive wander wane weigh wield worsen`
+  vie waive wander wane weigh wield worsen belong emigrate immigrate emanate correspond contradict deserve govern convey circulate
+  distribute exclaim retort endure confront inaugurate donate subsidise subsidize deceive enhance sever detach attach`
