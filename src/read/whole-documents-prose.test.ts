@@ -167,4 +167,30 @@ test.each([
       'violence | 2030-06-02 | Her lawyer',
     ],
   ],
+  // what is yet to be, threatened, called for or the nth of its kind
+  ['Ivo Kern has yet to be charged. Parliament has yet to adopt the bill.', []],
+  ['Police have yet to arrest the attackers, and the court has yet to hear her case.', []],
+  [
+    'Officers threatened Ana Dorel with the rape of her daughter.',
+    ['intimidation | – | Ana Dorel'],
+  ],
+  ['Ivo Kern was fined for publishing a call to a rally.', ['conviction | – | Ivo Kern']],
+  ['It is the third attack on a reporter in the country this year.', []],
+  // laws known by titles in quotation marks, trials that go on, complaints against verdicts
+  [
+    'The draft law “On Mass Media”, which was put up for public discussion in 2029, was withdrawn by the government in 2030.',
+    ['law | 2029 | draft law “On Mass Media”', 'law | 2030 | draft law “On Mass Media”'],
+  ],
+  [
+    'The trial of Ivo Kern had been going on since 5 December in a closed session.',
+    ['trial | 2030-12-05 | Ivo Kern'],
+  ],
+  [
+    'The regional court left without satisfaction the complaint of Ivo Kern, who was jailed for a year in 2029.',
+    ['appeal | – | Ivo Kern', 'conviction | 2029 | Ivo Kern'],
+  ],
+  [
+    'The Constitutional Court in 2029 declared inconsistent with the Constitution the norm that allowed blocking.',
+    ['lawsuit | 2029 | '],
+  ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -254,7 +254,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const present = verb.tense === 'present'
   const opensEntry = label?.entry === true || label?.apart === true
   // "24 May – The court holds them on charges of fraud": they stood before.
-  const stands = !opensEntry || /nominal/.test(candidate.construction)
+  const stands = !opensEntry || candidate.noun !== null
   const state = present && stands && (candidate.kind === 'charge' || candidate.kind === 'petition')
   const done = verb.perfect && !(present && verb.adverbs.includes('just'))
   const fits =
