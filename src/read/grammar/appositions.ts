@@ -6,7 +6,7 @@ import { nameOffice } from './offices-named.ts'
 import { isOneOfARow, saysWho } from './one-of-a-row.ts'
 import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
 import { CALLING } from './quoted-heads.ts'
-import { quotedBefore, quotedBehind, quotedWithin } from './quoted-within.ts'
+import { quotedBefore, quotedBehind, quotedWithin, titledInQuotes } from './quoted-within.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
@@ -235,7 +235,7 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
     const next = chunks[i + 1]
     if (isEmphasis(last, chunk, next)) continue
     const named = isCalled(doc, out, chunk) ? null : withItsName(last, chunk)
-    const called = named ?? calledInQuotes(last, chunk)
+    const called = named ?? calledInQuotes(last, chunk) ?? titledInQuotes(doc, last, chunk)
     if (called) {
       out.splice(-1, 1, called)
       continue

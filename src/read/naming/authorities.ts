@@ -82,7 +82,9 @@ function afterOf(scan: Scan, head: number): number {
     const bits = bitsOf(wordAt(scan, next))
     if (has(bits, IS.title)) return to
     const matter = COURT_MATTERS.has(wordAt(scan, next)) || has(bits, IS.common)
-    if (!has(flagsAt(scan, head - 1), FLAG.capital) && !(link === W.of && matter)) return to
+    // "officers of the State Committee for National Security"
+    const named = has(flagsAt(scan, head - 1), FLAG.capital) || (to > head && isBody(scan, to - 1))
+    if (!named && !(link === W.of && matter)) return to
     const first = next
     while (isPartOfMatter(scan, next)) next++
     // "the High Court on Monday"

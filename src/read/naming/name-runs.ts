@@ -14,7 +14,7 @@ import { isAllOf } from './all-of.ts'
 import { isCountedUnit, opensSum } from './sums-beside.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
-import { isInSlogan } from './slogan-names.ts'
+import { isInCalledBody, isInSlogan } from './slogan-names.ts'
 import { isSaid } from './name-said.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
@@ -80,6 +80,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isOwner(scan, at) ||
     isAllOf(scan, at) ||
     isInSlogan(scan, at) ||
+    isInCalledBody(scan, at) ||
     isSaid(scan, at) ||
     isWill(scan, at) ||
     opensKnown(scan, at) ||
