@@ -4,6 +4,7 @@ import { judge } from './gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isAmong } from '../grammar/among.ts'
 import { reportersOf } from './reporters.ts'
+import { mentionOver } from '../text/doc.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Modality } from '../../codebook/index.ts'
@@ -177,6 +178,24 @@ export function demandedIn({ parsed, sentence }: Context): string | null {
   return null
 }
 
+const THAT = new Set(['it', 'this', 'that'])
+
+/** "This is the third attack on a reporter since January": which of several that one was, told before. */
+function isWhichOfSeveral({ doc }: Context['parsed'], candidate: Candidate): boolean {
+  const { clause, noun, ownDate } = candidate
+  if (!clause || clause.verb.lemma !== 'be' || !noun || !clause.objects.includes(noun)) return false
+  if (ownDate?.preposition === 'on' || !hasOrdinal(doc, noun)) return false
+  return THAT.has(clause.subject?.pronoun ?? clause.subject?.lemma ?? '')
+}
+
+function hasOrdinal(doc: Context['parsed']['doc'], { from, head }: NounPhrase): boolean {
+  for (let at = from; at < head; at++) {
+    const mention = mentionOver(doc, at)
+    if (mention?.type === 'number' && mention.ordinal) return true
+  }
+  return false
+}
+
 /** Whether what a noun tells of happened, by the clause that it stands in. */
 export function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
@@ -184,6 +203,7 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   const called = noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from)
   if (called) return { dropped: 'call' }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
+  if (isWhichOfSeveral(parsed, candidate)) return { dropped: 'this' }
   const possible = noun ? possibleBefore(parsed, noun.from, noun.head) : null
   if (possible) return { dropped: possible }
   if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))
