@@ -56,6 +56,7 @@ function holderOf(
     // "two members of the group, A and B": names of the members, none of the group.
     if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)
       return counted
+    if (isPost(chunk, phrase)) continue
     if (isSomebody(phrase)) {
       const of = isOne(phrase) ? counted?.determiner === 'indefinite' : isOfSomebody(chunk, counted)
       if (!of || chunk?.type !== 'pp') return phrase
@@ -63,6 +64,12 @@ function holderOf(
   }
   return nearest
 }
+
+/** "her predecessor at the head of the union, A", "his successor as chairman, A": the post, and nobody besides. */
+const isPost = (chunk: Chunk | undefined, { lemma, determiner }: NounPhrase): boolean =>
+  chunk?.type === 'pp' &&
+  ((chunk.preposition === 'at' && lemma === 'head') ||
+    (chunk.preposition === 'as' && determiner === null))
 
 /** "one of them, Ana Lesko," */
 const isOne = ({ number, determiner }: NounPhrase): boolean =>

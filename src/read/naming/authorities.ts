@@ -6,7 +6,21 @@ import { IS, bitsOf, dependents } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
-const W = wordIds('a', 'an', "'s", "'", 'of', 'for', 'on', 'and', 'the', 'in', 'no.', 'helsinki')
+const W = wordIds(
+  'officials',
+  'a',
+  'an',
+  "'s",
+  "'",
+  'of',
+  'for',
+  'on',
+  'and',
+  'the',
+  'in',
+  'no.',
+  'helsinki',
+)
 const MAX_WORDS = 10
 
 /** Offices that a person holds: before a name they are its title, not an authority. */
@@ -141,6 +155,11 @@ function wholeOfBench(scan: Scan, at: number): number {
   return wordAt(scan, at + 3) === W.the ? at + 4 : at + 3
 }
 
+const FEW = wordSet('two three four five six seven eight nine ten eleven twelve several many some')
+
+const isCounted = (scan: Scan, at: number): boolean =>
+  FEW.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 1), FLAG.digit)
+
 /**
  * The authority that starts at a token: "police", "an Almaty court", "the Justice Ministry", "Bishkek City Court",
  * "Ardov district police department", "Ministry of Internal Affairs". Gives the token after it.
@@ -172,6 +191,9 @@ export function readAuthority(
   if (last < 0) return undefined
   const next = wordAt(scan, last)
   if (has(bitsOf(next), IS.notAfterHead)) return undefined
+  // "three LP officials": so many people of a party.
+  if (wordAt(scan, last - 1) === W.officials && has(start, FLAG.allCaps) && isCounted(scan, at))
+    return undefined
   // The Helsinki committees watch authorities and are none.
   if (wordAt(scan, last - 2) === W.helsinki) return undefined
   const office = OFFICES.has(wordAt(scan, last - 1))
