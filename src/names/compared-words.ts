@@ -113,7 +113,14 @@ export function tieWords(
 
 /** “Reyes” and “Ríos” come to one sound only where letters are read in ways that no one usage has. */
 export const areFarApart = (one: string, other: string) =>
-  one !== other && LATIN.test(one) && LATIN.test(other) && (lettersApart(one, other) ?? 0) >= TWO
+  one !== other &&
+  LATIN.test(one) &&
+  LATIN.test(other) &&
+  ((lettersApart(one, other) ?? 0) >= TWO || areOtherGutturals(one, other))
+
+/** “Ghamdi” is no Hamdi, nor Ghassan a Hassan. */
+const areOtherGutturals = (one: string, other: string) =>
+  /^gh[ao]\S* h[ao]|^h[ao]\S* gh[ao]/i.test(`${one} ${other}`)
 
 const LATIN = /^\p{Script=Latin}/u
 
@@ -238,7 +245,8 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   if (heard.how === 'same' || heard.how === 'apart') return heard
   if (heard.how === 'usage' && isOtherVowel(sounds, family) && !TOLD_O.test(one + other))
     return { how: 'near', likeness: DOUBTED.one }
-  if (areOtherMarks(one, other)) return { how: 'near', likeness: DOUBTED.one }
+  if (areOtherMarks(one, other) || areOtherGutturals(one, other))
+    return { how: 'near', likeness: DOUBTED.one }
   if (heard.how === 'near' && areMarksLeftOff(one, other)) return WRITTEN
   if (areBeforeH(one, other)) return WRITTEN
   if (heard.how !== 'usage' && isSoftLost(one, other)) return { how: 'near', likeness: DOUBTED.one }
@@ -246,7 +254,9 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   if (
     heard.how === 'near' &&
     apart === 0 &&
-    /[əäöüıәөүұіўы\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я/iu.test(one + other)
+    /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|ъ[^еёюя]/iu.test(
+      one + other,
+    )
   )
     return { how: 'usage', likeness: 0.95 }
   if (heard.how === 'near') return apart >= TWO && !areSwapped(one, other) ? APART : heard

@@ -110,8 +110,9 @@ const LETTER_OF: Readonly<Record<string, string>> = {
   9: 'g',
 }
 
-/** A digit among letters is a slip of eye or machine: "Igor" may come as "Ig0r". */
-function withoutDigits(word: string): string {
+/** A digit among letters is a slip of eye or machine, as is a small l for I: "Igor" may come as "Ig0r" and "lgor". */
+function withoutDigits(written: string): string {
+  const word = written.replace(/^l(?=[bcdfghjkmnpqrstvxz]\p{Ll}{2})/u, 'I')
   return /\d/.test(word) && /\p{L}\p{L}/u.test(word)
     ? word.replace(/\d/g, digit => LETTER_OF[digit] ?? digit)
     : word
