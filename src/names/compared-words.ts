@@ -3,7 +3,7 @@ import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
-import { areBeforeH, isSoftLost } from './written-ways.ts'
+import { areBeforeH, areMisread, isSoftLost } from './written-ways.ts'
 import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
@@ -96,6 +96,8 @@ export function tieWords(
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
+  // “Snežana” and “Snezana”: two entries, and one name with its marks left off.
+  if (known === 'apart' && written && areMarksLeftOff(...written)) return WRITTEN
   if (known === 'apart') return isHonoured(one.sound, other.sound) ? HONOURED : APART
   const [a, b] = [one.sound, other.sound]
   const heard = tieSounds(a, b, unwritten)
@@ -249,6 +251,7 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
     return { how: 'near', likeness: DOUBTED.one }
   if (heard.how === 'near' && areMarksLeftOff(one, other)) return WRITTEN
   if (areBeforeH(one, other)) return WRITTEN
+  if (areMisread(one, other)) return SLIP
   if (heard.how !== 'usage' && isSoftLost(one, other)) return { how: 'near', likeness: DOUBTED.one }
   const apart = lettersApart(one, other) ?? 0
   if (

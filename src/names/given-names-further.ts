@@ -107,4 +107,22 @@ f abeba; m addis; m addisu; m admasu; m afework; f alemitu; m alem; m amha; m an
 m desalegn; m ephrem; m estifanos; f eyerusalem; m fikre; m fitsum; m gebreyes; m getaneh; m gizaw; f kidist; m kifle; m makonnen mekonnen; f medhin; f mekdes; m melese
 f mihret; m nega; m seleshi; m wondimu; m wondwossen; m woldu; f yewubdar; m yirga; m zenebe; f zeritu
 m liam; f lisa; f megan; m jack
+m michael майкл; m john джон; m james джеймс; m george джордж; m joseph джозеф; m charles чарльз шарль; m william уильям; m jean жан; m pierre пьер; m jacques жак
+m francois франсуа; m michel мишель; m juan хуан; m jose хосе жозе; m jorge хорхе; m joao жуан; m giuseppe джузеппе; m giovanni джованни; m guillaume гийом
+m matthew мэтью; m andrew эндрю; m steven стивен; m stephen стивен; m henry генри; m heinrich генрих хайнрих; m hans ганс; m helmut гельмут; m herbert герберт
+m wilhelm вильгельм; m jurgen юрген; m wojciech войцех; m zbigniew збигнев; m ferenc ференц; m laszlo ласло; m istvan иштван; m sandor шандор; m janos янош
+m anthony энтони; m hugh хью; m hugo уго; m humberto умберто; m hector эктор; m horacio орасио; m hernan эрнан; m jesus хесус; m javier хавьер; m jaime хайме
+m joaquin хоакин; m julio хулио; m julian хулиан; m gerard жерар; m gerardo херардо; m gilbert жильбер; m gilberto хильберто; m luc люк; m lucien люсьен; m olivier оливье
+m etienne этьен; m alain ален; m bernard бернар; m benoit бенуа; m henri анри; m hubert юбер; m herve эрве; m hugues юг; m yves ив; m thierry тьерри; m louis луи
+m daniel дэниел; m david дэвид; m jason джейсон; m justin джастин жюстен; m jeffrey джеффри; m jerome жером; m ryan райан; m brian брайан; m wayne уэйн; m walter уолтер
+m wesley уэсли; m simon саймон; m isaac айзек; m sean шон; m graham грэм; m raymond рэймонд раймон; m luigi луиджи; m sergio серджио; m dwight дуайт; m guy гай
+f catherine кэтрин; f jane джейн; f joan; f susan сьюзан сьюзен; f susanna сюзанна; f rachel рейчел; f hannah ханна; f caroline кэролайн; f christine кристин
+f helene элен; f francoise франсуаза; f genevieve женевьева; f juana хуана; f josefa хосефа; f guadalupe гвадалупе; f jacqueline жаклин; f brigitte брижит
+f charlotte шарлотта шарлотт; f agnieszka агнешка; f malgorzata малгожата; f katarzyna катажина; f jadwiga ядвига; f wendy уэнди; f heather хизер; f michelle мишель
+f stephanie стефани; f emily; f julie жюли; f grace грейс
+m sheikh sheekh; m abdirahman cabdiraxmaan; m ali cali; m husein xuseen; m muhammad maxamed; m omar cumar cumer; m osman cismaan; m isa ciise isse
+m abdullah cabdullaahi abdullahi; m farah faarax; m abdi cabdi; m abdikarim cabdikariin; m abdulkadir cabdulqaadir cabdiqaadir; m mahmud maxamuud; m nur; m aden aadan
+m warsame; m jamac jama; m guled guuleed; m geedi gedi; m muse; m hersi xirsi; m barre; m dirie; f hodan; f ifrah ifrax; f halimo; f faduma faadumo; f caasho asha
+f sahra
+m muhammad মোঃ মোহাম্মদ মুহাম্মদ মো
 `

@@ -27,6 +27,7 @@ export const TITLES: ReadonlySet<string> = words(`
   mons monsignor comandante subcomandante padre cheikh cheick scheich шейх sra sr srta dona dom fray mtro mtra lic ing arq maitre acad engr barr sen rep gov comrade
   pan pani bəy hoca ostad ustadh adm shrimati kumari thiru товарищ тов гр громадянин громадянка правозахисник
   правозахисниця журналистки журналисты депутатка учитель учительница врач историк поэт писатель художник художница
+  mufti archpriest deacon metropolitan abbot sheriff
   teacher poet writer historian artist photographer photojournalist cartoonist economist lawmaker opposition
   señor señora don doña monsieur madame mme herr frau signor signora senhor senhora präsident président
 `)

@@ -222,4 +222,17 @@ test.each([
   ['Գայանե Հովհաննիսյան', 'Гаяне Ованнисян', 'same'],
   ['Түмэнжаргалийн Оюунчимэг', 'Tumenjargaliin Oyuunchimeg', 'same'],
   ['Nurlan Ikramzhanov', 'Nurlan lkramzhanov', 'same'],
+  ['Zlata Belomorskaya', 'ZIata Belomorskaya', 'same'],
+  ['Zlata Belomazova', 'Zlata Belornazova', 'same'],
+  // Names of elsewhere in Cyrillic letters; Somali ones as Somalis write them.
+  ['Хорхе Тамарис', 'Jorge Tamaris', 'same'],
+  ['Хуан Тамарис', 'Julián Tamaris', 'different'],
+  ['Джеймс Тамарис', 'James Tamaris', 'same'],
+  ['Cabdullaahi Xasan Faarax', 'Abdullahi Hassan Farah', 'same'],
+  ['Kesavan a/l Murugappan', 'Kesavan Murugappan', 'same'],
+  ['Tijana Đoković', 'Tijana Djokovic', 'same'],
+  ['Gülşen Akbulak', 'Gulsen Akbulak', 'same'],
+  ['Соломія Щегольська', 'Solomiia Shchehelska', 'ask'],
+  ['Соломія Щегольська', 'Solomiia Shcheholska', 'same'],
+  ['Ёдгор Мамасолиев', 'Ядгар Мамасалиев', 'same'],
 ])('%s, %s: %s', (a, b, outcome) => expect(compareNames(a, b).outcome).toBe(outcome))

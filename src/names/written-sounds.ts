@@ -154,7 +154,7 @@ const endings = (word: string) =>
 
     .replace(/c(?=k(?:i|y|a|á)$)/, 'ts')
     .replace(/(?<=s)k(?:aya|aia|aja|á|a|iy|ij|yi|yj|ii|i|y|ý|oy|oi|oj)$/, 'k')
-    .replace(/(?<=[сц])к(?:ая|а|ий|ой|ый|ій|і)$/, 'к')
+    .replace(/(?<=[сц]ь?)к(?:ая|а|ий|ой|ый|ій|і)$/, 'к')
     .replace(/(?<=[bdghlmnprstvz])a[iy]a$/, 'a')
     .replace(/(?<=[бвгджзклмнпрстхцчшщ])ая$/, 'а')
 

@@ -42,7 +42,7 @@ const AZERBAIJAN: Country = {
 
 /** Uzbek and Tajik o comes as a where Russian hands it on: “Ismoilov” is Ismailov. */
 const UZBEKISTAN: Country = {
-  vowels: [/[oо]/gu, /[aа]/gu],
+  vowels: [/yo|[oоё]/gu, /ya|[aая]/gu],
   letters: /[og]'|[ўғҳқӣӯҷ]/iu,
   begins: begun(`
     abdu bahodir bakhodir bakhtiyor baxtiyor bobur bobomurod dilsh dilfuz dilnoz dilorom dilrab farhod farkhod farrukh
