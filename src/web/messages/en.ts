@@ -200,6 +200,11 @@ export const en = {
     notes_one: '{{count}} note of the reader',
     notes_other: '{{count}} notes of the reader',
     view: 'View',
+    table: 'Table',
+    row: 'Row',
+    rows: 'Rows {{first}} to {{last}} of {{total}}',
+    rowsBefore: 'Rows before',
+    rowsAfter: 'Rows after',
     reason: 'Reason (optional)',
   },
   form: {
