@@ -234,6 +234,14 @@ function namedLast(chunks: readonly Chunk[], at: number): NounPhrase | null {
   return null
 }
 
+const BODY_NAMES = new Set(['group', 'outlet', 'authority'])
+
+/** Somebody of whom "who" is said: not the Union of Workers where its secretary stands before. */
+const isWho = ({ items, name, classes }: NounPhrase): boolean =>
+  items.length > 0 ||
+  name?.class === 'person' ||
+  ((classes & NOUN.person) !== 0 && !BODY_NAMES.has(name?.class ?? ''))
+
 function nearestBefore(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   const named = personal(word) ? namedLast(chunks, at) : null
   if (named) return named
@@ -255,11 +263,7 @@ function nearestBefore(chunks: readonly Chunk[], at: number, word: string): Noun
     }
     nearest ??= described(chunks, i, phrase) ?? phrase
     if (word !== 'who' && word !== 'whom') return nearest
-    const who =
-      phrase.items.length > 0 ||
-      phrase.name?.class === 'person' ||
-      (phrase.classes & NOUN.person) !== 0
-    if (who) return described(chunks, i, phrase) ?? phrase
+    if (isWho(phrase)) return described(chunks, i, phrase) ?? phrase
     if (chunk.type === 'np') break
   }
   return nearest

@@ -49,6 +49,14 @@ export function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | n
   return amount !== null && (head.classes & NOUN.decision) !== 0 ? head : null
 }
 
+/** The noun that the phrases right before a place hang on. */
+function headOf(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  let i = at
+  while (itemAt(chunks, i)?.type === 'pp') i--
+  const chunk = itemAt(chunks, i)
+  return chunk?.type === 'np' ? chunk : null
+}
+
 /**
  * In "a lawyer for two students arrested in May" and "the families of four men killed" it is the students and the men;
  * in "a leader of the union arrested in May" the leader.
@@ -56,14 +64,18 @@ export function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | n
 export function whoseDeed(
   chunks: readonly Chunk[],
   at: number,
-  head: NounPhrase | null,
+  outer: NounPhrase | null,
 ): NounPhrase | null {
   const part = itemAt(chunks, at - 1)
+  // "who represents the families of men killed": the families, and nobody before "who"
+  const head = outer && part?.type === 'pp' ? (headOf(chunks, at - 1) ?? outer) : outer
   const object = part?.type === 'pp' ? part.object : null
   if (!head) return termBefore(chunks, at) ?? object
   if (!object || part?.type !== 'pp') return head
   if (isOfPeople(chunks, at, head)) return object
-  const several = object.plural && (object.number !== null || object.determiner === 'quantity')
+  const bare = object.determiner === null && object.name === null && FOR_OTHERS.has(head.lemma)
+  const several =
+    object.plural && (object.number !== null || object.determiner === 'quantity' || bare)
   if (!several || (object.classes & NOUN.person) === 0) return head
   const chained = itemAt(chunks, at - 2)
   const forThem = part.preposition === 'for' || FOR_OTHERS.has(head.lemma)

@@ -6,7 +6,21 @@ import { IS, bitsOf, dependents } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
-const W = wordIds('a', 'an', "'s", "'", 'of', 'for', 'on', 'and', 'the', 'in', 'no.', 'helsinki')
+const W = wordIds(
+  'officials',
+  'a',
+  'an',
+  "'s",
+  "'",
+  'of',
+  'for',
+  'on',
+  'and',
+  'the',
+  'in',
+  'no.',
+  'helsinki',
+)
 const MAX_WORDS = 10
 
 /** Offices that a person holds: before a name they are its title, not an authority. */
@@ -82,7 +96,9 @@ function afterOf(scan: Scan, head: number): number {
     const bits = bitsOf(wordAt(scan, next))
     if (has(bits, IS.title)) return to
     const matter = COURT_MATTERS.has(wordAt(scan, next)) || has(bits, IS.common)
-    if (!has(flagsAt(scan, head - 1), FLAG.capital) && !(link === W.of && matter)) return to
+    // "officers of the State Committee for National Security"
+    const named = has(flagsAt(scan, head - 1), FLAG.capital) || (to > head && isBody(scan, to - 1))
+    if (!named && !(link === W.of && matter)) return to
     const first = next
     while (isPartOfMatter(scan, next)) next++
     // "the High Court on Monday"
@@ -139,6 +155,11 @@ function wholeOfBench(scan: Scan, at: number): number {
   return wordAt(scan, at + 3) === W.the ? at + 4 : at + 3
 }
 
+const FEW = wordSet('two three four five six seven eight nine ten eleven twelve several many some')
+
+const isCounted = (scan: Scan, at: number): boolean =>
+  FEW.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 1), FLAG.digit)
+
 /**
  * The authority that starts at a token: "police", "an Almaty court", "the Justice Ministry", "Bishkek City Court",
  * "Ardov district police department", "Ministry of Internal Affairs". Gives the token after it.
@@ -170,6 +191,9 @@ export function readAuthority(
   if (last < 0) return undefined
   const next = wordAt(scan, last)
   if (has(bitsOf(next), IS.notAfterHead)) return undefined
+  // "three LP officials": so many people of a party.
+  if (wordAt(scan, last - 1) === W.officials && has(start, FLAG.allCaps) && isCounted(scan, at))
+    return undefined
   // The Helsinki committees watch authorities and are none.
   if (wordAt(scan, last - 2) === W.helsinki) return undefined
   const office = OFFICES.has(wordAt(scan, last - 1))

@@ -245,7 +245,10 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const label = at.timeline.labels.get(at.block)
   const { verb } = clause
   const present = verb.tense === 'present'
-  const state = present && (candidate.kind === 'charge' || candidate.kind === 'petition')
+  const opensEntry = label?.entry === true || label?.apart === true
+  // "24 May – The court holds them on charges of fraud": they stood before.
+  const stands = !opensEntry || candidate.noun !== null
+  const state = present && stands && (candidate.kind === 'charge' || candidate.kind === 'petition')
   const done = verb.perfect && !(present && verb.adverbs.includes('just'))
   const fits =
     !label?.entry ||
@@ -255,7 +258,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
       !isHearsay(at.doc, clause))
   // "OSK, 12 March – He was held for 30 hours": no day of its own, but how long.
   const lasts =
-    !label?.entry &&
+    !opensEntry &&
     candidate.kind === 'detention' &&
     clause.phrases.some(
       ({ preposition, object }) => preposition === 'for' && object?.duration != null,

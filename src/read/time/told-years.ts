@@ -295,9 +295,16 @@ export function toldYears(doc: Doc): ToldYears {
       if (mention.preposition === 'since' || isExtent(mention) || isFronted(doc, mention)) return
       if (isMeasure(doc, mention.from)) return
       const own = statesYear(mention) && !isRange(mention) && !isByTheWay(doc, mention)
-      if (own || countsYears(mention) || isToldOn(mention, at))
+      if (own || (countsYears(mention) && !isGlance(mention)) || isToldOn(mention, at))
         year = { ...at, when, sets: opensSentence(doc, mention) }
     },
+  }
+
+  /** "Its account had been frozen a year before.": looks back behind its verb, and the story goes on as before. */
+  function isGlance(mention: DateMention): boolean {
+    const { expression } = mention
+    const back = expression.form === 'chained' && expression.offset < 0
+    return back && !opensSentence(doc, mention)
   }
 
   /** Whether a date without a year goes on in the passage of the year told before. */
