@@ -167,7 +167,7 @@ test.each([
   ],
   [
     'Ana Dorel was arrested. A court in Lund ordered on 23 January that she be held for two months.',
-    ['detention | 2031-01-23 | Ana Dorel'],
+    ['detention | - | Ana Dorel', 'detention | 2031-01-23 | Ana Dorel'],
   ],
   [
     'Adopted in 2027, the media law obliges groups to register. On 6 January the ministry refused to register the Lind Party.',
