@@ -1,3 +1,4 @@
+import { groupSize } from '../amounts/group-sizes.ts'
 import { isAgentNoun } from '../grammar/unlisted-nouns.ts'
 import { isDoneTo } from '../grammar/coordinated-deeds.ts'
 import { isFinite } from './including.ts'
@@ -137,4 +138,27 @@ export function areNamed(
   if (!members.every(member => member.name?.class === 'person')) return false
   const goesOn = next?.type === 'comma' && (isFinite(after) || after?.type === 'rel')
   return goesOn || !next || next.type === 'stop' || next.type === 'rel'
+}
+
+/** "two teachers, A and B": the names of those who were counted. */
+export function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  // "Both students, A and B"
+  const all = holder.determiner === 'quantity' && holder.number === null && holder.plural
+  if (all && holder.name === null && members.length > 1)
+    return members.every(({ name }) => name?.class === 'person')
+  const size = holder.number?.value ?? groupSize(holder)
+  if (holder.name !== null || size !== members.length) return false
+  return members.every(member => member.name !== null)
+}
+
+/** "journalist, blogger and activist A": several words for one person. */
+export function isTitled(
+  holder: NounPhrase,
+  members: readonly NounPhrase[],
+  next: Chunk | undefined,
+): boolean {
+  const last = members.at(-1)
+  if (!last?.name || last.name.class !== 'person') return false
+  if (!members.slice(0, -1).every(one => isBareRole(one))) return false
+  return isBareRole(holder) || isNamedBeside(holder, last, next)
 }

@@ -2,14 +2,15 @@ import { isDoneToOthers, isOf, isOfOutlet, keepOwner } from './belonging.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import {
   areNamed,
+  isApposed,
   isAsideOf,
   isBareRole,
   isDeedApart,
-  isNamedBeside,
   isOnePerson,
   isOthers,
   isPartOf,
   isRole,
+  isTitled,
 } from './bare-roles.ts'
 import { areAlike, belongsWithin } from './list-likeness.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
@@ -141,17 +142,6 @@ function listOf(members: readonly NounPhrase[]): NounPhrase | null {
   return members.length === 1 ? first : { ...first, items: members }
 }
 
-/** "two teachers, A and B": the names of those who were counted. */
-function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
-  // "Both students, A and B"
-  const all = holder.determiner === 'quantity' && holder.number === null && holder.plural
-  if (all && holder.name === null && members.length > 1)
-    return members.every(({ name }) => name?.class === 'person')
-  const size = holder.number?.value ?? groupSize(holder)
-  if (holder.name !== null || size !== members.length) return false
-  return members.every(member => member.name !== null)
-}
-
 /** "two students from the institute, A and B", "the organisers of the march in Lesk, A and B, were": the last of the phrases that stand before their names. */
 function namesBehind(chunks: readonly Chunk[], at: number, holder: NounPhrase): number {
   const size = holder.number?.value ?? groupSize(holder)
@@ -166,18 +156,6 @@ function namesBehind(chunks: readonly Chunk[], at: number, holder: NounPhrase): 
     isApposed(holder, members) ||
     (named && areNamed(holder, members, [chunks[end + 1], chunks[end + 2]]))
   return apposed ? last : at
-}
-
-/** "journalist, blogger and activist A": several words for one person. */
-function isTitled(
-  holder: NounPhrase,
-  members: readonly NounPhrase[],
-  next: Chunk | undefined,
-): boolean {
-  const last = members.at(-1)
-  if (!last?.name || last.name.class !== 'person') return false
-  if (!members.slice(0, -1).every(one => isBareRole(one))) return false
-  return isBareRole(holder) || isNamedBeside(holder, last, next)
 }
 
 /** "lawmaker and activist A", "lawmaker and activist A and 28 others": who is called so, with those beside. */

@@ -21,7 +21,7 @@ import { isFloating, pastLater } from './passed-over.ts'
 import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
-import { mentionFrom } from './phrase-starts.ts'
+import { isDeedOf, mentionFrom } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTelling, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinNamedEvent } from './named-events.ts'
@@ -218,12 +218,6 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
   return at + 1
-}
-
-/** "the arrest and beating of Asan Bekov" */
-function isDeedOf(doc: Doc, at: number): boolean {
-  const { noun, forms } = infoOf(doc.tokens.word[at] ?? 0)
-  return noun !== 0 && (forms & FORM.gerund) !== 0 && text(doc, at + 1) === 'of'
 }
 
 /**

@@ -250,21 +250,9 @@ export function sameTime(clause: Clause, noun: NounPhrase): boolean {
 }
 
 /** "allowed bail and fixed 3 September for mention": a day that lies ahead. */
-const FIXING = new Set([
-  'fix',
-  'adjourn',
-  'set',
-  'schedule',
-  'postpone',
-  'list',
-  'slate',
-  'extend',
-  'prolong',
-  'defer',
-  'announce',
-  'plan',
-  'call',
-])
+const FIXING = new Set(
+  'fix adjourn set schedule postpone list slate extend prolong defer announce plan call'.split(' '),
+)
 
 /** "was arrested and fined on 3 May" is one day, and so is "the trial of X, charged with Y, resumed on 3 May"; "opened a case but dropped it in May" is not. */
 function isJoined({ doc }: Parsed, clause: Clause, { verb }: Clause): boolean {

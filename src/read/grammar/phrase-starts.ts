@@ -121,3 +121,9 @@ export function isHappening(doc: Doc, at: number): boolean {
   const next = infoOf(doc.tokens.word[at + 1] ?? 0)
   return nounish(doc, at, at + 1) && (next.noun & (NOUN.vote | NOUN.assembly)) !== 0
 }
+
+/** "the arrest and beating of Asan Bekov" */
+export function isDeedOf(doc: Doc, at: number): boolean {
+  const { noun, forms } = infoOf(doc.tokens.word[at] ?? 0)
+  return noun !== 0 && (forms & FORM.gerund) !== 0 && text(doc, at + 1) === 'of'
+}

@@ -4,7 +4,7 @@ import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, integerAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 import { infoOf } from '../text/word-table.ts'
 
-const { '!': EXCLAMATION } = wordIds('!')
+const { '!': EXCLAMATION, the: THE, march: MARCH, "'s": OWNS } = wordIds('!', 'the', 'march', "'s")
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
@@ -75,3 +75,20 @@ export function pastExclamation(scan: Scan, to: number): number {
   const marked = wordAt(scan, to) === EXCLAMATION && gluedAt(scan, to) && to + 1 < scan.to - 1
   return marked && (flagsAt(scan, to + 1) & FLAG.capital) === 0 ? to + 1 : to
 }
+
+/** "the group Friends of the River", "the newspaper Voice of Lesk": what a word before it says is a body; "the party Wefaq of Ali Salman" is somebody's. */
+export function isCalledOf(scan: Scan, from: number, next: number): boolean {
+  const before = wordAt(scan, from - 1)
+  const body = has(bitsOf(before), IS.groupHead | IS.outletHead)
+  if (!body || has(flagsAt(scan, from - 1), FLAG.capital)) return false
+  const { lemma, noun } = infoOf(wordAt(scan, from))
+  return lemma !== '' || noun !== 0 || wordAt(scan, next - 1) === THE
+}
+
+/** "the Women's March": no month. */
+export const isMarchOfThem = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === MARCH &&
+  wordAt(scan, at - 1) === OWNS &&
+  ownsTogether(scan, at - 2) &&
+  has(flagsAt(scan, at - 2), FLAG.capital) &&
+  !has(flagsAt(scan, at + 1), FLAG.digit)

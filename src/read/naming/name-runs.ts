@@ -13,7 +13,14 @@ import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { isAllOf } from './all-of.ts'
 import { isCountedUnit, opensSum } from './sums-beside.ts'
-import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
+import {
+  areTwoBodies,
+  isCalledOf,
+  isMarchOfThem,
+  ownsTogether,
+  pastExclamation,
+  pastNumber,
+} from './body-names.ts'
 import { isField } from './fields.ts'
 import { isInCalledBody, isInSlogan } from './slogan-names.ts'
 import { isSaid } from './name-said.ts'
@@ -44,7 +51,6 @@ const W = wordIds(
   ',',
   '/',
   'said',
-  'march',
   'who',
 )
 const IN_TIME = wordSet(
@@ -132,14 +138,6 @@ function isNamedMonth(scan: Scan, at: number): boolean {
   if (!FORENAMES.has(wordAt(scan, at)) || next !== 0) return false
   return !has(flagsAt(scan, at), FLAG.sentenceStart) || isSubject(scan, at + 2)
 }
-
-/** "the Women's March": no month. */
-const isMarchOfThem = (scan: Scan, at: number): boolean =>
-  wordAt(scan, at) === W.march &&
-  wordAt(scan, at - 1) === W["'s"] &&
-  ownsTogether(scan, at - 2) &&
-  has(flagsAt(scan, at - 2), FLAG.capital) &&
-  !has(flagsAt(scan, at + 1), FLAG.digit)
 
 /** "Ivo Kern and Jan Holm", "the flat of June Okafor": a name after a word that may tell a time. */
 function isJoinedName(scan: Scan, at: number): boolean {
@@ -277,15 +275,6 @@ function seatEnd(scan: Scan, from: number): number {
 /** "the Voice of Mothers network": one word before "of", which is no office and opens no sentence. */
 const isVoice = (scan: Scan, from: number, to: number): boolean =>
   to - from === 1 && !isTitle(wordAt(scan, from)) && !has(flagsAt(scan, from), FLAG.sentenceStart)
-
-/** "the group Friends of the River", "the newspaper Voice of Lesk": what a word before it says is a body; "the party Wefaq of Ali Salman" is somebody's. */
-function isCalledOf(scan: Scan, from: number, next: number): boolean {
-  const before = wordAt(scan, from - 1)
-  const body = has(bitsOf(before), IS.groupHead | IS.outletHead)
-  if (!body || has(flagsAt(scan, from - 1), FLAG.capital)) return false
-  const { lemma, noun } = infoOf(wordAt(scan, from))
-  return lemma !== '' || noun !== 0 || wordAt(scan, next - 1) === W.the
-}
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
   return !has(bitsOf(wordAt(scan, at)), IS.common)
