@@ -130,111 +130,137 @@ test.each([
   ['Lund attributes to its founders the idea of a town hall.', []],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
-// what is told in Latin America, Europe and the United States
+// whom and when, told apart from the deed
 test.each([
   [
-    'News¶4.2 On 12 May 2030, the student Ana Dorel died in Lund.',
-    ['death | 2030-05-12 | Ana Dorel'],
+    'Ana Dorel was arrested on Sunday. A judge ordered that she be held for two months.',
+    ['detention | 2031-02-02 | Ana Dorel', 'detention | – | Ana Dorel'],
   ],
   [
-    'On 19 October 2030, during a strike, members of the National Police fired at a group of demonstrators.',
-    ['assembly | 2030-10-19 | ', 'violence | 2030-10-19 | a group of demonstrators'],
+    'Police arrested Ana Dorel on Sunday. The next day a court ordered her arrest for two months.',
+    ['detention | 2031-02-02 | Ana Dorel', 'detention | 2031-02-03 | Ana Dorel'],
   ],
   [
-    'Two nurses fired on 3 May 2030 were arrested.',
-    ['restriction | 2030-05-03 | Two nurses', 'detention | 2030-05-03 | Two nurses'],
-  ],
-  ['Students blocked the faculty on 25 November 2030.', ['assembly | 2030-11-25 | ']],
-  ['The march was stopped by a picket of the National Guard.', ['assembly | – | ']],
-  [
-    'The ministry dissolved the union Osk on 3 May 2030, alleging that it had not reported its accounts.',
-    ['restriction | 2030-05-03 | Osk'],
+    'Agents arrested Ana Dorel as she left a café. That was on 19 January. Nobody else was held.',
+    ['detention | 2031-01-19 | Ana Dorel'],
   ],
   [
-    'The judge, who had barred the defendants from telling the jury why, remanded Ivo Kern in 2029.',
-    ['restriction | – | defendants', 'detention | 2029 | Ivo Kern'],
+    'Ana Dorel was arrested at the station. It was on 3 January that she was charged.',
+    ['detention | – | Ana Dorel', 'charge | 2031-01-03 | Ana Dorel'],
   ],
   [
-    'Ana Dorel was detained on 8 March 2030. The arrest took place two days after nurses marched in Lund.',
-    ['detention | 2030-03-08 | Ana Dorel', 'assembly | 2030-03-06 | '],
+    'Eleven days after his arrest, the cartoonist Omid Tarn was freed. Tarn was detained on 5 January.',
+    ['detention | 2031-01-05 | Omid Tarn', 'release | 2031-01-16 | Omid Tarn'],
   ],
   [
-    'The court closed the weekly Osk Echo on 12 March 2030. The move came a week after police arrested two of its reporters.',
-    ['restriction | 2030-03-12 | Osk Echo', 'detention | 2030-03-05 | two of its reporters'],
-  ],
-  ['Ivo Kern was released on bail until sentencing on 21 November.', ['release | – | Ivo Kern']],
-  ['Ivo Kern was bailed to appear at Lund Crown Court on 3 July.', ['release | – | Ivo Kern']],
-  [
-    'Mayor Ivo Kern was sentenced in 2029 to a year in prison and banned from politics.',
-    ['conviction | 2029 | Ivo Kern'],
+    'Omid Tarn was freed a day after his arrest. Police arrested Ivo Kern on 7 January.',
+    ['release | – | Omid Tarn', 'detention | – | Omid Tarn', 'detention | 2031-01-07 | Ivo Kern'],
   ],
   [
-    'Ivo Kern was arrested and banned from politics in 2029.',
-    ['detention | 2029 | Ivo Kern', 'restriction | 2029 | Ivo Kern'],
+    'Ivo Kern was arrested on 2 January. The arrest of Ana Dorel followed two days later.',
+    ['detention | 2031-01-02 | Ivo Kern', 'detention | 2031-01-04 | Ana Dorel'],
   ],
   [
-    'Nurses had applied for a permit for a rally, but the university denied it on 19 April 2030.',
-    ['assembly (planned) | – | ', 'permission | 2030-04-19 | '],
+    'The women’s group Voices of Tomorrow was raided on 1 January.',
+    ['search | 2031-01-01 | Voices of Tomorrow'],
   ],
   [
-    'A lawsuit filed in 2029 by three students accuses the university of breaking the law.',
-    ['lawsuit | 2029 | '],
+    'The newspaper Echo of the Mountains was closed on 1 January.',
+    ['restriction | 2031-01-01 | Echo of the Mountains'],
   ],
   [
-    'The Inter-American Court declared Peru internationally responsible for killing a nurse.',
-    ['lawsuit | – | Peru', 'death | – | a nurse'],
-  ],
-  ['The judge ordered the trial of Ana Dorel for rebellion.', ['charge | – | Ana Dorel']],
-  [
-    'The regulator ordered three outlets in 2029 to obtain licences.',
-    ['restriction | 2029 | three outlets'],
-  ],
-  ['The club was placed under suspension in May 2030.', ['restriction | 2030-05 | club']],
-  ['He told the newspaper Osk Echo by phone that he was in Lund.', []],
-  ['A video of the rally circulated on social networks.', []],
-  [
-    'The union leader Ivo Kern, known as Rex, 54, was shot dead in 2029.',
-    ['death | 2029 | Ivo Kern'],
+    'Ana Dorel was arrested on Sunday. Today Ivo Kern was fined.',
+    ['detention | 2031-02-02 | Ana Dorel', 'conviction | 2031-02-05 | Ivo Kern'],
   ],
   [
-    'Ivo Kern, better known as Rex, 31, a rapper, was arrested in 2029.',
-    ['detention | 2029 | Ivo Kern'],
+    'The organisers of the march in Osk, Ana Dorel and Ivo Kern, were detained on 3 January.',
+    ['assembly | – | ', 'detention | 2031-01-03 | Ana Dorel, Ivo Kern'],
   ],
   [
-    'The court banned a book in 2029, setting off the biggest protests since 1989. Police detained nine people in Lund on 9 December that year.',
-    ['restriction | 2029 | a book', 'detention | 2029-12-09 | nine people'],
+    'Ten people were fined over the 14 January flash mob in Osk.',
+    ['conviction | – | Ten people', 'assembly | 2031-01-14 | '],
   ],
   [
-    'On 3 May 2030, police used tear gas against students protesting in Lund.',
-    ['violence | 2030-05-03 | students', 'assembly | 2030-05-03 | '],
+    'The arrest of Ana Dorel, on the eve of the congress on 20 January, was condemned.',
+    ['detention | 2031-01-19 | Ana Dorel'],
   ],
   [
-    'Police beat students protesting in Lund on 3 May 2030.',
-    ['violence | 2030-05-03 | students', 'assembly | 2030-05-03 | '],
+    'On 3 January the ministry declared three people “foreign agents”. The three are Ana Dorel, Ivo Kern and Oskar Holm.',
+    ['restriction | 2031-01-03 | Ana Dorel, Ivo Kern, Oskar Holm'],
   ],
   [
-    'Security forces opened fire on people protesting in Lund on Friday.',
-    ['violence | 2031-01-31 | people', 'assembly | 2031-01-31 | '],
+    'Ana Dorel and Ivo Kern were held on Friday. Dorel was freed on Sunday; her co-defendant was jailed on Monday.',
+    [
+      'detention | 2031-01-31 | Ana Dorel, Ivo Kern',
+      'release | 2031-02-02 | Ana Dorel',
+      'conviction | 2031-02-03 | Ivo Kern',
+    ],
   ],
   [
-    'On 3 May 2030, a court fined two students protesting in Lund.',
-    ['conviction | 2030-05-03 | two students', 'assembly | – | '],
+    'The brothers Hussein and Ali Jaber were held on Friday. Hussein Jaber was freed on Sunday. His younger brother was jailed on Monday.',
+    [
+      'detention | 2031-01-31 | Hussein Jaber, Ali Jaber',
+      'release | 2031-02-02 | Hussein Jaber',
+      'conviction | 2031-02-03 | Ali Jaber',
+    ],
   ],
   [
-    'On 3 May 2030, police beat nurses and students protesting in Lund against the “status law”.',
-    ['violence | 2030-05-03 | nurses and students', 'assembly | 2030-05-03 | '],
+    'Ana Dorel and Ivo Kern were held on Friday. Dorel was freed on Sunday. Her brother was jailed on Monday.',
+    [
+      'detention | 2031-01-31 | Ana Dorel, Ivo Kern',
+      'release | 2031-02-02 | Ana Dorel',
+      'conviction | 2031-02-03 | Her brother',
+    ],
   ],
   [
-    'Another activist, Ana Dorel, was the victim of an attempted murder in Lund in 2029.',
-    ['violence | 2029 | Ana Dorel'],
+    'The lawyer of Ivo Kern said her client had been fined on Sunday.',
+    ['conviction (alleged) | 2031-02-02 | Ivo Kern'],
   ],
   [
-    'The collective Madres que Buscan was dissolved in 2029.',
-    ['restriction | 2029 | Madres que Buscan'],
+    'Ana Dorel and Ivo Kern went on trial this month. Kern was jailed in 2029. On 23 January a judge expelled their relatives.',
+    [
+      'trial | 2031-02 | Ana Dorel, Ivo Kern',
+      'conviction | 2029 | Ivo Kern',
+      'restriction | 2031-01-23 | their relatives',
+    ],
   ],
   [
-    'The new code, which will be put to the vote in the National Assembly on 14 May, has 200 articles.',
-    [],
+    'Ivo Kern was hit on 3 January. A colleague, Rosa Lind, was detained and held overnight.',
+    ['violence | 2031-01-03 | Ivo Kern', 'detention | 2031-01-03 | Rosa Lind'],
   ],
-  ['The State Audit Office found that the party had broken the law.', ['statement | – | ']],
-])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+  [
+    'Rosa Lind was held for three days last week. Ana Dorel was released the same evening.',
+    [
+      'detention | 2031-01-27/2031-02-02 | Rosa Lind',
+      'release | 2031-01-27/2031-02-02 | Ana Dorel',
+    ],
+  ],
+  [
+    'Police detained 26 people in Osk on Sunday. Among the detainees was Rosa Lind, a doctor.',
+    ['detention | 2031-02-02 | 26 people, Rosa Lind'],
+  ],
+  [
+    'The student union’s president was expelled from the university. Kofi Mensa received the letter on Monday.',
+    ['restriction | 2031-02-03 | Kofi Mensa'],
+  ],
+  [
+    'Rosa Lind was arrested on 3 January after calling the president a puppet.',
+    ['detention | 2031-01-03 | Rosa Lind'],
+  ],
+  [
+    'The editor, Ana Dorel, was jailed on 3 January with the reporter Ivo Kern. The reporter was freed on 5 January. The editor was fined on 6 January.',
+    [
+      'conviction | 2031-01-03 | Ana Dorel, Ivo Kern',
+      'release | 2031-01-05 | Ivo Kern',
+      'conviction | 2031-01-06 | Ana Dorel',
+    ],
+  ],
+  [
+    'Its publisher, Luka Oni, and two editors were questioned on 5 January. On 8 January the publisher was charged.',
+    ['summons | 2031-01-05 | Luka Oni, two editors', 'charge | 2031-01-08 | Luka Oni'],
+  ],
+  [
+    'Father Silvio Roca and his assistant, seminarian Marco Dian, were held on 3 January. The seminarian was deported on 5 January.',
+    ['detention | 2031-01-03 | Silvio Roca, Marco Dian', 'restriction | 2031-01-05 | Marco Dian'],
+  ],
+])('told apart: %s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -45,14 +45,20 @@ const COMMERCIAL = new Set(
   ),
 )
 
+/** "was registered as a foreign agent": what a firm is made by that, and no trade. */
+const isMadeSomething = ({ clause }: Candidate): boolean =>
+  clause?.phrases.some(({ preposition }) => preposition === 'as') ?? false
+
 /** "The company was registered in Panama", "300 cases of measles have been registered" */
-const isOfCommerce = ({ kind, target, noun }: Candidate, { civic, illness }: Tone): boolean =>
-  (kind === 'registration' &&
-    civic === 0 &&
-    [target, noun, noun?.complements[0]?.object ?? null].some(one =>
-      COMMERCIAL.has(one?.lemma ?? ''),
-    )) ||
-  (kind === 'charge' && illness > 0 && civic === 0 && (target === null || target.name === null))
+const isOfCommerce = (candidate: Candidate, { civic, illness }: Tone): boolean => {
+  const { kind, target, noun } = candidate
+  const registered = kind === 'registration' && civic === 0 && !isMadeSomething(candidate)
+  const traded = [target, noun, noun?.complements[0]?.object ?? null].some(one =>
+    COMMERCIAL.has(one?.lemma ?? ''),
+  )
+  if (registered && traded) return true
+  return kind === 'charge' && illness > 0 && civic === 0 && (target === null || target.name === null)
+}
 
 const GOODS = new Set(
   `bag plastic import export fishing alcohol smoking car diesel cigarette vape straw pesticide product toy drug dog

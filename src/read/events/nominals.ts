@@ -143,6 +143,13 @@ export const BORNE = 'nominal-borne'
 /** What may befall somebody: "suffered a beating", "underwent interrogation". */
 const MAY_BEFALL = new Set<Kind>(['violence', 'torture', 'search', 'summons', 'intimidation'])
 
+/** What befell whose it is: "her beating", but "her attack on the mayor". */
+const BEFALLEN = new Set(
+  'beating shooting stabbing mauling lynching clubbing whipping flogging caning wounding manhandling mugging'.split(
+    ' ',
+  ),
+)
+
 function nominalTarget(
   parsed: Parsed,
   phrase: NounPhrase,
@@ -184,10 +191,9 @@ function nominalTarget(
   }
   const borne = MAY_BEFALL.has(pattern.frame.kind) ? sufferer(parsed, phrase) : null
   if (borne && fits(borne, pattern.targetMask)) return borne
-  const { possessor } = phrase
-  if (possessor && pattern.frame.kind !== 'violence' && fits(possessor, pattern.targetMask))
-    return possessor
-  return null
+  const { possessor, lemma } = phrase
+  const own = pattern.frame.kind !== 'violence' || BEFALLEN.has(lemma)
+  return possessor && own && fits(possessor, pattern.targetMask) ? possessor : null
 }
 
 /** What a noun says: "the detention of X by Y", "X's arrest", "61 arrests". */

@@ -24,6 +24,12 @@ export const DONE_TO = set(`
   censure caution deplatform de-platform shadow-ban shadowban demonetise demonetize deaccredit decertify derecognise
   derecognize`)
 
+/** What is done to officials too, and what they seldom do without saying to whom: "Deputy mayor arrested after rally". */
+export const DONE_TO_OFFICIALS = set(`
+  detain arrest rearrest jail imprison sentence convict acquit fine remand release free indict arraign charge suspend sack
+  dismiss demote oust depose impeach abduct kidnap assassinate murder behead kill wound injure beat stab lynch ambush shoot
+  extradite deport pardon parole bail evict blacklist disqualify interrogate reprimand blindfold handcuff hospitalise`)
+
 /** Verbs that are done to somebody with this word behind them: "led away", "rounded up". */
 const DONE_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   away: set('lead haul cart drag carry take whisk spirit drive march bundle lock turn put send'),

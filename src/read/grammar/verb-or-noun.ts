@@ -1,5 +1,6 @@
 import { CROWDS, SEVERAL, SUFFERED, isDoneByMany, isVerbAhead } from './done-by-many.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
+import { isDeed, isDeedOfTheirs } from './gerund-nouns.ts'
 import type { Draft } from './phrase-draft.ts'
 import {
   CLOSED,
@@ -22,6 +23,7 @@ import {
 } from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
 import { FN, FORM, NOUN, infoOf, isParticle } from '../text/word-table.ts'
+import { isLikePeople } from './like-people.ts'
 import { isLikeOthers } from './verb-here.ts'
 
 /** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
@@ -108,13 +110,6 @@ function isOfOne(doc: Doc, { at, from, determiner, names, head }: Draft, limit: 
   if (determiner !== 'indefinite' || forms !== FORM.base) return false
   if (names.some(({ class: kind }) => kind !== 'group' && kind !== 'person')) return false
   return !infoOf(doc.tokens.word[head] ?? 0).plural && !startsDeterminer(doc, at + 1, limit)
-}
-
-/** "the jailing of two nurses": what is done, as a noun. */
-function isDeed(doc: Doc, { at, determiner, content, names }: Draft): boolean {
-  if (determiner !== 'definite' || content || names.length > 0) return false
-  const gerund = (infoOf(doc.tokens.word[at] ?? 0).forms & FORM.gerund) !== 0
-  return gerund && text(doc, at - 1) === 'the' && text(doc, at + 1) === 'of'
 }
 
 const DOERS = NOUN.person | NOUN.police | NOUN.court
@@ -309,6 +304,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
   }
+  if (isLikePeople(doc, i) || isDeedOfTheirs(doc, draft)) return true
   if (isDeed(doc, draft) || (draft.head < 0 && isLikeOthers(doc, i))) return true
   // "the others received warnings"
   if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false

@@ -23,9 +23,10 @@ export function isFamilyName(scan: Scan, at: number): boolean {
   return GIVEN.test(wordsBetween(scan, at + 1, at + 2))
 }
 
-/** "Just Stop Oil": a known name that opens with a small word. */
+/** "Just Stop Oil", "Will Harper": a name that opens with a small word. */
 export function opensKnown(scan: Scan, at: number): boolean {
   if (!has(flagsAt(scan, at + 1), FLAG.capital)) return false
+  if (isWill(scan, at)) return true
   const entry = matchAt(groups, scan.tokens, at)
   return entry >= 0 && (groups.lengths[entry] ?? 0) > 1
 }
@@ -45,7 +46,7 @@ export function isBelieverName(scan: Scan, at: number): boolean {
 }
 
 /** "Will Stone", no question and no headline on what will be: a given name. */
-export function isWill(scan: Scan, at: number): boolean {
+function isWill(scan: Scan, at: number): boolean {
   if (wordAt(scan, at) !== W.will || has(flagsAt(scan, at), FLAG.inQuote)) return false
   const next = wordAt(scan, at + 1)
   const named = has(flagsAt(scan, at + 1), FLAG.capital) && bitsOf(next) === 0

@@ -56,8 +56,12 @@ export function speaksForAnother(phrase: NounPhrase): boolean {
   return said.some(word => SPEAKERS_FOR.has(word))
 }
 
+/** "human rights defender Petro Vans" speaks for himself. */
+const OF_RIGHTS =
+  /\b(?:rights|land|environment(?:al)?|water|forest|river|freedom) (?:defender|advocate)\b/
+
 function rolesOf(name: NameMention | null): readonly string[] {
-  return name?.as?.toLowerCase().split(' ') ?? []
+  return name?.as?.toLowerCase().replace(OF_RIGHTS, '').split(' ') ?? []
 }
 
 /** "The chairman condemned his detention": that of another. */
