@@ -1,3 +1,4 @@
+import { asFatal } from './fatal.ts'
 import { isNoStep } from './court-readings.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import type { Kind } from '../../codebook/index.ts'
@@ -242,7 +243,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       const none =
         isNoCustody(candidate, parsed) || isLikened(candidate, parsed) || isMarkedBody(candidate)
       if (!apart && !none && !isStandingCharge(candidate, parsed) && !isExecuted(candidate, parsed))
-        found.push(asNamedNext(asScreen(asOwned(candidate)), parsed))
+        found.push(asNamedNext(asScreen(asOwned(asFatal(candidate, parsed))), parsed))
     }
   }
   const estimates = matchCrowdEstimates(parsed, figure)

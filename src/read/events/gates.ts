@@ -124,9 +124,24 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
     if (UNDONE.has(governor.verb.lemma)) return governor.verb.lemma
     // "must stop using force"
     if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
+    const over = governor.governor?.verb.lemma ?? ''
+    if (STOPPING.has(governor.verb.lemma) && CALLING_FOR.has(over)) return over
   }
   return null
 }
+
+/** "called on the police to stop harassing reporters": what is to end, and no single occurrence. */
+const STOPPING = new Set(['stop', 'cease', 'end', 'halt', 'quit', 'refrain'])
+const CALLING_FOR = new Set([
+  'call',
+  'urge',
+  'ask',
+  'appeal',
+  'demand',
+  'want',
+  'request',
+  'implore',
+])
 
 /** "used tear gas to disperse the crowd": what force was used for was done with it. */
 const MEANS = new Set([

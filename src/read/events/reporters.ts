@@ -38,7 +38,7 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
       other !== clause &&
       !isOfSpeaker(other, clause) &&
       !isTrade(other) &&
-      !(isDuty(other) && other.verb.from > clause.verb.from) &&
+      !((isDuty(other) || isAside(other)) && other.verb.from > clause.verb.from) &&
       !isTopic(other, clause) &&
       !isDeedAside(other, clause) &&
       SAYING.has(other.verb.lemma) &&
@@ -77,6 +77,11 @@ const isTrade = ({ verb, via, phrases }: Clause): boolean =>
 const isDuty = ({ verb, phrases }: Clause): boolean =>
   verb.lemma === 'report' &&
   phrases.some(({ preposition, from }) => preposition === 'to' && from === verb.to)
+
+const ASIDE = new Set(['after', 'before', 'when', 'because', 'since', 'until', 'once'])
+
+/** "were let go after they had written explanations": when or why it was, and nobody who tells of it. */
+const isAside = ({ link }: Clause): boolean => ASIDE.has(link)
 
 /** "had reported on the strike which began in May": what they wrote about, whoever tells of it. */
 const isTopic = (reporter: Clause, { verb }: Clause): boolean =>

@@ -247,9 +247,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       : true
     if (holder && !holder.quoted && pair) {
       let start = i
+      // "A of the weekly and B", "including A of the weekly and B"
       while (
-        chunk.type === 'np' &&
-        (isOf(chunks[start + 1]) || isOfOutlet(chunk, chunks[start + 1]))
+        (chunk.type === 'np' || (chunk.type === 'pp' && chunk.preposition === 'including')) &&
+        (isOf(chunks[start + 1]) || isOfOutlet(holder, chunks[start + 1]))
       )
         start++
       if (!OPENING.has(chunks[start + 1]?.type ?? '')) {

@@ -1,6 +1,7 @@
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import type { Chunk } from './grammar.ts'
+import { pastAmongOthers, pastOrigins } from './passed-over.ts'
 import { text } from './phrase-starts.ts'
 import type { Scan } from './push-preposition.ts'
 
@@ -19,7 +20,7 @@ function pastAge(doc: Doc, at: number): number {
 }
 
 /** "Tal Radio, known locally as Tal, to its list": what it is also called, passed over; gives the token after the comma, or the first one. */
-export function passAlias({ doc, chunks, limit }: Scan, at: number): number {
+function passAlias({ doc, chunks, limit }: Scan, at: number): number {
   const last = chunks.at(-1)
   const phrase = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
   if (!phrase?.name) return at
@@ -38,6 +39,10 @@ export function passAlias({ doc, chunks, limit }: Scan, at: number): number {
   }
   return at
 }
+
+/** What stands between commas and is passed over; gives the token behind it, or the comma. */
+export const passAside = (scan: Scan, at: number): number =>
+  Math.max(passAlias(scan, at), pastAmongOthers(scan.doc, at), pastOrigins(scan.doc, at))
 
 /** "brought them back home", "questioned the ten members present how much": where, and nothing that was done. */
 export function isThere(doc: Doc, last: Chunk | undefined, at: number): boolean {

@@ -23,6 +23,14 @@ export function isFamilyName(scan: Scan, at: number): boolean {
   return GIVEN.test(wordsBetween(scan, at + 1, at + 2))
 }
 
+/** "Clarisse Ngo Bayiha", "Ngo Mbeleck": a name spelled as a word in capitals is, with a name behind it. */
+export function isSpeltAsLetters(scan: Scan, at: number): boolean {
+  if (!LETTERS.has(wordAt(scan, at)) || has(flagsAt(scan, at), FLAG.allCaps)) return false
+  const next = flagsAt(scan, at + 1)
+  return has(next, FLAG.capital) && !has(next, FLAG.allCaps) && bitsOf(wordAt(scan, at + 1)) === 0
+}
+const LETTERS = wordSet('ngo id ai')
+
 /** "Just Stop Oil", "Will Harper": a name that opens with a small word. */
 export function opensKnown(scan: Scan, at: number): boolean {
   if (!has(flagsAt(scan, at + 1), FLAG.capital)) return false

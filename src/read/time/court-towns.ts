@@ -59,7 +59,9 @@ function townInCourtName(name: string): string | null {
     .filter(word => !ORDINAL.test(word))
   if (!words.some(word => /^(?:courts?|tribunal)$/i.test(word))) return null
   const [owner = ''] = words
-  if (/['’]s$/u.test(owner) && isCapital(owner) && isTown(owner.slice(0, -2)))
+  // "the Osh's city court", but "the People's Court", "the Magistrate's Court"
+  const owned = !COURT_WORDS.has(owner.toLowerCase().replace('’', "'"))
+  if (owned && /['’]s$/u.test(owner) && isCapital(owner) && isTown(owner.slice(0, -2)))
     return owner.slice(0, -2)
   const leading: string[] = []
   for (const word of words) {

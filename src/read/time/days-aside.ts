@@ -32,6 +32,20 @@ function isOfThing({ tokens }: Pick<Doc, 'tokens'>, from: number): boolean {
   return fn === 0 && (noun & DOERS) === 0 && tokens.sentence[from - 4] === tokens.sentence[from]
 }
 
+/** "compared with 29 the year before", "up from 12 in 2019": of what something is measured by. */
+export function isMeasure({ tokens }: Pick<Doc, 'tokens'>, from: number): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i > from - MEASURED && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    const next = wordOf(tokens.word[i + 1] ?? 0)
+    if (word === 'compared' || ((word === 'up' || word === 'down') && next === 'from')) return true
+  }
+  return false
+}
+
+/** How many words behind "compared with" its year may stand. */
+const MEASURED = 7
+
 /** "the party, which was outlawed in 2024": a year told by the way is not that of the passage. */
 export function isByTheWay({ tokens }: Doc, { from, to }: DateMention): boolean {
   const sentence = tokens.sentence[from]
@@ -42,6 +56,16 @@ export function isByTheWay({ tokens }: Doc, { from, to }: DateMention): boolean 
     if (RELATIVES.has(word)) return true
   }
   return false
+}
+
+/** "the anniversary of the 1987 arrests": a year that only says which. */
+export function isWhich(
+  { tokens }: Doc,
+  { from, to, preposition, expression }: DateMention,
+): boolean {
+  if (preposition !== null || expression.form !== 'calendar' || expression.start.month !== null)
+    return false
+  return wordOf(tokens.word[from - 1] ?? 0) === 'the' && infoOf(tokens.word[to] ?? 0).fn === 0
 }
 
 /** How many words a clause may have that tells of somebody by the way. */

@@ -11,6 +11,12 @@ export const charge = frame({
   target: ['person', 'organisation', 'outlet', 'police'],
   rules: [
     {
+      id: 'named-in-report',
+      verbs: 'nominate *, name *, implicate *, book *',
+      by: ['fir', 'firs', 'chargesheet', 'charge-sheet', 'complaint', 'indictment'],
+      target: ['person'],
+    },
+    {
       id: 'charge',
       verbs: `charge *, indict *, prosecute *, arraign *, book * ~under|~for|~on+charges|~on+suspicion, re-charge *, chargesheet *, charge-sheet *, cite * ~for|~under,
         slap <case> on|against|to:*, slap * with:<case>, hit * with:<case|=count>, serve * with:<case>, serve * with:<=sheet>, cite * during|at|after:<assembly>`,

@@ -27,7 +27,7 @@ export const TITLES = `
   supt. brig brig. ssp
   ayatollah hojatoleslam maulana maulvi mawlana molvi qari haji hajji alhaji alhaja ustaz ustad kiai kyai swami sadhu guru
   lama rinpoche venerable ven. abbot abbess deacon archdeacon vicar curate chaplain patriarch archpriest hieromonk
-  catholicos yb akhoond qazi elder evangelist missionary msgr msgr. mons. canon oba igwe datuk dato dato'
+  maître maitre catholicos yb akhoond qazi elder evangelist missionary msgr msgr. mons. canon oba igwe datuk dato dato'
   dato’ datin tun puan encik ataman hetman starosta mukhtar hokim khokim headman headwoman u daw shri shri.
   smt smt. comrade
   counsel pleader paralegal jurist registrar coroner bailiff corporal ensign subedar havildar cadet marshal
