@@ -138,3 +138,31 @@ export function areNamed(
   const goesOn = next?.type === 'comma' && (isFinite(after) || after?.type === 'rel')
   return goesOn || !next || next.type === 'stop' || next.type === 'rel'
 }
+
+/** "journalist, blogger and activist A": several words for one person. */
+function isTitled(
+  holder: NounPhrase,
+  members: readonly NounPhrase[],
+  next: Chunk | undefined,
+): boolean {
+  const last = members.at(-1)
+  if (!last?.name || last.name.class !== 'person') return false
+  if (!members.slice(0, -1).every(one => isBareRole(one))) return false
+  return isBareRole(holder) || isNamedBeside(holder, last, next)
+}
+
+/** "lawmaker and activist A", "lawmaker and activist A and 28 others": who is called so, with those beside. */
+export function titledIn(
+  holder: NounPhrase,
+  members: readonly NounPhrase[],
+  next: Chunk | undefined,
+): NounPhrase | null {
+  const beside = members.filter(isOthers)
+  const own = members.filter(one => !isOthers(one))
+  const last = own.at(-1)
+  if (!last || !isTitled(holder, own, beside.length > 0 ? undefined : next)) return null
+  const named = { ...last, from: holder.from }
+  return beside.length === 0
+    ? named
+    : { ...named, to: beside.at(-1)?.to ?? named.to, items: [{ ...named, items: [] }, ...beside] }
+}

@@ -5,11 +5,11 @@ import {
   isAsideOf,
   isBareRole,
   isDeedApart,
-  isNamedBeside,
   isOnePerson,
   isOthers,
   isPartOf,
   isRole,
+  titledIn,
 } from './bare-roles.ts'
 import { areAlike, belongsWithin } from './list-likeness.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
@@ -159,34 +159,6 @@ function namesBehind(chunks: readonly Chunk[], at: number, holder: NounPhrase): 
     isApposed(holder, members) ||
     (named && areNamed(holder, members, [chunks[end + 1], chunks[end + 2]]))
   return apposed ? last : at
-}
-
-/** "journalist, blogger and activist A": several words for one person. */
-function isTitled(
-  holder: NounPhrase,
-  members: readonly NounPhrase[],
-  next: Chunk | undefined,
-): boolean {
-  const last = members.at(-1)
-  if (!last?.name || last.name.class !== 'person') return false
-  if (!members.slice(0, -1).every(one => isBareRole(one))) return false
-  return isBareRole(holder) || isNamedBeside(holder, last, next)
-}
-
-/** "lawmaker and activist A", "lawmaker and activist A and 28 others": who is called so, with those beside. */
-function titledIn(
-  holder: NounPhrase,
-  members: readonly NounPhrase[],
-  next: Chunk | undefined,
-): NounPhrase | null {
-  const beside = members.filter(isOthers)
-  const own = members.filter(one => !isOthers(one))
-  const last = own.at(-1)
-  if (!last || !isTitled(holder, own, beside.length > 0 ? undefined : next)) return null
-  const named = { ...last, from: holder.from }
-  return beside.length === 0
-    ? named
-    : { ...named, to: beside.at(-1)?.to ?? named.to, items: [{ ...named, items: [] }, ...beside] }
 }
 
 /** "A, president of the union, and her deputy": what only describes the one before is left out of a list. */

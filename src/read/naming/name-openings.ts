@@ -1,6 +1,7 @@
 import { findPlace } from '../../names/index.ts'
 import { KNOWN_GROUPS, KNOWN_OUTLETS } from '../rules/en/known-names.ts'
 import { compileLexicon, matchAt } from '../text/words.ts'
+import { CLASS, classOf } from '../text/characters.ts'
 import { FLAG } from '../text/doc.ts'
 import { bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
@@ -113,3 +114,19 @@ function toldEnd(scan: Scan, from: number, to: number): number {
 /** Where what only stands before somebody's name ends, and the name begins; 0 where it does not. */
 export const openingEnd = (scan: Scan, from: number, to: number): number =>
   placeEnd(scan, from, to) || toldEnd(scan, from, to)
+
+const MAX_ARTICLE = 4
+
+/** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
+export function isArticled(scan: Scan, at: number): boolean {
+  if (at >= scan.to) return false
+  const start = scan.tokens.start[at] ?? 0
+  const end = scan.tokens.end[at] ?? 0
+  for (let i = start; i < Math.min(end - 2, start + MAX_ARTICLE); i++) {
+    const kind = classOf(scan.source.charCodeAt(i))
+    if (kind === CLASS.upper) return i > start
+    if (kind === CLASS.lower) continue
+    return i > start && classOf(scan.source.charCodeAt(i + 1)) === CLASS.upper
+  }
+  return false
+}
