@@ -1,4 +1,5 @@
-import type { Chunk } from '../grammar/grammar.ts'
+import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 
 /** As many phrases as may stand between a subject and its verb. */
 const PHRASES = 3
@@ -40,4 +41,16 @@ export function isSubjectPastAside(chunks: readonly Chunk[], at: number): boolea
     return !verb.ambiguous || (object?.type === 'np' && verbs === 1)
   }
   return false
+}
+
+/** "in Reno, Nevada, and two drivers were hurt": who does something behind a town and its state is no place beside them. */
+export function isPastTown(
+  holder: NounPhrase | null,
+  members: readonly NounPhrase[],
+  { step, next }: { readonly step: NounPhrase; readonly next: Chunk | undefined },
+): boolean {
+  const [land = holder, more] = members
+  if (!holder?.name || land?.name?.class !== 'place' || more) return false
+  const person = step.name?.class === 'person' || (step.classes & NOUN.person) !== 0
+  return person && next?.type === 'vg' && next.form === 'finite'
 }

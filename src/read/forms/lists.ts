@@ -24,7 +24,12 @@ import {
   setsScene,
 } from './list-openings.ts'
 import { isFinite, joinIncluding, pastIncluding, pastInserted } from './including.ts'
-import { isSubjectBefore, isSubjectOfBoth, isSubjectPastAside } from './list-subjects.ts'
+import {
+  isPastTown,
+  isSubjectBefore,
+  isSubjectOfBoth,
+  isSubjectPastAside,
+} from './list-subjects.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function listable(chunk: Chunk | undefined): chunk is NounPhrase {
@@ -84,18 +89,6 @@ function membersAfter(
   if (members.length > 1 && names && chunks[at]?.type === 'vg')
     return { members, end: at - 1, close }
   return { members: [], end: i, close }
-}
-
-/** "in Reno, Nevada, and two drivers were hurt": who does something behind a town and its state is no place beside them. */
-function isPastTown(
-  holder: NounPhrase | null,
-  members: readonly NounPhrase[],
-  { step, next }: { readonly step: NounPhrase; readonly next: Chunk | undefined },
-): boolean {
-  const [land = holder, more] = members
-  if (!holder?.name || land?.name?.class !== 'place' || more) return false
-  const person = step.name?.class === 'person' || (step.classes & NOUN.person) !== 0
-  return person && next?.type === 'vg' && next.form === 'finite'
 }
 
 /** "A, B and C, and the reporters D and E": people behind the "and" that closed the list, who do nothing of their own. */

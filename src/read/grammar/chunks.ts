@@ -21,7 +21,7 @@ import { isFloating, pastLater } from './passed-over.ts'
 import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
-import { isDeedOf, mentionFrom } from './phrase-starts.ts'
+import { isDeedOf, mentionFrom, text } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTelling, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinNamedEvent } from './named-events.ts'
@@ -43,11 +43,6 @@ import {
   verbHere,
 } from './verb-here.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
-import { wordOf } from '../text/words.ts'
-
-function text(doc: Doc, i: number): string {
-  return wordOf(doc.tokens.word[i] ?? 0)
-}
 
 /** The last chunk that is no adverb and no date. */
 function before(chunks: readonly Chunk[]): Chunk | null {

@@ -179,29 +179,10 @@ export const attendedBefore = ({ verb }: Clause): boolean =>
 
 const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
 
-const KEPT = new Set([
-  'remand',
-  'hold',
-  'keep',
-  'detain',
-  'bail',
-  'release',
-  'free',
-  'adjourn',
-  'commit',
-  'grant',
-])
-const COMING_BACK = new Set([
-  'return',
-  'appear',
-  'reappear',
-  'attend',
-  'report',
-  'surrender',
-  'answer',
-  'face',
-  'stand',
-])
+const KEPT = new Set('remand hold keep detain bail release free adjourn commit grant'.split(' '))
+const COMING_BACK = new Set(
+  'return appear reappear attend report surrender answer face stand'.split(' '),
+)
 
 /** "remanded to be sentenced on 6 September", "bailed to return on 6 September": what comes next has that day. */
 const liesAhead = ({ verb }: Clause, { link, verb: next }: Clause): boolean =>
@@ -212,8 +193,6 @@ export function dependentDate(parsed: Parsed, clause: Clause): DateMention | nul
   for (const other of parsed.clauses) {
     if (other.governor !== clause || !CARRIED.has(other.link)) continue
     if (other.verb.form === 'finite' || liesAhead(clause, other)) continue
-    // "bailed to appear at Leeds Crown Court on 3 July"
-    if (other.verb.lemma === 'appear' && other.verb.form === 'infinitive') continue
     const date = ownDates(parsed, other)[0]
     if (date) return date
   }

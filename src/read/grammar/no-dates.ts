@@ -76,17 +76,6 @@ function isWaitedFor({ doc }: Parsed, { from, preposition }: DateMention): boole
   return false
 }
 
-/** "bailed to appear at Leeds Crown Court on 3 July": the day that they are to come back. */
-function isToAppear({ clauses }: Parsed, { verb }: Clause, { from }: DateMention): boolean {
-  if (from < verb.to) return false
-  return clauses.some(({ verb: { lemma, form, from: at, to } }) => {
-    const near = at >= verb.to && at < verb.to + APPEARING && from >= to
-    return lemma === 'appear' && form === 'infinitive' && near
-  })
-}
-/** How many words behind a verb "to appear" stands. */
-const APPEARING = 6
-
 const MOVING = new Set(
   'postpone adjourn move reschedule shift delay defer extend prolong bring'.split(' '),
 )
@@ -149,7 +138,6 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
     isOfReport(parsed, date) ||
     isAwaited(clause, date) ||
     isWaitedFor(parsed, date) ||
-    isToAppear(parsed, clause, date) ||
     isMovedFrom(clause, date) ||
     isDeadline(clause, date) ||
     isStandingAt(parsed, date) ||

@@ -1,6 +1,7 @@
 import { findPlace } from '../../names/index.ts'
 import { KNOWN_GROUPS, KNOWN_OUTLETS } from '../rules/en/known-names.ts'
 import { compileLexicon, matchAt } from '../text/words.ts'
+import { CLASS, classOf } from '../text/characters.ts'
 import { FLAG } from '../text/doc.ts'
 import { bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
@@ -31,9 +32,10 @@ export function isSpeltAsLetters(scan: Scan, at: number): boolean {
 }
 const LETTERS = wordSet('ngo id ai')
 
-/** "Just Stop Oil": a known name that opens with a small word. */
+/** "Just Stop Oil", "Will Harper": a name that opens with a small word. */
 export function opensKnown(scan: Scan, at: number): boolean {
   if (!has(flagsAt(scan, at + 1), FLAG.capital)) return false
+  if (isWill(scan, at)) return true
   const entry = matchAt(groups, scan.tokens, at)
   return entry >= 0 && (groups.lengths[entry] ?? 0) > 1
 }
@@ -53,7 +55,7 @@ export function isBelieverName(scan: Scan, at: number): boolean {
 }
 
 /** "Will Stone", no question and no headline on what will be: a given name. */
-export function isWill(scan: Scan, at: number): boolean {
+function isWill(scan: Scan, at: number): boolean {
   if (wordAt(scan, at) !== W.will || has(flagsAt(scan, at), FLAG.inQuote)) return false
   const next = wordAt(scan, at + 1)
   const named = has(flagsAt(scan, at + 1), FLAG.capital) && bitsOf(next) === 0
@@ -112,3 +114,19 @@ function toldEnd(scan: Scan, from: number, to: number): number {
 /** Where what only stands before somebody's name ends, and the name begins; 0 where it does not. */
 export const openingEnd = (scan: Scan, from: number, to: number): number =>
   placeEnd(scan, from, to) || toldEnd(scan, from, to)
+
+const MAX_ARTICLE = 4
+
+/** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
+export function isArticled(scan: Scan, at: number): boolean {
+  if (at >= scan.to) return false
+  const start = scan.tokens.start[at] ?? 0
+  const end = scan.tokens.end[at] ?? 0
+  for (let i = start; i < Math.min(end - 2, start + MAX_ARTICLE); i++) {
+    const kind = classOf(scan.source.charCodeAt(i))
+    if (kind === CLASS.upper) return i > start
+    if (kind === CLASS.lower) continue
+    return i > start && classOf(scan.source.charCodeAt(i + 1)) === CLASS.upper
+  }
+  return false
+}

@@ -3,7 +3,6 @@ import { isDayInName } from '../dates/named-after-days.ts'
 import { weekdayOf } from '../dates/vocabulary.ts'
 import { isTownAfterMonth } from '../dates/points.ts'
 import { isGivenDay } from '../dates/weekdays.ts'
-import { CLASS, classOf } from '../text/characters.ts'
 import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
@@ -27,11 +26,11 @@ import { isSaid } from './name-said.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
+  isArticled,
   isBelieverName,
   isFamilyName,
   isOwner,
   isSpeltAsLetters,
-  isWill,
   isWitness,
   openingEnd,
   opensKnown,
@@ -90,7 +89,6 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isInSlogan(scan, at) ||
     isInCalledBody(scan, at) ||
     isSaid(scan, at) ||
-    isWill(scan, at) ||
     opensKnown(scan, at) ||
     isSpeltAsLetters(scan, at) ||
     isFamilyName(scan, at) ||
@@ -151,22 +149,6 @@ function isJoinedName(scan: Scan, at: number): boolean {
 function isSubject(scan: Scan, at: number): boolean {
   const { fn } = infoOf(wordAt(scan, at))
   return wordAt(scan, at) === W[','] || (fn & (FN.be | FN.have)) !== 0
-}
-
-const MAX_ARTICLE = 4
-
-/** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
-export function isArticled(scan: Scan, at: number): boolean {
-  if (at >= scan.to) return false
-  const start = scan.tokens.start[at] ?? 0
-  const end = scan.tokens.end[at] ?? 0
-  for (let i = start; i < Math.min(end - 2, start + MAX_ARTICLE); i++) {
-    const kind = classOf(scan.source.charCodeAt(i))
-    if (kind === CLASS.upper) return i > start
-    if (kind === CLASS.lower) continue
-    return i > start && classOf(scan.source.charCodeAt(i + 1)) === CLASS.upper
-  }
-  return false
 }
 
 /** "A." or "J.R." is an initial although "a" is an article. */
