@@ -193,4 +193,22 @@ test.each([
     'The Constitutional Court in 2029 declared inconsistent with the Constitution the norm that allowed blocking.',
     ['lawsuit | 2029 | '],
   ],
+  ['The trial of Ivo Kern has not yet begun.', []],
+  [
+    'The case goes back to January 2027. Ivo Kern was arrested on 20 January of that year.',
+    ['detention | 2027-01-20 | Ivo Kern'],
+  ],
+  [
+    'The court found that Ivo Kern had disobeyed an officer and fined him 300 euros.',
+    ['conviction | – | Ivo Kern'],
+  ],
+  [
+    'Ana Dorel, who was jailed for four years in 2027, was released in 2029. She served a year and eight months.',
+    ['conviction | 2027 | Ana Dorel', 'release | 2029 | Ana Dorel'],
+  ],
+  ['Ivo Kern fell ill. He was taken to hospital only after a week.', []],
+  [
+    'Ana Dorel and Ivo Kern were held in 2029. Investigators accuse them of fraud.',
+    ['detention | 2029 | Ana Dorel, Ivo Kern', 'charge | – | Ana Dorel, Ivo Kern'],
+  ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
