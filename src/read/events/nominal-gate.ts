@@ -5,6 +5,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isAmong } from '../grammar/among.ts'
 import { onlyThoughtOf } from './not-done.ts'
 import { reportersOf } from './reporters.ts'
+import { mentionOver } from '../text/doc.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Modality } from '../../codebook/index.ts'
@@ -189,17 +190,30 @@ function isGatheringCalled({ doc }: Context['parsed'], { kind, noun, ownDate }: 
   return to && noun.determiner === 'indefinite' && /^calls?$/.test(word(noun.from - 2))
 }
 
-const WHICH = new Set(['it', 'this', 'that'])
-const NTH = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth latest'.split(' '),
-)
+const THAT = new Set(['it', 'this', 'that'])
 
-/** "It is the third attack on a reporter this year": how many there were, the last of them told before. */
-function isNthOfThem({ doc }: Context['parsed'], { kind, clause, noun }: Candidate): boolean {
-  if (!clause || !noun || kind === 'assembly' || clause.verb.lemma !== 'be') return false
-  if (noun.determiner !== 'definite' || clause.objects[0] !== noun) return false
-  const it = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
-  return WHICH.has(it) && NTH.has(wordOf(doc.tokens.word[noun.from + 1] ?? 0))
+/** "This is the third attack on a reporter since January": which of several that one was, told before. */
+function isWhichOfSeveral({ doc }: Context['parsed'], candidate: Candidate): boolean {
+  const { kind, clause, noun, ownDate } = candidate
+  if (
+    kind === 'assembly' ||
+    !clause ||
+    clause.verb.lemma !== 'be' ||
+    !noun ||
+    !clause.objects.includes(noun)
+  )
+    return false
+  if (ownDate?.preposition === 'on' || !hasOrdinal(doc, noun)) return false
+  return THAT.has(clause.subject?.pronoun ?? clause.subject?.lemma ?? '')
+}
+
+function hasOrdinal(doc: Context['parsed']['doc'], { from, head }: NounPhrase): boolean {
+  for (let at = from; at < head; at++) {
+    const mention = mentionOver(doc, at)
+    if (mention?.type === 'number' && mention.ordinal) return true
+    if (wordOf(doc.tokens.word[at] ?? 0) === 'latest') return true
+  }
+  return false
 }
 
 /** Whether what a noun tells of happened, by the clause that it stands in. */
@@ -211,7 +225,7 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   const thought = noun ? onlyThoughtOf(parsed.doc, noun.from) : null
   if (thought) return { dropped: thought }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
-  if (isNthOfThem(parsed, candidate)) return { dropped: 'it is' }
+  if (isWhichOfSeveral(parsed, candidate)) return { dropped: 'this' }
   const possible = noun ? possibleBefore(parsed, noun.from, noun.head) : null
   if (possible) return { dropped: possible }
   if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))
@@ -230,6 +244,14 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   const demanded = candidate.kind === 'conviction' || clause.verb.lemma === 'threaten'
   if (wished && (!ownDate || demanded)) return { dropped: clause.verb.lemma }
   if (!ownDate && isWishedNear(parsed, candidate)) return { dropped: 'demand' }
+  // "threatened with the arrest of her sister"
+  const menaced =
+    noun !== null &&
+    clause.verb.lemma === 'threaten' &&
+    clause.phrases.some(
+      ({ object, preposition }) => isAmong([object], noun) && preposition === 'with',
+    )
+  if (menaced) return { dropped: 'threaten' }
   const { governor } = clause
   const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
   if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)

@@ -40,6 +40,7 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
       !isTrade(other) &&
       !((isDuty(other) || isAside(other)) && other.verb.from > clause.verb.from) &&
       !isTopic(other, clause) &&
+      !isDeedAside(other, clause) &&
       SAYING.has(other.verb.lemma) &&
       other.verb.form !== 'infinitive' &&
       (other.verb.to <= clause.verb.from
@@ -47,6 +48,19 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
         : other.verb.from >= clause.to - 2 && other === clauses.at(-1)),
   )
   return reporters.map(withSpeakerBehind)
+}
+
+const OF_DEED = new Set(['from', 'for', 'of', 'by', 'without'])
+
+/**
+ * "The judge, who had barred them from telling the jury, remanded two", "closed 25 groups, alleging that they had not
+ * reported their finances": what somebody may not tell, or reasons given behind, report nothing of the deed itself.
+ */
+function isDeedAside({ verb, link }: Clause, clause: Clause): boolean {
+  const behind = verb.from > clause.verb.from
+  if (behind) return verb.form === 'gerund' || link.endsWith('that')
+  const told = clause.link.endsWith('that')
+  return verb.form === 'gerund' && OF_DEED.has(link) && !told
 }
 
 const OF_TRADE = new Set(['for', 'on', 'about'])

@@ -266,7 +266,7 @@ export function trialTarget(phrase: NounPhrase): NounPhrase | null {
   )?.object?.possessor
   if (heard && fits(heard, NOUN.person)) return heard
   const inCase = phrase.complements.find(
-    part => ['in', 'on'].includes(part.preposition) && IN_CASE.has(part.object?.lemma ?? ''),
+    part => ['in', 'on', 'of'].includes(part.preposition) && IN_CASE.has(part.object?.lemma ?? ''),
   )?.object
   if (inCase) {
     const owner =

@@ -1,5 +1,6 @@
 import { CROWDS, SEVERAL, SUFFERED, isDoneByMany, isVerbAhead } from './done-by-many.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
+import { isDeed, isDeedOfTheirs } from './gerund-nouns.ts'
 import type { Draft } from './phrase-draft.ts'
 import {
   CLOSED,
@@ -22,6 +23,7 @@ import {
 } from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
 import { FN, FORM, NOUN, infoOf, isParticle } from '../text/word-table.ts'
+import { isLikePeople } from './like-people.ts'
 import { isLikeOthers } from './verb-here.ts'
 
 /** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
@@ -108,13 +110,6 @@ function isOfOne(doc: Doc, { at, from, determiner, names, head }: Draft, limit: 
   if (determiner !== 'indefinite' || forms !== FORM.base) return false
   if (names.some(({ class: kind }) => kind !== 'group' && kind !== 'person')) return false
   return !infoOf(doc.tokens.word[head] ?? 0).plural && !startsDeterminer(doc, at + 1, limit)
-}
-
-/** "the jailing of two nurses": what is done, as a noun. */
-function isDeed(doc: Doc, { at, determiner, content, names }: Draft): boolean {
-  if (determiner !== 'definite' || content || names.length > 0) return false
-  const gerund = (infoOf(doc.tokens.word[at] ?? 0).forms & FORM.gerund) !== 0
-  return gerund && text(doc, at - 1) === 'the' && text(doc, at + 1) === 'of'
 }
 
 const DOERS = NOUN.person | NOUN.police | NOUN.court
@@ -224,8 +219,20 @@ const isSayingItIs = (doc: Doc, i: number): boolean =>
 /** Pronouns that only a verb of their own can follow. */
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
 
+/** What plural words before a plan say of it: "the arms plan". */
+const OF_PLANS = new Set('arms savings emissions sanctions jobs pensions elections works'.split(' '))
+
+/** "Nurses plan to strike on Friday": what they mean to do. */
+function isPlanning(doc: Doc, { at, head, determiner }: Draft): boolean {
+  if (text(doc, at) !== 'plan' || text(doc, at + 1) !== 'to' || head !== at - 1) return false
+  const base = (infoOf(doc.tokens.word[at + 2] ?? 0).forms & FORM.base) !== 0
+  const { plural } = infoOf(doc.tokens.word[head] ?? 0)
+  return base && plural && determiner !== 'indefinite' && !OF_PLANS.has(text(doc, head))
+}
+
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
+  if (isPlanning(doc, draft)) return false
   const info = infoOf(doc.tokens.word[i] ?? 0)
   // "the march wound through the old town"
   if (text(doc, i) === 'wound' && WINDING.has(text(doc, i + 1))) return false
@@ -312,6 +319,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
   }
+  if (isLikePeople(doc, i) || isDeedOfTheirs(doc, draft)) return true
   if (isDeed(doc, draft) || (draft.head < 0 && isLikeOthers(doc, i))) return true
   // "the others received warnings"
   if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false

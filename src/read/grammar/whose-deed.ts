@@ -19,13 +19,20 @@ const ABOUT_PEOPLE = new Set(
 )
 const OF = new Set(['of', 'against', 'for', 'with'])
 
+/** "hearing in the trial of": the second of two such words, which says whose the first is. */
+function isWithin(chunk: Chunk | null | undefined): boolean {
+  if (chunk?.type !== 'pp' || (chunk.preposition !== 'in' && chunk.preposition !== 'on'))
+    return false
+  return chunk.object !== null && ABOUT_PEOPLE.has(chunk.object.lemma)
+}
+
 /** "The trial of two men charged with fraud", "a rally of teachers sacked in May": charged and sacked were people. */
 function isOfPeople(chunks: readonly Chunk[], at: number, head: NounPhrase): boolean {
   const verb = chunks[at]
   const part = itemAt(chunks, at - 1)
   if (verb?.type !== 'vg' || part?.type !== 'pp' || !OF.has(part.preposition)) return false
   const people = part.object !== null && (part.object.classes & NOUN.person) !== 0
-  const lone = itemAt(chunks, at - 2) === head
+  const lone = itemAt(chunks, isWithin(itemAt(chunks, at - 2)) ? at - 3 : at - 2) === head
   const off = chunks[at + 1]
   // "the trial of A kicked off"
   const starts = off?.type === 'pp' && off.object === null && off.preposition === 'off'
