@@ -49,7 +49,7 @@ function isHeldThen({ source }: Doc, { quote: [from, to] }: Draft): boolean {
   return HELD_THEN.test(told)
 }
 
-const GUARDS = /\b(?:guards?|warders?|wardens?|jailers?)$/i
+const GUARDS = /(?<!security |border |national |body)\b(?:guards?|warders?|wardens?|jailers?)$/i
 
 /** "a guard struck him", of somebody who was jailed before and not let go since. */
 function isByTheirGuards(drafts: readonly Draft[], at: number, force: Draft): boolean {

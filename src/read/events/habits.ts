@@ -52,6 +52,8 @@ export function isGeneric(
   const state = STATES.has(verb.lemma) && verb.voice === 'active'
   if (state && (areTold(subject) || (verb.lemma === 'be' && isOwn(subject)))) return null
   if (BLAMED.has(verb.lemma) && verb.voice === 'passive' && areTold(subject)) return null
+  // "Investigators accuse them of fraud"
+  if (BLAMED.has(verb.lemma) && verb.voice === 'active' && clause.objects[0]?.pronoun) return null
   const present =
     verb.tense === 'present' &&
     verb.modality !== 'conditional' &&

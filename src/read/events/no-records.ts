@@ -321,9 +321,20 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
   return first === 'number' || (first === 'the' && second === 'number')
 }
 
+/** "She served a year and eight months.": how long of a term told before, and no term of its own. */
+const isTimeServed = ({ rule, clause }: Candidate): boolean => {
+  const [time] = clause?.objects ?? []
+  if (rule.id !== 'serving' || !clause || !time || clause.objects.length > 1) return false
+  const bare = time.duration !== null && time.lemma !== 'sentence' && time.lemma !== 'term'
+  const { tense, progressive } = clause.verb
+  const alone = clause.phrases.every(({ from }) => from < clause.verb.from)
+  return bare && alone && tense === 'past' && progressive !== true
+}
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
+  isTimeServed(candidate) ||
   isOwnWish(candidate) ||
   isSchoolRule(candidate, parsed) ||
   isNoHindrance(candidate, parsed) ||

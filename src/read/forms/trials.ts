@@ -95,6 +95,8 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       (clause.verb.modality === 'planned' ||
         ['set', 'schedule'].includes(clause.verb.lemma) ||
         (clause.verb.lemma === 'be' && saysDue(parsed, clause)))
+    // "The trial has not yet begun"
+    if (governs && clause.verb.negative) continue
     const states = clause?.verb.lemma === 'be' && !goesOn(parsed, clause)
     if (states && governs && !due && !access) continue
     out.push({

@@ -239,7 +239,7 @@ const ADDING = new Set([
 ])
 const SAYING = new Set(['say', 'add', 'claim', 'insist', 'maintain'])
 const RULED = new Set('find rule hold conclude declare'.split(' '))
-const ORDERED = new Set('order instruct direct award'.split(' '))
+const ORDERED = new Set('order instruct direct award fine sentence jail acquit'.split(' '))
 
 /**
  * "said that two members had been beaten and demanded an inquiry", "ruled that police had acted unlawfully and ordered

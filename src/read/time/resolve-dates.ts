@@ -27,11 +27,14 @@ function countsInDays({ expression }: DateMention): boolean {
   return expression.form === 'chained' && (expression.unit === 'day' || expression.unit === 'week')
 }
 
+const isOfThatYear = ({ expression }: DateMention): boolean =>
+  expression.form === 'calendar' && expression.relativeYear === 'told'
+
 /** "two days later", "in September of that year": counted from what was told right before. */
 const countsOn = (mention: DateMention, from: string): boolean =>
   mention.expression.form === 'chained'
     ? isToTheDay(from) || !countsInDays(mention)
-    : mention.expression.form === 'calendar' && mention.expression.relativeYear === 'told'
+    : isOfThatYear(mention)
 
 /** How many days before its digest an item is written where days without a year are counted from the item. */
 const OLD_ITEM = 60
@@ -104,6 +107,8 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
   let spoken: { readonly when: string; readonly sentence: number } | null = null
   // "freed Ana, who was arrested on 3 May and charged two days later"
   let aside: { readonly when: string; readonly sentence: number } | null = null
+  // "goes back to January 2017. She was held on 20 January of that year"
+  let reach: { readonly when: string; readonly sentence: number } | null = null
   const years = toldYears(doc)
   const weeks = weekHeadings(doc)
   const months = new Map<number, number>()
@@ -113,7 +118,10 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     const sentence = doc.tokens.sentence[mention.from] ?? 0
     const saidOn: string | null = spoken?.sentence === sentence ? spoken.when : null
     const block = doc.sentences[sentence]?.block ?? -1
+    const reached: string | null =
+      reach && reach.sentence > beforeIn && sentence - reach.sentence <= NEAR ? reach.when : null
     const anchor: string | null =
+      (isOfThatYear(mention) ? reached : null) ??
       (countsInDays(mention) ? saidOn : null) ??
       (aside?.sentence === sentence && countsOn(mention, aside.when) ? aside.when : null) ??
       (countsInDays(mention) &&
@@ -152,6 +160,10 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     const best = isSinceBest(doc, mention)
     if (when !== null && !best) years.note(mention, at, when)
     resolved.set(mention, night ?? when)
+    if (when !== null && isExtent(mention)) {
+      const [year] = /\d{4}(?:-\d{2})?/.exec(when) ?? []
+      if (year) reach = { when: year, sentence }
+    }
     if (when === null || night !== null || best || isExtent(mention)) continue
     aside = isInAside(doc, mention) ? { when, sentence } : null
     const speech = isOfSpeech(doc, mention)

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { read } from './index.ts'
+
+/** What a text of February 2031 tells, a line a record: kind, day, whom; `¶` parts its paragraphs. */
+const told = (text: string): string[] =>
+  read(text.replaceAll('¶', '\n\n'), { published: '2031-02-05' }).records.map(
+    ({ kind, when, target, modality }) =>
+      [
+        modality === 'asserted' ? kind : `${kind} (${modality})`,
+        when ?? '–',
+        (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
+      ].join(' | '),
+  )
+
+test.each([
+  // what was done to somebody who was held, whom a relative clause speaks of, and what a body is called
+  [
+    'Ivo Kern said he had been kicked in a van after his arrest.',
+    ['torture (alleged) | – | Ivo Kern', 'detention | – | Ivo Kern'],
+  ],
+  [
+    'Ana Dorel, who represents the families of men killed in 2029, was fined.',
+    ['death | 2029 | men', 'conviction | – | Ana Dorel'],
+  ],
+  [
+    'A court ordered two men held for ten days and fined three others.',
+    ['detention | – | two men', 'conviction | – | three others'],
+  ],
+  [
+    'The union, to which four of the six belonged, was dissolved in 2029.',
+    ['restriction | 2029 | union'],
+  ],
+  [
+    'Two men who picketed the town hall were released after they had written an explanation.',
+    ['assembly | – | ', 'release | – | Two men'],
+  ],
+  ['The ministry refused to register the Our Choice party.', ['registration | – | Our Choice']],
+  [
+    'The union was closed in July. Its account had been frozen a year before. Ivo Kern was freed on 1 February.',
+    [
+      'restriction | 2030-07 | union',
+      'restriction | 2029-07 | union',
+      'release | 2031-02-01 | Ivo Kern',
+    ],
+  ],
+  [
+    '1 May 2030. Police search the flat of Ana Dorel.¶3 May 2030. A court in Tokmok places her in custody for two months.¶9 May 2030. Investigators charge her with treason.¶2 June 2030. Her lawyer is beaten in the street.',
+    [
+      'search | 2030-05-01 | Ana Dorel',
+      'detention | 2030-05-03 | Ana Dorel',
+      'charge | 2030-05-09 | Ana Dorel',
+      'violence | 2030-06-02 | Her lawyer',
+    ],
+  ],
+  // what is yet to be, threatened, called for or the nth of its kind
+  ['Ivo Kern has yet to be charged. Parliament has yet to adopt the bill.', []],
+  ['Police have yet to arrest the attackers, and the court has yet to hear her case.', []],
+  [
+    'Officers threatened Ana Dorel with the rape of her daughter.',
+    ['intimidation | – | Ana Dorel'],
+  ],
+  ['Ivo Kern was fined for publishing a call to a rally.', ['conviction | – | Ivo Kern']],
+  ['It is the third attack on a reporter in the country this year.', []],
+  // laws known by titles in quotation marks, trials that go on, complaints against verdicts
+  [
+    'The draft law “On Mass Media”, which was put up for public discussion in 2029, was withdrawn by the government in 2030.',
+    ['law | 2029 | draft law “On Mass Media”', 'law | 2030 | draft law “On Mass Media”'],
+  ],
+  [
+    'The trial of Ivo Kern had been going on since 5 December in a closed session.',
+    ['trial | 2030-12-05 | Ivo Kern'],
+  ],
+  [
+    'The regional court left without satisfaction the complaint of Ivo Kern, who was jailed for a year in 2029.',
+    ['appeal | – | Ivo Kern', 'conviction | 2029 | Ivo Kern'],
+  ],
+  [
+    'The Constitutional Court in 2029 declared inconsistent with the Constitution the norm that allowed blocking.',
+    ['lawsuit | 2029 | '],
+  ],
+  ['The trial of Ivo Kern has not yet begun.', []],
+  [
+    'The case goes back to January 2027. Ivo Kern was arrested on 20 January of that year.',
+    ['detention | 2027-01-20 | Ivo Kern'],
+  ],
+  [
+    'The court found that Ivo Kern had disobeyed an officer and fined him 300 euros.',
+    ['conviction | – | Ivo Kern'],
+  ],
+  [
+    'Ana Dorel, who was jailed for four years in 2027, was released in 2029. She served a year and eight months.',
+    ['conviction | 2027 | Ana Dorel', 'release | 2029 | Ana Dorel'],
+  ],
+  ['Ivo Kern fell ill. He was taken to hospital only after a week.', []],
+  [
+    'Ana Dorel and Ivo Kern were held in 2029. Investigators accuse them of fraud.',
+    ['detention | 2029 | Ana Dorel, Ivo Kern', 'charge | – | Ana Dorel, Ivo Kern'],
+  ],
+])('of civic updates: %s', (text, expected) => expect(told(text)).toEqual(expected))
