@@ -194,4 +194,27 @@ test.each<readonly [string, readonly string[]]>([
       'detention | 2030-05 | Amad Kamar, Fode Kuru',
     ],
   ],
+  [
+    'On Sunday Abel Girm, who was deported in May, was arrested and charged with sedition.',
+    [
+      'restriction | 2030-05 | Abel Girm',
+      'detention | 2031-02-02 | Abel Girm',
+      'charge | 2031-02-02 | Abel Girm',
+    ],
+  ],
+  [
+    'On 3 January suspected ruling party youths beat Ana Lesko.',
+    ['violence | 2031-01-03 | Ana Lesko'],
+  ],
+  [
+    'Ana Lesko has been on trial since August 2030 over an article alleging abuse of office.',
+    ['trial | 2030-08 | Ana Lesko'],
+  ],
+  [
+    'Musa Sani was sentenced on 3 February to nine months. The judge gave him an option of a fine of 200 euros.',
+    ['conviction | 2031-02-03 | Musa Sani'],
+  ],
+  ['Ana Lesko was held for 23 days in prison.', ['detention | – | Ana Lesko']],
+  ['Ana Lesko was jailed in 2029 with an option of a fine.', ['conviction | 2029 | Ana Lesko']],
+  ['Musa Sani was produced at the Lund court on 3 January.', ['trial | 2031-01-03 | Musa Sani']],
 ])('of news desks and alerts: %s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -280,6 +280,8 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
   if (clause.via === 'shared' && clause.verb.form === 'finite' && !clause.verb.perfect) {
     for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
       const before = clauses[i]
+      // "Ana, who was deported in May, was held and charged": not of what is only said of her.
+      if (before?.via === 'relative' && i < at - 1 && clauses[at - 1]?.via === 'own') continue
       const past = now && before?.verb.tense !== 'present'
       if (before && !past && before.subject === clause.subject && before.verb.form === 'finite') {
         const date = ownDates(parsed, before)[0] ?? underneath(parsed, before, clause)
