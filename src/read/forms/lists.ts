@@ -11,6 +11,7 @@ import {
   isPartOf,
   isRole,
 } from './bare-roles.ts'
+import { isApposed, listOf } from './apposed-names.ts'
 import { areAlike, belongsWithin } from './list-likeness.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
@@ -55,6 +56,7 @@ function membersAfter(
     } else if (itemAt(chunks, at - 1)?.type !== 'comma') break
     if (!listable(step) || isPartOf(step)) break
     if (holder && isDeedApart(holder, step, chunks[at + 1])) break
+    if (closing && !close && isPastTown(holder, members, { step, next: chunks[at + 1] })) break
     members.push(step)
     let after = at + 1
     const extra: Prepositional[] = []
@@ -82,6 +84,18 @@ function membersAfter(
   if (members.length > 1 && names && chunks[at]?.type === 'vg')
     return { members, end: at - 1, close }
   return { members: [], end: i, close }
+}
+
+/** "in Reno, Nevada, and two drivers were hurt": who does something behind a town and its state is no place beside them. */
+function isPastTown(
+  holder: NounPhrase | null,
+  members: readonly NounPhrase[],
+  { step, next }: { readonly step: NounPhrase; readonly next: Chunk | undefined },
+): boolean {
+  const [land = holder, more] = members
+  if (!holder?.name || land?.name?.class !== 'place' || more) return false
+  const person = step.name?.class === 'person' || (step.classes & NOUN.person) !== 0
+  return person && next?.type === 'vg' && next.form === 'finite'
 }
 
 /** "A, B and C, and the reporters D and E": people behind the "and" that closed the list, who do nothing of their own. */
@@ -122,30 +136,20 @@ function namedAfter(chunks: readonly Chunk[], after: number, member: NounPhrase)
   return end
 }
 
-function listOf(members: readonly NounPhrase[]): NounPhrase | null {
-  const [first] = members
-  if (!first) return null
-  return members.length === 1 ? first : { ...first, items: members }
-}
-
-/** "two teachers, A and B": the names of those who were counted. */
-function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
-  // "Both students, A and B"
-  const all = holder.determiner === 'quantity' && holder.number === null && holder.plural
-  if (all && holder.name === null && members.length > 1)
-    return members.every(({ name }) => name?.class === 'person')
-  const size = holder.number?.value ?? groupSize(holder)
-  if (holder.name !== null || size !== members.length) return false
-  return members.every(member => member.name !== null)
-}
-
-/** "two students from the institute, A and B": the last of the phrases that stand before their names. */
+/** "two students from the institute, A and B", "the organisers of the march in Lesk, A and B, were": the last of the phrases that stand before their names. */
 function namesBehind(chunks: readonly Chunk[], at: number, holder: NounPhrase): number {
   const size = holder.number?.value ?? groupSize(holder)
-  if (holder.name !== null || typeof size !== 'number' || size < 2) return at
+  if (holder.name !== null || (typeof size === 'number' ? size < 2 : !holder.plural)) return at
   let last = at
   for (let pp = chunks[last + 1]; pp?.type === 'pp' && pp.object; pp = chunks[last + 1]) last++
-  return last > at && isApposed(holder, membersAfter(chunks, last).members) ? last : at
+  if (last === at) return at
+  const { members, end } = membersAfter(chunks, last)
+  // "the organisers of the march in Lesk, A and B, were fined"
+  const named = size === null && members.length > 1 && isFinite(chunks[end + 2])
+  const apposed =
+    isApposed(holder, members) ||
+    (named && areNamed(holder, members, [chunks[end + 1], chunks[end + 2]]))
+  return apposed ? last : at
 }
 
 /** "journalist, blogger and activist A": several words for one person. */

@@ -11,6 +11,14 @@ const ADVERBS = new Set(
 /** How many words what somebody is known as may have. */
 const WORDS = 12
 
+/** "known as Dema, 54, was shot", "known as Rex, 31, a rapper": how old somebody is stands behind the alias; the token that the sentence goes on with. */
+function pastAge(doc: Doc, at: number): number {
+  const age = mentionOver(doc, at)
+  if (age?.type !== 'number' || age.to !== at + 1 || text(doc, at + 1) !== ',') return at
+  const { fn, noun, verb } = infoOf(doc.tokens.word[at + 2] ?? 0)
+  return (fn & (FN.be | FN.have | FN.modal)) !== 0 || (verb !== '' && noun === 0) ? at + 2 : at + 1
+}
+
 /** "Tal Radio, known locally as Tal, to its list": what it is also called, passed over; gives the token after the comma, or the first one. */
 function passAlias({ doc, chunks, limit }: Scan, at: number): number {
   const last = chunks.at(-1)
@@ -19,7 +27,7 @@ function passAlias({ doc, chunks, limit }: Scan, at: number): number {
   const from = ADVERBS.has(text(doc, at + 1)) ? at + 2 : at + 1
   if (text(doc, from) !== 'known') return at
   for (let i = from + 1; i < Math.min(limit, from + WORDS); i++) {
-    if (text(doc, i) === ',') return i + 1
+    if (text(doc, i) === ',') return pastAge(doc, i + 1)
     const { fn } = infoOf(doc.tokens.word[i] ?? 0)
     const called = mentionOver(doc, i) !== undefined || (doc.tokens.flags[i] ?? 0) & FLAG.inQuote
     if (

@@ -6,7 +6,7 @@ import { nameOffice } from './offices-named.ts'
 import { isOneOfARow, saysWho } from './one-of-a-row.ts'
 import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
 import { CALLING } from './quoted-heads.ts'
-import { quotedBefore, quotedBehind, quotedWithin } from './quoted-within.ts'
+import { quotedBefore, quotedBehind, quotedWithin, titledInQuotes } from './quoted-within.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
@@ -109,7 +109,10 @@ const TELLING = new Set(
 function endsAsTold(before: readonly Chunk[], [verb, ...rest]: readonly Chunk[]): boolean {
   if (verb?.type !== 'vg' || !TELLING.has(verb.lemma) || verb.form !== 'finite') return false
   const told = before.some(chunk => chunk.type === 'vg' && chunk.form === 'finite')
-  return told && rest.every(({ type }) => ['date', 'stop', 'adverb', 'pp'].includes(type))
+  // "was hit by an officer, the Free Union said, and lost an eye": the aside ends with its comma.
+  const end = rest.findIndex(({ type }) => type === 'comma')
+  const aside = end < 0 ? rest : rest.slice(0, end)
+  return told && aside.every(({ type }) => ['date', 'stop', 'adverb', 'pp'].includes(type))
 }
 
 /** "from rights group the Free Valley", "the charity “Warm Hands”": the name of the body that is spoken of right before. */
@@ -239,7 +242,7 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
     const next = chunks[i + 1]
     if (isEmphasis(last, chunk, next)) continue
     const named = isCalled(doc, out, chunk) ? null : withItsName(last, chunk)
-    const called = named ?? calledInQuotes(last, chunk)
+    const called = named ?? calledInQuotes(last, chunk) ?? titledInQuotes(doc, last, chunk)
     if (called) {
       out.splice(-1, 1, called)
       continue

@@ -1,5 +1,5 @@
 import { itemAt } from './item-at.ts'
-import { isAgentNoun } from '../events/fits.ts'
+import { isAgentNoun } from './unlisted-nouns.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 

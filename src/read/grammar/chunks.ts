@@ -1,10 +1,11 @@
+import { withoutAddresses } from './addresses.ts'
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
 import { timeFrom } from './time-words.ts'
 import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
-import { isDescribing, isSeveral } from './describing-verbs.ts'
+import { isDescribing } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
@@ -15,13 +16,14 @@ import { quotation } from './quotations.ts'
 import { joinQuotedHeads } from './quoted-heads.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { dateChunk, isInTime, lawChunk, mark, punctuation } from './marks.ts'
+import { isDeedOf } from './plain-heads.ts'
 import { pastOpinion } from './opinions.ts'
 import { isFloating, pastLater } from './passed-over.ts'
 import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
-import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
+import { determinerThat, objectThat, opensTelling, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinNamedEvent } from './named-events.ts'
 import { joinByOrder } from './by-order.ts'
@@ -127,7 +129,7 @@ function pushWord(scan: Scan, at: number): number {
     word === 'that' &&
     !relativeThat(doc, at, limit) &&
     !determinerThat(doc, at, limit) &&
-    (last?.type === 'vg' || opensContent(last) || isSeveral(doc, at + 1))
+    opensTelling(doc, last, at)
   ) {
     chunks.push(mark('sub', word, at))
     return at + 1
@@ -220,12 +222,6 @@ function pushWord(scan: Scan, at: number): number {
   return at + 1
 }
 
-/** "the arrest and beating of Asan Bekov" */
-function isDeedOf(doc: Doc, at: number): boolean {
-  const { noun, forms } = infoOf(doc.tokens.word[at] ?? 0)
-  return noun !== 0 && (forms & FORM.gerund) !== 0 && text(doc, at + 1) === 'of'
-}
-
 /**
  * Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. What stands
  * in brackets is passed over, unless it is read by itself, behind the pieces of `aside` that name whom it speaks of.
@@ -300,7 +296,9 @@ export function chunksOf(
     } else at = pushWord(scan, at)
   }
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(joinQuotedHeads(doc, scan.chunks))))
-  const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
+  const whole = joinSemicolons(
+    joinNumberedLaws(doc, withoutAddresses(doc, joinAges(doc, joinNegation(split)))),
+  )
   return nameBodies(
     joinSomeOfWhom(
       joinLists(

@@ -109,28 +109,8 @@ function foundDates({ clauses }: Parsed, clause: Clause): DateMention[] {
   return bound && next.subject === clause.subject ? next.dates.filter(one => !isExtent(one)) : []
 }
 
-const TAKING_PLACE = new Set('hold stage organise organize convene'.split(' '))
-const SCENES = new Set(['at', 'during', 'from'])
-
-/** "beaten at a rally held in Lund on 12 April": the day of what it happened at. */
-function sceneDate(parsed: Parsed, { phrases, verb }: Clause): DateMention | null {
-  if (PUNISHING.has(verb.lemma)) return null
-  for (const { preposition, object } of phrases) {
-    if (object === null || object.name || !SCENES.has(preposition)) continue
-    const held = parsed.clauses.find(
-      one => one.subject === object && one.verb.voice === 'passive' && !one.verb.negative,
-    )
-    const place = (object.classes & (NOUN.place | NOUN.premise)) !== 0
-    if (held && !place && TAKING_PLACE.has(held.verb.lemma))
-      return ownDates(parsed, held)[0] ?? null
-  }
-  return null
-}
-
 /** The day that stands with what a clause tells to have happened at something: "at Monday's rally". */
-export function inPhrase(parsed: Parsed, clause: Clause): DateMention | null {
-  const scene = sceneDate(parsed, clause)
-  if (scene) return scene
+export function inPhrase(clause: Clause): DateMention | null {
   const time = clause.phrases.find(
     (phrase, i) =>
       phrase.object?.date &&
@@ -158,7 +138,7 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
   return null
 }
 
-const GATHERING = new Set(
+export const GATHERING = new Set(
   `gather assemble march rally protest demonstrate picket attend come join participate stage hold mass converge camp sit turn
   block occupy`.split(/\s+/),
 )
@@ -179,17 +159,41 @@ export const attendedBefore = ({ verb }: Clause): boolean =>
 
 const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
 
-const KEPT = new Set(['remand', 'hold', 'keep', 'detain', 'bail', 'release', 'adjourn', 'commit'])
+const KEPT = new Set([
+  'remand',
+  'hold',
+  'keep',
+  'detain',
+  'bail',
+  'release',
+  'free',
+  'adjourn',
+  'commit',
+  'grant',
+])
+const COMING_BACK = new Set([
+  'return',
+  'appear',
+  'reappear',
+  'attend',
+  'report',
+  'surrender',
+  'answer',
+  'face',
+  'stand',
+])
 
-/** "remanded to be sentenced on 6 September": what comes next has that day. */
+/** "remanded to be sentenced on 6 September", "bailed to return on 6 September": what comes next has that day. */
 const liesAhead = ({ verb }: Clause, { link, verb: next }: Clause): boolean =>
-  KEPT.has(verb.lemma) && link === 'to' && next.voice === 'passive'
+  KEPT.has(verb.lemma) && link === 'to' && (next.voice === 'passive' || COMING_BACK.has(next.lemma))
 
 /** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */
 export function dependentDate(parsed: Parsed, clause: Clause): DateMention | null {
   for (const other of parsed.clauses) {
     if (other.governor !== clause || !CARRIED.has(other.link)) continue
     if (other.verb.form === 'finite' || liesAhead(clause, other)) continue
+    // "bailed to appear at Leeds Crown Court on 3 July"
+    if (other.verb.lemma === 'appear' && other.verb.form === 'infinitive') continue
     const date = ownDates(parsed, other)[0]
     if (date) return date
   }

@@ -30,3 +30,9 @@ function isDoingOf(doc: Doc, at: number): boolean {
   const adjective = noun === 0 && fn === 0 && (forms & ~(FORM.past | FORM.participle)) === 0
   return adjective && mentionOver(doc, at - 1) === undefined
 }
+
+/** "the arrest and beating of Asan Bekov" */
+export function isDeedOf(doc: Doc, at: number): boolean {
+  const { noun, forms } = infoOf(doc.tokens.word[at] ?? 0)
+  return noun !== 0 && (forms & FORM.gerund) !== 0 && text(doc, at + 1) === 'of'
+}

@@ -7,7 +7,7 @@ import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
-const W = wordIds('in', 'islam', 'jehovah', "'s", 'the', 'told', 'telling')
+const W = wordIds('will', 'and', ',', 'in', 'islam', 'jehovah', "'s", 'the', 'told', 'telling')
 const OWNERS = wordSet('people women men children')
 const WITNESSES = wordSet('witness witnesses')
 
@@ -50,6 +50,19 @@ export function isOwner(scan: Scan, at: number): boolean {
 export function isBelieverName(scan: Scan, at: number): boolean {
   if (wordAt(scan, at) !== W.islam) return false
   return has(flagsAt(scan, at - 1), FLAG.capital) && bitsOf(wordAt(scan, at - 1)) === 0
+}
+
+/** "Will Stone", no question and no headline on what will be: a given name. */
+export function isWill(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.will || has(flagsAt(scan, at), FLAG.inQuote)) return false
+  const next = wordAt(scan, at + 1)
+  const named = has(flagsAt(scan, at + 1), FLAG.capital) && bitsOf(next) === 0
+  if (!named) return false
+  const behind = scan.tokens.word[at + 2] ?? 0
+  const done = (infoOf(behind).fn & (FN.be | FN.have)) !== 0 || behind === W[',']
+  const opens = has(flagsAt(scan, at), FLAG.sentenceStart)
+  const joined = isTitle(wordAt(scan, at - 1)) || wordAt(scan, at - 1) === W.and
+  return opens ? done : infoOf(next).verb === '' || joined || done
 }
 
 /** "20 Jehovah's Witnesses", "a Jehovah's Witness": believers, who are counted, and no name. */

@@ -1,4 +1,5 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
+import { isDayInName } from '../dates/named-after-days.ts'
 import { weekdayOf } from '../dates/vocabulary.ts'
 import { isTownAfterMonth } from '../dates/points.ts'
 import { isGivenDay } from '../dates/weekdays.ts'
@@ -7,15 +8,16 @@ import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { isAllOf } from './all-of.ts'
 import { isCountedUnit, opensSum } from './sums-beside.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
-import { isInSlogan } from './slogan-names.ts'
+import { isInCalledBody, isInSlogan } from './slogan-names.ts'
 import { isSaid } from './name-said.ts'
+import { lineageEnd } from './lineage.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
@@ -23,6 +25,7 @@ import {
   isFamilyName,
   isOwner,
   isSpeltAsLetters,
+  isWill,
   isWitness,
   openingEnd,
   opensKnown,
@@ -40,7 +43,6 @@ const W = wordIds(
   "'",
   '&',
   ',',
-  '/',
   'said',
   'march',
   'who',
@@ -80,10 +82,13 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isOwner(scan, at) ||
     isAllOf(scan, at) ||
     isInSlogan(scan, at) ||
+    isInCalledBody(scan, at) ||
     isSaid(scan, at) ||
+    isWill(scan, at) ||
     opensKnown(scan, at) ||
     isSpeltAsLetters(scan, at) ||
-    isFamilyName(scan, at)
+    isFamilyName(scan, at) ||
+    isDayInName(scan, at)
   )
 }
 
@@ -188,14 +193,6 @@ function particleEnd(scan: Scan, at: number): number {
   return has(flagsAt(scan, to), FLAG.capital) ? to + 1 : closesName(scan, to - 1) ? to : at
 }
 
-/** "Ganesan a/l Muthu", "Devi d/o Raman": whose son or daughter. */
-function lineageEnd(scan: Scan, at: number): number {
-  const slash = wordAt(scan, at + 1) === W['/'] && gluedAt(scan, at + 1) && gluedAt(scan, at + 2)
-  const known = LINEAGE.has(wordAt(scan, at)) && LINEAGE.has(wordAt(scan, at + 2))
-  return slash && known && has(flagsAt(scan, at + 3), FLAG.capital) ? at + 4 : at
-}
-
-const LINEAGE = wordSet('a s d w l p o')
 const CLOSING = new Set(
   Object.values(wordIds('uulu', 'kyzy', 'qizi', 'qyzy', 'ogly', 'oglu', 'uly', 'ul')),
 )
@@ -244,7 +241,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed ||
       ((link === W.for || (link === W.of && isVoice(scan, from, to))) &&
-        lowerHeadAfter(scan, plainEnd(scan, next)))
+        (lowerHeadAfter(scan, plainEnd(scan, next)) || isCalledOf(scan, from, next)))
       ? plainEnd(scan, next)
       : to
   if (link === W.to && the === 0)
@@ -272,6 +269,15 @@ function seatEnd(scan: Scan, from: number): number {
 /** "the Voice of Mothers network": one word before "of", which is no office and opens no sentence. */
 const isVoice = (scan: Scan, from: number, to: number): boolean =>
   to - from === 1 && !isTitle(wordAt(scan, from)) && !has(flagsAt(scan, from), FLAG.sentenceStart)
+
+/** "the group Friends of the River", "the newspaper Voice of Lesk": what a word before it says is a body; "the party Wefaq of Ali Salman" is somebody's. */
+function isCalledOf(scan: Scan, from: number, next: number): boolean {
+  const before = wordAt(scan, from - 1)
+  const body = has(bitsOf(before), IS.groupHead | IS.outletHead)
+  if (!body || has(flagsAt(scan, from - 1), FLAG.capital)) return false
+  const { lemma, noun } = infoOf(wordAt(scan, from))
+  return lemma !== '' || noun !== 0 || wordAt(scan, next - 1) === W.the
+}
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
   return !has(bitsOf(wordAt(scan, at)), IS.common)
