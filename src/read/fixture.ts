@@ -49,3 +49,14 @@ export const whomAndWhen = (text: string, published: string, kinds: readonly str
       when ?? null,
       (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
     ])
+
+/** What a text of February 2031 tells, a line a record: kind, day, whom; `¶` parts its paragraphs. */
+export const linesIn = (text: string): string[] =>
+  read(text.replaceAll('¶', '\n\n'), { published: '2031-02-05' }).records.map(
+    ({ kind, when, target, modality }) =>
+      [
+        modality === 'asserted' ? kind : `${kind} (${modality})`,
+        when ?? '–',
+        (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
+      ].join(' | '),
+  )

@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './index.ts'
-
-/** What a text of February 2031 tells, a line a record: kind, day, whom; `¶` parts its paragraphs. */
-const told = (text: string): string[] =>
-  read(text.replaceAll('¶', '\n\n'), { published: '2031-02-05' }).records.map(
-    ({ kind, when, target, modality }) =>
-      [
-        modality === 'asserted' ? kind : `${kind} (${modality})`,
-        when ?? '–',
-        (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
-      ].join(' | '),
-  )
+import { linesIn as told } from './fixture.ts'
 
 test.each([
   // the day of a hearing, of a verdict read out before what it was, and of days between two years told

@@ -145,6 +145,18 @@ const isFineTold = ({ kind, rule, clause }: Candidate): boolean =>
   rule.id === 'paid' &&
   ['definite', 'possessive'].includes(clause?.objects[0]?.determiner ?? '')
 
+const GIVING = new Set(['give', 'grant', 'offer', 'allow'])
+/** How many words behind its verb "an option" of a fine may stand. */
+const OPTION = 6
+
+/** "gave the convict an option of a fine": in place of the term that was told. */
+function isOptionOfFine({ kind, clause }: Candidate, { doc }: Parsed): boolean {
+  if (kind !== 'conviction' || !clause || !GIVING.has(clause.verb.lemma)) return false
+  for (let at = clause.verb.to; at < clause.verb.to + OPTION; at++)
+    if (wordOf(doc.tokens.word[at] ?? 0) === 'option') return true
+  return false
+}
+
 /** Whether what courts and prosecutors are said to do is no record of this kind, or none yet. */
 export const isNoStep = (candidate: Candidate, parsed: Parsed): boolean =>
   isPenalCase(candidate, parsed) ||
@@ -156,4 +168,5 @@ export const isNoStep = (candidate: Candidate, parsed: Parsed): boolean =>
   isFineTold(candidate) ||
   isRetrialBeside(candidate, parsed) ||
   isPossibleCharge(candidate, parsed) ||
-  isAppealLodged(candidate)
+  isAppealLodged(candidate) ||
+  isOptionOfFine(candidate, parsed)

@@ -242,7 +242,9 @@ function allegation(
   if (own !== null) return own
   for (const reporter of reporters) {
     const { verb, subject } = reporter
-    if (ALLEGED_VERBS.has(verb.lemma) && verb.lemma !== 'accuse' && reporter !== clause)
+    // "was fined over an article alleging fraud": what the article says.
+    const behind = verb.form === 'gerund' && verb.from > clause.verb.from
+    if (ALLEGED_VERBS.has(verb.lemma) && verb.lemma !== 'accuse' && reporter !== clause && !behind)
       return verb.lemma
     if (!subject) continue
     const head = subject.lemma

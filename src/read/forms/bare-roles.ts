@@ -140,17 +140,6 @@ export function areNamed(
   return goesOn || !next || next.type === 'stop' || next.type === 'rel'
 }
 
-/** "two teachers, A and B": the names of those who were counted. */
-export function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
-  // "Both students, A and B"
-  const all = holder.determiner === 'quantity' && holder.number === null && holder.plural
-  if (all && holder.name === null && members.length > 1)
-    return members.every(({ name }) => name?.class === 'person')
-  const size = holder.number?.value ?? groupSize(holder)
-  if (holder.name !== null || size !== members.length) return false
-  return members.every(member => member.name !== null)
-}
-
 /** "journalist, blogger and activist A": several words for one person. */
 export function isTitled(
   holder: NounPhrase,

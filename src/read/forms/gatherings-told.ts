@@ -148,7 +148,9 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
     ]),
   ),
   line: new Map([['picket', 'picket']]),
-  ride: new Map(['bike', 'protest', 'bicycle', 'memorial', 'solidarity'].map(one => [one, 'march'])),
+  ride: new Map(
+    ['bike', 'protest', 'bicycle', 'memorial', 'solidarity'].map(one => [one, 'march']),
+  ),
   run: new Map(['protest', 'memorial', 'solidarity', 'freedom'].map(one => [one, 'march'])),
   drop: new Map([['banner', 'action']]),
   stunt: new Map(['protest', 'publicity', 'street'].map(one => [one, 'action'])),

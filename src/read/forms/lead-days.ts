@@ -104,8 +104,7 @@ function settleScene(
 const isOfAnother = (
   { kind, when, quote, title }: Draft,
   { from, end }: { readonly from: number; readonly end: number },
-): boolean =>
-  !title && when !== null && LATER.has(kind) && from <= quote[0] && quote[0] < end
+): boolean => !title && when !== null && LATER.has(kind) && from <= quote[0] && quote[0] < end
 
 const LATER: ReadonlySet<Kind> = new Set<Kind>(['conviction', 'charge', 'trial', 'release'])
 

@@ -2,7 +2,6 @@ import { isDoneToOthers, isOf, isOfOutlet, keepOwner } from './belonging.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import {
   areNamed,
-  isApposed,
   isAsideOf,
   isBareRole,
   isDeedApart,
@@ -12,6 +11,7 @@ import {
   isRole,
   isTitled,
 } from './bare-roles.ts'
+import { isApposed, listOf } from './apposed-names.ts'
 import { areAlike, belongsWithin } from './list-likeness.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
@@ -127,12 +127,6 @@ function namedAfter(chunks: readonly Chunk[], after: number, member: NounPhrase)
   if (names.length !== size || !isApposed(last, names)) return after - 1
   last.apposition = listOf(names)
   return end
-}
-
-function listOf(members: readonly NounPhrase[]): NounPhrase | null {
-  const [first] = members
-  if (!first) return null
-  return members.length === 1 ? first : { ...first, items: members }
 }
 
 /** "two students from the institute, A and B", "the organisers of the march in Lesk, A and B, were": the last of the phrases that stand before their names. */

@@ -15,7 +15,7 @@ import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { joinQuotedHeads } from './quoted-heads.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
-import { dateChunk, lawChunk, mark, punctuation } from './marks.ts'
+import { dateChunk, isInTime, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
 import { isFloating, pastLater } from './passed-over.ts'
 import { partTowns } from './towns-apart.ts'
@@ -115,7 +115,7 @@ function pushWord(scan: Scan, at: number): number {
         (relativeThat(doc, at, limit) || objectThat(doc, last, at))))
   ) {
     if (!(word === 'where' && !afterNoun)) {
-      chunks.push(mark('rel', word, at))
+      chunks.push(mark(isInTime(chunks.at(-1), word) ? 'sub' : 'rel', word, at))
       return at + 1
     }
   }
@@ -152,10 +152,11 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   if (isDescribing(doc, chunks.at(-1), at)) {
-    const described = nounPhraseAt(doc, at + 1, limit)
+    const described = nounPhraseAt(doc, at + 1, limit) ?? objectAt(doc, at + 1, limit)
     if (described) {
       // "when masked men came": masked men, but "released detained journalist Marta Dole" is she.
-      chunks.push(last?.type === 'sub' ? { ...described, from: at } : described)
+      const whole = last === null || last.type === 'sub' || chunks.at(-1)?.type === 'date'
+      chunks.push(whole ? { ...described, from: at } : described)
       return described.to
     }
   }

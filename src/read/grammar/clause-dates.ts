@@ -109,28 +109,8 @@ function foundDates({ clauses }: Parsed, clause: Clause): DateMention[] {
   return bound && next.subject === clause.subject ? next.dates.filter(one => !isExtent(one)) : []
 }
 
-const TAKING_PLACE = new Set('hold stage organise organize convene'.split(' '))
-const SCENES = new Set(['at', 'during', 'from'])
-
-/** "beaten at a rally held in Lund on 12 April": the day of what it happened at. */
-function sceneDate(parsed: Parsed, { phrases, verb }: Clause): DateMention | null {
-  if (PUNISHING.has(verb.lemma)) return null
-  for (const { preposition, object } of phrases) {
-    if (object === null || object.name || !SCENES.has(preposition)) continue
-    const held = parsed.clauses.find(
-      one => one.subject === object && one.verb.voice === 'passive' && !one.verb.negative,
-    )
-    const place = (object.classes & (NOUN.place | NOUN.premise)) !== 0
-    if (held && !place && TAKING_PLACE.has(held.verb.lemma))
-      return ownDates(parsed, held)[0] ?? null
-  }
-  return null
-}
-
 /** The day that stands with what a clause tells to have happened at something: "at Monday's rally". */
-export function inPhrase(parsed: Parsed, clause: Clause): DateMention | null {
-  const scene = sceneDate(parsed, clause)
-  if (scene) return scene
+export function inPhrase(clause: Clause): DateMention | null {
   const time = clause.phrases.find(
     (phrase, i) =>
       phrase.object?.date &&
@@ -271,6 +251,8 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
   if (clause.via === 'shared' && clause.verb.form === 'finite' && !clause.verb.perfect) {
     for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
       const before = clauses[i]
+      // "Ana, who was deported in May, was held and charged": not of what is only said of her.
+      if (before?.via === 'relative' && i < at - 1 && clauses[at - 1]?.via === 'own') continue
       const past = now && before?.verb.tense !== 'present'
       if (before && !past && before.subject === clause.subject && before.verb.form === 'finite') {
         const date = ownDates(parsed, before)[0] ?? underneath(parsed, before, clause)

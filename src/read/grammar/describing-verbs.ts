@@ -45,10 +45,26 @@ function areOfAKind(doc: Doc, at: number): boolean {
   return (who.noun & NOUN.person) !== 0 && who.plural && mentionOver(doc, at + 1) === undefined
 }
 
+/** How many words may stand between what people are like and the word for them. */
+const KIND = 3
+const SUSPECTED = new Set(['suspected', 'alleged', 'masked', 'hooded', 'armed', 'uniformed'])
+
+/** "On 10 April suspected party youths attacked her": behind a day, no verb without a subject. */
+function areSuspected(doc: Doc, at: number): boolean {
+  if (!SUSPECTED.has(text(doc, at))) return false
+  for (let i = at + 1; i <= at + KIND; i++) {
+    const { plural, noun, fn } = infoOf(doc.tokens.word[i] ?? 0)
+    if (plural && (noun & NOUN.person) !== 0) return true
+    if (fn !== 0) return false
+  }
+  return false
+}
+
 /** "released detained journalist Marta Dole", "return seized equipment": a participle after a verb that tells who or what. */
 export function isDescribing(doc: Doc, last: Chunk | undefined, at: number): boolean {
   const info = infoOf(doc.tokens.word[at] ?? 0)
-  if (last?.type === 'sub') return areOfAKind(doc, at)
+  if (last?.type === 'sub') return areOfAKind(doc, at) || areSuspected(doc, at)
+  if (last === undefined || last.type === 'date') return areSuspected(doc, at)
   if (last?.type !== 'vg' || last.voice !== 'active' || last.form === 'participle') return false
   if (!(info.forms & FORM.participle) || info.noun !== 0 || info.fn !== 0) return false
   if (AUXILIARY_LIKE.has(last.lemma)) return false

@@ -1,5 +1,11 @@
 import type { DateMention, LawMention } from '../text/doc.ts'
-import type { DateChunk, LawChunk, Mark } from './grammar.ts'
+import type { Chunk, DateChunk, LawChunk, Mark } from './grammar.ts'
+
+const TIMES = new Set(['during', 'after', 'before', 'following', 'upon', 'since'])
+
+/** "held for a week, during which he was beaten": when, and not who or what. */
+export const isInTime = (last: Chunk | undefined, word: string): boolean =>
+  word === 'which' && last?.type === 'pp' && !last.object && TIMES.has(last.preposition)
 
 /** One word that is no phrase of its own. */
 export function mark(type: Mark['type'], word: string, at: number): Mark {

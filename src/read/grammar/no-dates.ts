@@ -128,6 +128,12 @@ const isDeadline = ({ verb, governor }: Clause, { preposition }: DateMention): b
   (ORDERING.has(verb.lemma) ||
     (verb.form === 'infinitive' && ORDERING.has(governor?.verb.lemma ?? '')))
 
+const KEEPING = new Set(['hold', 'detain', 'keep', 'remain', 'stay', 'spend'])
+
+/** "was invited on Monday, was held overnight": how long. */
+const isHowLong = ({ doc }: Parsed, { verb }: Clause, { from }: DateMention): boolean =>
+  KEEPING.has(verb.lemma) && from >= verb.to && wordOf(doc.tokens.word[from] ?? 0) === 'overnight'
+
 /** Whether a date of a clause says nothing of when its verb happened. */
 export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): boolean {
   return (
@@ -141,6 +147,7 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
     isMovedFrom(clause, date) ||
     isDeadline(clause, date) ||
     isStandingAt(parsed, date) ||
+    isHowLong(parsed, clause, date) ||
     isSinceBest(parsed.doc, date)
   )
 }

@@ -150,6 +150,8 @@ export function listedDate(parsed: Parsed, clause: Clause): DateMention | null {
     const [date] = ownDates(parsed, before)
     // "had been held since May and was sentenced": since then, not on that day.
     if (date) return date.preposition === 'since' ? null : date
+    // "Ana, who was deported in May, was held and charged": a sentence of its own begins there.
+    if (before.via === 'own') return null
   }
   return null
 }

@@ -220,7 +220,9 @@ const isSayingItIs = (doc: Doc, i: number): boolean =>
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
 
 /** What plural words before a plan say of it: "the arms plan". */
-const OF_PLANS = new Set('arms savings emissions sanctions jobs pensions elections works'.split(' '))
+const OF_PLANS = new Set(
+  'arms savings emissions sanctions jobs pensions elections works'.split(' '),
+)
 
 /** "Nurses plan to strike on Friday": what they mean to do. */
 function isPlanning(doc: Doc, { at, head, determiner }: Draft): boolean {

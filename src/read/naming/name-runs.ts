@@ -7,7 +7,7 @@ import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { isAllOf } from './all-of.ts'
@@ -23,6 +23,7 @@ import {
 import { isField } from './fields.ts'
 import { isInCalledBody, isInSlogan } from './slogan-names.ts'
 import { isSaid } from './name-said.ts'
+import { lineageEnd } from './lineage.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
@@ -48,7 +49,6 @@ const W = wordIds(
   "'",
   '&',
   ',',
-  '/',
   'said',
   'who',
 )
@@ -173,14 +173,6 @@ function particleEnd(scan: Scan, at: number): number {
   return has(flagsAt(scan, to), FLAG.capital) ? to + 1 : closesName(scan, to - 1) ? to : at
 }
 
-/** "Ganesan a/l Muthu", "Devi d/o Raman": whose son or daughter. */
-function lineageEnd(scan: Scan, at: number): number {
-  const slash = wordAt(scan, at + 1) === W['/'] && gluedAt(scan, at + 1) && gluedAt(scan, at + 2)
-  const known = LINEAGE.has(wordAt(scan, at)) && LINEAGE.has(wordAt(scan, at + 2))
-  return slash && known && has(flagsAt(scan, at + 3), FLAG.capital) ? at + 4 : at
-}
-
-const LINEAGE = wordSet('a s d w l p o')
 const CLOSING = new Set(
   Object.values(wordIds('uulu', 'kyzy', 'qizi', 'qyzy', 'ogly', 'oglu', 'uly', 'ul')),
 )

@@ -1,8 +1,8 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
+import { sceneOrPhraseDate } from '../grammar/scene-dates.ts'
 import {
   attendedBefore,
   dependentDate,
-  inPhrase,
   LATER,
   isLater,
   mainDate,
@@ -184,7 +184,8 @@ export function dateFor(
   if (ruled) return { date: ruled, via: 'shared' }
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
-  const own = dayOfDeed(parsed, candidate, said) ?? (first ? null : inPhrase(parsed, clause))
+  const own =
+    dayOfDeed(parsed, candidate, said) ?? (first ? null : sceneOrPhraseDate(parsed, clause))
   if (own && !(first && isOfReason(clause, own))) return { date: own, via: 'clause' }
   // "On Friday two nurses were arrested and were released on Sunday": the opening day is of what comes first.
   const opened = first !== null && isOpened(parsed, clause, first)

@@ -71,7 +71,7 @@ export const DROPPED_NEWS: readonly Rule[] = [
 export const PUNISHED_NEWS: readonly Rule[] = [
   {
     id: 'assigned',
-    verbs: `assign *, send * ~days+of|~days+in|~hours+of|~years+in|~months+in, make * ~the+subject+of|~subject+to, commit * ~days+of|~days+in|~months+in|~years+in, condemn * ~days+of, hold * ~days`,
+    verbs: `assign *, send * ~days+of|~days+in|~hours+of|~years+in|~months+in, make * ~the+subject+of|~subject+to, commit * ~days+of|~days+in|~months+in|~years+in, condemn * ~days+of`,
     needs: ['penalty'],
     actor: ['court'],
     target: ['person', 'organisation', 'outlet'],

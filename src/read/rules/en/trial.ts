@@ -41,7 +41,7 @@ export const trial = frame({
     {
       id: 'stands',
       verbs: `^stand ~trial, ^go ~on+trial, ^face ~trial|~a+trial|~retrial|~a+retrial, ^claim ~trial, ^be ~on+trial, put * ~on+trial, bring * ~to+trial|~before+a+judge|~before+the+court|~before+a+magistrate|~before+a+court, take * ~before+a+judge|~before+a+magistrate|~before+the+court,
-        produce * before|in:<court>, present * before:<court>, remand * ~to+appear, haul * before:<court>,
+        produce * before|in|at:<court>, present * before:<court>, remand * ~to+appear, haul * before:<court>,
         ^appear before|in|at:<court>, ^appear ~in+court|~before+a+court|~before+a+judge|~before+the+court|~in+the+dock|~via+video+link|~by+video+link, ^be in:<=dock>, ^return ~to+court|~to+the+dock, ^testify in|before|at:<court>,
         ^be ~back+in+court|~back+before, ^take ~the+stand|~the+witness+stand, ^appear ~by+video|~via+video|~by+videolink|~via+videolink, ^go ~in+the+dock|~into+the+dock|~before+a+judge`,
     },
