@@ -12,7 +12,7 @@ import {
   monthPairs,
   parts,
   shortMonthOf,
-  shortWeekdays,
+  shortWeekdayOf,
   weekdayOf,
 } from './vocabulary.ts'
 import { endsSentence, isNoDay, readDay, readDays, readMonth } from './day-month.ts'
@@ -251,7 +251,7 @@ function isBareMonth(scan: Scan, at: number): boolean {
 /** "Tuesday, 8 August", "Thursday 12 May", "Tuesday (8 Aug)": the date after a weekday says more. */
 function readAfterWeekday(scan: Scan, at: number): Point | undefined {
   const word = wordAt(scan, at)
-  const short = shortWeekdays.has(word)
+  const short = shortWeekdayOf.has(word)
   if (!weekdayOf.has(word) && !(short && (flagsAt(scan, at) & FLAG.capital) !== 0)) return undefined
   const stop = short && scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '.' ? 1 : 0
   const found = readAfterName(scan, at + stop)

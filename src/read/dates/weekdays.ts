@@ -13,6 +13,7 @@ import {
   dayTimes,
   deictic,
   prepositions,
+  shortWeekdayOf,
   weekdayOf,
 } from './vocabulary.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
@@ -118,6 +119,22 @@ function isDated(scan: Scan, next: number): boolean {
 
 const withTime = (scan: Scan, at: number): number => (dayTimes.has(wordAt(scan, at)) ? at + 1 : at)
 
+/** A weekday, or its short form where something tells that it is one: "on Wed.", "last Fri", "Sat night"; not "the Sun". */
+function weekdayAt(scan: Scan, at: number): { to: number; day: number } | undefined {
+  const day = weekdayOf.get(wordAt(scan, at))
+  if (day !== undefined) return { to: at + 1, day }
+  const short = shortWeekdayOf.get(wordAt(scan, at))
+  if (short === undefined || (flagsAt(scan, at) & FLAG.capital) === 0) return undefined
+  const before = wordAt(scan, at - 1)
+  const stop = scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '.' ? 1 : 0
+  const timed = dayTimes.has(wordAt(scan, at + 1 + stop))
+  const cued = timed || before === W.on || before === W.late || SHIFTS.has(before)
+  if (!cued) return undefined
+  // "on Sun Street", "on Mon villages"
+  const free = timed || endsClause(scan, at + 1) || infoOf(wordAt(scan, at + 1)).fn !== 0
+  return free ? { to: at + 1 + (timed ? stop : 0), day: short } : undefined
+}
+
 /** "on Tuesday", "last Friday", "this Sunday evening", "Tuesday last week", "the following Monday"; "on Mondays" is a habit. */
 export function readWeekday(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
@@ -132,10 +149,11 @@ export function readWeekday(scan: Scan, at: number): Found | undefined {
   const coming = wordAt(scan, at) === W.this && wordAt(scan, at + 1) === W.coming ? 1 : 0
   const shift = SHIFTS.get(wordAt(scan, at + coming)) ?? null
   const first = at + coming + (shift ? 1 : 0)
-  const day = weekdayOf.get(wordAt(scan, first))
-  if (day === undefined || isName(scan, first)) return undefined
-  if (shift && isDated(scan, first + 1)) return undefined
-  const to = withTime(scan, first + 1)
+  const named = weekdayAt(scan, first)
+  if (!named || isName(scan, first)) return undefined
+  const { day } = named
+  if (shift && isDated(scan, named.to)) return undefined
+  const to = withTime(scan, named.to)
   // "Monday next"
   if (!shift && wordAt(scan, to) === W.next && endsClause(scan, to + 1))
     return { to: to + 1, expression: { form: 'weekday', day, shift: 'next' } }

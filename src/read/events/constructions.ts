@@ -75,8 +75,8 @@ function controlFits(clause: Clause, pattern: VerbPattern): boolean {
   )
 }
 
-/** The rule of what prosecutors let be. */
-const NOT_PURSUED = 'not-pursued'
+/** The rules of what prosecutors let be. */
+const LET_BE = new Set(['not-pursued', 'none-offered'])
 
 /** "no charges will be brought", "will face no further action": none, where the verb says nothing of it. */
 function bringsNone({ verb, subject, objects }: Clause): boolean {
@@ -106,7 +106,7 @@ export function matchClause(
     const way = all[i]
     if (!way || (words && !areMet(way.needs, words))) continue
     const { pattern } = way
-    const none = pattern.rule.id === NOT_PURSUED && bringsNone(clause)
+    const none = LET_BE.has(pattern.rule.id) && bringsNone(clause)
     if (pattern.negative !== (none || (clause.verb.negative && !otherwise))) continue
     if (!particleFits(parsed.doc, clause, pattern) || !controlFits(clause, pattern)) continue
     const match = roles(parsed, clause, pattern)

@@ -50,7 +50,9 @@ const isOfCommerce = (candidate: Candidate, { civic, illness }: Tone): boolean =
     COMMERCIAL.has(one?.lemma ?? ''),
   )
   if (registered && traded) return true
-  return kind === 'charge' && illness > 0 && civic === 0 && (target === null || target.name === null)
+  return (
+    kind === 'charge' && illness > 0 && civic === 0 && (target === null || target.name === null)
+  )
 }
 
 const GOODS = new Set(

@@ -288,6 +288,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
     carried: !direct.date && told.when !== null,
+    ...(told.counts && { counts: told.counts }),
     moved: movedBy(clause),
     where: where.length > 0 ? where : placesElsewhere(parsed, candidate),
     penalty,

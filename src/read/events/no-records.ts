@@ -2,9 +2,10 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
-import { isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
+import { isMadeTo, isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
 import { isOwnWish, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
+import { isAskedOfCourt, isMatterClosed } from './inquiries.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
@@ -279,12 +280,16 @@ const FORCES = new Set(
   'guard guards army troops military reinforcements forces soldiers'.split(' '),
 )
 
-/** "called in the National Guard": fetched, not summoned. */
+/** "called in the National Guard": fetched, not summoned; "calling the president a puppet": what she called him. */
 const isCalledIn = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
   kind === 'summons' &&
   clause?.verb.lemma === 'call' &&
   target !== null &&
-  FORCES.has(wordOf(doc.tokens.word[target.to - 1] ?? 0).toLowerCase())
+  (FORCES.has(wordOf(doc.tokens.word[target.to - 1] ?? 0).toLowerCase()) ||
+    (clause.verb.voice === 'active' &&
+      clause.objects.some(
+        ({ from, determiner }) => from === target.to && determiner === 'indefinite',
+      )))
 
 /** "A man was filmed bleeding": by nobody who watches him. */
 const isOnlyFilmed = ({ kind, clause, actor }: Candidate): boolean =>
@@ -323,6 +328,9 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
   isSentAway(candidate) ||
+  isMatterClosed(candidate) ||
+  isAskedOfCourt(candidate, parsed) ||
+  isMadeTo(candidate) ||
   isUnknown(candidate, parsed) ||
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||

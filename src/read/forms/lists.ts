@@ -139,13 +139,20 @@ function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean 
   return members.every(member => member.name !== null)
 }
 
-/** "two students from the institute, A and B": the last of the phrases that stand before their names. */
+/** "two students from the institute, A and B", "the organisers of the march in Lesk, A and B, were": the last of the phrases that stand before their names. */
 function namesBehind(chunks: readonly Chunk[], at: number, holder: NounPhrase): number {
   const size = holder.number?.value ?? groupSize(holder)
-  if (holder.name !== null || typeof size !== 'number' || size < 2) return at
+  if (holder.name !== null || (typeof size === 'number' ? size < 2 : !holder.plural)) return at
   let last = at
   for (let pp = chunks[last + 1]; pp?.type === 'pp' && pp.object; pp = chunks[last + 1]) last++
-  return last > at && isApposed(holder, membersAfter(chunks, last).members) ? last : at
+  if (last === at) return at
+  const { members, end } = membersAfter(chunks, last)
+  // "the organisers of the march in Lesk, A and B, were fined"
+  const named = size === null && members.length > 1 && isFinite(chunks[end + 2])
+  const apposed =
+    isApposed(holder, members) ||
+    (named && areNamed(holder, members, [chunks[end + 1], chunks[end + 2]]))
+  return apposed ? last : at
 }
 
 /** "journalist, blogger and activist A": several words for one person. */

@@ -160,6 +160,17 @@ function oneAmong({ including }: NounPhrase, several: boolean): NounPhrase | nul
   return several && including.length > 1 ? { ...last, items: including } : last
 }
 
+/** "Ana Lesko is one of twelve students who were held": of all of them no more is known than that she is one. */
+function oneOfThem(chunks: readonly Chunk[], at: number, found: NounPhrase): NounPhrase | null {
+  const one = found.plural && found.determiner === 'quantity' && found.number?.value === 1
+  if (!one || found.number?.ordinal || chunks[at - 1] !== found) return null
+  const verb = significant(chunks, at - 1, -1)
+  if (verb?.type !== 'vg' || verb.lemma !== 'be' || verb.negative) return null
+  const who = significant(chunks, chunks.indexOf(verb), -1)
+  if (who?.type !== 'np' || who.plural) return null
+  return who.name?.class === 'person' || who.pronoun !== null ? who : null
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   const found = nearestBefore(chunks, at, word)
@@ -170,6 +181,8 @@ export function antecedent(chunks: readonly Chunk[], at: number, word: string): 
   if (word === 'which' && found && verb?.type === 'vg' && verb.ofOne)
     return oneBefore(chunks, at, found)
   const several = word === 'who' && ofSeveral
+  const member = found && several ? oneOfThem(chunks, at, found) : null
+  if (member) return member
   const among = found && personal(word) ? oneAmong(found, ofSeveral) : null
   if (among) return among
   return (one && several ? severalBefore(chunks, at) : null) ?? found

@@ -1,10 +1,11 @@
+import { withoutAddresses } from './addresses.ts'
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
 import { timeFrom } from './time-words.ts'
 import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
-import { isDescribing, isSeveral } from './describing-verbs.ts'
+import { isDescribing } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
@@ -21,7 +22,7 @@ import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
-import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
+import { determinerThat, objectThat, opensTelling, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinNamedEvent } from './named-events.ts'
 import { joinByOrder } from './by-order.ts'
@@ -127,7 +128,7 @@ function pushWord(scan: Scan, at: number): number {
     word === 'that' &&
     !relativeThat(doc, at, limit) &&
     !determinerThat(doc, at, limit) &&
-    (last?.type === 'vg' || opensContent(last) || isSeveral(doc, at + 1))
+    opensTelling(doc, last, at)
   ) {
     chunks.push(mark('sub', word, at))
     return at + 1
@@ -299,7 +300,9 @@ export function chunksOf(
     } else at = pushWord(scan, at)
   }
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(joinQuotedHeads(doc, scan.chunks))))
-  const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
+  const whole = joinSemicolons(
+    joinNumberedLaws(doc, withoutAddresses(doc, joinAges(doc, joinNegation(split)))),
+  )
   return nameBodies(
     joinSomeOfWhom(
       joinLists(

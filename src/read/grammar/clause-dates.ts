@@ -199,11 +199,33 @@ export const attendedBefore = ({ verb }: Clause): boolean =>
 
 const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
 
-const KEPT = new Set(['remand', 'hold', 'keep', 'detain', 'bail', 'release', 'adjourn', 'commit'])
+const KEPT = new Set([
+  'remand',
+  'hold',
+  'keep',
+  'detain',
+  'bail',
+  'release',
+  'free',
+  'adjourn',
+  'commit',
+  'grant',
+])
+const COMING_BACK = new Set([
+  'return',
+  'appear',
+  'reappear',
+  'attend',
+  'report',
+  'surrender',
+  'answer',
+  'face',
+  'stand',
+])
 
-/** "remanded to be sentenced on 6 September": what comes next has that day. */
+/** "remanded to be sentenced on 6 September", "bailed to return on 6 September": what comes next has that day. */
 const liesAhead = ({ verb }: Clause, { link, verb: next }: Clause): boolean =>
-  KEPT.has(verb.lemma) && link === 'to' && next.voice === 'passive'
+  KEPT.has(verb.lemma) && link === 'to' && (next.voice === 'passive' || COMING_BACK.has(next.lemma))
 
 /** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */
 export function dependentDate(parsed: Parsed, clause: Clause): DateMention | null {

@@ -223,6 +223,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (!name && isJudicialBody(doc, draft)) classes |= NOUN.authority | NOUN.court
   if (!name && (isFigure(doc, head) || isHeadOf(doc, head))) classes |= NOUN.person
   if (!name && isThinkTank(doc, head)) classes |= NOUN.organisation
+  if (!name && isFlashMob(doc, head)) classes = NOUN.assembly
   if (name?.class === 'person') classes |= benchOf(name)
   // "the University of Lesk": a place, and the body in it.
   if (name?.class === 'place')
@@ -284,6 +285,10 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     quoted: false,
   }
 }
+
+/** "over the 14 February flash mob": a gathering, and no mob. */
+const isFlashMob = (doc: Doc, head: number): boolean =>
+  text(doc, head).startsWith('mob') && text(doc, head - 1) === 'flash'
 
 const MEASURES = wordSet('moments minutes hours days weeks months years')
 const BESIDE = wordSet('before after later earlier ago ahead')

@@ -28,7 +28,9 @@ const THINGS = new Set(
   newsletter barometer camcorder copier airliner transformer watchtower kilometer centimeter millimeter header
   twitter jubilee marquee toffee coffee pedigree howitzer silencer speedometer defibrillator tranquilizer
   tranquilliser teleprompter epicenter icebreaker roadster shredder supercomputer reflector water backwater
-  floodwater meltwater rainwater counteroffer denominator equator flamethrower jackhammer stabilizer tether quiver`.split(/\s+/),
+  floodwater meltwater rainwater counteroffer denominator equator flamethrower jackhammer stabilizer tether quiver`.split(
+    /\s+/,
+  ),
 )
 
 /** "driller", "machinists": by its ending a word for somebody, where the lexicon does not know it. */

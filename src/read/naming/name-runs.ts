@@ -1,4 +1,5 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
+import { isDayInName } from '../dates/named-after-days.ts'
 import { weekdayOf } from '../dates/vocabulary.ts'
 import { isGivenDay } from '../dates/weekdays.ts'
 import { CLASS, classOf } from '../text/characters.ts'
@@ -80,7 +81,8 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isInSlogan(scan, at) ||
     isSaid(scan, at) ||
     opensKnown(scan, at) ||
-    isFamilyName(scan, at)
+    isFamilyName(scan, at) ||
+    isDayInName(scan, at)
   )
 }
 
@@ -241,7 +243,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed ||
       ((link === W.for || (link === W.of && isVoice(scan, from, to))) &&
-        lowerHeadAfter(scan, plainEnd(scan, next)))
+        (lowerHeadAfter(scan, plainEnd(scan, next)) || isCalledOf(scan, from, next)))
       ? plainEnd(scan, next)
       : to
   if (link === W.to && the === 0)
@@ -269,6 +271,15 @@ function seatEnd(scan: Scan, from: number): number {
 /** "the Voice of Mothers network": one word before "of", which is no office and opens no sentence. */
 const isVoice = (scan: Scan, from: number, to: number): boolean =>
   to - from === 1 && !isTitle(wordAt(scan, from)) && !has(flagsAt(scan, from), FLAG.sentenceStart)
+
+/** "the group Friends of the River", "the newspaper Voice of Lesk": what a word before it says is a body; "the party Wefaq of Ali Salman" is somebody's. */
+function isCalledOf(scan: Scan, from: number, next: number): boolean {
+  const before = wordAt(scan, from - 1)
+  const body = has(bitsOf(before), IS.groupHead | IS.outletHead)
+  if (!body || has(flagsAt(scan, from - 1), FLAG.capital)) return false
+  const { lemma, noun } = infoOf(wordAt(scan, from))
+  return lemma !== '' || noun !== 0 || wordAt(scan, next - 1) === W.the
+}
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
   return !has(bitsOf(wordAt(scan, at)), IS.common)

@@ -146,7 +146,8 @@ function listedPlaces({ scan }: NameContext, drafts: readonly Draft[]): Readonly
     const end = chain.at(-1)
     const next = end ? (scan.tokens.flags[end.to] ?? 0) : 0
     const closes = (next & (FLAG.punctuation | FLAG.sentenceStart)) !== 0 || isAfterList(scan, end)
-    if (chain.length > 1 && last === W.and && closes) for (const name of chain) places.add(name)
+    if (chain.length > 1 && last === W.and && closes && !isAsideOfPeople(scan, chain))
+      for (const name of chain) places.add(name)
     chain = []
   }
   for (const draft of drafts) {
@@ -165,6 +166,17 @@ function listedPlaces({ scan }: NameContext, drafts: readonly Draft[]): Readonly
   }
   close()
   return places
+}
+
+/** "the organisers of the march in Osk, Ana Lesko and Ivo Tarn, were fined": who they are, told between commas. */
+function isAsideOfPeople(
+  { tokens }: NameContext['scan'],
+  [, ...others]: readonly NameMention[],
+): boolean {
+  const { to = -1 } = others.at(-1) ?? {}
+  const named = others.every(name => isOpen(name) && name.to - name.from > 1)
+  const { fn } = infoOf(tokens.word[to + 1] ?? 0)
+  return named && tokens.word[to] === W[','] && (fn & (FN.be | FN.have)) !== 0
 }
 
 function isAfterList({ tokens }: NameContext['scan'], end: NameMention | undefined): boolean {

@@ -262,17 +262,21 @@ function describedSo(memory: Memory, phrase: NounPhrase, at: Place): Fillers | n
   if ((phrase.classes & NOUN.person) === 0) return null
   const found = latest(
     memory,
-    ({ fillers }) => {
-      const [party] = fillers.parties
-      const as = party?.as?.toLowerCase().split(/[\s-]+/) ?? []
-      return fillers.parties.length === 1 && party?.named === true && as.includes(phrase.lemma)
-    },
+    seen =>
+      seen.fillers.parties.length === 1 &&
+      seen.fillers.parties[0]?.named === true &&
+      wordsSaid(seen).includes(phrase.lemma),
     at,
   )
-  if (!found) return null
+  const fillers = found?.fillers ?? oneCalled(memory, { phrase, since: null }, at)
+  if (!fillers) return null
   const via = memory.doc.source.slice(...spanOf(memory.doc, phrase.from, phrase.to))
-  return { ...found.fillers, parties: found.fillers.parties.map(party => ({ ...party, via })) }
+  return { ...fillers, parties: fillers.parties.map(party => ({ ...party, via })) }
 }
+
+/** The words that say what the first of those told is: "deputy", "editor". */
+const wordsSaid = ({ fillers }: Seen): readonly string[] =>
+  fillers.parties[0]?.as?.toLowerCase().split(/[\s-]+/) ?? []
 
 /** "the farmer": somebody described so before; otherwise whom the text speaks of most. */
 /** "the driver" is nobody who was told to be a director. */
@@ -322,11 +326,14 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     seen.fillers.parties[0]?.named === true &&
     (seen.classes & phrase.classes) !== 0 &&
     (!COLLECTIVE.has(phrase.lemma) || isBody(seen))
-  const known = latest(
-    memory,
-    seen => fits(seen) && isCalling(phrase.lemma, seen.fillers.parties[0]?.as ?? ''),
-    at,
-  )
+  // "the reporter" is who was called a reporter rather than an editor.
+  const known =
+    latest(memory, seen => fits(seen) && wordsSaid(seen).includes(phrase.lemma), at) ??
+    latest(
+      memory,
+      seen => fits(seen) && isCalling(phrase.lemma, seen.fillers.parties[0]?.as ?? ''),
+      at,
+    )
   const called = oneCalled(memory, { phrase, since: known }, at)
   if (called ?? known) return called ?? known?.fillers ?? null
   if (!(phrase.classes & NOUN.person) || phrase.lemma === 'group')

@@ -18,7 +18,8 @@ import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { afterMainDate, besideForce, isLongAfter } from './after-main.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
-import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
+import type { CountsFrom } from './counted-ahead.ts'
+import { begunDate, dateBehind, isFollower, plannedDate, roughDate } from './noun-days.ts'
 import { colonDate, hadDone, informedOn, isShown, occasionDate } from './days-above.ts'
 import { dayOfWhole } from './in-event.ts'
 import { reopenedBy } from './reopened.ts'
@@ -40,6 +41,8 @@ export type Anchored = {
   readonly when: string | null
   readonly date: DateMention | null
   readonly via: string
+  /** The event that it is counted from, where no day of it is told yet. */
+  readonly counts?: CountsFrom
 }
 
 type Found = { readonly date: DateMention | null; readonly via: string }
@@ -73,12 +76,6 @@ function describedDate({ clauses }: Parsed, clause: Clause): DateMention | null 
   )
   return inner?.dates.find(date => !isExtent(date)) ?? null
 }
-
-const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
-
-/** "The protest followed clashes at the gate on Friday": the day of what came before it. */
-const isFollower = ({ noun }: Candidate, { verb, subject }: Clause): boolean =>
-  noun !== null && noun === subject && verb.voice === 'active' && FOLLOWING.has(verb.lemma)
 
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
 const SPEAKING = new Set(

@@ -186,6 +186,8 @@ export function createTimeline(doc: Doc): Timeline {
     const label = labels.get(doc.sentences[doc.tokens.sentence[mention.from] ?? 0]?.block ?? -1)
     const { expression } = mention
     const said = expression.form === 'open' ? expression.start : expression
+    const night = said?.form === 'night' && said.base === null
+    if (label && night) resolved.set(mention, label.when)
     if (!label || said?.form !== 'deictic' || said.unit !== 'day') continue
     resolved.set(mention, resolveDate(expression, { published: label.when }))
   }

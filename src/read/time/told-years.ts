@@ -25,6 +25,8 @@ const DAY = 86_400_000
 const LONG_PAST = 300
 /** A date that may lie so few days before publication is news, not part of an old story told around it. */
 const FRESH = 31
+/** So few, that it is news also behind a day of another year. */
+const VERY_FRESH = 10
 /** How many paragraphs a story may go on without a year. */
 const STORY = 2
 
@@ -51,6 +53,12 @@ function countsYears({ expression }: DateMention): boolean {
   const told = expression.form === 'calendar' ? expression.relativeYear : undefined
   return told === 'told' || told === 'after' || told === 'before'
 }
+
+const STAYING = new Set(['held', 'kept', 'stayed', 'detained', 'remained'])
+
+/** "was held overnight": how long, from the day that was told. */
+const isStay = ({ tokens }: Doc, { from }: DateMention): boolean =>
+  STAYING.has(wordOf(tokens.word[from - 1] ?? 0))
 
 /** A day or month whose year nothing in its own words tells; a range goes by its beginning. */
 function lacksYear(expression: DateExpression): boolean {
@@ -176,10 +184,18 @@ export function toldYears(doc: Doc): ToldYears {
     return when !== null && Number(when.slice(0, 4)) <= next ? when : null
   }
 
-  const isFresh = (mention: DateMention, context: DateContext): boolean => {
+  const isFresh = (mention: DateMention, context: DateContext, within = FRESH): boolean => {
     const when = resolveDate(mention.expression, context)
     if (when === null || context.published === null) return false
-    return daysBetween(when, context.published) <= FRESH
+    return daysBetween(when, context.published) <= within
+  }
+
+  /** "Kern was jailed in 2020. At the hearing on 9 June": a fresh day is no day of a year that was only named. */
+  const isNews = (mention: DateMention, context: DateContext): boolean => {
+    const { expression } = mention
+    const day = expression.form === 'calendar' && expression.start.day !== null
+    if (!day || !year || year.sets) return false
+    return isFresh(mention, context, year.when.length === 4 ? FRESH : VERY_FRESH)
   }
 
   const inSection = (mention: DateMention, { block }: Place, context: DateContext) => {
@@ -207,7 +223,7 @@ export function toldYears(doc: Doc): ToldYears {
     const aside = at.sentence === year.sentence && year.when.length === 4 && !year.sets
     const near =
       at.block === year.block && !aside && (at.sentence - year.sentence <= 1 || isOfMonth(mention))
-    if (near && isNow(mention)) return undefined
+    if (near && (isNow(mention) || isNews(mention, context))) return undefined
     return near ? onFrom(mention.expression, year.when, context) : undefined
   }
 
@@ -235,7 +251,9 @@ export function toldYears(doc: Doc): ToldYears {
         const overnight = doc.source.slice(mention.start, mention.end).toLowerCase() === 'overnight'
         // "In February Ana Lesko was held overnight": some night of the time just told.
         const { sentence } = doc.tokens
-        const within = last && sentence[last.mention.from] === sentence[mention.from] ? last : null
+        const back = last ? (sentence[mention.from] ?? 0) - (sentence[last.mention.from] ?? 0) : -1
+        const near = back === 0 || (back > 0 && back <= STORY && isStay(doc, mention))
+        const within = near ? last : null
         if (overnight && within) return within.when
         return overnight && inPassage(mention, at, context) !== undefined ? null : undefined
       }

@@ -100,6 +100,7 @@ export const CASES_DROPPED: readonly Rule[] = [
     planned: true,
     needs: ['anchor'],
   },
+  { id: 'none-offered', verbs: '!offer <=evidence> against:*', actor: ['court', 'authority'] },
 ]
 
 /** Penalties told by what somebody has to bear. */
