@@ -8,7 +8,8 @@ export type Desk = {
   readonly vault: Vault
   /** The pseudonym under which decisions are taken. */
   readonly author: string
-  readonly reader: Reader
+  /** What documents are read with now: the rules, with the words that the vault keeps at this moment. */
+  readonly reader: () => Promise<Reader>
   /** Time comes from here, so that tests can set it. */
   readonly clock: () => Date
   /** What is asked when an address is named. */
@@ -21,7 +22,8 @@ export function who(desk: Desk): Who {
   return { author: desk.author, at: desk.clock().toISOString() }
 }
 
+/** The name under which a reader keeps its readings. */
+export const nameOfReader = ({ name, version }: Reader): string => `${name}/${version}`
+
 /** The name under which this desk's reader keeps its readings. */
-export function readerName(desk: Desk): string {
-  return `${desk.reader.name}/${desk.reader.version}`
-}
+export const readerName = async (desk: Desk): Promise<string> => nameOfReader(await desk.reader())

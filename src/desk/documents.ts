@@ -201,7 +201,7 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
   const id = await findDocument(desk.vault, idOrName)
   const document = await documentById(desk.vault, id)
   if (!document) throw noDocument(idOrName)
-  const reading = await readingOf(desk.vault, id, readerName(desk))
+  const reading = await readingOf(desk.vault, id, await readerName(desk))
   const picture = await reviewPictureOf(desk)
   return {
     document,

@@ -155,8 +155,15 @@ export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'
 export { lockOf, lockVault, typingKeyOf, wipeVault, type DeskLock } from './leaving.ts'
-export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
-export { readDocuments } from './reading.ts'
+export {
+  keepLexicon,
+  keptLexicon,
+  lexiconStory,
+  type KeptLexicon,
+  type LexiconVersion,
+} from './lexicon.ts'
+export { tryLexicon, type LexiconTrial, type RecordChange } from './lexicon-trial.ts'
+export { countUnread, readDocuments, type ReadOutcome } from './reading.ts'
 export { makeShares, recoverVault, type ShareText } from './recovery.ts'
 export { addAddresses, type FetchingOptions } from './fetching.ts'
 export { idleLock, idleMinutes, keepSetting, keptSettings, SETTINGS } from './settings.ts'

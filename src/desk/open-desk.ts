@@ -43,7 +43,8 @@ export async function openDesk(where: string, opening: Opening): Promise<Desk> {
   if (author.trim() === '')
     throw new VigilError('usage', 'The author is empty: give a pseudonym with --author.')
   const vault = await vaultAt(where, passphrase)
-  const reader = opening.reader ?? (await readerOf(vault))
+  const { reader: given } = opening
+  const reader = given ? async () => given : readerOf(vault)
   return { vault, author, reader, clock, network, cache: {} }
 }
 

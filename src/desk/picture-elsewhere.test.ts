@@ -8,12 +8,16 @@ import {
   closeDesk,
   decide,
   initVault,
+  keepLexicon,
+  lexiconStory,
   listIncidents,
   openDesk,
   readDocuments,
   type Desk,
 } from './index.ts'
 import { pictureOf } from './picture.ts'
+import { commit } from '../vault/index.ts'
+import { tryLexicon } from './lexicon-trial.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vigil-elsewhere-'))
 const server = await postgresEngine()
@@ -65,6 +69,44 @@ for (const [place, missing, where] of PLACES)
       const own = await pictureOf(workbench)
       expect(await pictureOf(workbench)).toBe(own)
       expect(await count(terminal)).toBe(0)
+
+      const words = (verb: string) => ({
+        name: 'w.yaml',
+        text: `ways:\n  - kind: search\n    verbs: [${verb} *]\n`,
+      })
+      const trial = await tryLexicon(workbench, words('zap'), { limit: 5 })
+      expect(trial).toEqual({ documents: 1, unread: 0, changes: [], next: null })
+      await keepLexicon(terminal, words('zap'))
+      await readDocuments(terminal, { ids: [], again: false })
+      await add(terminal, 'two.txt', 'On 3 May 2024, police in Varda zapped the office of Oltean.')
+      expect(await readDocuments(workbench, { ids: [], again: false, limit: 5 })).toMatchObject({
+        documents: 1,
+        left: 0,
+      })
+      expect((await records(workbench)).map(({ record }) => record.kind)).toContain('search')
+      const gone = await tryLexicon(terminal, null, { limit: 5 })
+      expect(gone.changes).toMatchObject([
+        { name: 'two.txt', records: [{ change: 'gone', kind: 'search', judged: false }] },
+      ])
+
+      // As from another Vigil, whose rules took it: the vault opens all the same, and says what is to be done.
+      const value = { name: 'w.yaml', text: 'ways: 5' }
+      const at = '2024-06-01T10:00:00Z'
+      await commit(terminal.vault, [{ act: 'setting', content: { name: 'lexicon', value } }], {
+        author: 'newer',
+        at,
+      })
+      const later = await opened(address)
+      await expect(readDocuments(later, { ids: [], again: false })).rejects.toThrow(
+        /w\.yaml [^]*line 1[^]*Nothing was read/,
+      )
+      expect((await lexiconStory(later)).map(({ by, stands }) => [by, stands])).toEqual([
+        ['newer', true],
+        ['tester', false],
+      ])
+      await keepLexicon(later, null)
+      expect(await records(workbench)).toHaveLength(1)
+      await closeDesk(later)
       await closeDesk(terminal)
       await closeDesk(workbench)
     })

@@ -106,7 +106,8 @@ type Told = { readonly records: readonly CodedRecord[]; readonly names: readonly
 
 async function readingsOf(desk: Desk): Promise<Map<string, Told>> {
   const readings = new Map<string, Told>()
-  for await (const { document, records, names } of allReadings(desk.vault, readerName(desk)))
+  const reader = await readerName(desk)
+  for await (const { document, records, names } of allReadings(desk.vault, reader))
     readings.set(document, { records: records.map(sharingQuote), names })
   return readings
 }

@@ -13,7 +13,13 @@ import {
   type Desk,
 } from '../desk/index.ts'
 import { answerError } from './answer-error.ts'
-import type { DocumentPage, ProposalPage, SaidLink, ShownDocument } from './answers.ts'
+import type {
+  DocumentPage,
+  LexiconVersion,
+  ProposalPage,
+  SaidLink,
+  ShownDocument,
+} from './answers.ts'
 import { deskRoutes } from './start-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vigil-routes-'))
@@ -164,6 +170,24 @@ test.each<[string, unknown, number]>([
   ['links/undo', { entry: '00000000' }, 404],
   ['notes', { text: '' }, 400],
 ])('%s %j → %i', async (path, body, status) => expect((await post(path, body)).status).toBe(status))
+test('own words are tried, kept, read with, listed and taken away', async () => {
+  const lexicon = { name: 'words.yaml', text: 'titles: [aksakal]' }
+  const tried = await post('lexicon/try', { lexicon, limit: 50 })
+  expect([tried.status, await tried.json()]).toMatchObject([200, { changes: [], next: null }])
+  const wrong = await post('lexicon', { ...lexicon, text: 'titels: [a]' })
+  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('line 1')])
+  expect((await post('lexicon', lexicon)).status).toBe(201)
+  const { unread } = await get<{ unread: number }>('reading')
+  expect(unread).toBeGreaterThan(1)
+  const some = await post('reading', { limit: 1 })
+  expect(await some.json()).toMatchObject({ documents: 1, left: unread - 1 })
+  expect((await post('lexicon/drop', {})).status).toBe(200)
+  const { versions } = await get<{ versions: LexiconVersion[] }>('lexicon')
+  expect(versions.map(({ stands, kept }) => [stands, kept?.name])).toEqual([
+    [true, undefined],
+    [false, 'words.yaml'],
+  ])
+})
 test('what is no JSON is said to be none', async () => {
   const headers = { 'content-type': 'application/json' }
   const answer = await app.request('/api/undo', { method: 'POST', headers, body: '{"record":' })

@@ -9,6 +9,7 @@ import { caseRoutes } from './cases.ts'
 import { followingRoutes } from './following.ts'
 import { incidentRoutes } from './incidents.ts'
 import { judgingRoutes } from './judging.ts'
+import { lexiconRoutes } from './lexicon.ts'
 import { listen, type Listening } from './listen.ts'
 import { lockable, unlockable, type Lockable } from './lockable.ts'
 import { originalRoutes } from './originals.ts'
@@ -51,6 +52,7 @@ export const deskRoutes = (desk: Desk) =>
     .route('/', followingRoutes(desk))
     .route('/', updateRoutes(desk))
     .route('/', sheetRoutes(desk))
+    .route('/', lexiconRoutes(desk))
     .route('/', conflictRoutes(desk))
     .route('/', typingRoutes(desk))
 

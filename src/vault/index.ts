@@ -6,6 +6,7 @@ export { checkBundleFile, takeInFile, writeBundle, type Protection } from './bun
 export { unknownHeads, type BundleRequest } from './bundle-write.ts'
 export { listContested, type ContestedThing, type ContestedWord } from './list-contested.ts'
 export { sayAgain } from './say-again.ts'
+export { settingStory } from './mark-words.ts'
 export { carry } from './carry.ts'
 export { changedElsewhere } from './turn.ts'
 export { typingKey } from './typing-key.ts'

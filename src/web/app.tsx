@@ -14,6 +14,7 @@ import { ConsentPage } from './pages/consent-page.tsx'
 import { DocumentsPage } from './pages/documents-page.tsx'
 import { IncidentPage } from './pages/incident-page.tsx'
 import { IncidentsPage } from './pages/incidents-page.tsx'
+import { LexiconPage } from './pages/lexicon-page.tsx'
 import { NotePage } from './pages/note-page.tsx'
 import { QuestionsPage } from './pages/questions-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
@@ -59,6 +60,7 @@ function Screen({ room, id, part, place }: ScreenProps) {
     return <TranscriptPage key={id} id={id} />
   if (room === 'documents' && id && part === 'consent') return <ConsentPage key={id} id={id} />
   if (room === 'documents' && id === 'sheets') return <SheetsPage />
+  if (room === 'documents' && id === 'words') return <LexiconPage />
   if (room === 'documents' && id === 'conflicts') return <ConflictsPage />
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />

@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listDocuments, packDocuments, readDocuments, showDocument } from '../../src/desk/index.ts'
+import {
+  addNote,
+  keptLexicon,
+  listDocuments,
+  packDocuments,
+  readDocuments,
+  showDocument,
+} from '../../src/desk/index.ts'
 import { axeFindings } from './axe.ts'
 import { chromiumPath } from './chromium.ts'
 import { openWorkbench, press, type Workbench } from './workbench.ts'
@@ -55,5 +62,41 @@ describe.skipIf(!chromiumPath)('a note in the workbench', () => {
     await press(page, 'Control+Enter')
     await page.waitForSelector('.consent-story:has-text("withdraws publishing – called on 3 May")')
     expect((await showDocument(desk, note.id)).consent).toEqual({ store: true, publish: false })
+  }, 60_000)
+
+  test('own words are written, corrected, tried, kept, read with, taken away and kept again', async () => {
+    const { page, desk, complaints } = workbench
+    const text = 'On 3 May 2026 officers whizzed off Asan Bekov in Osh.'
+    const consent = { store: true }
+    await addNote(desk, { text, type: 'call', by: 'tester', taken: '2026-05-04', consent })
+    await press(page, 'g', 'w')
+    const button = async (name: string) => {
+      await page.getByRole('button', { name }).first().focus()
+      await press(page, 'Enter')
+    }
+    await button('Read them')
+    await page.waitForSelector('.notice:has-text("1 document read: 0 records drafted.")')
+    await press(page, 'n', 'Control+A')
+    await page.keyboard.insertText('ways:\n  - kind: detentoin\n    verbs: [zap *]\n')
+    await press(page, 'Control+Enter')
+    await page.waitForSelector('[role=alert]:has-text("line 2")')
+    await press(page, 'Escape', 'n')
+    await button('Try on what was read')
+    await page.waitForSelector(
+      '.words-trial:has-text("2 documents tried. 1 new, 0 changed, 0 gone.")',
+    )
+    expect(await axeFindings(page)).toEqual([])
+    expect(await keptLexicon(desk.vault)).toBe(null)
+    await page.getByLabel('Own words, in YAML').last().focus()
+    await press(page, 'Control+Enter')
+    await page.waitForSelector('.words-kept:has-text("words.yaml")')
+    await button('Read them')
+    await page.waitForSelector('.notice:has-text("2 documents read: 2 records drafted.")')
+    await button('Take away')
+    await page.waitForSelector('.words-kept:has-text("No own words yet")')
+    await button('Keep again')
+    await page.waitForSelector('.words-kept:has-text("words.yaml")')
+    expect(await keptLexicon(desk.vault)).toMatchObject({ name: 'words.yaml' })
+    expect(complaints.filter(each => !each.includes('400'))).toEqual([])
   }, 60_000)
 })

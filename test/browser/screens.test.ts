@@ -66,6 +66,15 @@ const FULL: readonly Screen[] = [
   },
   { name: 'a note', path: '/documents/note', wait: '.note-form' },
   { name: 'spreadsheets', path: '/documents/sheets', wait: '.sheet-open' },
+  {
+    name: 'own words',
+    path: '/documents/words',
+    wait: '.words-kept',
+    act: async page => {
+      await press(page, 'n')
+      await page.waitForSelector('.words-trial')
+    },
+  },
   { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
   { name: 'cases', path: '/cases?drafts=1', wait: '.case-table .cover' },
   { name: 'analyses', path: `/analyses?${PERIOD}&by=place`, wait: '.counts' },

@@ -178,6 +178,23 @@ describe.skipIf(!chromiumPath)('a spreadsheet in the workbench', () => {
     expect(await axeFindings(page)).toEqual([])
   }, 30_000)
 
+  test('among the documents is a table with its addresses, with records at their words', async () => {
+    const { page, desk, origin, complaints } = workbench
+    complaints.length = 0
+    const sheet = (await listDocuments(desk, {})).documents.at(-1)
+    await page.goto(`${origin}/documents/${sheet?.id}`)
+    const letters = page.locator('.text-table thead th')
+    await expect.poll(() => letters.allInnerTexts()).toEqual(['', 'A', 'B', 'C', 'D', 'E'])
+    const second = page.locator('.text-table tbody tr').nth(1)
+    expect(await second.locator('th').innerText()).toBe('2')
+    expect(await page.locator('.text-table mark.current').count()).toBeGreaterThan(0)
+    expect(await second.locator('td mark[data-marks]').allInnerTexts()).toContain('Ana Dorel')
+    expect(await axeFindings(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await press(page, 'g', 's')
+    await page.waitForSelector('.sheet-open')
+  }, 30_000)
+
   test('what is no sheet is refused with what to do', async () => {
     const { page } = workbench
     const path = join(folder, 'page.html')

@@ -1,12 +1,6 @@
-import { VigilError } from '../../codebook/index.ts'
+import { columnLetters, VigilError } from '../../codebook/index.ts'
 import type { Format, ParseContext, Parsed } from '../apart/format.ts'
-import {
-  MOST_CELLS,
-  columnName,
-  sheetDocument,
-  type Cell,
-  type Row,
-} from '../sheet/sheet-document.ts'
+import { MOST_CELLS, sheetDocument, type Cell, type Row } from '../sheet/sheet-document.ts'
 import { META } from '../odt/parse-odt.ts'
 import { coreMetadata } from '../story/core-metadata.ts'
 import { flatPart } from '../story/flat-part.ts'
@@ -80,7 +74,7 @@ function readSheets(content: string) {
     const beside = [...notes, ...(link === '' || text.includes(link) ? [] : [link])]
     if (beside.length > 0)
       sheets.at(-1)?.comments.push({
-        cell: `${columnName(column)}${state.row + 1}`,
+        cell: `${columnLetters(column)}${state.row + 1}`,
         text: beside.join(' '),
       })
     if (text.trim() === '') return

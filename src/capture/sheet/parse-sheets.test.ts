@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { documentSchema } from '../../codebook/index.ts'
 import { captureBytes } from '../index.ts'
 import { printSerial } from '../xlsx/number-formats.ts'
-import { cellPlace, columnName } from './sheet-document.ts'
+import { cellPlace, columnLetters } from '../../codebook/index.ts'
 
 async function read(name: string, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -165,7 +165,7 @@ test.each([
 )
 
 test.each([1, 26, 27, 702, 703, 16_384])('column %i has a name that leads back', column =>
-  expect(cellPlace(`${columnName(column)}7`)).toEqual({ column, row: 7 }),
+  expect(cellPlace(`${columnLetters(column)}7`)).toEqual({ column, row: 7, isStretch: false }),
 )
 
 test('an OpenDocument spreadsheet gives what each cell shows, with sheet and place, packed or flat', async () => {

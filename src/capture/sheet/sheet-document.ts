@@ -1,4 +1,4 @@
-import { VigilError } from '../../codebook/index.ts'
+import { columnLetters, VigilError } from '../../codebook/index.ts'
 import type { Parsed } from '../apart/format.ts'
 import type { Metadata } from '../captured.ts'
 import { layOut, type Piece } from '../extract.ts'
@@ -78,7 +78,7 @@ function rowPieces(cells: readonly Cell[], { number, row, at }: RowPlace): Piece
     const gap = Math.min(Math.max(column - next, 0), WIDEST_GAP)
     next = column + 1
     const empty = Array.from({ length: gap }, (): Piece => ({ kind: 'cell', text: '', row }))
-    const cell = `${columnName(column)}${number}`
+    const cell = `${columnLetters(column)}${number}`
     return [...empty, { kind: 'cell', text: cellText(text), row, at: { ...at, cell } } as const]
   })
 }
@@ -94,7 +94,7 @@ function wholeRow(cells: readonly Cell[], { number, row, at }: RowPlace): Piece[
   }
   return stretches.map(stretch => {
     const [first, last] = [stretch[0]?.column ?? 1, stretch.at(-1)?.column ?? 1]
-    const cell = `${columnName(first)}${number}:${columnName(last)}${number}`
+    const cell = `${columnLetters(first)}${number}:${columnLetters(last)}${number}`
     return { kind: 'cell', text: joined(stretch, first), row, at: { ...at, cell } }
   })
 }
@@ -118,19 +118,3 @@ const cellText = (text: string) =>
     .join('\n')
 
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-
-/** 1 → "A", 27 → "AA". */
-export function columnName(column: number): string {
-  let name = ''
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  return name
-}
-
-/** "AB7" → column 28 and row 7; undefined for what is no place of a sheet. */
-export function cellPlace(name: string): { column: number; row: number } | undefined {
-  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? []
-  if (letters === undefined || digits === undefined) return undefined
-  const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-  return { column, row: Number(digits) }
-}

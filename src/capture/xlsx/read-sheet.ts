@@ -1,4 +1,5 @@
-import { cellPlace, columnName, MOST_CELLS, type Cell, type Row } from '../sheet/sheet-document.ts'
+import { cellPlace, columnLetters } from '../../codebook/index.ts'
+import { MOST_CELLS, type Cell, type Row } from '../sheet/sheet-document.ts'
 import { walkXml, type XmlAttributes } from '../sheet/walk-xml.ts'
 import { printDuration, printSerial, type NumberKind } from './number-formats.ts'
 
@@ -42,7 +43,7 @@ export function readSheet(source: string, workbook: Workbook): ReadSheet {
     if (formula !== undefined && !isSaved) count.unsaved += 1
     const target = /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(formula ?? '')?.[1]
     if (target !== undefined && target !== text)
-      links.push({ cell: `${columnName(column)}${row}`, target })
+      links.push({ cell: `${columnLetters(column)}${row}`, target })
     if (text.trim() === '' || count.cells > MOST_CELLS) return
     count.cells += 1
     const last = rows.at(-1)

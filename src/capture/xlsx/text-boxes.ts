@@ -1,4 +1,4 @@
-import { columnName } from '../sheet/sheet-document.ts'
+import { columnLetters } from '../../codebook/index.ts'
 import { walkXml } from '../sheet/walk-xml.ts'
 
 /** What is written into the shapes that lie over a sheet, each with the cell in which it begins. */
@@ -24,7 +24,10 @@ export function textBoxes(drawing: string): { readonly cell: string; readonly te
       if (tag === 'from') isStart = false
       else if (tag === 'p') text += '\n'
       else if (tag.endsWith('Anchor') && text.trim() !== '')
-        boxes.push({ cell: `${columnName(place.column + 1)}${place.row + 1}`, text: text.trim() })
+        boxes.push({
+          cell: `${columnLetters(place.column + 1)}${place.row + 1}`,
+          text: text.trim(),
+        })
     },
   })
   return boxes

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
-import { IS, bitsOf } from '../naming/name-lists.ts'
+import { IS, bitsOf, isTitle } from '../naming/name-lists.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, idValues, wordAt } from '../text/scan.ts'
@@ -57,6 +57,13 @@ function isObject(scan: Scan, at: number): boolean {
   return DONE_TO_PEOPLE.has(infoOf(wordAt(scan, at - 1)).verb)
 }
 
+/** "activist Sunday Igbo": what one person is stands before, in small letters. */
+function isTitled(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1)
+  if ((flagsAt(scan, at - 1) & FLAG.capital) !== 0 || !isTitle(before)) return false
+  return !infoOf(before).plural
+}
+
 /** "Sunday Igbo was held", "activist Sunday Igbo", "acquitted Sunday Igbo": a weekday that is somebody's given name. */
 export function isGivenDay(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
@@ -74,7 +81,7 @@ export function isGivenDay(scan: Scan, at: number): boolean {
   const first = (flagsAt(scan, at) & FLAG.sentenceStart) !== 0 && isSubject(scan, at + 2)
   const row = before === W.and && isSubject(scan, at + 2)
   return (
-    (opens || first || row || isObject(scan, at) || before === W[',']) &&
+    (opens || first || row || isObject(scan, at) || isTitled(scan, at) || before === W[',']) &&
     (flagsAt(scan, at + 2) & FLAG.capital) === 0
   )
 }

@@ -54,10 +54,14 @@ function constructionOf(clause: Clause): string {
   return clause.via === 'shared' ? `shared-${voice}` : voice
 }
 
+const BOUNDS = new Set(['least', 'most'])
+
 function particleFits(doc: Doc, clause: Clause, pattern: VerbPattern): boolean {
   if (pattern.particle === null) return true
   for (let i = clause.verb.to; i < Math.min(clause.to + 1, clause.verb.to + 8); i++) {
-    if (wordOf(doc.tokens.word[i] ?? 0) === pattern.particle)
+    // "shot dead at least five"
+    const bound = BOUNDS.has(wordOf(doc.tokens.word[i + 1] ?? 0))
+    if (wordOf(doc.tokens.word[i] ?? 0) === pattern.particle && !bound)
       return i === clause.verb.to || clause.objects.length > 0
   }
   return false

@@ -32,6 +32,13 @@ const isLaidOff = ({ kind, set, actor, clause, target }: Candidate, { civic }: T
     FIRMS.has(clause?.subject?.lemma ?? '') ||
     BOSSES.has(target?.lemma ?? ''))
 
+/** "The company dismissed the couriers but reinstated them": no court's doing. */
+const isTakenBack = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'lawsuit' &&
+  clause?.verb.lemma === 'reinstate' &&
+  clause.verb.voice === 'active' &&
+  FIRMS.has(actor?.lemma ?? '')
+
 const COMMERCIAL = new Set(
   'company firm vessel ship business patent trademark casino restaurant shop bar car case disease tanker yacht pub'.split(
     ' ',
@@ -51,7 +58,10 @@ const isOfCommerce = (candidate: Candidate, { civic, illness }: Tone): boolean =
   )
   if (registered && traded) return true
   return (
-    kind === 'charge' && illness > 0 && civic === 0 && (target === null || target.name === null)
+    kind === 'charge' &&
+    illness > 0 &&
+    civic === 0 &&
+    (target === null || (target.name === null && target.pronoun === null))
   )
 }
 
@@ -121,6 +131,7 @@ const isTriedOut = ({ kind, noun }: Candidate): boolean =>
 export const isEverydayTrade = (candidate: Candidate, tone: Tone): boolean =>
   isByWeather(candidate, tone) ||
   isLaidOff(candidate, tone) ||
+  isTakenBack(candidate) ||
   isOfCommerce(candidate, tone) ||
   isOfGoods(candidate, tone) ||
   isInDanger(candidate) ||

@@ -78,12 +78,28 @@ const isDeclared = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =
 
 const ON_CUSTODY = new Set('extend prolong detain remand arrest transfer question'.split(' '))
 
-/** "rejected the prosecution's request to extend the remand": no gathering is asked for. */
-const isOnCustody = ({ kind, noun }: Candidate, { doc }: Parsed): boolean =>
-  kind === 'permission' &&
-  noun !== null &&
-  wordOf(doc.tokens.word[noun.head + 1] ?? 0) === 'to' &&
-  ON_CUSTODY.has(wordOf(doc.tokens.word[noun.head + 2] ?? 0))
+/** Who asks a court for something, and never to gather. */
+const IN_COURT = new Set(
+  'prosecution prosecutor defence defense counsel lawyer investigator plaintiff'.split(' '),
+)
+const IN_CASE = new Set(
+  'remand custody bail adjournment warrant extension recusal postponement'.split(' '),
+)
+/** How far behind "request for" it may say what for: "further remand". */
+const NEAR = 5
+
+/** "rejected the prosecution's request to extend the remand", "the police's request": no gathering is asked for. */
+function isOnCustody({ kind, noun }: Candidate, { doc }: Parsed): boolean {
+  if (kind !== 'permission' || noun === null) return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const { possessor, head } = noun
+  if (possessor && ((possessor.classes & NOUN.police) !== 0 || IN_COURT.has(possessor.lemma)))
+    return true
+  if (word(head + 1) === 'to') return ON_CUSTODY.has(word(head + 2))
+  if (word(head + 1) !== 'for') return false
+  for (let at = head + 2; at < head + NEAR; at++) if (IN_CASE.has(word(at))) return true
+  return false
+}
 
 /** "Some officers have had their terms commuted": theirs, who had it done. */
 export function asHolder(candidate: Candidate, { clauses }: Parsed): Candidate {

@@ -133,6 +133,11 @@ const OWN_OF = new Set(
 const isOfAnother = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
   all.some(({ object, to }) => to === from && object !== null && OWN_OF.has(object.lemma))
 
+/** "threats from members of the party": whose members they are. */
+const isOfSource = (all: readonly Prepositional[], { preposition, from }: Prepositional): boolean =>
+  preposition === 'of' &&
+  all.some(part => part.preposition === 'from' && part.object !== null && part.to === from)
+
 /** "her arrest over a piece critical of the president": of what stands between, and the arrest is hers. */
 const isOfReason = ({ possessor, to }: NounPhrase, { preposition, from }: Prepositional): boolean =>
   possessor !== null && preposition === 'of' && from > to
@@ -169,6 +174,7 @@ function nominalTarget(
         part !== hands &&
         !isOfAnother(phrase.complements, part) &&
         !isOfReason(phrase, part) &&
+        !isOfSource(phrase.complements, part) &&
         // "a term for abuse of office"
         !phrase.complements.some(
           other =>

@@ -9,7 +9,7 @@ import { isDescribing } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
-import { isThere, passAlias } from './alias-asides.ts'
+import { isThere, passAside } from './alias-asides.ts'
 import { joinPlaceAsides } from './place-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
@@ -17,7 +17,7 @@ import { joinQuotedHeads } from './quoted-heads.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { dateChunk, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
-import { isFloating, pastAmongOthers, pastLater } from './passed-over.ts'
+import { isFloating, pastLater } from './passed-over.ts'
 import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
@@ -248,7 +248,7 @@ export function chunksOf(
     const word = text(doc, at)
     const named = word === ':' ? passColon(scan, at) : at
     if (named > at) break
-    const known = word === ',' ? Math.max(passAlias(scan, at), pastAmongOthers(doc, at)) : at
+    const known = word === ',' ? passAside(scan, at) : at
     if (known > at) {
       at = known
       continue

@@ -46,9 +46,13 @@ const DONE_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "Two men shot at him": what is done at or into somebody is done by who stands before it. */
 const AIMED = set('shoot kick punch slap grab snatch hack spray lash whip stab gun')
 
+/** "Members of the guard fired on the crowd", which is nobody's dismissal. */
+const FIRED_AT = set('at into on upon')
+
 /** Whether a verb, with the word behind it, is more often done to the person before it than by them. */
 export function isDoneToPeople(lemma: string, behind: string): boolean {
   if (AIMED.has(lemma)) return behind !== 'at' && behind !== 'into'
+  if (lemma === 'fire') return !FIRED_AT.has(behind)
   return DONE_TO.has(lemma) || (DONE_WITH[behind]?.has(lemma) ?? false)
 }
 

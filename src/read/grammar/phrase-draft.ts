@@ -222,8 +222,8 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
   if (!name && isJudicialBody(doc, draft)) classes |= NOUN.authority | NOUN.court
   if (!name && (isFigure(doc, head) || isHeadOf(doc, head))) classes |= NOUN.person
-  if (!name && isThinkTank(doc, head)) classes |= NOUN.organisation
   if (!name && isFlashMob(doc, head)) classes = NOUN.assembly
+  if (!name && isThinkTank(doc, head)) classes |= NOUN.organisation
   if (name?.class === 'person') classes |= benchOf(name)
   // "the University of Lesk": a place, and the body in it.
   if (name?.class === 'place')

@@ -200,6 +200,8 @@ export function verbHere(
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
+  // "a camera belonging to Ana Lesko"
+  if (word === 'belonging') return false
   // "ordered to pay £85 costs", "plus costs of £85"
   if (word === 'costs' && (text(doc, at + 1) === 'of' || isSum(doc, at - 1))) return false
   // "the Computer Misuse Act"

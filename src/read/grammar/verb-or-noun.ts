@@ -144,6 +144,12 @@ function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draf
 /** "The court sentences him": nobody else stands behind a noun. */
 const DONE_TO = new Set(['him', 'them', 'us', 'me'])
 
+/** "A court in Lesk places Ana Lesko in custody": what is done to her by name, and no noun of the town. */
+function isPersonAt(doc: Doc, at: number): boolean {
+  const whom = mentionFrom(doc, at)
+  return whom?.type === 'name' && whom.class === 'person'
+}
+
 /** "Thousands march", "Hundreds protest": what they do. */
 const OUT = new Set(['march', 'protest', 'rally', 'strike', 'picket'])
 
@@ -179,6 +185,9 @@ const isDoneByAll = (doc: Doc, at: number): boolean =>
 /** What people do for so long. */
 const AFTER_A_TIME = new Set(['awaiting', 'serving', 'waiting', 'facing', 'fighting'])
 
+/** What nobody has done to them. */
+const NEVER_DONE_TO = new Set(['belong', 'emigrate', 'consist', 'emanate'])
+
 /** Where a march winds. */
 const WINDING = new Set('through its along past down around from up towards toward over'.split(' '))
 /** "at the Freedom Day protests in Lund": what the preposition is of, and nothing that the day does. */
@@ -210,8 +219,20 @@ const isSayingItIs = (doc: Doc, i: number): boolean =>
 /** Pronouns that only a verb of their own can follow. */
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
 
+/** What plural words before a plan say of it: "the arms plan". */
+const OF_PLANS = new Set('arms savings emissions sanctions jobs pensions elections works'.split(' '))
+
+/** "Nurses plan to strike on Friday": what they mean to do. */
+function isPlanning(doc: Doc, { at, head, determiner }: Draft): boolean {
+  if (text(doc, at) !== 'plan' || text(doc, at + 1) !== 'to' || head !== at - 1) return false
+  const base = (infoOf(doc.tokens.word[at + 2] ?? 0).forms & FORM.base) !== 0
+  const { plural } = infoOf(doc.tokens.word[head] ?? 0)
+  return base && plural && determiner !== 'indefinite' && !OF_PLANS.has(text(doc, head))
+}
+
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
+  if (isPlanning(doc, draft)) return false
   const info = infoOf(doc.tokens.word[i] ?? 0)
   // "the march wound through the old town"
   if (text(doc, i) === 'wound' && WINDING.has(text(doc, i + 1))) return false
@@ -259,6 +280,11 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
         startsPhrase(doc, i + 1, limit)) ||
         // "Ana Lesko claims she was beaten"
         SUBJECTS.has(text(doc, i + 1)))
+    const inTown =
+      named?.class === 'place' &&
+      named.to === i &&
+      (info.forms & FORM.third) !== 0 &&
+      isPersonAt(doc, i + 1)
     const calls =
       named !== undefined &&
       named.class !== 'place' &&
@@ -272,6 +298,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       object ||
       does ||
       calls ||
+      inTown ||
       isSaying(doc, draft) ||
       isFacing(doc, draft, limit) ||
       areFacing(doc, draft, limit) ||
@@ -298,6 +325,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false
+  // "to which four of the six belonged"
+  if (NEVER_DONE_TO.has(info.verb)) return false
   const several = draft.number !== null ? draft.head === i - 1 : SEVERAL.has(text(doc, i - 1))
   if (several && OWN_DOING.has(info.verb)) return false
   if (isCountedHarm(doc, draft)) return false

@@ -178,14 +178,18 @@ export function isPassive(
       verb.lemma === 'charge'
     )
       return 'passive'
+    const people = object && immediate.type === 'np' && arePeople(immediate)
     const penalty =
-      object && immediate.type === 'np' && (immediate.money !== null || immediate.number !== null)
+      object &&
+      !people &&
+      immediate.type === 'np' &&
+      (immediate.money !== null || immediate.number !== null)
     if (
       before?.verb.voice === 'passive' &&
       (!object ||
         penalty ||
         verb.lemma === 'give' ||
-        verb.lemma === 'fine' ||
+        (verb.lemma === 'fine' && !people) ||
         (HANDED.has(verb.lemma) && !givenTo(chunks, at)) ||
         (verb.lemma === 'deny' && isWithheld(immediate)))
     )
@@ -241,6 +245,12 @@ const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'stop'
 
 /** Behind these words somebody is charged: "Officers charged at the crowd" tells a charge of another sort. */
 const CHARGED_FOR = new Set(['with', 'over', 'for', 'under'])
+
+/** "ordered two held and fined three others": more people, and no sum. */
+const arePeople = ({ classes, money, number, name, lemma }: NounPhrase): boolean =>
+  money === null &&
+  ((number !== null && ((classes & NOUN.person) !== 0 || lemma.startsWith('other'))) ||
+    name?.class === 'person')
 
 /** "A, convicted of justifying terror and released": goes on from the participle, past what somebody was convicted of. */
 function reducedBefore({ current, main }: State, { type }: Chunk, object: boolean) {

@@ -1,6 +1,7 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
 import { isDayInName } from '../dates/named-after-days.ts'
 import { weekdayOf } from '../dates/vocabulary.ts'
+import { isTownAfterMonth } from '../dates/points.ts'
 import { isGivenDay } from '../dates/weekdays.ts'
 import { CLASS, classOf } from '../text/characters.ts'
 import { FLAG } from '../text/doc.ts'
@@ -14,7 +15,7 @@ import { isAllOf } from './all-of.ts'
 import { isCountedUnit, opensSum } from './sums-beside.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
-import { isInSlogan } from './slogan-names.ts'
+import { isInCalledBody, isInSlogan } from './slogan-names.ts'
 import { isSaid } from './name-said.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
@@ -22,6 +23,8 @@ import {
   isBelieverName,
   isFamilyName,
   isOwner,
+  isSpeltAsLetters,
+  isWill,
   isWitness,
   openingEnd,
   opensKnown,
@@ -79,8 +82,11 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isOwner(scan, at) ||
     isAllOf(scan, at) ||
     isInSlogan(scan, at) ||
+    isInCalledBody(scan, at) ||
     isSaid(scan, at) ||
+    isWill(scan, at) ||
     opensKnown(scan, at) ||
+    isSpeltAsLetters(scan, at) ||
     isFamilyName(scan, at) ||
     isDayInName(scan, at)
   )
@@ -118,7 +124,7 @@ function headedRun(scan: Scan, at: number): boolean {
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
 function isNamedMonth(scan: Scan, at: number): boolean {
-  if (isMarchOfThem(scan, at)) return true
+  if (isMarchOfThem(scan, at) || isTownAfterMonth(scan, at)) return true
   if (has(flagsAt(scan, at - 1), FLAG.digit)) return false
   if (IN_TIME.has(wordAt(scan, at - 1)) && !isJoinedName(scan, at)) return false
   const next = bitsOf(wordAt(scan, at + 1))

@@ -6,7 +6,7 @@ import type { Draft, Tally } from './mentions.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { flagsAt, wordAt, wordIds, wordsBetween } from '../text/scan.ts'
-import { FN, infoOf } from '../text/word-table.ts'
+import { FN, infoOf, isLyAdverb } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const W = wordIds("'s", "'", ',', 'and', 'in', 'of')
@@ -91,7 +91,8 @@ function familiesOf({ byFirst }: KnownNames): ReadonlySet<number> {
       if (kind !== 'person' || ids.length < 2 || last === undefined) continue
       const bits = bitsOf(last)
       const isWord = (bits & (IS.title | IS.common | IS.placeHead | IS.lawHead)) !== 0
-      if (ARTICLED.test(wordOf(last)) || (isWord && (bits & IS.calendar) === 0)) families.add(last)
+      const isShaped = ARTICLED.test(wordOf(last)) || isLyAdverb(wordOf(last))
+      if (isShaped || (isWord && (bits & IS.calendar) === 0)) families.add(last)
     }
   return families
 }
@@ -132,7 +133,7 @@ function familyNames(
 
 /** A name that only its capitals say something of. */
 const isOpen = (name: NameMention): boolean =>
-  name.class === 'unknown' || GUESSES.includes(name.rule)
+  name.age === null && (name.class === 'unknown' || GUESSES.includes(name.rule))
 
 /**
  * "in Osh, Kara Suu and Uzgen": what is listed with places after "in" is a place too, where the list ends there and no
@@ -161,7 +162,10 @@ function listedPlaces({ scan }: NameContext, drafts: readonly Draft[]): Readonly
       last = link
     } else {
       close()
-      if (draft.class === 'place' && (link === W.in || link === W.of)) chain = [draft]
+      // "Ana Lesko, of Lund, Ivo Kern and June Holm"
+      const ofSomebody = link === W.of && scan.tokens.word[draft.from - 2] === W[',']
+      if (draft.class === 'place' && (link === W.in || link === W.of) && !ofSomebody)
+        chain = [draft]
     }
   }
   close()

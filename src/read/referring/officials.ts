@@ -77,3 +77,14 @@ const CONDEMNING = new Set([
 
 export const isCondemned = (clause: Clause | null): boolean =>
   CONDEMNING.has(clause?.verb.lemma ?? '')
+
+const MEETING = new Set('learn hear receive face await evade escape avoid flee'.split(' '))
+
+/** "left after learning of an arrest warrant against him": their own. */
+export const isMetWith = ({
+  clause,
+  construction,
+}: {
+  readonly clause: Clause | null
+  readonly construction: string
+}): boolean => construction.startsWith('nominal') && MEETING.has(clause?.verb.lemma ?? '')

@@ -201,8 +201,11 @@ const isOnePerson = ({ determiner, plural, classes, lemma }: NounPhrase): boolea
 function including(memory: Memory, phrase: NounPhrase): Filler[] {
   return phrase.including.flatMap(item => {
     if (item.name) return item.name.class === 'place' ? [] : [named(memory, item.name, 'including')]
-    if (item.apposition?.name?.class === 'person')
-      return [named(memory, item.apposition.name, 'including')]
+    // "two reporters, A and B"
+    const { apposition } = item
+    const people = apposition?.items.length ? apposition.items : [apposition]
+    if (apposition?.name?.class === 'person')
+      return people.flatMap(one => (one?.name ? [named(memory, one.name, 'including')] : []))
     return isOnePerson(item) ? [{ ...described(memory, item), via: 'including' }] : []
   })
 }

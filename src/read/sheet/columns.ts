@@ -1,5 +1,5 @@
-import { VigilError } from '../../codebook/index.ts'
-import { columnLetters, columnNumber, type Grid, type GridRow } from './grid.ts'
+import { columnLetters, columnNumber, VigilError } from '../../codebook/index.ts'
+import { type Grid, type GridRow } from './grid.ts'
 import type { ColumnUse, FromColumn, Mapping } from './mapping.ts'
 import { fold, onOneLine } from './values.ts'
 

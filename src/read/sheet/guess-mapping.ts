@@ -1,6 +1,7 @@
 import { columnsOf, gridNamed, type Column } from './columns.ts'
 import { orderOf } from './dates.ts'
-import { columnLetters, gridsOf, type Grid, type GridRow } from './grid.ts'
+import { columnLetters } from '../../codebook/index.ts'
+import { gridsOf, type Grid, type GridRow } from './grid.ts'
 import { agree, areReferences, meaningOfCells } from './guess-by-cells.ts'
 import { isAside, meaningOf, meaningsOf } from './guess-headings.ts'
 import { kindGuess, penaltyTypes } from './guess-kind.ts'

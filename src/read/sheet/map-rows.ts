@@ -1,5 +1,6 @@
 import {
   admit,
+  columnLetters,
   KIND_NAMES,
   plainIssue,
   recordSchema,
@@ -11,7 +12,7 @@ import {
 } from '../../codebook/index.ts'
 import { bindMapping, type BoundMapping, type Column } from './columns.ts'
 import { expected, meant, type Meant } from './fault.ts'
-import { columnLetters, gridsOf, type GridCell, type GridRow } from './grid.ts'
+import { gridsOf, type GridCell, type GridRow } from './grid.ts'
 import { ATTRIBUTES, KEPT, type ColumnUse, type FromColumn, type Mapping } from './mapping.ts'
 import { ownValueIn } from './own-cells.ts'
 import { fold, isNothing, onOneLine, penaltiesIn, slotOf, tableValue, valueIn } from './values.ts'

@@ -1,7 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import {
   attendedBefore,
-  attendedDate,
   dependentDate,
   inPhrase,
   LATER,
@@ -14,7 +13,7 @@ import {
 } from '../grammar/clause-dates.ts'
 import { isApart } from '../grammar/apart.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
+import { dateThere, listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { afterMainDate, besideForce, isLongAfter } from './after-main.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
@@ -185,7 +184,7 @@ export function dateFor(
   if (ruled) return { date: ruled, via: 'shared' }
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
-  const own = dayOfDeed(parsed, candidate, said) ?? (first ? null : inPhrase(clause))
+  const own = dayOfDeed(parsed, candidate, said) ?? (first ? null : inPhrase(parsed, clause))
   if (own && !(first && isOfReason(clause, own))) return { date: own, via: 'clause' }
   // "On Friday two nurses were arrested and were released on Sunday": the opening day is of what comes first.
   const opened = first !== null && isOpened(parsed, clause, first)
@@ -195,7 +194,7 @@ export function dateFor(
     (ASKING.has(candidate.kind) || comesAfter(candidate) ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
     (first ? null : offenceDate(parsed, candidate)) ??
-    (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
+    (ON_THE_WAY.has(candidate.kind) ? dateThere(parsed, clause, first) : null) ??
     (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
   const listed = listedDate(parsed, clause)

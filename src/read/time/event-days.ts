@@ -58,7 +58,7 @@ function nounAfter(doc: Doc, at: number): number {
 }
 
 /** The event that the words after `at` point back to: "after the rally", "of her arrest". */
-function pointedAt(doc: Doc, at: number): readonly Kind[] {
+export function pointedAt(doc: Doc, at: number): readonly Kind[] {
   if (!DEFINITE.has(wordOf(doc.tokens.word[at] ?? 0))) return []
   const noun = nounAfter(doc, at)
   const next = wordOf(doc.tokens.word[noun + 1] ?? 0)

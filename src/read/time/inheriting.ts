@@ -20,6 +20,7 @@ import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { isHeadline, isOnlyDate } from './entry-days.ts'
 import { asideOfScene, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
+import { verdictDay } from './verdict-days.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -244,7 +245,10 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const label = at.timeline.labels.get(at.block)
   const { verb } = clause
   const present = verb.tense === 'present'
-  const state = present && (candidate.kind === 'charge' || candidate.kind === 'petition')
+  const opensEntry = label?.entry === true || label?.apart === true
+  // "24 May – The court holds them on charges of fraud": they stood before.
+  const stands = !opensEntry || candidate.noun !== null
+  const state = present && stands && (candidate.kind === 'charge' || candidate.kind === 'petition')
   const done = verb.perfect && !(present && verb.adverbs.includes('just'))
   const fits =
     !label?.entry ||
@@ -254,7 +258,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
       !isHearsay(at.doc, clause))
   // "OSK, 12 March – He was held for 30 hours": no day of its own, but how long.
   const lasts =
-    !label?.entry &&
+    !opensEntry &&
     candidate.kind === 'detention' &&
     clause.phrases.some(
       ({ preposition, object }) => preposition === 'for' && object?.duration != null,
@@ -272,6 +276,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
 /** The day of the last that was told, where a clause goes on from it. */
 function sceneDay(candidate: Candidate, clause: Clause, at: Place): Anchored | null {
   const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
+  const ruled = SENTENCES.has(candidate.kind) ? verdictDay(candidate, at) : null
+  if (ruled) return { ...ruled, via: 'told on the same day' }
   if (!last) return null
   // "spent four nights in a cell and was freed on Monday": the day on which that was over.
   const over = last.sentence === at.sentence && last.date.from > clause.verb.to

@@ -4,11 +4,11 @@ import type { CountryFiles } from '../../server/index.ts'
 import { follow } from '../following/follow-client.ts'
 import { useWriting } from '../following/use-writing.ts'
 import { Empty } from '../frame/empty.tsx'
+import { FileEditor } from '../frame/file-editor.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { countryName } from '../language-name.ts'
 import { say, sayWord } from '../message.ts'
 import { isTyped } from '../typing/typed.ts'
-import { FileEditor } from './file-editor.tsx'
 
 type CountryFile = CountryFiles[number]
 

@@ -46,6 +46,7 @@ export function Frame({ room, address, children }: FrameProps) {
     'g a': () => navigate('/analyses'),
     'g n': () => navigate('/documents/note'),
     'g s': () => navigate('/documents/sheets'),
+    'g w': () => navigate('/documents/words'),
     'g r': () => navigate('/cases/reminders'),
     'g t': () => navigate('/cases/deadlines'),
     'g v': () => navigate('/cases/interventions'),

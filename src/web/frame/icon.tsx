@@ -19,6 +19,7 @@ const PATHS = {
   warn: 'M12 4 2.5 20h19zM12 10v5M12 17.5v.01',
   dot: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
+  words: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12M9 8h6M9 11.5h4',
   stack: 'M4 9l8-4 8 4-8 4zM4 14l8 4 8-4',
 } as const
 

@@ -2,7 +2,7 @@
 export function saveFile(
   name: string,
   text: string,
-  type: 'text/csv' | 'text/markdown' | 'text/html',
+  type: 'text/csv' | 'text/markdown' | 'text/html' | 'text/plain',
 ) {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')

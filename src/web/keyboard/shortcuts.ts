@@ -12,6 +12,7 @@ export const EVERYWHERE: readonly Shortcut[] = [
   { chord: 'g a', does: 'keys.analyses' },
   { chord: 'g n', does: 'keys.note' },
   { chord: 'g s', does: 'keys.sheets' },
+  { chord: 'g w', does: 'keys.lexicon' },
   { chord: 'g r', does: 'keys.reminders' },
   { chord: 'g t', does: 'keys.deadlines' },
   { chord: 'g v', does: 'keys.interventions' },

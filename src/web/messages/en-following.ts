@@ -125,11 +125,6 @@ export const enFollowing = {
     noFiles: 'No country file yet',
     noFilesNext:
       'Without one no deadline of a country is worked out. Add one: it begins with an example to be corrected.',
-    editorHint:
-      'YAML. Tab leaves the field; Ctrl Enter saves, Escape leaves without saving. What is wrong is named with its line, and nothing is changed then.',
-    wrong_one: '{{count}} line is wrong; nothing was changed.',
-    wrong_other: '{{count}} lines are wrong; nothing was changed.',
-    line: 'line {{line}}',
   },
   punished: {
     lead: 'Everyone who was detained, charged or sentenced over one incident, as the sources tie them to it; who was held in its place on its day, of which no source says over what, stands there as perhaps.',

@@ -2,6 +2,7 @@ import { enAnalyses } from './en-analyses.ts'
 import { enIncidents } from './en-incidents.ts'
 import { enConflicts } from './en-conflicts.ts'
 import { enFollowing, enFollowingKeys } from './en-following.ts'
+import { enLexicon } from './en-lexicon.ts'
 import { enNotes } from './en-notes.ts'
 import { enTranscripts } from './en-transcripts.ts'
 import { enSheets } from './en-sheets.ts'
@@ -62,6 +63,7 @@ export const en = {
     analyses: 'Analyses',
     note: 'New note',
     sheets: 'Spreadsheets',
+    lexicon: 'Own words',
     search: 'Search',
     help: 'Show or hide these keys',
     next: 'Next record',
@@ -136,7 +138,7 @@ export const en = {
     none: 'No records here.',
     noneNext: 'Select words in the text and press n to make one by hand.',
     unread:
-      'This document has not been read yet. Run vigil read, or make records by hand: select words and press n.',
+      'This document has not been read yet. The list of documents has a button that reads; or make records by hand: select words and press n.',
     accept: 'Accept',
     amend: 'Amend',
     refuse: 'Refuse',
@@ -198,6 +200,11 @@ export const en = {
     notes_one: '{{count}} note of the reader',
     notes_other: '{{count}} notes of the reader',
     view: 'View',
+    table: 'Table',
+    row: 'Row',
+    rows: 'Rows {{first}} to {{last}} of {{total}}',
+    rowsBefore: 'Rows before',
+    rowsAfter: 'Rows after',
     reason: 'Reason (optional)',
   },
   form: {
@@ -236,6 +243,7 @@ export const en = {
   ...enIncidents,
   ...enAnalyses,
   ...enFollowing,
+  ...enLexicon,
   ...enNotes,
   ...enTranscripts,
   ...enSheets,

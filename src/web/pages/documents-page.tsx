@@ -5,6 +5,7 @@ import { documentCells, documentColumns } from '../documents/document-cells.tsx'
 import { ConflictsBanner } from '../documents/conflicts-banner.tsx'
 import { SearchBox } from '../documents/search-box.tsx'
 import { SearchHits } from '../documents/search-hits.tsx'
+import { UnreadBanner } from '../documents/unread-banner.tsx'
 import { WaitingBanner } from '../documents/waiting-banner.tsx'
 import { useRowKeys } from '../following/use-row-keys.ts'
 import { Empty } from '../frame/empty.tsx'
@@ -47,6 +48,10 @@ export function DocumentsPage({ find }: { find: boolean }) {
             <Icon name="table" />
             {say('sheets.title')}
           </Link>
+          <Link to="/documents/words" className="button">
+            <Icon name="words" />
+            {say('lexicon.title')}
+          </Link>
         </div>
       </header>
       {wanted ? (
@@ -55,6 +60,7 @@ export function DocumentsPage({ find }: { find: boolean }) {
         <>
           {queue.data && queue.data.total > 0 && <WaitingBanner queue={queue.data} />}
           <ConflictsBanner />
+          <UnreadBanner />
           <AllDocuments />
         </>
       )}

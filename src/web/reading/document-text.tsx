@@ -2,7 +2,10 @@ import { Fragment, memo, useMemo, useRef } from 'react'
 import { printSeconds, type SourceDocument, type Span } from '../../codebook/index.ts'
 import { say } from '../message.ts'
 import { useListener } from '../use-listener.ts'
-import { partsOf, segmentsOf, within, type Mark, type Part } from './marks.ts'
+import { partsOf, within, type Mark, type Part } from './marks.ts'
+import { isTable, withTables } from './tables.ts'
+import { TextSegments, type TextSegmentsProps } from './text-segments.tsx'
+import { TextTableView } from './text-table-view.tsx'
 
 type DocumentTextProps = {
   document: SourceDocument
@@ -21,7 +24,8 @@ type DocumentTextProps = {
 export function DocumentText(props: DocumentTextProps) {
   const { document, marks, current, lit, onPick } = props
   const { text, blocks, language } = document
-  const parts = useMemo(() => partsOf(text, blocks), [text, blocks])
+  const parts = useMemo(() => withTables(text, partsOf(text, blocks)), [text, blocks])
+  const isSheet = parts.some(part => isTable(part) && part.columns.some(one => one.letters))
   const marksOf = useMemo(
     () =>
       new Map(
@@ -40,19 +44,22 @@ export function DocumentText(props: DocumentTextProps) {
     if (record && getSelection()?.isCollapsed !== false) onPick(record)
   })
   return (
-    <div className="text" lang={language ?? undefined} ref={root}>
-      {parts.map(part => (
-        <Fragment key={part.start}>
-          {part.second !== undefined && <TimeCode second={part.second} onSeek={props.onSeek} />}
-          <TextPart
-            part={part}
-            text={text}
-            marks={marksOf.get(part) ?? NONE}
-            current={marksOf.get(part)?.some(mark => mark.id === current) ? current : undefined}
-            lit={within([part.start, part.end], lit)}
-          />
-        </Fragment>
-      ))}
+    <div className={isSheet ? 'text sheet' : 'text'} lang={language ?? undefined} ref={root}>
+      {parts.map(part => {
+        const inside = {
+          text,
+          marks: marksOf.get(part) ?? NONE,
+          current: marksOf.get(part)?.some(mark => mark.id === current) ? current : undefined,
+          lit: within([part.start, part.end], lit),
+        }
+        if (isTable(part)) return <TextTableView key={part.start} table={part} {...inside} />
+        return (
+          <Fragment key={part.start}>
+            {part.second !== undefined && <TimeCode second={part.second} onSeek={props.onSeek} />}
+            <TextPart part={part} {...inside} />
+          </Fragment>
+        )
+      })}
     </div>
   )
 }
@@ -76,13 +83,7 @@ function TimeCode({ second, onSeek }: TimeCodeProps) {
   )
 }
 
-type TextPartProps = {
-  part: Part
-  text: string
-  marks: readonly Mark[]
-  current: string | undefined
-  lit: readonly Span[]
-}
+type TextPartProps = Omit<TextSegmentsProps, 'span'> & { part: Part }
 
 const TAGS = {
   title: 'h2',
@@ -97,36 +98,14 @@ const TAGS = {
   rest: 'p',
 } as const satisfies Record<Part['kind'], string>
 
-const TextPart = memo(function TextPart({ part, text, marks, current, lit }: TextPartProps) {
+const TextPart = memo(function TextPart({ part, ...inside }: TextPartProps) {
   const Tag = TAGS[part.kind]
-  const segments = segmentsOf([part.start, part.end], marks, lit)
   return (
     <Tag
       dir="auto"
       className={`part ${part.kind} level-${Math.min(part.level, 4)} ${part.signed ? 'signed' : ''}`}
     >
-      {segments.map(segment => {
-        const words = text.slice(segment.start, segment.end)
-        const isCurrent = current !== undefined && segment.marks.includes(current)
-        const className = [isCurrent && 'current', segment.lit && 'lit'].filter(Boolean).join(' ')
-        if (segment.marks.length === 0 && !segment.lit) {
-          return (
-            <span key={segment.start} data-start={segment.start}>
-              {words}
-            </span>
-          )
-        }
-        return (
-          <mark
-            key={segment.start}
-            data-start={segment.start}
-            data-marks={segment.marks.join(' ')}
-            className={className}
-          >
-            {words}
-          </mark>
-        )
-      })}
+      <TextSegments span={[part.start, part.end]} {...inside} />
     </Tag>
   )
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block, Span } from '../../codebook/index.ts'
 import { partsOf, segmentsOf, within, type Mark } from './marks.ts'
+import { isTable, withTables } from './tables.ts'
 
 const text = 'Title\n\nOne two three.\n\nFour.'
 
@@ -109,4 +110,66 @@ test('every word of a text is in exactly one part', () => {
       expect(parts.map(p => words.slice(p.start, p.end)).join('')).toBe(words)
     }),
   )
+})
+
+/** Each word of a text as a cell at a place, or none: "A7" is the row and column of a sheet. */
+const cells = (words: string, places: readonly (string | undefined)[]): Block[] =>
+  [...words.matchAll(/[^\t\n]+/g)].map((match, i) => {
+    const at = { start: match.index, end: match.index + match[0].length }
+    const cell = places[i]
+    return { kind: 'cell', ...at, ...(cell !== undefined && { at: { cell } }) }
+  })
+
+test.each<[string, string, (string | undefined)[], string[], string[]]>([
+  [
+    'a sheet by its addresses, empty columns and rows left out',
+    'Who\t\tWhere\nAna\t\tOsk\n\t\tLesk',
+    ['A1', 'C1', 'A2', 'C2', 'C4'],
+    ['A', 'C'],
+    ['1: 1=Who 3=Where', '2: 1=Ana 3=Osk', '4: 3=Lesk'],
+  ],
+  [
+    'a table of a text by its tabs',
+    'Who\tWhen\tWhere\nAna\t\tOsk',
+    [],
+    ['', '', ''],
+    [': 1=Who 2=When 3=Where', ': 1=Ana 3=Osk'],
+  ],
+])('%s', (...[, words, places, letters, rows]) => {
+  const [table, ...more] = withTables(words, partsOf(words, cells(words, places)))
+  if (!table || !isTable(table)) throw new Error('no table')
+  expect(more).toEqual([])
+  expect(table.columns.map(one => one.letters ?? '')).toEqual(letters)
+  const said = table.rows.map(
+    row =>
+      `${row.number ?? ''}: ${row.cells.map(one => `${one.column}=${words.slice(one.start, one.end)}`).join(' ')}`,
+  )
+  expect(said).toEqual(rows)
+})
+
+test('a stretch of a large sheet is its cells; sheets are tables of their own; one cell of a text is no table', () => {
+  const words = 'a\t\tb\nc'
+  const at = { cell: 'B7:D7', sheet: 'One' }
+  const blocks: Block[] = [
+    { kind: 'cell', start: 0, end: 4, at },
+    { kind: 'cell', start: 5, end: 6, at: { cell: 'A1', sheet: 'Two' } },
+  ]
+  const tables = withTables(words, partsOf(words, blocks)).filter(isTable)
+  expect(tables.map(({ sheet, rows }) => [sheet, rows])).toEqual([
+    [
+      'One',
+      [
+        {
+          number: '7',
+          cells: [
+            { column: 2, start: 0, end: 1 },
+            { column: 4, start: 3, end: 4 },
+          ],
+        },
+      ],
+    ],
+    ['Two', [{ number: '1', cells: [{ column: 1, start: 5, end: 6 }] }]],
+  ])
+  const alone = partsOf('a', [{ kind: 'cell', start: 0, end: 1 }])
+  expect(withTables('a', alone)).toEqual(alone)
 })

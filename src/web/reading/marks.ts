@@ -21,6 +21,10 @@ export type Part = {
   readonly second?: number
   /** Of an item: its number or sign in the text is part of it. */
   readonly signed?: true
+  /** Of a cell: its address ("B7"), or that of its row's stretch ("A7:F7"), where its original has such. */
+  readonly cell?: string
+  /** Of a cell: the name of its sheet. */
+  readonly sheet?: string
 }
 
 /** The parts of a text in order, none shown twice; text outside all blocks is shown too, not dropped. */
@@ -46,6 +50,8 @@ export function partsOf(text: string, blocks: readonly Block[]): readonly Part[]
       end: block.end,
       ...(second !== undefined && second !== heard && { second }),
       ...(sign && { signed: true as const }),
+      ...(block.at?.cell !== undefined && { cell: block.at.cell }),
+      ...(block.at?.sheet !== undefined && { sheet: block.at.sheet }),
     })
     heard = second
     at = block.end

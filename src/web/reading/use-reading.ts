@@ -48,9 +48,9 @@ export function useReading(
     setChosen(id)
     setLit(DARK)
     onCurrent(id)
-    if (next && scroll) scrollToWords(text.current, next.record.quote.start)
-    // The card becomes reachable with the next paint.
+    // The card becomes reachable with the next paint, and so may the words.
     requestAnimationFrame(() => {
+      if (next && scroll) scrollToWords(text.current, next.record.quote.start)
       const card = cardOf(id)
       card?.scrollIntoView({ block: 'nearest' })
       if (focus) card?.querySelector<HTMLElement>('.card-title')?.focus({ preventScroll: true })

@@ -109,4 +109,4 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   sway swerve swindle symbolise symbolize sympathize synchronise teem teleport theorise thicken toil transact transcribe
   transfuse transgress traumatise traumatize trivialise trivialize trudge unbind unchain uncork uncouple underlie understate
   undervalue underwrite unfollow unfriend unhinge unionise unionize unmask unnerve unravel unscramble unsettle untangle untie
-  unwrap urinate utilize vaccinate vanquish ventilate vibrate visualise vouch wean whet whisper wither wreak yearn`
+  unwrap urinate utilize vaccinate vanquish ventilate vibrate visualise vouch wean whet whisper wither wreak yearn contradict convey circulate distribute retort endure confront enhance attach`
