@@ -233,6 +233,15 @@ test.each([
   expect(told(text)).toEqual(expected)
 })
 
+test.each([
+  ['The site valda.org was blocked.', 'restriction | block | valda.org'],
+  ['Access to ovd-lund.info was restricted.', 'restriction'],
+  ['Radio Valda was forced off the air.', 'restriction'],
+  ['He was held.on Monday police came.', ''],
+])('sites in small letters: %s', (text, record) =>
+  expect(told(text)[0]?.slice(0, record.length) ?? '').toBe(record),
+)
+
 test('whom a gathering was refused, and why', () => {
   expect(told('The union was refused a rally because of a food fair.')).toEqual([
     'permission | refused | union | as a food fair',

@@ -262,6 +262,8 @@ test.each([
   ['After her firing in May 2022, Ana Lesko left the country.', ['restriction: Ana Lesko']],
   ["Ana Lesko's beating in May 2022 was filmed.", ['violence: Ana Lesko']],
   ["Ana Lesko's attack on an officer was filmed.", ['violence: an officer']],
+  ['Ana Lesko was sent down for six years.', ['conviction: Ana Lesko']],
+  ['The market went down for six months.', []],
   ['The think tank was fined 4,000 dollars over a post.', ['conviction: think tank']],
   [
     'Human rights defender Petro Vans, 42, said officers beat him in custody.',

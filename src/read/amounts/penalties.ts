@@ -30,7 +30,7 @@ import {
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { isOwed } from './owed.ts'
 import { penalty } from './stated-penalty.ts'
-import { FAR, wordPenalties } from './word-penalties.ts'
+import { FAR, isSentDown, wordPenalties } from './word-penalties.ts'
 import {
   NO_TERM_BEFORE,
   type PenaltyMention,
@@ -118,6 +118,7 @@ function durationType(
     return 'detention'
   if (lasting && near(doc, before, PRISON) >= 0 && near(doc, before, CONFINING) >= 0)
     return days ? 'detention' : 'prison'
+  if (lasting && isSentDown(doc, mention.from - 2)) return 'prison'
   if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
   // "sentenced to 26 weeks in custody", as British courts say it.
   if (!days && near(doc, window, CUSTODY) >= 0 && near(doc, before, SENTENCED) >= 0) return 'prison'

@@ -56,3 +56,14 @@ export function wordPenalties(
   }
   return out
 }
+
+/** "sent down for six years", "put away for life", "locked up for four years": by two words, to prison. */
+export function isSentDown(doc: Doc, at: number): boolean {
+  const verb = text(doc, at) === 'down' ? SENDING : text(doc, at) === 'away' ? PUTTING : null
+  return verb !== null && near(doc, [at - SENT_BEFORE, at], verb) >= 0
+}
+
+/** How far before "down" or "away" the verb may stand: "sent the former minister down". */
+const SENT_BEFORE = 4
+const SENDING: ReadonlySet<string> = new Set(['sent', 'sending', 'sends', 'went'])
+const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'sent', 'locked'])

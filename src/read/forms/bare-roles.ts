@@ -1,4 +1,3 @@
-import { groupSize } from '../amounts/group-sizes.ts'
 import { isAgentNoun } from '../grammar/unlisted-nouns.ts'
 import { isDoneTo } from '../grammar/coordinated-deeds.ts'
 import { isFinite } from './including.ts'

@@ -28,7 +28,7 @@ export const DONE_TO = set(`
 export const DONE_TO_OFFICIALS = set(`
   detain arrest rearrest jail imprison sentence convict acquit fine remand release free indict arraign charge suspend sack
   dismiss demote oust depose impeach abduct kidnap assassinate murder behead kill wound injure beat stab lynch ambush shoot
-  extradite deport pardon parole bail evict blacklist disqualify interrogate reprimand blindfold handcuff hospitalise`)
+  extradite deport pardon parole bail evict blacklist disqualify interrogate question quiz grill reprimand blindfold handcuff hospitalise`)
 
 /** Verbs that are done to somebody with this word behind them: "led away", "rounded up". */
 const DONE_WITH: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -8,6 +8,7 @@ import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { isArticled } from './name-openings.ts'
 import { readRun, type Run } from './name-runs.ts'
+import { isSiteName } from './site-names.ts'
 import { isBareOffence } from './offence-names.ts'
 import { isOfSyllables } from './surnames.ts'
 import { peel, readAge, readOrigin } from '../referring/people.ts'
@@ -238,5 +239,12 @@ export function readName(context: NameContext, at: number): FoundName | undefine
   if (authority || context.shouting) return authority
   const bearer = smallBearer(context, at)
   if (bearer) return bearer
-  return has(flagsAt(context.scan, at), FLAG.capital) ? nameAt(context, at) : undefined
+  if (has(flagsAt(context.scan, at), FLAG.capital)) return nameAt(context, at)
+  return isSiteName(context.scan, at) ? siteNamed(context, at) : undefined
+}
+
+function siteNamed(context: NameContext, at: number): FoundName {
+  const parts = { from: at, titleTo: at, nameFrom: at }
+  const found: Classified = { class: 'outlet', to: at + 1, rule: 'name.outlet.site' }
+  return { name: mention(context, parts, found), doubtful: false }
 }

@@ -108,7 +108,8 @@ export const detention = frame({
     { id: AGAIN, verbs: 're-arrest *, rearrest *, re-detain *, redetain *, re-imprison *' },
     {
       id: 'noun',
-      nouns: 'arrest, detention, re-arrest, rearrest, remand, abduction, kidnapping, roundup, round-up',
+      nouns:
+        'arrest, detention, re-arrest, rearrest, remand, abduction, kidnapping, roundup, round-up',
       needs: ['target'],
     },
     ...CUSTODY_TOLD,

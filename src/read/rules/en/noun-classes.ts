@@ -26,7 +26,7 @@ export const NOUN_CLASSES = {
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
     corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign
     branch office opposition association chamber guild syndicate confederation band orchestra theatre theater cell
-    observatory management academy airline ballet caucus clan consortium cartel diocese hub parish start-up synagogue troupe trade-union youth-wing watchdog mission delegation nonprofit non-profit chapter wing body museum bookshop bookstore library clinic sect start-up startup commune tribe lodge cinema nightclub cafe café restaurant
+    observatory management academy airline ballet caucus clan consortium cartel diocese hub parish start-up synagogue troupe trade-union youth-wing watchdog mission delegation nonprofit non-profit chapter wing body museum library clinic sect start-up startup commune tribe lodge cinema nightclub cafe café restaurant
     hotel supermarket secretariat`,
   outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
     television broadcaster publication media newsroom press tv blog podcast chat news agency service platform network

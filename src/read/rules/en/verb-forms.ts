@@ -53,7 +53,7 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   strive subside subvert suffice supervise surpass sympathise tarnish tempt terrify thrive thwart topple totter transcend translate
   transmit transpire traverse tremble tumble typify uncover underestimate undermine underpin unfold unify uproot usurp utilise vary veer
   vie waive wander wane weigh wield worsen
-  abate abbreviate abdicate abhor abide abound abridge abscond accede accentuate accommodate accrue accustom acquaint acquiesce
+  abate abbreviate abdicate abhor abound abridge abscond accede accentuate accommodate accrue accustom acquaint acquiesce
   adjoin adjudicate adore adorn afflict agitate agonise alienate align allay alleviate allude amplify
   amputate annihilate anoint antagonise appal appease appraise apprise ascend aspire assimilate assuage astonish astound atone
   attest authenticate automate avenge avert babysit backfire backpedal badmouth baptise baptize barnstorm bawl beckon befriend
