@@ -64,6 +64,16 @@ test.each([
     'Ana Dorel was slapped by an officer, the Lund Union said, and had her camera seized.',
     ['violence | – | Ana Dorel', 'search | – | Ana Dorel'],
   ],
+  [
+    'The suspects, identified by police as Ana Dorel (20), Oskar Kern (23) and Pavel Lind, had been charged.',
+    ['charge | – | Ana Dorel, Oskar Kern, Pavel Lind'],
+  ],
+  ['The victim, identified as Ana Dorel, 45, was shot dead.', ['death | – | Ana Dorel']],
+  ['The five, identified as members of a sect, were detained.', ['detention | – | five']],
+  [
+    'The students had gathered in Freedom Square on 22 January. Police beat the participants.',
+    ['assembly | 2031-01-22 | ', 'violence | 2031-01-22 | students'],
+  ],
   // the night of the day just told; years that only compare, or only say which
   [
     'Riot police cleared a sit-in on 22 January. Four people were held overnight.',
