@@ -53,6 +53,33 @@ test.each([
     'Ana Dorel was slapped by an officer, the Lund Union said, and had her camera seized.',
     ['violence | – | Ana Dorel', 'search | – | Ana Dorel'],
   ],
+  [
+    'The suspects, identified by police as Ana Dorel (20), Oskar Kern (23) and Pavel Lind, had been charged.',
+    ['charge | – | Ana Dorel, Oskar Kern, Pavel Lind'],
+  ],
+  ['The victim, identified as Ana Dorel, 45, was shot dead.', ['death | – | Ana Dorel']],
+  ['The five, identified as members of a sect, were detained.', ['detention | – | five']],
+  [
+    'The students had gathered in Freedom Square on 22 January. Police beat the participants.',
+    ['assembly | 2031-01-22 | ', 'violence | 2031-01-22 | students'],
+  ],
+  // who waits for a verb of their own, behind two that "who" tells
+  [
+    'Ana Dorel, who was arrested on 18 August 2029 and has been on trial since June, was fined on Monday.',
+    [
+      'detention | 2029-08-18 | Ana Dorel',
+      'trial | 2030-06 | Ana Dorel',
+      'conviction | 2031-02-03 | Ana Dorel',
+    ],
+  ],
+  [
+    'Ana Dorel, who was deported in 2029 and barred from re-entering the country, was tried in absentia.',
+    ['restriction | 2029 | Ana Dorel', 'trial | – | Ana Dorel'],
+  ],
+  [
+    'Ana Dorel was among 14 people detained when police came on Monday.',
+    ['detention | 2031-02-03 | 14 people, Ana Dorel'],
+  ],
   // the night of the day just told; years that only compare, or only say which
   [
     'Riot police cleared a sit-in on 22 January. Four people were held overnight.',

@@ -102,7 +102,16 @@ function placesOfList(
   items: readonly NounPhrase[],
   preposition: string,
 ): Words[] {
-  const first = items[0]?.name?.class === 'place'
+  const [head] = items
+  const first = head?.name?.class === 'place'
+  // "diplomats from Germany, the Netherlands and Spain": where they come from, all of them.
+  if (
+    first &&
+    preposition === 'from' &&
+    head.from === head.name.from &&
+    telling.kind !== 'assembly'
+  )
+    return []
   return items.flatMap(item => {
     const { name } = item
     const named = first && name?.class === 'unknown' && telling.kind === 'assembly'

@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase } from './grammar.ts'
 import { isSeveral } from '../amounts/group-sizes.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
 import { joinGlossed } from './glossed.ts'
+import { identifiedAs } from './identified-as.ts'
 import { nameOffice } from './offices-named.ts'
 import { isOneOfARow, saysWho } from './one-of-a-row.ts'
 import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
@@ -258,6 +259,15 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
         i += after?.type === 'comma' && chunks[i + 3]?.type !== 'np' ? 2 : 1
         continue
       }
+    }
+    const told = chunk.type === 'comma' && last ? identifiedAs(chunks, i) : null
+    const whom = told ? phraseOf(last) : null
+    if (told && whom && isSomebody(whom) && whom.name === null && whom.apposition === null) {
+      const [one] = told.row
+      whom.apposition =
+        one && told.row.length > 1 ? { ...one, items: [...told.row] } : (one ?? null)
+      i += told.size - 1
+      continue
     }
     if (chunk.type === 'comma') nameOffice(doc, out, chunks.slice(i + 1, i + 3))
     const naming =

@@ -58,7 +58,7 @@ function isSetAside({ chunks, main, pending }: State, governor: Draft, at: numbe
  * Who does what a gerund behind a comma tells: "searched offices of rights groups and unions, arresting ten" – the
  * last of what was searched, which "and" joins to it and which has no verb, does nothing.
  */
-export function doerBefore({ chunks, pending, main }: State, at: number): NounPhrase | null {
+function doerBefore({ chunks, pending, main }: State, at: number): NounPhrase | null {
   const before = itemAt(chunks, at - 3)
   const joined =
     itemAt(chunks, at - 1)?.type === 'comma' &&
@@ -150,10 +150,7 @@ const FORCE = new Set(
 )
 
 /** "pelted police, who opened fire, killing two", "until officers dispersed them, arresting four": the police, named last. */
-export function forceOf(
-  { lemma, form, voice }: VerbGroup,
-  { current, main }: State,
-): NounPhrase | null {
+function forceOf({ lemma, form, voice }: VerbGroup, { current, main }: State): NounPhrase | null {
   if (!current || current === main || form !== 'gerund' || voice !== 'active' || !FORCE.has(lemma))
     return null
   const { verb, subject } = current
@@ -162,6 +159,10 @@ export function forceOf(
   if (verb.lemma === 'be' || verb.lemma === 'have') return null
   return arePolice(subject) && !arePolice(main?.subject ?? null) ? subject : null
 }
+
+/** Who does what a gerund behind others tells, where it is not the subject of the main verb. */
+export const actsBefore = (state: State, verb: VerbGroup, at: number): NounPhrase | null =>
+  forceOf(verb, state) ?? doerBefore(state, at)
 
 const arePolice = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.classes & NOUN.police) !== 0

@@ -36,8 +36,7 @@ import {
 } from './clause-state.ts'
 import {
   besideComma,
-  doerBefore,
-  forceOf,
+  actsBefore,
   endsReport,
   endsWish,
   goesOn,
@@ -58,7 +57,7 @@ import type { DateMention } from '../text/doc.ts'
 import { joinedBehindRelative } from './joined-behind-relative.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
-import { beforeAside, subjectBefore } from './told-subjects.ts'
+import { beforeAside, isWithinRelative, subjectBefore } from './told-subjects.ts'
 import { isPassive } from './voices.ts'
 import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -88,11 +87,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
       ? (had ?? near)
       : governor && (voices(governor, verb) || goesOn(state, previous, at))
         ? governor.subject
-        : (user ??
-          forceOf(verb, state) ??
-          doerBefore(state, at) ??
-          state.main?.subject ??
-          state.lastSubject)
+        : (user ?? actsBefore(state, verb, at) ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
       subject,
       via: had ? 'own' : attached ? 'antecedent' : 'matrix',
@@ -170,10 +165,11 @@ function finite(
     state.telling = null
     state.link = ''
   } else if (!shared) takeOuter(state, verb, at)
-  const sharing = shared && isFree(state, governor, at)
-  const asks =
-    sharing && governor !== null && (endsWish(governor, verb) || endsReport(state, governor, verb))
-  const back = asks || (sharing && governor !== null && goesOnOutside(state, governor, at))
+  const within = shared && isWithinRelative(state, governor, at)
+  const sharing = shared && (within || isFree(state, governor, at))
+  const joins = sharing && !within && governor !== null
+  const asks = joins && (endsWish(governor, verb) || endsReport(state, governor, verb))
+  const back = asks || (joins && goesOnOutside(state, governor, at))
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
   const inRelative = sharing && !back && governor !== null && governor.via === 'relative'
   const told = inRelative ? governor.subject : (state.pending ?? state.lastSubject)

@@ -1,5 +1,6 @@
 import { isDoerInTown } from './clause-openings.ts'
 import { itemAt } from './item-at.ts'
+import { laterFinite } from './later-finite.ts'
 import type { Draft, State } from './clause-state.ts'
 import { REPORTING } from './relative-objects.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -65,6 +66,16 @@ export function beforeAside({ chunks, clauses }: State, at: number): Draft | nul
   return itemAt(chunks, at - 1)?.type === 'conj' && itemAt(chunks, at - 2)?.type === 'comma'
     ? before
     : null
+}
+
+/** "Ana, who was arrested in May and has been on trial since June, went on hunger strike": she waits for her own verb. */
+export function isWithinRelative(
+  { chunks, pending }: State,
+  governor: Draft | null,
+  at: number,
+): boolean {
+  if (governor?.via !== 'relative' || pending === null || governor.subject !== pending) return false
+  return itemAt(chunks, at - 2)?.type !== 'comma' && laterFinite(chunks, at)
 }
 
 /** The subject of a finite verb for which none waits. */

@@ -35,6 +35,7 @@ export function isBackground(
   if (before === 'remained' || before === 'remain' || before === 'remains')
     return 'says how somebody is'
   const bare =
+    !isAmongSoMany(parsed, clause) &&
     clause.dates.length === 0 &&
     clause.phrases.length === 0 &&
     clause.objects.length === 0 &&
@@ -46,6 +47,10 @@ export function isBackground(
     ? 'says who is meant'
     : null
 }
+
+/** "were among 14 people detained when police came": so many were. */
+const isAmongSoMany = ({ doc }: Parsed, { subject }: Clause): boolean =>
+  subject?.number != null && wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'among'
 
 /** "relatives of those who disappeared in the war": whose relatives they are. */
 function isOfThose({ doc }: Parsed, { verb, dates }: Clause, construction: string): boolean {

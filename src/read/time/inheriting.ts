@@ -128,7 +128,10 @@ export function movesOn({ kind, clause, construction }: Candidate): boolean {
   // "to annul the decree, issued in June"
   if (kind === 'law' && construction === 'reduced-passive') return false
   const before = isBefore(clause) || (clause.governor !== null && isBefore(clause.governor))
-  return !before && !construction.startsWith('relative')
+  // "had staged a sit-in on 25 February. Police cleared the square": a scene is told on.
+  const scene =
+    kind === 'assembly' && /^(?:active|shared-active|passive|governed)/.test(construction)
+  return (!before || scene) && !construction.startsWith('relative')
 }
 
 /** "was taken to a station, where officers drew up a report": where something was done, one thing after the other. */

@@ -19,6 +19,6 @@ export const ACCESS_TO_CONTENT: Rule = {
     ...['block', 'ban', 'blacklist'].map(
       verb => `${verb} <=address|=url|=domain|=mirror|=link> of:*?`,
     ),
-    'withhold <=account|=tweet|=handle> of:*?',
+    'withhold <=account|=tweet|=handle|=channel|=page|=video> of:*?, withhold <site>',
   ].join(', '),
 }

@@ -17,6 +17,12 @@ export const charge = frame({
       target: ['person'],
     },
     {
+      id: 'looked-into',
+      verbs: 'investigate <person>',
+      by: ['police', 'prosecutor', 'prosecutors', 'officer', 'detective', 'investigator', 'they'],
+      target: ['person'],
+    },
+    {
       id: 'charge',
       verbs: `charge *, indict *, prosecute *, arraign *, book * ~under|~for|~on+charges|~on+suspicion, re-charge *, chargesheet *, charge-sheet *, cite * ~for|~under,
         slap <case> on|against|to:*, slap * with:<case>, hit * with:<case|=count>, serve * with:<case>, serve * with:<=sheet>, cite * during|at|after:<assembly>`,
@@ -90,7 +96,7 @@ export const charge = frame({
         'want * ~on+a+charge|~on+charges|~for+questioning|~by+police|~by+the|~on+suspicion|~in+connection',
       target: ['person'],
     },
-    { id: 'investigate', verbs: 'investigate * ~for|~on+suspicion|~over' },
+    { id: 'investigate', verbs: 'investigate * ~for|~on+suspicion|~over|~under' },
     {
       id: 'dock',
       verbs: `dock * on|over|for|with:<case|=count>, dock * ~for+allegedly|~for+alleged, file <=case> with|at:<police|station> against:*?, lodge <=case> with|at:<police|station> against:*?, make * ~accused, implead *, nominate * in:<case>, ^make ~appearance on:<case>, open ~investigation+folder|~investigation+file|~a+file against|on:*, issue <=notice> for|against:* ~lookout|~look-out|~wanted, circulate <=notice> for|against:*, subject * to:<=proceedings|=proceeding|=prosecution|=investigation>, frame <=charge> against:*, invoke ~uapa|~section against:*, register <=crime|=offence> against:*`,
