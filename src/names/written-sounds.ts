@@ -93,6 +93,8 @@ const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
   [DIGRAPHS, AS_SOFIA],
 ]
 const LONGEST_LETTER = 7
+/** Longer words are no names, and are compared by so many letters. */
+const MOST_LETTERS = 64
 
 type Word = { readonly script: string; readonly letters: readonly Letter[] }
 
@@ -112,7 +114,7 @@ export const lettersOf = remembering(
       at += letter.length
     }
     const letters = found.filter((one, i) => one.sounds !== found[i - 1]?.sounds || isVowel(one))
-    return { script, letters }
+    return { script, letters: letters.slice(0, MOST_LETTERS) }
   },
   { longest: 64 },
 )
