@@ -257,9 +257,7 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   if (
     heard.how === 'near' &&
     apart === 0 &&
-    /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|ъ[^еёюя]/iu.test(
-      one + other,
-    )
+    (OF_ONE_ALPHABET.test(one + other) || areOfGerman(one + other))
   )
     return { how: 'usage', likeness: 0.95 }
   if (heard.how === 'near') return apart >= TWO && !areSwapped(one, other) ? APART : heard
@@ -273,6 +271,12 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   const likeness = Math.min(heard.likeness, apart < 2 ? DOUBTED.one : DOUBTED.more)
   return { how: 'near', likeness }
 }
+
+/** Letters of alphabets that others write in a known way: where nothing but that is apart, the words are one. */
+const OF_ONE_ALPHABET =
+  /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|ъ[^еёюя]/iu
+/** “Бахмайер” is Bachmeier. */
+const areOfGerman = (both: string) => /[ао]й/i.test(both) && /e[iu]|äu/i.test(both)
 
 /** "Kharlmov" for "Kharlamov": a vowel between consonants is missing. */
 function isVowelDropped(one: string, other: string): boolean {

@@ -120,7 +120,7 @@ f catherine кэтрин; f jane джейн; f joan; f susan сьюзан сью
 f helene элен; f francoise франсуаза; f genevieve женевьева; f juana хуана; f josefa хосефа; f guadalupe гвадалупе; f jacqueline жаклин; f brigitte брижит
 f charlotte шарлотта шарлотт; f agnieszka агнешка; f malgorzata малгожата; f katarzyna катажина; f jadwiga ядвига; f wendy уэнди; f heather хизер; f michelle мишель
 f stephanie стефани; f emily; f julie жюли; f grace грейс
-m sheikh sheekh; m abdirahman cabdiraxmaan; m ali cali; m husein xuseen; m muhammad maxamed; m omar cumar cumer; m osman cismaan; m isa ciise isse
+m cheikh sheikh sheekh; m abdirahman cabdiraxmaan; m ali cali; m husein xuseen; m muhammad maxamed; m omar cumar cumer; m osman cismaan; m isa ciise isse
 m abdullah cabdullaahi abdullahi; m farah faarax; m abdi cabdi; m abdikarim cabdikariin; m abdulkadir cabdulqaadir cabdiqaadir; m mahmud maxamuud; m nur; m aden aadan
 m warsame; m jamac jama; m guled guuleed; m geedi gedi; m muse; m hersi xirsi; m barre; m dirie; f hodan; f ifrah ifrax; f halimo; f faduma faadumo; f caasho asha
 f sahra

@@ -32,6 +32,20 @@ topic shore берегов* жаға жағасы coast coastal узбереж* 
 body association анҷуман* anjuman*
 body radio үналгы* радиола*
 topic rural деҳот* деҳа* dehot*
+topic studies دراسات لدراسات الدراسات
+topic royal diraja
+topic judicial съдеб* садеб*
+body council съвет съвета савет
+level supreme висш* върховн* варховн*
+body committee bizottság* odbor
+level regional okręgow* oblastn* окръжн* окражн*
+topic journalists ժուռնալիստ* mamamahayag* журналистите ጋዜጠኞች*
+body union unyon
+level national pambansa* ብሔራዊ
+filler ng mga sa
+topic eradication eradicat* pemberantasan искоренен* викорінен* erradicac* éradication
+body commission ኮሚሽን
+body court ፍርድ
 level unregistered незарегистрирован* unregistered незареєстрован* тіркелмеген* katталбаган катталбаган*
 topic rural qishloq* сельск* сільськ*
 topic railway temiryo'l* demiryolcu* dəmiryolçu*

@@ -51,7 +51,7 @@ const BODIES: readonly string[] = [
   'ministry education|минобр|education ministry',
   'kazakh national university|казну|қазұу|kaznu',
   'kazakh national pedagogical university|казнпу|қазұпу|kaznpu',
-  'prosecutor general|attorney general’s office|attorney general office|fiscalía general de la nación|fiscalía general de la república|fiscalía general|procuraduría general|генпрокуратура|general prosecutor|office of the prosecutor general',
+  'prosecutor general|office of the attorney general of the nation|attorney general of the nation|attorney general of the republic|attorney general’s office|attorney general office|fiscalía general de la nación|fiscalía general de la república|fiscalía general|procuraduría general|генпрокуратура|general prosecutor|office of the prosecutor general',
   'committee national security|knb|кнб|ұқк|nsc|комитет национальной безопасности',
   'state committee national security|gknb|гкнб|укмк|scns',
   'state security service|sgb|сгб|dxx|дхх',

@@ -114,7 +114,7 @@ const LETTER_OF: Readonly<Record<string, string>> = {
 function withoutDigits(written: string): string {
   const word = written
     .replace(/^l(?=[bcdfghjkmnpqrstvxz]\p{Ll}{2})/u, 'I')
-    .replace(/(?<=^\p{L}\p{Ll}*)I(?=\p{Ll})/gu, 'l')
+    .replace(/(?<=\p{Lu})I(?=\p{Ll}{2})/gu, 'l')
   return /\d/.test(word) && /\p{L}\p{L}/u.test(word)
     ? word.replace(/\d/g, digit => LETTER_OF[digit] ?? digit)
     : word

@@ -58,7 +58,10 @@ const WITH_SHORT_U = /[aeo]u(?:sk|ch|n|le[uv]i)|enka$|chyk$|ts?ia|dzia/
 const AS_HOMEL = tableOf('a=aoe ia=i?,ae u=uov')
 /** Armenian has three sounds where others have two, and vowels that only Russian writes. */
 const ARMENIAN = /(?:[iy]ann?t?s?|ян|янц)$/
-const AS_YEREVAN = tableOf('g=gkh gh=gkh j=JC d=dt b=bp ch=Ch и=ie! h=hH? aa=a,a! i=i!')
+const AS_YEREVAN = tableOf('g=gkh gh=gkh j=JC d=dt b=bp ch=ChS и=ie! h=hH? aa=a,a! i=i!')
+/** German diphthongs, in families that only German has. */
+const OF_GERMANY = /(?:m[ae][iy]er|mann|stein|berg|burg|bach|dorf|wald|heim|hardt?|feld)$|sch/
+const AS_BERLIN = tableOf('ei=ea,i eu=eo,iu')
 /** Turkmen vowels that Russian leaves out. */
 const TURKMEN = /[ýňçş]|myra[dt]/
 const AS_ASHGABAT = tableOf('y=iu!')
@@ -76,6 +79,7 @@ const AS_BAKU = tableOf('c=J')
 /** What tells who wrote a word, and how its letters sound then. */
 const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
   [ARMENIAN, AS_YEREVAN],
+  [OF_GERMANY, AS_BERLIN],
   [KAZAKH, AS_ALMATY],
   [WITH_A_FOR_O, AS_MINSK],
   [WITH_SHORT_U, AS_HOMEL],
@@ -89,6 +93,8 @@ const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
   [DIGRAPHS, AS_SOFIA],
 ]
 const LONGEST_LETTER = 7
+/** Longer words are no names, and are compared by so many letters. */
+const MOST_LETTERS = 64
 
 type Word = { readonly script: string; readonly letters: readonly Letter[] }
 
@@ -108,7 +114,7 @@ export const lettersOf = remembering(
       at += letter.length
     }
     const letters = found.filter((one, i) => one.sounds !== found[i - 1]?.sounds || isVowel(one))
-    return { script, letters }
+    return { script, letters: letters.slice(0, MOST_LETTERS) }
   },
   { longest: 64 },
 )
