@@ -1,5 +1,5 @@
 import { soundOf } from './fold-name.ts'
-import { genderOfGiven, isGivenName } from './name-groups.ts'
+import { genderOfGiven, isDeclinedName, isGivenName } from './name-groups.ts'
 
 /**
  * Endings of Russian, Ukrainian, Kazakh and Mongolian cases behind endings that tell a family name or a patronymic: "Бекову",
@@ -68,6 +68,7 @@ const OF_FAMILY = /(?<=\p{L}{2}(?:ов|ев|ёв|ин|ын))а$/u
 /** A word of a name as it stands for itself: "Бековтың" is "Беков", "Александру" is "Александр". */
 export function withoutCase(word: string, isLast = true): string {
   if (isOfMen(word)) return word.slice(0, -1)
+  if (!isLast && MONGOLIAN.test(word)) return word.replace(MONGOLIAN, '')
   if (
     !/^\p{Lu}\p{Script=Cyrillic}+$/u.test(word) ||
     (isGivenName(soundOf(word)) && !/[ае]я$/u.test(word))
@@ -85,8 +86,11 @@ export function withoutCase(word: string, isLast = true): string {
   return family ? word.replace(family[0], family[1]) : word
 }
 
+/** “Baatarsukhiin Oyuunchimeg” is of Baatarsukh. */
+const MONGOLIAN = /(?<=\p{L}{4}[^aeiou])g?iin$/u
+
 /** “Павлу” is of Павел. */
 const fleeting = (base: string) => (/[^аеиоу]л$/u.test(base) ? [base.replace(/л$/u, 'ел')] : [])
 
 /** Shorter names end by chance as cases do. */
-const isKnown = (word: string) => word.length > 3 && isGivenName(soundOf(word))
+const isKnown = (word: string) => word.length > 3 && isDeclinedName(soundOf(word))

@@ -145,7 +145,7 @@ function matched(left: Parted, right: Parted, spelled: readonly [string, string]
   const thin =
     (pairs.length < 2 && (missing.left + missing.right > 0 || !fathersAgree(left, right))) ||
     (initials.scores.length > 0 && !initials.beside) ||
-    isFamilyMissing(pairs, missing) ||
+    isFamilyMissing(pairs, initials) ||
     [...initials.left, ...initials.right].some(word => OF_ANOTHER.has(word)) ||
     chain ||
     halves(spelled, [left, right], initials)
@@ -166,14 +166,16 @@ function matched(left: Parted, right: Parted, spelled: readonly [string, string]
 }
 
 /** "Ahmed Mansour" may be any of that father: of two given names, and a third word that only one side has. */
-const isFamilyMissing = (
-  pairs: readonly Tied[],
-  missing: { readonly left: number; readonly right: number },
-) =>
+const isFamilyMissing = (pairs: readonly Tied[], { left: one, right: other }: LeftOver) =>
   pairs.length === 2 &&
-  missing.left + missing.right > 0 &&
-  Math.min(missing.left, missing.right) === 0 &&
+  [...one, ...other].some(
+    word => word.length > TINY || formsOf(word).some(({ short }) => !short),
+  ) &&
+  Math.min(one.length, other.length) === 0 &&
   pairs.every(({ left, right }) => isGivenName(left.stem.sound) && isGivenName(right.stem.sound))
+
+/** So few letters may be an article that was misread. */
+const TINY = 3
 
 const TURNED: Term = {
   factor: 1,
@@ -291,8 +293,13 @@ function endsAsTwo(one: string, other: string): 'sure' | 'perhaps' | null {
     areManAndWomanOf(short, long)
   )
     return 'perhaps'
+  if (short.length > 4 && OF_WOMAN.test(long.slice(short.length)) && long.startsWith(short))
+    return 'perhaps'
   return long === `${short}e` && !/an$|[dt]r$/.test(short) ? 'perhaps' : null
 }
+
+/** “Stefan”, “Stefanie”; “Clement”, “Clementine”. */
+const OF_WOMAN = /^(?:ie|in[ea]|ete|le)$/
 
 /** “Prudencio”, “Prudencia”; but “Sadullo” is Sadulla, and “Mirzo” Mirza. */
 const areManAndWomanOf = (one: string, other: string) =>

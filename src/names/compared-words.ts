@@ -3,7 +3,7 @@ import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
-import { areBeforeH, isSoftLost } from './written-ways.ts'
+import { areBeforeH, areMisread, isSoftLost } from './written-ways.ts'
 import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
@@ -96,6 +96,8 @@ export function tieWords(
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
+  // “Snežana” and “Snezana”: two entries, and one name with its marks left off.
+  if (known === 'apart' && written && areMarksLeftOff(...written)) return WRITTEN
   if (known === 'apart') return isHonoured(one.sound, other.sound) ? HONOURED : APART
   const [a, b] = [one.sound, other.sound]
   const heard = tieSounds(a, b, unwritten)
@@ -113,7 +115,14 @@ export function tieWords(
 
 /** “Reyes” and “Ríos” come to one sound only where letters are read in ways that no one usage has. */
 export const areFarApart = (one: string, other: string) =>
-  one !== other && LATIN.test(one) && LATIN.test(other) && (lettersApart(one, other) ?? 0) >= TWO
+  one !== other &&
+  LATIN.test(one) &&
+  LATIN.test(other) &&
+  ((lettersApart(one, other) ?? 0) >= TWO || areOtherGutturals(one, other))
+
+/** “Ghamdi” is no Hamdi, nor Ghassan a Hassan. */
+const areOtherGutturals = (one: string, other: string) =>
+  /^gh[ao]\S* h[ao]|^h[ao]\S* gh[ao]/i.test(`${one} ${other}`)
 
 const LATIN = /^\p{Script=Latin}/u
 
@@ -238,15 +247,19 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
   if (heard.how === 'same' || heard.how === 'apart') return heard
   if (heard.how === 'usage' && isOtherVowel(sounds, family) && !TOLD_O.test(one + other))
     return { how: 'near', likeness: DOUBTED.one }
-  if (areOtherMarks(one, other)) return { how: 'near', likeness: DOUBTED.one }
+  if (areOtherMarks(one, other) || areOtherGutturals(one, other))
+    return { how: 'near', likeness: DOUBTED.one }
   if (heard.how === 'near' && areMarksLeftOff(one, other)) return WRITTEN
   if (areBeforeH(one, other)) return WRITTEN
+  if (areMisread(one, other)) return SLIP
   if (heard.how !== 'usage' && isSoftLost(one, other)) return { how: 'near', likeness: DOUBTED.one }
   const apart = lettersApart(one, other) ?? 0
   if (
     heard.how === 'near' &&
     apart === 0 &&
-    /[əäöüıәөүұіўы\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я/iu.test(one + other)
+    /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|ъ[^еёюя]/iu.test(
+      one + other,
+    )
   )
     return { how: 'usage', likeness: 0.95 }
   if (heard.how === 'near') return apart >= TWO && !areSwapped(one, other) ? APART : heard

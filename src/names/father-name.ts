@@ -1,3 +1,5 @@
+import { soundOf } from './fold-name.ts'
+import { isGivenName } from './name-groups.ts'
 import type { Gender } from './name-parts.ts'
 
 /** A father's name taken out of a patronymic, and whose child it tells of. */
@@ -17,6 +19,8 @@ const KAZAKH_SON = /^(.{2,}?)(?:(?<!g)ul[yi]|(?<=....)(?:ugl[iy]|ogl[iyu]|oghl[i
 const KAZAKH_DAUGHTER = /^(.{2,}?)(?:[kqg]h?[yi]z[yi])$/
 
 const OF_FAMILY = /ogh?lu$/
+/** Families of Georgia and Iran end so: “Burduli”, “Rasouli”. */
+const OF_ELSEWHERE = /uli$/
 
 /** Reads a patronymic, a word in plain Latin letters: "Petrovich" is of a son of Petr. */
 export function fatherOf(latin: string): Father | null {
@@ -28,6 +32,7 @@ export function fatherOf(latin: string): Father | null {
     [KAZAKH_DAUGHTER, 'f', false],
   ] as const) {
     const name = ending.exec(word)?.[1]
+    if (name !== undefined && OF_ELSEWHERE.test(word) && !isGivenName(soundOf(name))) continue
     // Families of Turkey and Azerbaijan are called so, women as well as men.
     if (name !== undefined) return { name, gender: OF_FAMILY.test(word) ? null : gender, family }
   }

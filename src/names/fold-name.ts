@@ -8,11 +8,12 @@ import { remembering } from './remembering.ts'
 /** A name in small plain Latin letters, by the alphabets of Central Asia and Eastern Europe first. */
 export function latinise(name: string): string {
   let latin = ''
-  // Armenian u is two letters; a Thai letter with a sign above is silent.
+  // Armenian u is two letters, as is Ukrainian “ьо”; a Thai letter with a sign above is silent.
   const small = normaliseName(name)
     .toLowerCase()
     .normalize('NFC')
     .replaceAll('ու', 'u')
+    .replaceAll('ьо', 'йо')
     .replace(/[ก-ฮ][ิุ]?์/g, '')
   for (const letter of inOneWay(small)) latin += latinLetter(letter)
   return latin
@@ -21,8 +22,9 @@ export function latinise(name: string): string {
 /** Letters that stand for two sounds, as the word tells: beside a Kazakh q or ǵ an ý is u. */
 function inOneWay(small: string): string {
   const serbian = small.includes('đ') ? small.replace(SERBIAN, withDj) : small
-  return serbian.includes('ý')
-    ? serbian.replace(/\S+/g, word => (/[qǵ]/.test(word) ? word.replaceAll('ý', 'u') : word))
+  const slavic = serbian.includes('ъ') ? serbian.replace(BULGARIAN, asBulgarian) : serbian
+  return slavic.includes('ý')
+    ? slavic.replace(/\S+/g, word => (/[qǵ]/.test(word) ? word.replaceAll('ý', 'u') : word))
     : serbian
 }
 
@@ -30,6 +32,10 @@ function inOneWay(small: string): string {
 const SERBIAN = /\p{L}*đ\p{L}*/gu
 const withDj = (word: string) =>
   /[aeiou]+[^aeiou]+[aeiou]/.test(word.normalize('NFD')) ? word.replaceAll('đ', 'dj') : word
+
+/** In Bulgarian ъ is a vowel and щ is sht: "Щърбанов"; elsewhere ъ stands before е, ё, ю, я only. */
+const BULGARIAN = /\p{L}*ъ(?![еёюяєїі])\p{L}*/gu
+const asBulgarian = (word: string) => word.replaceAll('ъ', 'а').replaceAll('щ', 'шт')
 
 function latinLetter(letter: string): string {
   if (letter <= '\u007F') return letter
@@ -51,7 +57,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(?<!t)s'(?!h)/g, 'sh'],
   [/c'/g, 'ch'],
   [/'/g, ''],
-  [/^bdal(?=.)|^abd(?:ou|oo|[aeiou])?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
+  [/^bdall?(?=.)|^abd(?:ou|oo|[aeiou])?(?:ll?(?=.)|(?=[^aeiou]))/, 'abdu'],
   [/^ab[ou]l(?=[^aeiouly])/, 'abu'],
   [/(?<=..)[aeiu][ld]d(?:i|ee|y|ie)n[ei]?$/, 'udin'],
   [/o[fv]f$/, 'ov'],
@@ -90,7 +96,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(?<=[ao])iia$/, 'ia'],
   [/iyo(?=[^aeiouy])/g, 'ie'],
   [/(?<=[^aeiouy])[yi]o(?=[^aeiouy])/g, 'e'],
-  [/(?<=[aeiouy])(?<!^(?:pe|mo))j(?![aeiouy])/g, 'i'],
+  [/(?<=[aeiouy])(?<!^(?:pe|mo))j(?![aeiouyj])/g, 'i'],
   [/(?<=[eiouy])[yi](?=[aeiou])|(?<=a)[yi](?=[eiou])/g, ''],
   [/(?:iy|yi|ij|ii|y)$/, 'i'],
   [/y/g, 'i'],

@@ -1,19 +1,34 @@
 import { foldWord, readSound } from './fold-name.ts'
 import { GIVEN_NAMES, KINDRED_NAMES } from './given-names.ts'
+import { GIVEN_NAMES_FURTHER } from './given-names-further.ts'
 import { GIVEN_NAMES_WORLD } from './given-names-world.ts'
 import type { Gender } from './name-parts.ts'
+import { WITHOUT_VOWELS } from './other-scripts.ts'
 
 /** A given name as one of its languages or circles writes it: the row of the table, whose name it is, and how. */
 type Form = { readonly row: number; readonly gender: Gender | null; readonly short: boolean }
 
 let loaded: ReadonlyMap<string, readonly Form[]> | undefined
+/** How many entries the first two tables have. */
+let rowsOfNeighbours = 0
 
 /** The forms of one entry of a table: "m full forms ~ short forms". */
 function entryOf(line: string) {
   const [full = '', short = ''] = line.slice(2).split(' ~ ')
   const gender: Gender | null = line.startsWith('m') ? 'm' : line.startsWith('f') ? 'f' : null
   const folded = (list: string) => [...new Set(list.split(' ').map(foldWord))].filter(Boolean)
-  return { gender, full: folded(full), short: folded(short) }
+  const isTold = (word: string) => !WITHOUT_VOWELS.test(word)
+  return {
+    gender,
+    full: folded(full.split(' ').filter(isTold).join(' ')),
+    unwritten: folded(
+      full
+        .split(' ')
+        .filter(word => !isTold(word))
+        .join(' '),
+    ),
+    short: folded(short),
+  }
 }
 
 const entriesOf = (table: string) => table.trim().split(/; |\n/).map(entryOf)
@@ -24,21 +39,28 @@ function load(): Map<string, Form[]> {
     const known = forms.get(word) ?? []
     if (!known.some(({ row }) => row === form.row)) forms.set(word, [...known, form])
   }
+  const letters: (readonly [word: string, form: Form])[] = []
   let rows = 0
   for (const [table, isMore] of [
     [GIVEN_NAMES, false],
     [GIVEN_NAMES_WORLD, true],
+    [GIVEN_NAMES_FURTHER, true],
   ] as const) {
-    for (const { gender, full, short } of entriesOf(table)) {
-      // What the second table adds to an entry of the first stands under one of its forms.
+    if (table === GIVEN_NAMES_FURTHER) rowsOfNeighbours = rows
+    for (const { gender, full, unwritten, short } of entriesOf(table)) {
+      // What a later table adds to an entry of an earlier one stands under one of its forms.
       const known = full
         .flatMap(word => forms.get(word) ?? [])
         .find(form => isMore && !form.short && form.gender === gender)
       const row = known?.row ?? rows++
       for (const word of full) add(word, { row, gender, short: false })
       for (const word of short) add(word, { row, gender, short: true })
+      letters.push(...unwritten.map(word => [word, { row, gender, short: false }] as const))
     }
   }
+  // Without vowels ساجد looks like Said: what another name is written with stays that name’s.
+  const told = new Set(forms.keys())
+  for (const [word, form] of letters) if (!told.has(word)) add(word, form)
   return forms
 }
 
@@ -109,8 +131,8 @@ const isOfMany = (forms: GivenForms, gender: Gender | null) =>
   forms.filter(form => form.gender === gender || !form.short).length > 1
 
 /**
- * Whether two sounds are forms of one given name, a short form of it (doubt: of several, or of a name and of
- * itself; or of two names of one origin), known as two names, or not known (null).
+ * Whether two sounds are forms of one given name, a short form of it (doubt: of several, of a name and of itself, or
+ * two short forms; or two names of one origin), known as two names, or not known (null).
  */
 export function givenNameTie(
   left: GivenForms,
@@ -123,7 +145,8 @@ export function givenNameTie(
       if (one.row !== other.row) continue
       if (!one.short && !other.short) return 'form'
       const short = one.short ? left : right
-      tie = isOfMany(short, (one.short ? other : one).gender) ? 'doubt' : 'short'
+      const isOpen = one.short && other.short
+      tie = isOpen || isOfMany(short, (one.short ? other : one).gender) ? 'doubt' : 'short'
     }
   }
   return tie === 'apart' && areKindred(left, right) ? 'doubt' : tie
@@ -138,3 +161,7 @@ export function genderOfGiven(sound: string): Gender | null {
 
 /** Whether the table knows a sound as a given name. */
 export const isGivenName = (sound: string) => formsOf(sound).length > 0
+
+/** Whether texts in Cyrillic letters often tell of people of that name, and decline it: “Лойска” is no case of Lois. */
+export const isDeclinedName = (sound: string) =>
+  formsOf(sound).some(({ row }) => row < rowsOfNeighbours)

@@ -27,6 +27,7 @@ export const TITLES: ReadonlySet<string> = words(`
   mons monsignor comandante subcomandante padre cheikh cheick scheich шейх sra sr srta dona dom fray mtro mtra lic ing arq maitre acad engr barr sen rep gov comrade
   pan pani bəy hoca ostad ustadh adm shrimati kumari thiru товарищ тов гр громадянин громадянка правозахисник
   правозахисниця журналистки журналисты депутатка учитель учительница врач историк поэт писатель художник художница
+  mufti archpriest deacon metropolitan abbot sheriff
   teacher poet writer historian artist photographer photojournalist cartoonist economist lawmaker opposition
   señor señora don doña monsieur madame mme herr frau signor signora senhor senhora präsident président
 `)
@@ -36,7 +37,7 @@ export const TITLES_BEHIND: ReadonlySet<string> = words(`мырза ханым �
 
 /** Titles that are given and family names too: before a single word they are no title, as “Sultan” of “Sultan Akimov”. */
 export const TITLES_OR_NAMES: ReadonlySet<string> = words(
-  `sultan emir imam prince princess king queen earl justice don pan имам bishop`,
+  `sultan emir imam prince princess king queen earl justice don pan dato имам bishop`,
 )
 
 /** What those bear who descend from the Prophet: told or not before a given and a family name. */

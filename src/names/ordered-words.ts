@@ -36,9 +36,9 @@ export function orderedWords(name: string): OrderedWords {
   }
 }
 
-/** "г-н", "г-жа": no name is divided so. */
+/** "г-н", "г-жа", and "a/l", "s/o", whose child one is, of Malaysia and Singapore: no name is divided so. */
 const ADDRESS =
-  /(?<=^|\s)(?:г-(?:н|жа|на|ну|жи)|б-н|m-r|m-me)\.?(?=\s)|^[ae]l[- ]?hadj[ij]?(?=\s+\p{L}+\s)/giu
+  /(?<=\s)[adsw]\/[lop]\.?(?=\s)|(?<=^|\s)(?:г-(?:н|жа|на|ну|жи)|б-н|m-r|m-me)\.?(?=\s)|^[ae]l[- ]?hadj[ij]?(?=\s+\p{L}+\s)/giu
 
 /** "journalist", "1979 г.р.": no part of the name before it. */
 const REMARK = /^(?:\p{Ll}[\p{Ll}\s-]*|\D{0,12}\d[\d.-]{0,9}\D{0,12})$/u
@@ -110,8 +110,11 @@ const LETTER_OF: Readonly<Record<string, string>> = {
   9: 'g',
 }
 
-/** A digit among letters is a slip of eye or machine: "Igor" may come as "Ig0r". */
-function withoutDigits(word: string): string {
+/** A digit among letters is a slip of eye or machine, as are l and I: "Igor" may come as "Ig0r" and "lgor", "Elena" as "EIena". */
+function withoutDigits(written: string): string {
+  const word = written
+    .replace(/^l(?=[bcdfghjkmnpqrstvxz]\p{Ll}{2})/u, 'I')
+    .replace(/(?<=^\p{L}\p{Ll}*)I(?=\p{Ll})/gu, 'l')
   return /\d/.test(word) && /\p{L}\p{L}/u.test(word)
     ? word.replace(/\d/g, digit => LETTER_OF[digit] ?? digit)
     : word

@@ -71,6 +71,8 @@ function partsOf(name: string): Parted {
   const sonOf = told.flatMap(({ role, sound }, i) =>
     role === 'name' && SON_OF.has(told[i - 1]?.sound ?? '') ? [sound] : [],
   )
+  // Without vowels سعاد looks like Saad.
+  const unwritten = WITHOUT_VOWELS.test(name)
   const parts = {
     given,
     family,
@@ -86,12 +88,11 @@ function partsOf(name: string): Parted {
     gender:
       father?.father?.gender ??
       genderOfFamily(family[0] ?? '') ??
-      genderOfGiven(given[0] ?? '') ??
-      null,
+      (unwritten ? null : genderOfGiven(given[0] ?? '')),
     written: new Map(told.map(({ word, sound }) => [sound, word])),
     sonOf,
     head: named.find(({ sound }) => !sonOf.includes(sound))?.sound ?? null,
-    unwritten: WITHOUT_VOWELS.test(name),
+    unwritten,
     beyond,
     places: named.map(({ sound }) => sound),
   }

@@ -8,7 +8,7 @@ import { ARMENIAN as OF_ARMENIA, GEORGIAN, inScript } from './written-scripts.ts
  * where the other name is in another script.
  */
 const CYRILLIC =
-  'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=Jz ҷ=J з=z ҙ=zd и=i і=i ї=i й=i к=k кс=K қс=K кш=k,S қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t ти=tW,ie те=tW,e у=u ұ=uo ү=ui ӯ=u ў=uovl ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S шч=S щ=S ы=i! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J дз=zJd тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ= ь= жон=J,oa,n'
+  'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=Jz ҷ=J з=z ҙ=zd и=i і=i ї=i й=i к=k кс=K қс=K кш=k,S қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t ти=tW,ie те=tW,e у=u ұ=uo ү=ui ӯ=u ў=uovl ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S шч=S щ=S,t? ы=i! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J дз=zJd тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ=au? ь= ьо=i?,oe жон=J,oa,n'
 
 const LATIN =
   "a=a aa=ao á=ae â=a ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=J dz=zJd dh=zd dzh=J dsch=J dž=J dż=J e=e ee=ie é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gH gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ ksh=k,S qs=K qsh=k,S l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o oo=uo p=p ph=fp prz=p,JS trz=t,JS krz=k,JS brz=b,JS drz=d,JS grz=gH,JS wrz=v,JS p'=p t'=t q=kghJ ḳ=kgJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szh=s,J szad=s,z,ae,d ss=s t=t th=ts tsj=CW,i? sj=Ss,Ji? ts=W tx=C ti=tW,i te=tW,e tee=tW,ie tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tch=C ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS y=i ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
@@ -48,7 +48,7 @@ const AS_AGENCIES = tableOf('s=s z=z w=vu c=kW j=J x=Kh')
 const NOT_FRENCH = /zh|(?<!c)sh/
 const AS_LONDON = tableOf('ch=C')
 /** Belarusian and Uzbek letters: there an o of other spellings is an a. */
-const WITH_A_FOR_O = /[ўқғҳ]|^[^и]*і[^и]*$|^[^ищ]*(?:шч|ц[яё]|дз[яё])[^ищ]*$/
+const WITH_A_FOR_O = /[ўқғҳ]|[жшч]ы|^[^и]*і[^и]*$|^[^ищ]*(?:шч|ц[яё]|дз[яё])[^ищ]*$/
 const AS_MINSK = tableOf('о=oa а=aoe я=i?,ae')
 /** Kazakh “Жүніс” is Жунус elsewhere. */
 const KAZAKH = /[әғқңөұүһ]/
@@ -141,6 +141,7 @@ const endings = (word: string) =>
     // Armenian “Hovhannisyan”, Оганнисян.
     .replace(/^h?o[vg]h?(?=an+[ei]s)/, 'oh')
     .replace(/^о[вг]г?(?=ан+[еи]с)/, 'ог')
+    .replace(/^հովհ(?=ան+[եի]ս)/, 'օհ')
     // “Qodirov” is no Хыдыров.
     .replace(/^q(?!')/, 'ḳ')
     // “Juraev” is no Юров.
@@ -153,7 +154,7 @@ const endings = (word: string) =>
 
     .replace(/c(?=k(?:i|y|a|á)$)/, 'ts')
     .replace(/(?<=s)k(?:aya|aia|aja|á|a|iy|ij|yi|yj|ii|i|y|ý|oy|oi|oj)$/, 'k')
-    .replace(/(?<=[сц])к(?:ая|а|ий|ой|ый|ій|і)$/, 'к')
+    .replace(/(?<=[сц]ь?)к(?:ая|а|ий|ой|ый|ій|і)$/, 'к')
     .replace(/(?<=[bdghlmnprstvz])a[iy]a$/, 'a')
     .replace(/(?<=[бвгджзклмнпрстхцчшщ])ая$/, 'а')
 
@@ -207,8 +208,12 @@ const O_OR_U = /^(?:ou|uo|o|u)$/
 
 /** An s that may be a z where nothing else of the word is German. */
 const areOfGerman = ({ sounds: one }: Letter, { sounds: other }: Letter) =>
-  (one === 'szS' && other === 'z') || (one === 'z' && other === 'szS')
+  /^szS z[WJ]*$|^z[WJ]* szS$/.test(`${one} ${other}`)
 const GERMAN = /w|sch|[aeou]j|j[aeou]|ss/
+
+/** Two Latin words; marked as German where nothing but an s or z is apart. */
+const inLatin = (one: string, other: string) =>
+  one.replaceAll('s', 'z') === other.replaceAll('s', 'z') ? 'ss' : `${one} ${other}`
 
 /** Which side is Latin where the other is not, its word, and where both letters stand. */
 type Where = {
@@ -221,6 +226,8 @@ type Where = {
 
 function changeCost(one: Letter, other: Letter, { latin, word, first, last }: Where): number {
   if (one.sounds === ANY || other.sounds === ANY) return 0
+  // “Sousa” is Souza, and “Kusnezow” Kuznetsov; “Esen” is no Özen.
+  if (latin === null && areOfGerman(one, other) && !GERMAN.test(word)) return CHANGED
   if (Array.from(one.sounds).some(sound => other.sounds.includes(sound)))
     return (O_OR_U.test(one.sounds) &&
       O_OR_U.test(other.sounds) &&
@@ -285,7 +292,7 @@ export function lettersApart(a: string, b: string): number | null {
       : one.script === 'cyrillic' && other.script === 'latin'
         ? 'right'
         : null
-  const word = latin === null ? '' : bare(latin === 'left' ? a : b)
+  const word = latin === null ? inLatin(bare(a), bare(b)) : bare(latin === 'left' ? a : b)
   const gap = (letters: readonly Letter[], at: number) =>
     isSilent(letters, at, abroad) ? 0 : DROPPED
   let row = [0]

@@ -42,7 +42,7 @@ const AZERBAIJAN: Country = {
 
 /** Uzbek and Tajik o comes as a where Russian hands it on: “Ismoilov” is Ismailov. */
 const UZBEKISTAN: Country = {
-  vowels: [/[oо]/gu, /[aа]/gu],
+  vowels: [/yo|[oоё]/gu, /ya|[aая]/gu],
   letters: /[og]'|[ўғҳқӣӯҷ]/iu,
   begins: begun(`
     abdu bahodir bakhodir bakhtiyor baxtiyor bobur bobomurod dilsh dilfuz dilnoz dilorom dilrab farhod farkhod farrukh
@@ -58,7 +58,20 @@ const UZBEKISTAN: Country = {
 /** Uzbek oʻ comes as o and as u: “Joʻrayev”, “Juraev”. */
 const UZBEK_O: Country = { ...UZBEKISTAN, vowels: [/[oо]/gu, /[uу]/gu] }
 
-const COUNTRIES = [AZERBAIJAN, UZBEKISTAN, UZBEK_O]
+/** Belarusian а and я come as о and е by way of Russian: “Жалезка” is Железко. */
+const BELARUS: Country = {
+  vowels: [/[оoеeёэ]/gu, /я|[iyj]a|[аa]/gu],
+  letters: /ў|[жшч]ы|шч|дз/iu,
+  begins: begun(`
+    aleh aliaks aliaksei alaks aksana barys dzianis dzmitr hanna henadz ia?uhen yauhen jauhien ihar kanstan katsiaryn kaciaryn
+    kiryl larysa leanid mikalai mikalaj nadz natall palina pavel piotr ryhor sciapan stsiapan siarhei siarhej siargei
+    s[vw]iatlan tatsian taccian taciana tsimaf u?ladzi uladz vadzim vasil viachasl viktar vol'?ha vol'?ga zmitser zmicier
+  `),
+  ends: ended('chyk enia onak anak'),
+  foreign: /zade$|oglu$/,
+}
+
+const COUNTRIES = [AZERBAIJAN, UZBEKISTAN, UZBEK_O, BELARUS]
 
 /** What is behind the root of a family name: a vowel there tells nothing. */
 const ENDING = /(?:[yiйьj]?[eoеоё](?:v|w|ff?|в)[aа]?|[zз][oaоа][dд][aeоаеo])$/u

@@ -8,6 +8,15 @@ export function isSoftLost(one: string, other: string): boolean {
   return one.length !== other.length && a === b && latinise(one) !== latinise(other)
 }
 
+/** “Karmazin”, “Karrnazin”: what reading by machine takes for each other, in a long word. */
+export function areMisread(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(word =>
+    word.toLowerCase().replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd'),
+  )
+  return a === b && one.length !== other.length && Math.min(one.length, other.length) > LEAST
+}
+const LEAST = 5
+
 /** “Shehzad”, “Shahzad”: a before h of Persian, Urdu and Turkish; “Genaro”, “Jenaro”: a first g before e and i. */
 export function areBeforeH(one: string, other: string): boolean {
   const [a, b] = [one, other].map(word =>

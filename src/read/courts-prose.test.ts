@@ -24,6 +24,23 @@ test.each([
   ],
   ['The first "licensed" fair was held in Lund.', []],
   [
+    'Ana Dorel, 24, of Mill Lane, Lund, and Ivo Kern, 31, of no fixed abode, were each fined 90 euros.',
+    [{ kind: 'conviction', target: ['Ana Dorel', 'Ivo Kern'], penalty: [90] }],
+  ],
+  [
+    'On 3 August Ana Dorel was bailed to return on 4 September.',
+    [{ kind: 'release', when: '2030-08-03', target: ['Ana Dorel'] }],
+  ],
+  [
+    'Prosecutors offered no evidence against Ivo Kern.',
+    [{ kind: 'acquittal', target: ['Ivo Kern'] }],
+  ],
+  [
+    'A jury cleared Ivo Kern of assaulting a steward.',
+    [{ kind: 'acquittal', target: ['Ivo Kern'] }],
+  ],
+  ['The judge refused an application to have the charges thrown out.', []],
+  [
     'Ana Dorel was jailed, as well as two other people.',
     [{ kind: 'conviction', target: ['Ana Dorel', 'two other people'] }],
   ],

@@ -1,5 +1,6 @@
 import type { Attributes, Attribution, Kind, Modality, Penalty, Span } from '../codebook/index.ts'
 import type { Fillers } from './referring/memory.ts'
+import type { CountsFrom } from './time/counted-ahead.ts'
 import type { Words } from './text/doc-words.ts'
 
 /** A record before it is written down: each slot with the words it rests on. */
@@ -31,6 +32,8 @@ export type Draft = {
   whenSpan: Span | null
   /** Its day is that of what was told before. */
   readonly carried?: boolean
+  /** The event, told further down, that its day is counted from. */
+  readonly counts?: CountsFrom
   /** "previously": not what the report is about; "later": not on the day told before. */
   readonly moved?: 'earlier' | 'later' | null
   where: readonly Words[]

@@ -34,6 +34,18 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     'Police arrested Ivo Lesko on 3 January. Officers beat Ivo Lesko in front of his children and confiscated two laptops.',
     [{ kind: 'detention' }, { kind: 'violence', target: ['Ivo Lesko'] }, { kind: 'search' }],
   ],
+  [
+    'Ivo Lesko said the march had been banned and that officers beat Ana Kern.',
+    [{ kind: 'restriction' }, { kind: 'violence', actor: ['officers'] }],
+  ],
+  [
+    'Officers came at four in the morning. They beat Ana Kern.',
+    [{ kind: 'violence', actor: ['Officers'] }],
+  ],
+  [
+    'Ana Kern is one of 37 students who were picked up after the rally.',
+    [{ kind: 'detention', target: ['Ana Kern'] }],
+  ],
   ['A rubber bullet struck Ana Kern.', [{ kind: 'violence', target: ['Ana Kern'] }]],
   [
     'Police used tear gas and sound bombs to disperse some 300 people protesting against fares.',

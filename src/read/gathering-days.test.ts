@@ -22,11 +22,27 @@ test.each([
     'Ada Lind was charged in December 2030 over a protest on 25 June 2030 at which police had arrested 40 people.',
     'detention',
   ],
+  [
+    'On 25 June 2030 students marched in Lesk.\n\nLawyers complained in December 2030.\n\nThe march began peacefully. According to a shopkeeper, police fired tear gas when it reached the bridge.',
+    'violence',
+  ],
+  [
+    'On 25 June 2030 students marched in Lesk.\n\nLawyers complained in December 2030.\n\nThe march began peacefully. Two reporters, Ada Lind and Ivo Kern, had their cameras seized.',
+    'search',
+  ],
 ])('what was done at a gathering is of its day: %s', (text, kind) =>
   expect(toldIn(text, ['when']).find(one => one.kind === kind)).toEqual(
     expect.objectContaining({ when: '2030-06-25' }),
   ),
 )
+
+test('what had happened before a gathering is not of its day', () =>
+  expect(
+    toldIn(
+      'On 25 June 2030 students marched in Lesk.\n\nLawyers complained in December 2030.\n\nThe march began peacefully. Ada Lind had been detained earlier.',
+      ['when'],
+    ).find(({ kind }) => kind === 'detention'),
+  ).toEqual(expect.not.objectContaining({ when: '2030-06-25' })))
 
 test('a car is nobody', () =>
   expect(

@@ -47,6 +47,7 @@ import { type Ahead, parse, readAhead } from './read-ahead.ts'
 import { settleProfiles } from './forms/profiles.ts'
 import { settleRows } from './forms/rows.ts'
 import { settleAhead } from './time/ahead.ts'
+import { settleCountedAhead } from './time/counted-ahead.ts'
 import { settleDaysBehind } from './time/days-behind.ts'
 import { settleLaterEnds } from './time/later-ends.ts'
 import { settlePlaces } from './time/scenes.ts'
@@ -239,6 +240,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleHearings(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   settleLaterEnds(doc, state.drafts, timeline)
+  settleCountedAhead(state.drafts)
   const merged = foldTitles(
     foldGroups(
       mergeDrafts(

@@ -175,7 +175,7 @@ test.each([
   ],
   [
     'Ana Ruiz was detained on 8 May 2031. On the third day she was beaten by guards. On the fourth day a judge remanded her for a month.',
-    ['detention | 2031-05-08', 'violence | 2031-05-10', 'detention | 2031-05-11'],
+    ['detention | 2031-05-08', 'torture | 2031-05-10', 'detention | 2031-05-11'],
   ],
   [
     'The camp began on 1 June 2031. On the second night police fired tear gas. On the sixth night officers detained 20 people.',

@@ -242,3 +242,29 @@ test.each([
 
 test('whoever comes to a home is not let go', () =>
   expect(whom('Officers came to her home on Monday.').join()).not.toContain('release'))
+
+/** People by what they do or are, in office too, and what they are like. */
+test.each([
+  ['A goatherd was sentenced to five years in prison.', ['conviction: A goatherd']],
+  ['Stonemason Petro Vans was released on bail on Friday.', ['release: Petro Vans']],
+  ['Police raided the home of a student-activist.', ['search: a student-activist']],
+  [
+    'Ana Lesko, a navigator from Lund, and Petro Vans, a navigator, were charged with incitement.',
+    ['charge: Ana Lesko, Petro Vans'],
+  ],
+  ['Lawmaker beaten at airport', ['violence: Lawmaker']],
+  ['Deputy mayor arrested over bribe', ['detention: Deputy mayor']],
+  ['Soldiers shot at the crowd', ['violence: crowd']],
+  ['Two district court clerks were arrested on Monday.', ['detention: Two district court clerks']],
+  ['Police arrested leading activist Ana Lesko.', ['detention: Ana Lesko']],
+  ['Officers beat fleeing protesters.', ['violence: fleeing protesters']],
+  ['Police stopped arresting students.', []],
+  ['After her firing in May 2022, Ana Lesko left the country.', ['restriction: Ana Lesko']],
+  ["Ana Lesko's beating in May 2022 was filmed.", ['violence: Ana Lesko']],
+  ["Ana Lesko's attack on an officer was filmed.", ['violence: an officer']],
+  ['The think tank was fined 4,000 dollars over a post.', ['conviction: think tank']],
+  [
+    'Human rights defender Petro Vans, 42, said officers beat him in custody.',
+    ['torture: Petro Vans'],
+  ],
+])('people by what they are: %s', (text, those) => expect(whom(text)).toEqual(those))

@@ -43,25 +43,32 @@ if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}.`)
   process.exit(2)
 }
-const rows = []
-for (const name of chosen) rows.push(...(await PARTS[name]()))
 const columns = ['what', 'measured', 'beside', 'ratio', 'bar', '']
-const table = [
-  columns,
-  ...rows.map(({ what, measured, beside = '', ratio = '', bar = '', held = null }) => [
+
+/** Rows of one part, under one another. */
+function print(rows) {
+  const cells = rows.map(({ what, measured, beside = '', ratio = '', bar = '', held = null }) => [
     what,
     measured,
     beside,
     ratio,
     bar,
     held === null ? '' : held ? 'held' : 'NOT HELD',
-  ]),
-]
-const widths = columns.map((_, i) => Math.max(...table.map(row => row[i].length)))
-for (const row of table)
-  console.log(
-    row
-      .map((cell, i) => cell.padEnd(widths[i]))
-      .join('  ')
-      .trimEnd(),
-  )
+  ])
+  const table = [columns, ...cells]
+  const widths = columns.map((_, i) => Math.max(...table.map(row => row[i].length)))
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, i) => cell.padEnd(widths[i]))
+        .join('  ')
+        .trimEnd(),
+    )
+}
+
+// Each part is printed as it ends: the whole takes many minutes, and who stops it keeps what was measured.
+for (const name of chosen) {
+  console.log(name)
+  print(await PARTS[name]())
+  console.log()
+}

@@ -23,7 +23,10 @@ const W = wordIds(
   'until',
   'least',
   'in',
+  'the',
 )
+
+const PARTS_OF_DAY = wordSet('morning afternoon evening')
 
 function percentEnd(scan: Scan, at: number): number {
   const word = wordAt(scan, at)
@@ -31,11 +34,14 @@ function percentEnd(scan: Scan, at: number): number {
   return word === W.per && wordAt(scan, at + 1) === W.cent ? at + 2 : at
 }
 
-/** "8 a.m." and both numbers of "at twenty to six", "at half past nine" are the time of a day. */
+/** "8 a.m.", "four in the morning" and both numbers of "at twenty to six", "at half past nine" are the time of a day. */
 function isClock(scan: Scan, { from, to }: Quantity): boolean {
   const word = wordAt(scan, to)
   if (word === W['a.m.'] || word === W['p.m.'] || word === W.am || word === W.pm) return true
   const isPast = (at: number): boolean => wordAt(scan, at) === W.to || wordAt(scan, at) === W.past
+  // "at four in the morning"
+  const told = wordAt(scan, to) === W.in && wordAt(scan, to + 1) === W.the
+  if (told && to - from === 1 && PARTS_OF_DAY.has(wordAt(scan, to + 2))) return true
   const minutes = isPast(to) && wordAt(scan, from - 1) === W.at && HOURS.has(wordAt(scan, to + 1))
   return minutes || (isPast(from - 1) && wordAt(scan, from - 3) === W.at && to - from === 1)
 }

@@ -24,6 +24,8 @@ export const BANNING = set(
   `banned barred ban deprived deprivation disqualified disqualification prohibited`,
 )
 export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed gaoled`)
+/** What a ban is told behind: "was fined and barred from office". */
+export const PUNISHED: ReadonlySet<string> = new Set([...SENTENCED, 'fined', 'convicted'])
 export const JAILED = set(`jailed imprisoned gaoled incarcerated`)
 export const HANDED = set(
   `received given gave got handed awarded sentenced receive receives get gets ended ends concluded verdict`,

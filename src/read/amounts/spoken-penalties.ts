@@ -1,5 +1,5 @@
 import type { Penalty } from '../../codebook/index.ts'
-import { GIVEN, HANDED, SENTENCED } from './penalty-words.ts'
+import { GIVEN, HANDED, PUNISHED, SENTENCED } from './penalty-words.ts'
 
 /** A penalty told by words alone: the first word, the second (or any), and words one of which must stand before. */
 type Spoken = {
@@ -86,6 +86,9 @@ export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
     'administrative',
     [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
   ],
+  ['banned', [spoken('from', 'ban', PUNISHED)]],
+  ['barred', [spoken('from', 'ban', PUNISHED)]],
+  ['disqualified', [spoken('from', 'ban', PUNISHED)]],
   ['warning', [spoken(null, 'warning', GIVEN)]],
   ['warnings', [spoken(null, 'warning', GIVEN)]],
   ['caution', [spoken(null, 'warning', GIVEN)]],

@@ -61,9 +61,11 @@ const IMPOSED = new Set([
   'imprisoned for',
 ])
 
-/** "18 months in prison with hard labour": a prison term. */
+/** "18 months in prison with hard labour", "a year in prison with labour": a prison term. */
 export const isHardLabour = (doc: Doc, window: readonly [number, number]): boolean =>
-  near(doc, window, PRISON) >= 0 && text(doc, near(doc, window, LABOUR) - 1) === 'hard'
+  near(doc, window, PRISON) >= 0 && WITH_LABOUR.has(text(doc, near(doc, window, LABOUR) - 1))
+
+const WITH_LABOUR = new Set(['hard', 'with'])
 
 const PARTLY = new Set(['suspended', 'conditional'])
 const PROBATION = new Set(['probation', 'probationary', 'trial', 'suspended', 'supervision'])

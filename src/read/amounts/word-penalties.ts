@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts'
-import { FOR, SENTENCED } from './penalty-words.ts'
+import { FOR, PUNISHED, SENTENCED } from './penalty-words.ts'
 import { SPOKEN } from './spoken-penalties.ts'
 import { penalty } from './stated-penalty.ts'
 import { type PenaltyMention, near, text } from './terms.ts'
@@ -15,6 +15,8 @@ function isAside(doc: Doc, at: number): boolean {
 
 const LOCKING = new Set(['jailed', 'imprisoned', 'jail', 'prison', 'bars', 'imprisonment'])
 
+const FAR_TOLD = new Set([SENTENCED, PUNISHED])
+
 /** Whether one of these words stands not far before, or further off with nobody's reasons between. */
 function follows(
   doc: Doc,
@@ -23,7 +25,7 @@ function follows(
 ): boolean {
   if (near(doc, [Math.max(from, at - 6), at], words) >= 0) return true
   const far = near(doc, [Math.max(from, at - FAR), at], words)
-  return words === SENTENCED && far >= 0 && near(doc, [far, at], FOR) < 0
+  return FAR_TOLD.has(words) && far >= 0 && near(doc, [far, at], FOR) < 0
 }
 
 /** "a suspended three-year prison sentence": how many words on the name of a term may stand. */

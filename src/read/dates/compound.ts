@@ -1,22 +1,19 @@
-import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordSet, idSet, idValues } from '../text/scan.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import { readAnniversary } from './anniversaries.ts'
+import { baseAfter, offsetFrom } from './counting.ts'
+import type { Found, ReadAny, Unit } from './counting.ts'
 import { readLoneDay } from './lone-days.ts'
 import { W, unitOf, weekdayOf } from './vocabulary.ts'
-
-type Found = { readonly to: number; readonly expression: DateExpression }
-type ReadAny = (scan: Scan, at: number) => Found | undefined
-type Unit = 'day' | 'week' | 'month' | 'year'
 
 const now = idSet([W.now, W.today, W.yesterday])
 const DAYS = idSet([W.day, W.night, W.morning, W.evening])
 const HOURS = wordSet('hour hours')
 const BACK = idSet([W.before, W.preceding])
 const AHEAD = idSet([W.after, W.following])
-const FAR = 6
 
 /** How a count leads to what it counts from: "after", "before", "prior to", "on from"; with the token after it. */
 function direction(scan: Scan, first: number): { to: number; sign: 1 | -1 } | undefined {
@@ -32,34 +29,6 @@ function direction(scan: Scan, first: number): { to: number; sign: 1 | -1 } | un
   if (word === W.prior && wordAt(scan, at + 1) === W.to) return { to: at + 2, sign: -1 }
   if (word === W.on && wordAt(scan, at + 1) === W.from) return { to: at + 2, sign: 1 }
   return word === W.from && now.has(wordAt(scan, at + 1)) ? { to: at + 1, sign: 1 } : undefined
-}
-
-/**
- * The date that a count starts from: at once ("two days after 5 March") or with a noun a few words on ("two days after
- * her arrest on 5 March"), which keeps its words then.
- */
-function baseAfter(
-  scan: Scan,
-  { at, end, read }: { at: number; end: number; read: ReadAny },
-): Found | undefined {
-  const the = wordAt(scan, at) === W.the ? 1 : 0
-  const direct = read(scan, at) ?? (the ? read(scan, at + 1) : undefined)
-  if (direct) return isFixed(direct.expression) ? direct : undefined
-  for (let i = at; i < at + FAR && i < scan.to; i++) {
-    const word = wordAt(scan, i)
-    const { fn } = infoOf(word)
-    if ((flagsAt(scan, i) & FLAG.punctuation) !== 0) return undefined
-    if ((fn & (FN.be | FN.have | FN.modal | FN.do)) !== 0) return undefined
-    if (i === at || (word !== W.on && word !== W.of && word !== W.in)) continue
-    const later = read(scan, i + 1)
-    if (later && isFixed(later.expression)) return { to: end, expression: later.expression }
-  }
-  return undefined
-}
-
-/** What stands by itself, and is not counted from an event told before. */
-function isFixed({ form }: DateExpression): boolean {
-  return form !== 'chained' && form !== 'beside' && form !== 'open' && form !== 'window'
 }
 
 /** "two days", "a week", "the day", "the eve": what is counted, and the token after it. */
@@ -139,10 +108,6 @@ function agoFrom(
   return base && (day || (form === 'weekday' && unit !== 'month' && unit !== 'year'))
     ? { to: base.to, expression: offsetFrom(unit, -count, base.expression) }
     : undefined
-}
-
-function offsetFrom(unit: Unit, offset: number, base: DateExpression | null): DateExpression {
-  return { form: 'offset', unit, offset, base }
 }
 
 /** "the Friday before Christmas", "the Tuesday after 5 March". */
@@ -274,6 +239,7 @@ function readNightInto(scan: Scan, at: number, read: ReadAny): Found | undefined
 export function readCompound(scan: Scan, at: number, read: ReadAny): Found | undefined {
   return (
     readOffset(scan, at, read) ??
+    readAnniversary(scan, at, read) ??
     readBeside(scan, at, read) ??
     readStretch(scan, at, read) ??
     readWindow(scan, at) ??

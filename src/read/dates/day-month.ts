@@ -27,7 +27,9 @@ export function readMonth(scan: Scan, at: number): number {
   if (month !== undefined)
     return capital || !ambiguous.has(word) || isPlainMonth(scan, at) ? month : -1
   const short = shortMonthOf.get(word)
-  const beside = capital || integerAt(scan, at - 1) > 0 || integerAt(scan, at + 1) > 0
+  const ordinal = digitsThenLetters(scan, at - 1) ?? digitsThenLetters(scan, at + 1)
+  const days = integerAt(scan, at - 1) > 0 || integerAt(scan, at + 1) > 0
+  const beside = capital || days || ordinal !== undefined
   return short !== undefined && beside && (capital || isPlainMonth(scan, at)) ? short : -1
 }
 
@@ -82,7 +84,8 @@ export function readDays(
     const comma = link === W[','] && wordAt(scan, to + 1) === W.and ? 1 : 0
     // "the 4th/5th of March"
     const stroke = scan.source.charAt(scan.tokens.start[to] ?? 0) === '/'
-    if (!range && link !== W.and && link !== W[','] && !stroke) break
+    const and = link === W.and || link === W['&']
+    if (!range && !and && link !== W[','] && !stroke) break
     const the = wordAt(scan, to + 1 + comma) === W.the ? 1 : 0
     const day = readDay(scan, to + 1 + comma + the)
     if (day < 0 || day <= last || (!range && day !== last + 1)) break

@@ -40,6 +40,9 @@ const LIES_AHEAD = new Set(
     ' ',
   ),
 )
+/** "was told to return on", "bailed to appear on" */
+const COMING = new Set(['return', 'appear', 'reappear'])
+
 /** How many words before a date may say that what it dates lies ahead: "will be heard by the court on". */
 const AHEAD = 8
 
@@ -50,7 +53,9 @@ export function nearest(doc: Doc, mention: DateMention, when: string): string {
   if (expression.start.month === null || expression.relativeYear || expression.shift) return when
   const { word, flags } = doc.tokens
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - AHEAD); i--) {
-    if (LIES_AHEAD.has(wordOf(word[i] ?? 0))) return nearer(doc, mention, when)
+    const said = wordOf(word[i] ?? 0)
+    const coming = COMING.has(said) && wordOf(word[i - 1] ?? 0) === 'to'
+    if (coming || LIES_AHEAD.has(said)) return nearer(doc, mention, when)
     if (((flags[i] ?? 0) & FLAG.sentenceStart) !== 0) break
   }
   return when

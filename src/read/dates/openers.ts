@@ -23,7 +23,7 @@ const afterThe = idSet([
   ...wordSet(listed.join(' ')),
   ...wordSet(`week weekend eve day night morning evening turn latter final opening preceding following previous
     twenties thirties forties fifties sixties seventies eighties nineties noughties early late mid closing dying
-    sixteenth seventeenth eighteenth nineteenth twentieth`),
+    sixteenth seventeenth eighteenth nineteenth twentieth anniversary`),
 ])
 const first = idSet(DATE_OPENERS)
 /** Words that open a date only as a number of something: "in" of "in excess of 20 days". */
@@ -37,7 +37,13 @@ export function opensDate(scan: Scan, at: number): boolean {
   // "exactly a year ago"
   if (!first.has(word))
     return counting.has(word) && (readQuantity(scan, at) !== undefined || next === W.a)
-  if (word === W.the) return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 || afterThe.has(next)
+  if (word === W.the)
+    return (
+      (flagsAt(scan, at + 1) & FLAG.digit) !== 0 ||
+      afterThe.has(next) ||
+      // "the one-year anniversary"
+      wordAt(scan, at + 2) === W.anniversary
+    )
   if (word === W.a || word === W.an)
     return (
       unitOf.has(next) ||

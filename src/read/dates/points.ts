@@ -1,7 +1,17 @@
+import { findPlace } from '../../names/index.ts'
 import type { CalendarPart, RelativeYear } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, idSet, integerAt, lengthAt, wordAt, wordSet } from '../text/scan.ts'
+import {
+  flagsAt,
+  gluedAt,
+  idSet,
+  integerAt,
+  lengthAt,
+  wordAt,
+  wordSet,
+  wordsBetween,
+} from '../text/scan.ts'
 import {
   W,
   ambiguous,
@@ -12,7 +22,7 @@ import {
   monthPairs,
   parts,
   shortMonthOf,
-  shortWeekdays,
+  shortWeekdayOf,
   weekdayOf,
 } from './vocabulary.ts'
 import { endsSentence, isNoDay, readDay, readDays, readMonth } from './day-month.ts'
@@ -224,6 +234,12 @@ function opensRange(scan: Scan, at: number): boolean {
 const isNameAfter = (scan: Scan, at: number): boolean =>
   (flagsAt(scan, at + 1) & FLAG.capital) !== 0 && readMonth(scan, at + 1) < 0
 
+/** "in May Pen": a town whose name opens with a month's. */
+export const isTownAfterMonth = (scan: Scan, at: number): boolean =>
+  ambiguous.has(wordAt(scan, at)) &&
+  (flagsAt(scan, at + 1) & FLAG.capital) !== 0 &&
+  findPlace(wordsBetween(scan, at, at + 2)).length > 0
+
 const beforeTimes = wordSet('in since early late last')
 
 /** "May: She becomes a suspect": what opens an entry of a chronology. */
@@ -244,14 +260,15 @@ function isBareMonth(scan: Scan, at: number): boolean {
   if (shortMonthOf.has(word)) return cued && !isNameAfter(scan, at)
   const nameLike = isNameAfter(scan, at)
   // "In April Kern was arrested": what stands behind "in" is a time, and a name follows.
-  if (ambiguous.has(word)) return cued && (!nameLike || beforeTimes.has(before))
+  if (ambiguous.has(word))
+    return cued && (!nameLike || (beforeTimes.has(before) && !isTownAfterMonth(scan, at)))
   return cued || !nameLike
 }
 
 /** "Tuesday, 8 August", "Thursday 12 May", "Tuesday (8 Aug)": the date after a weekday says more. */
 function readAfterWeekday(scan: Scan, at: number): Point | undefined {
   const word = wordAt(scan, at)
-  const short = shortWeekdays.has(word)
+  const short = shortWeekdayOf.has(word)
   if (!weekdayOf.has(word) && !(short && (flagsAt(scan, at) & FLAG.capital) !== 0)) return undefined
   const stop = short && scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '.' ? 1 : 0
   const found = readAfterName(scan, at + stop)

@@ -31,12 +31,24 @@ function shifted(day: string, unit: Unit, offset: number): string | null {
   return printDate(year, number, parts.day) ?? printDate(year, number, 28) ?? null
 }
 
+/** The next day that a base without a year may mean. */
+function aheadOf(base: DateExpression, context: DateContext, resolve: Resolve): string | null {
+  const open = base.form === 'calendar' && base.start.year === null && base.start.day !== null
+  return open && !context.future ? resolve(base, { ...context, future: true }) : null
+}
+
 /** "two days after 5 March": to the day from a day, to the month from a month, else nothing. */
 function resolveOffset(
   { unit, offset, base }: Form<'offset'>,
   context: DateContext,
   resolve: Resolve,
 ): string | null {
+  const ahead = base && offset < 0 ? aheadOf(base, context, resolve) : null
+  if (hasDay(ahead)) {
+    // "A week before the election of 4 April", in March: before the one that lies ahead.
+    const day = shifted(ahead, unit, offset)
+    if (day !== null && day <= (context.published ?? '')) return day
+  }
   const from = base ? resolve(base, context) : context.published
   if (from === null) return null
   const start = offset > 0 ? lastOf(from) : firstOf(from)

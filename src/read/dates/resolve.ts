@@ -239,7 +239,15 @@ export function resolveDate(expression: DateExpression, context: DateContext): s
     return resolveCompound(expression, context, resolveDate) ?? null
   const base = form === 'deictic' ? context.published : context.anchor
   if (base === null || base === undefined) return null
+  // "was held last week. A friend was freed the same evening": on some day of that week.
+  if (form === 'chained' && expression.offset === 0 && isLong(base)) return base
   return count(expression, form === 'deictic' ? startOf(base) : anchorEnd(base, expression.offset))
+}
+
+/** Whether a stretch is longer than a night. */
+function isLong(base: string): boolean {
+  const [first = '', last = first] = base.split('/')
+  return hasDay(first) && hasDay(last) && last > addDays(first, 1)
 }
 
 /** "A week later" counts from the end of a stretch, "a week earlier" from its beginning. */

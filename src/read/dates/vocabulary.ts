@@ -136,6 +136,8 @@ export const W = wordIds(
   'ultimo',
   'ult',
   'ult.',
+  'anniversary',
+  '&',
 )
 
 export const monthOf = wordValues(MONTHS.map(([number, name]) => [name, number]))
@@ -223,7 +225,11 @@ export const namedDays = compileLexicon<NamedDay>([
   ),
 ])
 export const parts = compileLexicon(PARTS.map(words => [words, true]))
-export const shortWeekdays = wordSet(SHORT_WEEKDAYS.join(' '))
+export const shortWeekdayOf = wordValues(
+  SHORT_WEEKDAYS.flatMap((forms, i) =>
+    forms.split(' ').map((form): [string, number] => [form, i + 1]),
+  ),
+)
 export const beforeNamed = wordSet(BEFORE_NAMED_WEEKDAY)
 export const afterNamed = wordSet(AFTER_NAMED_WEEKDAY)
 export const prepositions = wordSet(
@@ -258,7 +264,7 @@ export const DATE_OPENERS: readonly number[] = [
   W.a,
   W.an,
   W.half,
-  ...shortWeekdays,
+  ...shortWeekdayOf.keys(),
   ...wordSet(
     "q1 q2 q3 q4 h1 h2 ' ’ first-quarter second-quarter third-quarter fourth-quarter first-half second-half calendar",
   ),

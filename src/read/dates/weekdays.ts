@@ -1,6 +1,6 @@
 import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
-import { IS, bitsOf } from '../naming/name-lists.ts'
+import { IS, bitsOf, isTitle } from '../naming/name-lists.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, idValues, wordAt } from '../text/scan.ts'
@@ -13,6 +13,7 @@ import {
   dayTimes,
   deictic,
   prepositions,
+  shortWeekdayOf,
   weekdayOf,
 } from './vocabulary.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
@@ -56,6 +57,13 @@ function isObject(scan: Scan, at: number): boolean {
   return DONE_TO_PEOPLE.has(infoOf(wordAt(scan, at - 1)).verb)
 }
 
+/** "activist Sunday Igbo": what one person is stands before, in small letters. */
+function isTitled(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1)
+  if ((flagsAt(scan, at - 1) & FLAG.capital) !== 0 || !isTitle(before)) return false
+  return !infoOf(before).plural
+}
+
 /** "Sunday Igbo was held", "activist Sunday Igbo", "acquitted Sunday Igbo": a weekday that is somebody's given name. */
 export function isGivenDay(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
@@ -73,7 +81,7 @@ export function isGivenDay(scan: Scan, at: number): boolean {
   const first = (flagsAt(scan, at) & FLAG.sentenceStart) !== 0 && isSubject(scan, at + 2)
   const row = before === W.and && isSubject(scan, at + 2)
   return (
-    (opens || first || row || isObject(scan, at) || before === W[',']) &&
+    (opens || first || row || isObject(scan, at) || isTitled(scan, at) || before === W[',']) &&
     (flagsAt(scan, at + 2) & FLAG.capital) === 0
   )
 }
@@ -118,6 +126,22 @@ function isDated(scan: Scan, next: number): boolean {
 
 const withTime = (scan: Scan, at: number): number => (dayTimes.has(wordAt(scan, at)) ? at + 1 : at)
 
+/** A weekday, or its short form where something tells that it is one: "on Wed.", "last Fri", "Sat night"; not "the Sun". */
+function weekdayAt(scan: Scan, at: number): { to: number; day: number } | undefined {
+  const day = weekdayOf.get(wordAt(scan, at))
+  if (day !== undefined) return { to: at + 1, day }
+  const short = shortWeekdayOf.get(wordAt(scan, at))
+  if (short === undefined || (flagsAt(scan, at) & FLAG.capital) === 0) return undefined
+  const before = wordAt(scan, at - 1)
+  const stop = scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '.' ? 1 : 0
+  const timed = dayTimes.has(wordAt(scan, at + 1 + stop))
+  const cued = timed || before === W.on || before === W.late || SHIFTS.has(before)
+  if (!cued) return undefined
+  // "on Sun Street", "on Mon villages"
+  const free = timed || endsClause(scan, at + 1) || infoOf(wordAt(scan, at + 1)).fn !== 0
+  return free ? { to: at + 1 + (timed ? stop : 0), day: short } : undefined
+}
+
 /** "on Tuesday", "last Friday", "this Sunday evening", "Tuesday last week", "the following Monday"; "on Mondays" is a habit. */
 export function readWeekday(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
@@ -132,10 +156,11 @@ export function readWeekday(scan: Scan, at: number): Found | undefined {
   const coming = wordAt(scan, at) === W.this && wordAt(scan, at + 1) === W.coming ? 1 : 0
   const shift = SHIFTS.get(wordAt(scan, at + coming)) ?? null
   const first = at + coming + (shift ? 1 : 0)
-  const day = weekdayOf.get(wordAt(scan, first))
-  if (day === undefined || isName(scan, first)) return undefined
-  if (shift && isDated(scan, first + 1)) return undefined
-  const to = withTime(scan, first + 1)
+  const named = weekdayAt(scan, first)
+  if (!named || isName(scan, first)) return undefined
+  const { day } = named
+  if (shift && isDated(scan, named.to)) return undefined
+  const to = withTime(scan, named.to)
   // "Monday next"
   if (!shift && wordAt(scan, to) === W.next && endsClause(scan, to + 1))
     return { to: to + 1, expression: { form: 'weekday', day, shift: 'next' } }

@@ -221,6 +221,9 @@ export function gate(context: Context, candidate: Candidate): Gated {
       : { dropped: 'nobody is said to have to' }
   if (candidate.rule.id === 'not-pursued')
     return isLetBe(clause) ? { modality: 'asserted', word: '', planned: false } : { dropped: 'not' }
+  // "offered no evidence against him"
+  if (candidate.rule.id === 'none-offered')
+    return { modality: 'asserted', word: '', planned: false }
   if (isProvided(candidate, clause)) return { dropped: 'what a law provides for' }
   if (isSuspendedTerm(parsed, candidate)) return { dropped: 'how a sentence is to be served' }
   if (!governed) return nominalGate(context, candidate)

@@ -1,3 +1,4 @@
+import { asFatal } from './fatal.ts'
 import { isNoStep } from './court-readings.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import type { Kind } from '../../codebook/index.ts'
@@ -43,6 +44,7 @@ import {
   asOwned,
   asPublicPetition,
   asTakenOff,
+  asVisited,
   isAskedByPolice,
   isFiledBeside,
   isLabel,
@@ -54,7 +56,7 @@ import {
   isStepOfCase,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
-import { isToldAlready, isToldAsDone, isTotal } from './told-already.ts'
+import { isPartOfSentence, isToldAlready, isToldAsDone, isTotal } from './told-already.ts'
 import { asToldToKin } from './told-to-kin.ts'
 import { asBrandedIn } from './branded-in.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
@@ -200,7 +202,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     const read = plain.length > 0 ? plain : matchReduced(parsed, clause, { grammar, words })
     if (read.length === 0) return read
     return read
-      .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
+      .map(one => asToldOfBodies(asAnnounced(asVisited(one), before), before, parsed))
       .map(one => asRestrictionTold(one, parsed))
       .map(one => asToldToKin(asBrandedIn(one, parsed), parsed.clauses))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
@@ -241,7 +243,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       const none =
         isNoCustody(candidate, parsed) || isLikened(candidate, parsed) || isMarkedBody(candidate)
       if (!apart && !none && !isStandingCharge(candidate, parsed) && !isExecuted(candidate, parsed))
-        found.push(asNamedNext(asScreen(asOwned(candidate)), parsed))
+        found.push(asNamedNext(asScreen(asOwned(asFatal(candidate, parsed))), parsed))
     }
   }
   const estimates = matchCrowdEstimates(parsed, figure)
@@ -278,7 +280,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const counted = found.filter(({ kind }) => kind === 'figure')
   const kept = readings.filter(
     ([one]) =>
-      !(one && isOfFigure(one, counted)) &&
+      !(one && (isOfFigure(one, counted) || isPartOfSentence(one, readings))) &&
       !(stepped && one?.rule.id === WHAT_IT_DOES) &&
       !(one && isOfOneAttack(one, readings)) &&
       !(restricted && one?.rule.id === REPORTING_DUTY),

@@ -72,7 +72,11 @@ function fittingPhrases(parsed: Parsed, clause: Clause, part: PhrasePart) {
     part,
     fitting,
   )
-  for (const { complements: more } of objects) addFitting(more, part, fitting)
+  for (const { complements: more, items } of objects) {
+    addFitting(more, part, fitting)
+    // "the names and photographs of eight activists"
+    if (more.length === 0) addFitting(items.at(-1)?.complements ?? [], part, fitting)
+  }
   if (verb.voice === 'passive' && subject) addFitting(subject.complements, part, fitting)
   if (fitting.length === 0) addFitting(pastAside(parsed, clause), part, fitting)
   return fitting

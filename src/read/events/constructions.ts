@@ -54,10 +54,14 @@ function constructionOf(clause: Clause): string {
   return clause.via === 'shared' ? `shared-${voice}` : voice
 }
 
+const BOUNDS = new Set(['least', 'most'])
+
 function particleFits(doc: Doc, clause: Clause, pattern: VerbPattern): boolean {
   if (pattern.particle === null) return true
   for (let i = clause.verb.to; i < Math.min(clause.to + 1, clause.verb.to + 8); i++) {
-    if (wordOf(doc.tokens.word[i] ?? 0) === pattern.particle)
+    // "shot dead at least five"
+    const bound = BOUNDS.has(wordOf(doc.tokens.word[i + 1] ?? 0))
+    if (wordOf(doc.tokens.word[i] ?? 0) === pattern.particle && !bound)
       return i === clause.verb.to || clause.objects.length > 0
   }
   return false
@@ -75,8 +79,8 @@ function controlFits(clause: Clause, pattern: VerbPattern): boolean {
   )
 }
 
-/** The rule of what prosecutors let be. */
-const NOT_PURSUED = 'not-pursued'
+/** The rules of what prosecutors let be. */
+const LET_BE = new Set(['not-pursued', 'none-offered'])
 
 /** "no charges will be brought", "will face no further action": none, where the verb says nothing of it. */
 function bringsNone({ verb, subject, objects }: Clause): boolean {
@@ -106,7 +110,7 @@ export function matchClause(
     const way = all[i]
     if (!way || (words && !areMet(way.needs, words))) continue
     const { pattern } = way
-    const none = pattern.rule.id === NOT_PURSUED && bringsNone(clause)
+    const none = LET_BE.has(pattern.rule.id) && bringsNone(clause)
     if (pattern.negative !== (none || (clause.verb.negative && !otherwise))) continue
     if (!particleFits(parsed.doc, clause, pattern) || !controlFits(clause, pattern)) continue
     const match = roles(parsed, clause, pattern)

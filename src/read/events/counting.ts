@@ -3,7 +3,7 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import { countOf } from '../referring/counted.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Candidate } from './constructions.ts'
-import { isAgentNoun } from './fits.ts'
+import { isAgentNoun } from '../grammar/unlisted-nouns.ts'
 
 /** Words for people that are no nouns of their own: "nineteen others", "five of the detained". */
 const PEOPLE = new Set(['other', 'others', 'those', 'them', 'detained', 'arrested', 'official'])

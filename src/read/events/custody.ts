@@ -37,12 +37,41 @@ const goesOnToTorture = (force: Draft, next: readonly Draft[]): boolean =>
       sharesSomebody(force, other),
   )
 
+/** How far behind a blow it may stand that somebody was held then. */
+const BEHIND = 70
+
+const HELD_THEN =
+  /\b(?:(?:after|following|since) (?:his|her|their) (?:arrest|detention)|after (?:being|(?:he|she) was|(?:he|she) had been|they (?:were|had been)) (?:arrested|detained|taken)|(?:while|when) (?:(?:he|she|they) (?:was|were|lay) )?(?:already )?(?:handcuffed|in handcuffs|in custody)|in handcuffs|on (?:the|their|his|her) way to (?:a|the) (?:police )?(?:station|department|precinct|isolator|barracks))\b/i
+
+/** "had been beaten in a minibus after his arrest", "hit while handcuffed": the words say that they were held then. */
+function isHeldThen({ source }: Doc, { quote: [from, to] }: Draft): boolean {
+  const [told = ''] = source.slice(from, to + BEHIND).split(/[.;](?=\s)/)
+  return HELD_THEN.test(told)
+}
+
+const GUARDS = /\b(?:guards?|warders?|wardens?|jailers?)$/i
+
+/** "a guard struck him", of somebody who was jailed before and not let go since. */
+function isByTheirGuards(drafts: readonly Draft[], at: number, force: Draft): boolean {
+  if (!force.actor.parties.some(({ name }) => GUARDS.test(name))) return false
+  const last = lastOf(
+    drafts,
+    at,
+    other =>
+      ['detention', 'conviction', 'release', 'acquittal'].includes(other.kind) &&
+      sharesSomebody(other, force),
+  )
+  return last?.kind === 'detention' || last?.kind === 'conviction'
+}
+
 /** "He was taken to the station. Officers beat him": what is done to somebody who is held is ill-treatment. */
 export function settleCustody(doc: Doc, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     if (draft.kind !== 'violence' || draft.title || isInTaking(draft, drafts[i + 1])) return draft
     if (goesOnToTorture(draft, drafts.slice(i + 1, i + 3)))
       return { ...draft, kind: 'torture', why: [...draft.why, 'told as one with torture'] }
+    if (isHeldThen(doc, draft) || isByTheirGuards(drafts, i, draft))
+      return { ...draft, kind: 'torture', why: [...draft.why, 'done to somebody who was held'] }
     if (isInSearch(draft, drafts.slice(i + 1, i + 3))) return draft
     const last = lastOf(
       drafts,

@@ -50,6 +50,14 @@ const isOffice = ({ classes, name }: NounPhrase): boolean =>
     : (classes & (NOUN.authority | NOUN.police)) !== 0 &&
       (classes & (NOUN.premise | NOUN.person | NOUN.outlet)) === 0
 
+const GETTING = new Set(['receive', 'get'])
+
+/** "received death threats from the gang", never "from an unknown number". */
+const isSender = ({ classes, name }: NounPhrase): boolean =>
+  name === null
+    ? (classes & (NOUN.person | NOUN.organisation | NOUN.police | NOUN.authority)) !== 0
+    : name.class !== 'place'
+
 const JUDGED: ReadonlySet<Kind> = new Set<Kind>(['trial', 'conviction', 'acquittal', 'appeal'])
 
 /** "lost her appeal at the High Court", "sacked from Northern University", "called to the ministry": the body before which, or out of which. */
@@ -60,6 +68,7 @@ function bodyBeside({ kind, clause, set }: Candidate): NounPhrase | null {
   if (kind === 'charge') return bodyAt(clause, ['before'], isCourt)
   if (kind === 'law')
     return bodyAt(clause, ['in', 'through'], ({ classes }) => (classes & NOUN.legislature) !== 0)
+  if (kind === 'intimidation' && GETTING.has(verb.lemma)) return bodyAt(clause, ['from'], isSender)
   if (verb.voice !== 'passive') return null
   if (kind === 'restriction' && PUT_OUT.has(verb.lemma) && set.means !== 'travel')
     return bodyAt(clause, ['from'], isHouse)

@@ -32,20 +32,38 @@ const isLaidOff = ({ kind, set, actor, clause, target }: Candidate, { civic }: T
     FIRMS.has(clause?.subject?.lemma ?? '') ||
     BOSSES.has(target?.lemma ?? ''))
 
+/** "The company dismissed the couriers but reinstated them": no court's doing. */
+const isTakenBack = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'lawsuit' &&
+  clause?.verb.lemma === 'reinstate' &&
+  clause.verb.voice === 'active' &&
+  FIRMS.has(actor?.lemma ?? '')
+
 const COMMERCIAL = new Set(
   'company firm vessel ship business patent trademark casino restaurant shop bar car case disease tanker yacht pub'.split(
     ' ',
   ),
 )
 
+/** "was registered as a foreign agent": what a firm is made by that, and no trade. */
+const isMadeSomething = ({ clause }: Candidate): boolean =>
+  clause?.phrases.some(({ preposition }) => preposition === 'as') ?? false
+
 /** "The company was registered in Panama", "300 cases of measles have been registered" */
-const isOfCommerce = ({ kind, target, noun }: Candidate, { civic, illness }: Tone): boolean =>
-  (kind === 'registration' &&
+const isOfCommerce = (candidate: Candidate, { civic, illness }: Tone): boolean => {
+  const { kind, target, noun } = candidate
+  const registered = kind === 'registration' && civic === 0 && !isMadeSomething(candidate)
+  const traded = [target, noun, noun?.complements[0]?.object ?? null].some(one =>
+    COMMERCIAL.has(one?.lemma ?? ''),
+  )
+  if (registered && traded) return true
+  return (
+    kind === 'charge' &&
+    illness > 0 &&
     civic === 0 &&
-    [target, noun, noun?.complements[0]?.object ?? null].some(one =>
-      COMMERCIAL.has(one?.lemma ?? ''),
-    )) ||
-  (kind === 'charge' && illness > 0 && civic === 0 && (target === null || target.name === null))
+    (target === null || (target.name === null && target.pronoun === null))
+  )
+}
 
 const GOODS = new Set(
   `bag plastic import export fishing alcohol smoking car diesel cigarette vape straw pesticide product toy drug dog
@@ -113,6 +131,7 @@ const isTriedOut = ({ kind, noun }: Candidate): boolean =>
 export const isEverydayTrade = (candidate: Candidate, tone: Tone): boolean =>
   isByWeather(candidate, tone) ||
   isLaidOff(candidate, tone) ||
+  isTakenBack(candidate) ||
   isOfCommerce(candidate, tone) ||
   isOfGoods(candidate, tone) ||
   isInDanger(candidate) ||

@@ -34,7 +34,7 @@ import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memo
 import type { Draft } from '../draft.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { noteBefallen } from '../referring/befallen.ts'
-import { isCondemned, speaksForAnother } from '../referring/officials.ts'
+import { isCondemned, isMetWith, speaksForAnother } from '../referring/officials.ts'
 import { movedBy } from '../time/elsewhen.ts'
 import { dayOfEvent, noteDay } from '../time/event-days.ts'
 import { figureDate } from '../time/figure-days.ts'
@@ -139,6 +139,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const owned =
     candidate.target !== null &&
     (candidate.construction === BORNE ||
+      isMetWith(candidate) ||
       (isOwnerOf(candidate.noun, candidate.target) && !isCondemned(clause)))
   // "hit a reporter and tore his shirt": the reporter's.
   const harms =
@@ -288,6 +289,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
     carried: !direct.date && told.when !== null,
+    ...(told.counts && { counts: told.counts }),
     moved: movedBy(clause),
     where: where.length > 0 ? where : placesElsewhere(parsed, candidate),
     penalty,

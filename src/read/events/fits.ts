@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { isAgentNoun } from '../grammar/unlisted-nouns.ts'
 import { ENTRY } from '../referring/pronouns.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -57,34 +58,3 @@ const TALLIED = new Set(['times', 'occasions', 'ways', 'steps', 'points'])
 
 const isTally = ({ number, lemma, name }: NounPhrase): boolean =>
   number !== null && name === null && TALLIED.has(lemma)
-
-const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 'wright', 'eur']
-
-const THINGS = new Set(
-  `mirror sector factor vector motor razor error terror horror tremor rumor indicator elevator escalator generator reactor
-  tractor trailer shelter register charter winter summer weather counter barrier carrier charger marker poster folder
-  disorder order murder slander danger anger hunger matter letter number power paper offer answer prayer border chapter quarter semester trimester disaster thriller center meter
-  character router transmitter receiver amplifier loudspeaker projector detector sensor helicopter container cylinder banner timber rubber leather
-  manslaughter laughter remainder encounter perimeter parameter cluster calendar recorder boulder shoulder transfer chamber cover
-  helicopter newspaper bulldozer corridor armor armour harbor vapor favor labor odor rigor valor honor color endeavor behavior
-  sticker flyer booster blister bunker crater shutter locker cooker freezer printer scanner buffer filter blocker cursor meteor decor fervor
-  crossover turnover takeover makeover stopover hangover spillover carryover starter primer sewer tower flower shower drawer skyscraper
-  wrapper slipper zipper copper pepper dinner manner planner specimen acumen regimen abdomen omen stamen provider
-  manufacturer retailer supplier`.split(/\s+/),
-)
-
-/** "driller", "machinists": by its ending a word for somebody, where the lexicon does not know it. */
-export function isAgentNoun(lemma: string): boolean {
-  const one = singular(lemma)
-  return (
-    one.length > 5 &&
-    !THINGS.has(one) &&
-    (AGENT_ENDINGS.some(ending => one.endsWith(ending)) || one.endsWith('-year-old'))
-  )
-}
-
-/** "glassworkers", "foundrymen": one of them; the lexicon knows no singular of a word that it does not know. */
-function singular(lemma: string): string {
-  if (lemma.endsWith('men')) return `${lemma.slice(0, -2)}an`
-  return lemma.endsWith('s') && !lemma.endsWith('ss') ? lemma.slice(0, -1) : lemma
-}

@@ -72,6 +72,10 @@ const PARTIES = new Set(
   colleagues detainee prisoner inmate survivor defendant`.split(/\s+/),
 )
 
+/** "when he is sentenced on 12 January" */
+const isDueThen = ({ link, verb }: Clause): boolean =>
+  link === 'when' && verb.voice === 'passive' && (verb.lemma === 'sentence' || verb.lemma === 'try')
+
 const WAITING = new Set(['until', 'till', 'unless'])
 
 const SEEING = new Set(['see', 'have', 'get', 'find'])
@@ -102,8 +106,9 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   const asked = askedThat(clause, clauses)
   if (asked) return asked.verb.lemma
   if (clause.conditional) return 'if'
-  // "until she is reinstated": what is waited for
-  const waited = WAITING.has(clause.link) || (clause.link === 'before' && !verb.perfect)
+  // "until she is reinstated", "faces ten years when she is sentenced": what is waited for
+  const before = (clause.link === 'before' || isDueThen(clause)) && !verb.perfect
+  const waited = WAITING.has(clause.link) || before
   if (waited && verb.tense === 'present') return clause.link
   const suspected = suspicionBefore(doc, clause)
   if (suspected) return suspected
@@ -119,9 +124,24 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
     if (UNDONE.has(governor.verb.lemma)) return governor.verb.lemma
     // "must stop using force"
     if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
+    const over = governor.governor?.verb.lemma ?? ''
+    if (STOPPING.has(governor.verb.lemma) && CALLING_FOR.has(over)) return over
   }
   return null
 }
+
+/** "called on the police to stop harassing reporters": what is to end, and no single occurrence. */
+const STOPPING = new Set(['stop', 'cease', 'end', 'halt', 'quit', 'refrain'])
+const CALLING_FOR = new Set([
+  'call',
+  'urge',
+  'ask',
+  'appeal',
+  'demand',
+  'want',
+  'request',
+  'implore',
+])
 
 /** "used tear gas to disperse the crowd": what force was used for was done with it. */
 const MEANS = new Set([
@@ -168,10 +188,14 @@ function governed(doc: Doc, clause: Clause): string | null {
   if (isToldTo(clause) || isRuled(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
+  if (SCHEDULED.has(lemma) && voice === 'passive' && !negative) return 'plan'
   if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null
   if (lemma === 'prevent' || lemma === 'allow' || lemma === 'permit') return lemma
   return 'to'
 }
+
+/** "are set to strike on Friday" */
+const SCHEDULED = new Set(['set', 'schedule', 'slate', 'poise'])
 
 const OFFICIALS = NOUN.police | NOUN.authority | NOUN.court
 const THEMSELVES = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'me', 'us', 'i', 'we'])

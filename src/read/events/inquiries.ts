@@ -1,5 +1,7 @@
+import type { Candidate, Parsed } from './constructions.ts'
 import type { VerbPattern } from './frames.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { wordOf } from '../text/words.ts'
 
 const MATTERS = new Set(
   `allegation claim complaint incident death killing murder disappearance shooting beating attack abuse report circumstance
@@ -31,3 +33,33 @@ export const inquires = (clause: Clause, pattern: VerbPattern): boolean =>
   [...clause.phrases, ...clause.objects.flatMap(({ complements: more }) => more)].some(phrase =>
     isInquiry(pattern, phrase),
   )
+
+/** "The inquiry into his beating was closed": nobody was accused in it who could be cleared. */
+export const isMatterClosed = ({ kind, clause }: Candidate): boolean => {
+  if (kind !== 'acquittal' || !clause) return false
+  const closed = clause.verb.voice === 'passive' ? clause.subject : clause.objects[0]
+  return (
+    closed?.complements.some(
+      ({ preposition, object }) => preposition === 'into' && object !== null && isMatter(object),
+    ) === true
+  )
+}
+
+/** "an application to have the charges thrown out": what is asked of a court. */
+export const isAskedOfCourt = ({ kind, clause }: Candidate, { clauses, doc }: Parsed): boolean => {
+  if (kind !== 'acquittal' || clause?.verb.form !== 'participle') return false
+  return clauses.some(
+    ({ verb, subject, objects }) =>
+      verb.lemma === 'have' &&
+      verb.form === 'infinitive' &&
+      objects.some(object => object === clause.subject) &&
+      subject !== null &&
+      ASKED.has(wordOf(doc.tokens.word[subject.to - 1] ?? 0)),
+  )
+}
+
+const ASKED = new Set(
+  'application applications bid bids motion motions request requests petition petitions attempt attempts effort efforts'.split(
+    ' ',
+  ),
+)

@@ -28,7 +28,7 @@ const BY_FORCE: ReadonlySet<Kind> = new Set(['detention', 'search', 'summons'])
 const BY_OTHERS = new Set(['kidnap', 'abduct', 'capture', 'seize', 'snatch'])
 /** What only forces do to a crowd. */
 const ON_CROWDS = new Set(
-  'baton-charge lathi-charge tear-gas teargas disperse manhandle'.split(' '),
+  'baton-charge lathi-charge tear-gas teargas disperse manhandle open'.split(' '),
 )
 
 /** Whether police or soldiers do it, and not whoever else is told of beside them. */

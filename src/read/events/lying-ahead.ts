@@ -12,6 +12,13 @@ const isOver = (clause: Clause | null): boolean =>
     (clause.verb.form === 'gerund' && clause.governor?.verb.tense === 'past') ||
     (clause.verb.form === 'infinitive' && TRIED.has(clause.governor?.verb.lemma ?? '')))
 
+/** "Police arrested two people protesting in Lund on Friday": what they were at as it happened. */
+function isMetThere(clauses: readonly Clause[], clause: Clause | null): boolean {
+  if (clause?.verb.form !== 'gerund' || clause.via !== 'antecedent') return false
+  const host = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= clause.verb.from)
+  return host?.verb.tense === 'past' && !ANNOUNCING.has(host.verb.lemma)
+}
+
 /** "have just begun on Tuesday" */
 const BEGUN = new Set(['begin', 'open', 'start', 'resume', 'end', 'conclude'])
 
@@ -48,7 +55,9 @@ export function aheadOf(
   if (set.status === 'dispersed') return false
   if (!planned && !(scheduled && MAY_LIE_AHEAD.has(kind))) {
     const asked = ownDate?.preposition === 'for'
-    return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false
+    return MAY_LIE_AHEAD.has(kind) && (asked || !(isOver(clause) || isMetThere(clauses, clause)))
+      ? 'soon'
+      : false
   }
   const past = clauses.some(
     ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from <= trigger[0],

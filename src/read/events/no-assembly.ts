@@ -76,6 +76,14 @@ function isObjection({ clause, actor }: Candidate, { doc }: Parsed): boolean {
   return alone && aside && (next === ',' || next === '.' || next === 'and')
 }
 
+/** "stopped by a picket of the National Guard": guards who stand in a row. */
+const isOfGuards = ({ noun }: Candidate): boolean =>
+  noun?.lemma === 'picket' &&
+  noun.complements.some(
+    ({ preposition, object }) =>
+      preposition === 'of' && object !== null && (object.classes & NOUN.police) !== 0,
+  )
+
 const CHAMBERS = new Set(
   'assembly parliament house chamber session senate council congress bill legislature vote'.split(
     ' ',
@@ -176,6 +184,7 @@ export function isNoAssembly(candidate: Candidate, parsed: Parsed): boolean {
     isLeaving(candidate, parsed) ||
     isOfOfficials(candidate, parsed) ||
     isCheckpoint(candidate) ||
+    isOfGuards(candidate) ||
     isOfThoseInIt(candidate, parsed) ||
     isStride(candidate) ||
     isOfPlay(candidate, parsed) ||

@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { detention } from '../rules/en/detention.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { ruleOf } from './frames.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const LIFTING = new Set(['lift', 'end', 'cancel', 'annul', 'revoke', 'terminate', 'rescind'])
@@ -71,6 +72,19 @@ const isAnybody = ({ plural, number, name, pronoun, determiner, items }: NounPhr
   determiner === null &&
   items.length === 0
 
+/** "Tax inspectors spent six hours at its office": at work, and held by nobody. */
+function isAtWork({ verb }: Clause, target: NounPhrase | null, { doc }: Parsed): boolean {
+  if (verb.lemma !== 'spend' || !target) return false
+  const official = (target.classes & (NOUN.police | NOUN.authority)) !== 0
+  return official || OFFICERS.has(wordOf(doc.tokens.word[target.to - 1] ?? 0))
+}
+
+const OFFICERS = new Set(
+  'inspector inspectors auditor auditors investigator investigators detective detectives'.split(
+    ' ',
+  ),
+)
+
 /** "ordered her arrest in absentia", "lifted her house arrest": words for custody, and nobody is taken into it. */
 export function isNoCustody(
   { kind, clause, noun, rule, trigger, target, actor }: Candidate,
@@ -82,6 +96,7 @@ export function isNoCustody(
   if (noun?.lemma === 'disappearance' && target === null) return true
   if (rule.id === 'stopped' && actor === null && target !== null && isAnybody(target)) return true
   if (rule.id === 'brought-in' && isBroughtElsewhere(parsed)) return true
+  if (clause !== null && isAtWork(clause, target, parsed)) return true
   if (clause !== null && (isMovedToWard(clause, parsed) || isFromCell(clause))) return true
   if (clause && noun && CUSTODY.has(noun.lemma) && isPenaltyChanged(clause, noun)) return true
   if (clause?.verb.lemma === 'serve' && clause.objects.some(object => object === noun)) return true

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 
@@ -160,3 +161,23 @@ export const isOrderOnSomebody = ({ kind, target }: Candidate, { clauses }: Pars
       DOING.has(verb.lemma) &&
       objects[0]?.name?.class === 'person',
   )
+
+const MAKING = new Set(
+  'force make order compel oblige coerce pressure require instruct tell ask pressurise pressurize'.split(
+    ' ',
+  ),
+)
+
+/** "Two reporters were forced to delete their footage": told by "forced", and not the reporters' own doing. */
+export const isMadeTo = ({ kind, clause, actor }: Candidate): boolean => {
+  const governor = clause?.governor
+  if (kind !== 'restriction' || !governor || clause.verb.form !== 'infinitive') return false
+  const { verb, subject } = governor
+  const made = verb.voice === 'passive' && MAKING.has(verb.lemma)
+  return (
+    made &&
+    actor !== null &&
+    actor === subject &&
+    (actor.classes & (NOUN.authority | NOUN.court | NOUN.police)) === 0
+  )
+}

@@ -2,9 +2,10 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
-import { isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
+import { isMadeTo, isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
 import { isOwnWish, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
+import { isAskedOfCourt, isMatterClosed } from './inquiries.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
@@ -77,12 +78,28 @@ const isDeclared = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =
 
 const ON_CUSTODY = new Set('extend prolong detain remand arrest transfer question'.split(' '))
 
-/** "rejected the prosecution's request to extend the remand": no gathering is asked for. */
-const isOnCustody = ({ kind, noun }: Candidate, { doc }: Parsed): boolean =>
-  kind === 'permission' &&
-  noun !== null &&
-  wordOf(doc.tokens.word[noun.head + 1] ?? 0) === 'to' &&
-  ON_CUSTODY.has(wordOf(doc.tokens.word[noun.head + 2] ?? 0))
+/** Who asks a court for something, and never to gather. */
+const IN_COURT = new Set(
+  'prosecution prosecutor defence defense counsel lawyer investigator plaintiff'.split(' '),
+)
+const IN_CASE = new Set(
+  'remand custody bail adjournment warrant extension recusal postponement'.split(' '),
+)
+/** How far behind "request for" it may say what for: "further remand". */
+const NEAR = 5
+
+/** "rejected the prosecution's request to extend the remand", "the police's request": no gathering is asked for. */
+function isOnCustody({ kind, noun }: Candidate, { doc }: Parsed): boolean {
+  if (kind !== 'permission' || noun === null) return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const { possessor, head } = noun
+  if (possessor && ((possessor.classes & NOUN.police) !== 0 || IN_COURT.has(possessor.lemma)))
+    return true
+  if (word(head + 1) === 'to') return ON_CUSTODY.has(word(head + 2))
+  if (word(head + 1) !== 'for') return false
+  for (let at = head + 2; at < head + NEAR; at++) if (IN_CASE.has(word(at))) return true
+  return false
+}
 
 /** "Some officers have had their terms commuted": theirs, who had it done. */
 export function asHolder(candidate: Candidate, { clauses }: Parsed): Candidate {
@@ -279,12 +296,16 @@ const FORCES = new Set(
   'guard guards army troops military reinforcements forces soldiers'.split(' '),
 )
 
-/** "called in the National Guard": fetched, not summoned. */
+/** "called in the National Guard": fetched, not summoned; "calling the president a puppet": what she called him. */
 const isCalledIn = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
   kind === 'summons' &&
   clause?.verb.lemma === 'call' &&
   target !== null &&
-  FORCES.has(wordOf(doc.tokens.word[target.to - 1] ?? 0).toLowerCase())
+  (FORCES.has(wordOf(doc.tokens.word[target.to - 1] ?? 0).toLowerCase()) ||
+    (clause.verb.voice === 'active' &&
+      clause.objects.some(
+        ({ from, determiner }) => from === target.to && determiner === 'indefinite',
+      )))
 
 /** "A man was filmed bleeding": by nobody who watches him. */
 const isOnlyFilmed = ({ kind, clause, actor }: Candidate): boolean =>
@@ -323,6 +344,9 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
   isSentAway(candidate) ||
+  isMatterClosed(candidate) ||
+  isAskedOfCourt(candidate, parsed) ||
+  isMadeTo(candidate) ||
   isUnknown(candidate, parsed) ||
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||

@@ -3,7 +3,9 @@ import type { Context } from './fill.ts'
 import { judge } from './gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isAmong } from '../grammar/among.ts'
+import { onlyThoughtOf } from './not-done.ts'
 import { reportersOf } from './reporters.ts'
+import { mentionOver } from '../text/doc.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Modality } from '../../codebook/index.ts'
@@ -177,13 +179,53 @@ export function demandedIn({ parsed, sentence }: Context): string | null {
   return null
 }
 
+/** "threatened with the rape of his wife": what was threatened. */
+const isThreat = ({ verb }: Clause): boolean => verb.lemma === 'threaten'
+
+/** "for publishing a call to a rally": one that was only called for, on no day. */
+function isGatheringCalled({ doc }: Context['parsed'], { kind, noun, ownDate }: Candidate) {
+  if (kind !== 'assembly' || !noun || ownDate || noun.name) return false
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  const to = word(noun.from - 1) === 'to' || word(noun.from - 1) === 'for'
+  return to && noun.determiner === 'indefinite' && /^calls?$/.test(word(noun.from - 2))
+}
+
+const THAT = new Set(['it', 'this', 'that'])
+
+/** "This is the third attack on a reporter since January": which of several that one was, told before. */
+function isWhichOfSeveral({ doc }: Context['parsed'], candidate: Candidate): boolean {
+  const { kind, clause, noun, ownDate } = candidate
+  if (
+    kind === 'assembly' ||
+    !clause ||
+    clause.verb.lemma !== 'be' ||
+    !noun ||
+    !clause.objects.includes(noun)
+  )
+    return false
+  if (ownDate?.preposition === 'on' || !hasOrdinal(doc, noun)) return false
+  return THAT.has(clause.subject?.pronoun ?? clause.subject?.lemma ?? '')
+}
+
+function hasOrdinal(doc: Context['parsed']['doc'], { from, head }: NounPhrase): boolean {
+  for (let at = from; at < head; at++) {
+    const mention = mentionOver(doc, at)
+    if (mention?.type === 'number' && mention.ordinal) return true
+    if (wordOf(doc.tokens.word[at] ?? 0) === 'latest') return true
+  }
+  return false
+}
+
 /** Whether what a noun tells of happened, by the clause that it stands in. */
 export function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context
   const called = noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from)
-  if (called) return { dropped: 'call' }
+  if (called || isGatheringCalled(parsed, candidate)) return { dropped: 'call' }
+  const thought = noun ? onlyThoughtOf(parsed.doc, noun.from) : null
+  if (thought) return { dropped: thought }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
+  if (isWhichOfSeveral(parsed, candidate)) return { dropped: 'this' }
   const possible = noun ? possibleBefore(parsed, noun.from, noun.head) : null
   if (possible) return { dropped: possible }
   if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))
@@ -193,7 +235,8 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
     noun !== null &&
     ((takesWish(clause) && (isAmong(clause.objects, noun) || isListedIn(parsed, candidate))) ||
       clause.phrases.some(
-        ({ object, preposition }) => isAmong([object], noun) && preposition === 'for',
+        ({ object, preposition }) =>
+          isAmong([object], noun) && preposition === (isThreat(clause) ? 'with' : 'for'),
       ))
   // "called for an end to raids on law offices"
   const toEnd = wishesEndOf(candidate)
@@ -201,6 +244,14 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   const demanded = candidate.kind === 'conviction' || clause.verb.lemma === 'threaten'
   if (wished && (!ownDate || demanded)) return { dropped: clause.verb.lemma }
   if (!ownDate && isWishedNear(parsed, candidate)) return { dropped: 'demand' }
+  // "threatened with the arrest of her sister"
+  const menaced =
+    noun !== null &&
+    clause.verb.lemma === 'threaten' &&
+    clause.phrases.some(
+      ({ object, preposition }) => isAmong([object], noun) && preposition === 'with',
+    )
+  if (menaced) return { dropped: 'threaten' }
   const { governor } = clause
   const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
   if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)

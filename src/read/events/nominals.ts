@@ -133,6 +133,11 @@ const OWN_OF = new Set(
 const isOfAnother = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
   all.some(({ object, to }) => to === from && object !== null && OWN_OF.has(object.lemma))
 
+/** "threats from members of the party": whose members they are. */
+const isOfSource = (all: readonly Prepositional[], { preposition, from }: Prepositional): boolean =>
+  preposition === 'of' &&
+  all.some(part => part.preposition === 'from' && part.object !== null && part.to === from)
+
 /** "her arrest over a piece critical of the president": of what stands between, and the arrest is hers. */
 const isOfReason = ({ possessor, to }: NounPhrase, { preposition, from }: Prepositional): boolean =>
   possessor !== null && preposition === 'of' && from > to
@@ -142,6 +147,13 @@ export const BORNE = 'nominal-borne'
 
 /** What may befall somebody: "suffered a beating", "underwent interrogation". */
 const MAY_BEFALL = new Set<Kind>(['violence', 'torture', 'search', 'summons', 'intimidation'])
+
+/** What befell whose it is: "her beating", but "her attack on the mayor". */
+const BEFALLEN = new Set(
+  'beating shooting stabbing mauling lynching clubbing whipping flogging caning wounding manhandling mugging'.split(
+    ' ',
+  ),
+)
 
 function nominalTarget(
   parsed: Parsed,
@@ -162,6 +174,7 @@ function nominalTarget(
         part !== hands &&
         !isOfAnother(phrase.complements, part) &&
         !isOfReason(phrase, part) &&
+        !isOfSource(phrase.complements, part) &&
         // "a term for abuse of office"
         !phrase.complements.some(
           other =>
@@ -184,10 +197,9 @@ function nominalTarget(
   }
   const borne = MAY_BEFALL.has(pattern.frame.kind) ? sufferer(parsed, phrase) : null
   if (borne && fits(borne, pattern.targetMask)) return borne
-  const { possessor } = phrase
-  if (possessor && pattern.frame.kind !== 'violence' && fits(possessor, pattern.targetMask))
-    return possessor
-  return null
+  const { possessor, lemma } = phrase
+  const own = pattern.frame.kind !== 'violence' || BEFALLEN.has(lemma)
+  return possessor && own && fits(possessor, pattern.targetMask) ? possessor : null
 }
 
 /** What a noun says: "the detention of X by Y", "X's arrest", "61 arrests". */

@@ -28,6 +28,25 @@ function wantedBy({ via, subject, verb }: Clause, clauses: readonly Clause[]): C
   )
 }
 
+/** "has yet to be charged", "have yet to arrest anyone": not so far. */
+function yetBefore(doc: Doc, { verb }: Clause): string | null {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  const to = word(verb.from) === 'to' ? verb.from : verb.from - 1
+  return word(to) === 'to' && word(to - 1) === 'yet' ? 'yet' : null
+}
+
+const NEVER_TO_BE = new Set(
+  'inadmissibility impermissibility unacceptability possibility impossibility prevention'.split(
+    ' ',
+  ),
+)
+
+/** "was warned of the inadmissibility of holding a strike", "the possibility of being jailed": of no such deed. */
+export function onlyThoughtOf(doc: Doc, from: number): string | null {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return word(from - 1) === 'of' && NEVER_TO_BE.has(word(from - 2)) ? word(from - 2) : null
+}
+
 const OPENING = new Set(['had', 'were', 'should'])
 
 /** "Had she been freed, …", "Should they be charged, …": a condition without "if". */
@@ -75,5 +94,10 @@ export function notDone(doc: Doc, clause: Clause, clauses: readonly Clause[]): s
   // "left rather than search the house"
   if (word(verb.from - 1) === 'than' && word(verb.from - 2) === 'rather') return 'rather than'
   if (isMandative(doc, clause)) return 'that'
-  return wantedBy(clause, clauses)?.verb.lemma ?? openedBy(doc, clause, clauses)
+  return (
+    yetBefore(doc, clause) ??
+    (verb.form === 'gerund' ? onlyThoughtOf(doc, verb.from) : null) ??
+    wantedBy(clause, clauses)?.verb.lemma ??
+    openedBy(doc, clause, clauses)
+  )
 }

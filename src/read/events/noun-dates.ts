@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
 import type { DateMention } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
+import { isSinceBest } from '../time/date-roles.ts'
 import type { Parsed } from './constructions.ts'
 
 /** "a march over the review since its enactment in 2001": the year of the enactment. */
@@ -23,7 +24,7 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
     return before.mention
   for (let i = at + 1; i < parsed.chunks.length; i++) {
     const chunk = parsed.chunks[i]
-    if (chunk?.type === 'date') return chunk.mention
+    if (chunk?.type === 'date') return isSinceBest(parsed.doc, chunk.mention) ? null : chunk.mention
     const aside = setOffDate(parsed, i)
     if (aside && parsed.clauses.some(({ subject }) => subject === phrase)) return aside
     if (chunk?.type === 'adverb' && PART_OF_DAY.has(chunk.word)) continue

@@ -58,10 +58,11 @@ export const isInterview = ({ kind, actor, target, clause }: Candidate): boolean
   kind === 'intimidation' &&
   clause?.verb.lemma === 'tell' &&
   clause.verb.voice === 'active' &&
-  actor?.name?.class === 'person' &&
+  (actor === null || actor.pronoun !== null || actor.name?.class === 'person') &&
   target !== null &&
-  target.name !== null &&
-  target.name.class !== 'person'
+  (target.name === null
+    ? (target.classes & NOUN.outlet) !== 0 || REPORTERS.has(target.lemma)
+    : target.name.class !== 'person')
 
 const FILMING = new Set(['film', 'photograph', 'record', 'video'])
 const REPORTERS = new Set(

@@ -38,8 +38,9 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
       other !== clause &&
       !isOfSpeaker(other, clause) &&
       !isTrade(other) &&
-      !(isDuty(other) && other.verb.from > clause.verb.from) &&
+      !((isDuty(other) || isAside(other)) && other.verb.from > clause.verb.from) &&
       !isTopic(other, clause) &&
+      !isDeedAside(other, clause) &&
       SAYING.has(other.verb.lemma) &&
       other.verb.form !== 'infinitive' &&
       (other.verb.to <= clause.verb.from
@@ -47,6 +48,19 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
         : other.verb.from >= clause.to - 2 && other === clauses.at(-1)),
   )
   return reporters.map(withSpeakerBehind)
+}
+
+const OF_DEED = new Set(['from', 'for', 'of', 'by', 'without'])
+
+/**
+ * "The judge, who had barred them from telling the jury, remanded two", "closed 25 groups, alleging that they had not
+ * reported their finances": what somebody may not tell, or reasons given behind, report nothing of the deed itself.
+ */
+function isDeedAside({ verb, link }: Clause, clause: Clause): boolean {
+  const behind = verb.from > clause.verb.from
+  if (behind) return verb.form === 'gerund' || link.endsWith('that')
+  const told = clause.link.endsWith('that')
+  return verb.form === 'gerund' && OF_DEED.has(link) && !told
 }
 
 const OF_TRADE = new Set(['for', 'on', 'about'])
@@ -63,6 +77,11 @@ const isTrade = ({ verb, via, phrases }: Clause): boolean =>
 const isDuty = ({ verb, phrases }: Clause): boolean =>
   verb.lemma === 'report' &&
   phrases.some(({ preposition, from }) => preposition === 'to' && from === verb.to)
+
+const ASIDE = new Set(['after', 'before', 'when', 'because', 'since', 'until', 'once'])
+
+/** "were let go after they had written explanations": when or why it was, and nobody who tells of it. */
+const isAside = ({ link }: Clause): boolean => ASIDE.has(link)
 
 /** "had reported on the strike which began in May": what they wrote about, whoever tells of it. */
 const isTopic = (reporter: Clause, { verb }: Clause): boolean =>

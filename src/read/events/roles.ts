@@ -45,7 +45,8 @@ function agent({ phrases, subject, verb }: Clause): NounPhrase | null {
   return object.name !== null ||
     (object.classes & ACTORS) !== 0 ||
     object.pronoun !== null ||
-    object.items.length > 0
+    object.items.length > 0 ||
+    isBandOf(object, ACTORS)
     ? object
     : null
 }
@@ -80,10 +81,17 @@ function isUniformed(doc: Doc, { from, to }: NounPhrase): boolean {
 
 /** "a team of police officers", "scores of soldiers" */
 const BANDS = new Set(
-  'team group squad party contingent unit convoy dozen score hundred handful number truckload vanload line cordon column'.split(
-    ' ',
-  ),
+  `team group squad party contingent unit convoy dozen score hundred handful number truckload vanload line cordon column element elements
+  personnel detachment detachments`.split(/\s+/),
 )
+
+/** "by joint elements of the police and the army": they themselves. */
+const isBandOf = ({ lemma, complements: parts }: NounPhrase, mask: number): boolean =>
+  BANDS.has(lemma) &&
+  parts.some(
+    ({ preposition, object }) =>
+      preposition === 'of' && object !== null && (object.classes & mask) !== 0,
+  )
 
 /** "two men from the security service", "a team of officers": what they are from, or made up of, is what they act for. */
 function serves(who: NounPhrase, mask: number): boolean {
@@ -161,7 +169,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     if (pattern.rule.of) return ownedBySubject(pattern, { subject, specificity, at: extra.target })
     if (!fits(subject, pattern.targetMask) || kicksSomebody(clause, pattern)) return null
     target = ofSite(pattern, subject) ?? subject
-    actor = null
+    // "received a warning from the ministry"
+    actor = extra.actor && fits(extra.actor, pattern.actorMask) ? extra.actor : null
     if (pattern.object === 'class') {
       const object = clause.objects.find(phrase =>
         isOf(phrase, pattern.objectMask, pattern.objectNouns),
@@ -183,7 +192,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       return fits(subject, pattern.targetMask)
         ? { actor: null, target: subject, noun, specificity }
         : null
-    const hurt = BODILY.has(pattern.frame.kind) ? bodyOwner(object) : null
+    const bodily = BODILY.has(pattern.frame.kind) || pattern.control === 'threaten'
+    const hurt = bodily ? bodyOwner(object) : null
     if (!hurt && !fits(object, pattern.targetMask)) return null
     target = hurt ?? object
   } else if (pattern.object === 'class') {

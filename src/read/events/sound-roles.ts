@@ -5,7 +5,7 @@ import { ACTORS } from './frames.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import type { Filler, Fillers } from '../referring/memory.ts'
 import { NOBODY } from '../referring/memory.ts'
-import { isAgentNoun } from './fits.ts'
+import { isAgentNoun } from '../grammar/unlisted-nouns.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const COURT = /\b(?:courts?|tribunal|court of [a-z]+|prosecutor(?:'s|’s|s'|s’)? office)\b/i
@@ -30,10 +30,26 @@ const NOT_TO_COURTS = new Set([
   'death',
 ])
 
+/** "a supreme court judge", "three court reporters": somebody there, and no court. */
+const OF_COURTS =
+  /\b(?:judges?|justices?|magistrates?|presidents?|chairm[ae]n|clerks?|registrars?|secretar(?:y|ies)|officials?|employees?|workers?|staff|interpreters?|reporters?|journalists?|ushers?|guards?|bailiffs?)$/i
+
+/** Where those of a court are judged, never judging. */
+const DONE_TO_THEM: ReadonlySet<Kind> = new Set<Kind>([
+  'conviction',
+  'charge',
+  'detention',
+  'acquittal',
+  'release',
+  'torture',
+  'death',
+])
+
 /** Bodies of which a suit says that it was brought before them, not against them. */
 function isBefore({ name, named }: Filler, { kind, clause }: Candidate): boolean {
   if (!NOT_TO_COURTS.has(kind) || clause?.verb.lemma === 'sue') return false
   if (kind === 'appeal' && !named && BENCH.test(name)) return true
+  if (DONE_TO_THEM.has(kind) && !named && OF_COURTS.test(name)) return false
   return COURT.test(name) && (named || name.split(' ').length < 6)
 }
 

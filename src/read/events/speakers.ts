@@ -56,6 +56,8 @@ export function isOnlyAccusing({ kind, clause }: Candidate, { doc }: Parsed): bo
   if (verb.form === 'gerund' && (!subject || (subject.classes & OFFICIAL) === 0)) return true
   if (verb.voice !== 'active' || !subject) return false
   const words = doc.source.slice(doc.tokens.start[subject.from], doc.tokens.end[subject.to - 1])
+  // "The lawsuit filed by three students accuses the university of ...": what a suit says
+  if ((subject.classes & NOUN.suit) !== 0 && !/criminal/i.test(words)) return true
   if (PROSECUTING.test(words)) return false
   if (words.split(/[\s-]+/).some(word => BLAMING.test(word.toLowerCase()))) return true
   if (subject.pronoun !== null || subject.name) return false
@@ -147,7 +149,19 @@ export const isNoStatement = (candidate: Candidate): boolean =>
   isGrounds(candidate) ||
   isPrivateClaim(candidate) ||
   isCountOfHeld(candidate) ||
-  isCourtesy(candidate)
+  isCourtesy(candidate) ||
+  isStreetProtest(candidate)
+
+/** "police beat students protesting against the law": people who gather. */
+function isStreetProtest({ kind, clause, actor }: Candidate): boolean {
+  if (kind !== 'statement' || clause?.verb.lemma !== 'protest' || !actor?.plural) return false
+  return (
+    clause.verb.form === 'gerund' &&
+    actor.name === null &&
+    (actor.classes & NOUN.person) !== 0 &&
+    (actor.classes & OFFICIAL) === 0
+  )
+}
 
 /** "DCP Arvind Rao denied the charge": what somebody said of the police, and nobody is charged. */
 export const isRebuttal = ({ kind, clause, target }: Candidate): boolean =>

@@ -31,3 +31,19 @@ export const isToldAlready = (
           target === null &&
           first.clause?.objects.includes(noun) === true)),
   )
+
+const BANNING = new Set(['ban', 'bar', 'disqualify'])
+
+/** "was sentenced to two years and banned from politics": a part of the sentence. */
+export const isPartOfSentence = (
+  { kind, clause }: Candidate,
+  readings: readonly Candidate[][],
+): boolean =>
+  kind === 'restriction' &&
+  clause?.via === 'shared' &&
+  clause.verb.voice === 'passive' &&
+  BANNING.has(clause.verb.lemma) &&
+  clause.phrases.some(({ preposition }) => preposition === 'from') &&
+  readings.some(
+    ([first]) => first?.kind === 'conviction' && first.clause?.subject === clause.subject,
+  )

@@ -20,16 +20,23 @@ export function asAccess(candidate: Candidate): Candidate {
 
 const OFFICIAL = NOUN.authority | NOUN.police | NOUN.court | NOUN.organisation | NOUN.outlet
 
+/** What people stand around so that nobody gets in. */
+const SHUT_OFF = new Set(
+  `faculty university college school campus academy institute factory plant refinery mine quarry depot terminal port warehouse
+  hospital headquarters office ministry rectorate building parliament company station`.split(/\s+/),
+)
+
 /** "Students blocked Lesk Avenue for five hours": people who stand in the way, no site that is blocked. */
 export function asBlockade(candidate: Candidate, frame: Frame): Candidate {
   const { kind, rule, actor, clause, target, noun } = candidate
   const barring = rule.id === 'block' || (rule.id === 'kept-away' && clause?.verb.lemma === 'close')
   if (kind !== 'restriction' || !barring || clause?.verb.voice !== 'active') return candidate
   const people = actor !== null && actor.name === null && (actor.classes & NOUN.person) !== 0
-  const named = (target ?? noun)?.name ?? null
+  const blocked = target ?? noun
+  const named = blocked?.name ?? null
   const way = ruleOf(frame, 'crowd')
   if (!people || (actor.classes & OFFICIAL) !== 0 || !actor.plural || !way) return candidate
-  if (named === null || named.class === 'outlet') return candidate
+  if (named ? named.class === 'outlet' : !SHUT_OFF.has(blocked?.lemma ?? '')) return candidate
   const set = { status: 'held' } as const
   const id = 'assembly.crowd.active'
   return { ...candidate, kind: 'assembly', frame, rule: way, id, target: null, noun: null, set }
@@ -254,6 +261,15 @@ export const isOfRecord = (one: Candidate, readings: readonly Candidate[][]): bo
 export const isOfOneAttack = (one: Candidate, readings: readonly Candidate[][]): boolean =>
   one.rule.id === 'words-painted' &&
   readings.some(([first]) => first && first !== one && first.kind === one.kind)
+
+/** "visited her house to warn her": whose house it is, is who was visited. */
+export function asVisited(candidate: Candidate): Candidate {
+  const { kind, target } = candidate
+  const owner = target && (target.classes & NOUN.premise) !== 0 ? target.possessor : null
+  return kind === 'summons' && owner && target?.name == null
+    ? { ...candidate, target: owner, noun: candidate.noun ?? target }
+    : candidate
+}
 
 const SOCIAL = new Set(
   'facebook twitter instagram telegram tiktok youtube x social media vkontakte weibo'.split(' '),

@@ -119,12 +119,30 @@ const isOfAnother = ({ clauses }: Parsed, part: Prepositional, noun: NounPhrase 
       via === 'relative' && verb.from > noun.to && phrases.some(one => one.from === part.from),
   )
 
+const SAYING: ReadonlySet<string> = list(
+  'say,tell,add,write,recall,recount,state,announce,insist,claim',
+)
+
+/** "was beaten, she said in an interview at her home": where it was told, and not where it was done. */
+const isOfSaying = ({ clauses }: Parsed, { from }: Prepositional, own: Clause | null): boolean =>
+  clauses.some(
+    one =>
+      one !== own &&
+      SAYING.has(one.verb.lemma) &&
+      one.phrases.some(part => part.from === from) &&
+      one.verb.to <= from,
+  )
+
 /** The one place that the sentence names beside another doing. */
 export function placeBeside(parsed: Parsed, { kind, clause, noun }: Candidate): Words[] {
   const telling = { doc: parsed.doc, kind }
   const phrases = IN_SENTENCE.has(kind)
     ? parsed.chunks.flatMap(chunk =>
-        chunk.type === 'pp' && !isOfAnother(parsed, chunk, noun) ? [chunk] : [],
+        chunk.type === 'pp' &&
+        !isOfAnother(parsed, chunk, noun) &&
+        !isOfSaying(parsed, chunk, clause)
+          ? [chunk]
+          : [],
       )
     : BESIDE.has(kind) && clause?.subject
       ? parsed.clauses.flatMap(one =>

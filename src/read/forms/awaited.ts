@@ -81,11 +81,16 @@ const OF_COURT = new Set(['court', 'hearing', 'trial'])
 const SITTINGS = new Set(['hearing', 'session', 'sitting', 'date', 'mention'])
 const FALLING = new Set(['be', 'fall', 'take'])
 
+const isOfTrial = (parsed: Parsed, at: number): boolean =>
+  [at, at + 1].some(one => ['trial', 'case'].includes(word(parsed, one)))
+
+const ORDER = new Set(['next', 'first', 'opening'])
+
 /** "the next hearing is on 9 November", "the next date is 9 November": when a case goes on. */
 const isNextOfCase = (parsed: Parsed, { from, to, lemma }: NounPhrase): boolean =>
   SITTINGS.has(lemma) &&
-  [from, from + 1].some(at => word(parsed, at) === 'next') &&
-  (lemma !== 'session' || word(parsed, to) !== 'of')
+  [from, from + 1].some(at => ORDER.has(word(parsed, at))) &&
+  (lemma !== 'session' || word(parsed, to) !== 'of' || isOfTrial(parsed, to + 1))
 
 /** "Her next court date is 17 July", "the next court appearance for A is set for 17 July" */
 function courtDay(parsed: Parsed, { verb, subject, dates }: Clause): DateMention | null {

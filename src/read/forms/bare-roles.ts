@@ -1,4 +1,4 @@
-import { isAgentNoun } from '../events/fits.ts'
+import { isAgentNoun } from '../grammar/unlisted-nouns.ts'
 import { isDoneTo } from '../grammar/coordinated-deeds.ts'
 import { isFinite } from './including.ts'
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'

@@ -46,11 +46,38 @@ const amongThem = (clauses: readonly Clause[], target: NounPhrase): NounPhrase |
 const HIGHER = new Set(['appeal', 'appeals', 'cassation', 'appellate'])
 const HEARD_AS: Readonly<Record<string, string>> = { dismissed: 'rejected', granted: 'accepted' }
 
+const PUNISHED = new Set(['sentence', 'convict', 'fine', 'jail', 'imprison', 'find'])
+const VERDICTS = new Set(['verdict', 'sentence', 'conviction', 'fine', 'arrest', 'detention'])
+
+/** "left without satisfaction the complaint of Ana Lesko, who was jailed in May", "her complaint against the verdict" */
+function isOfVerdict({ clause }: Candidate, { doc, clauses }: Parsed): boolean {
+  const complaint = clause?.objects.find(({ lemma }) => lemma === 'complaint')
+  if (!clause || !complaint || clause.verb.voice !== 'active') return false
+  const against = clause.phrases.some(
+    ({ preposition, object }) => preposition === 'against' && VERDICTS.has(object?.lemma ?? ''),
+  )
+  const whose = clauses.some(
+    ({ via, verb, subject }) =>
+      via === 'relative' &&
+      verb.voice === 'passive' &&
+      PUNISHED.has(verb.lemma) &&
+      subject !== null &&
+      subject.from >= complaint.to &&
+      subject.from - complaint.to <= 2 &&
+      wordOf(doc.tokens.word[complaint.to] ?? 0) === 'of',
+  )
+  return against || whose
+}
+
 /** "The Court of Appeal dismissed her complaint": a higher instance decided. */
-export function asAppeal(candidate: Candidate, { doc }: Parsed): Candidate {
+export function asAppeal(candidate: Candidate, parsed: Parsed): Candidate {
+  const { doc } = parsed
   const { kind, noun, actor, set } = candidate
   const outcome = typeof set.outcome === 'string' ? HEARD_AS[set.outcome] : undefined
-  if (kind !== 'lawsuit' || !outcome || noun?.lemma !== 'complaint' || !actor) return candidate
+  if (kind !== 'lawsuit' || !outcome || !actor) return candidate
+  if (isOfVerdict(candidate, parsed))
+    return { ...candidate, kind: 'appeal', set: { ...set, outcome } }
+  if (noun?.lemma !== 'complaint') return candidate
   for (let at = actor.from; at < actor.to; at++)
     if (HIGHER.has(wordOf(doc.tokens.word[at] ?? 0)))
       return { ...candidate, kind: 'appeal', set: { ...set, outcome } }

@@ -69,12 +69,24 @@ function countDecided(parsed: Parsed, { subject, verb, objects }: Clause): NounP
   return speaksOfNotices(parsed) ? object : null
 }
 
+/** Whose ground a gathering is asked for, beside authorities. */
+const DECIDES = new Set([
+  'university',
+  'college',
+  'school',
+  'city',
+  'town',
+  'county',
+  'park',
+  'dean',
+])
+
 /** "They had given notice of a picket, and the prefecture had allowed it": decided by the subject on what was told before. */
 function isOnIt(parsed: Parsed, { subject, verb, objects }: Clause): boolean {
   const [object] = objects
   const authority =
     subject !== null &&
-    (subject.classes & NOUN.authority) !== 0 &&
+    ((subject.classes & NOUN.authority) !== 0 || DECIDES.has(subject.lemma)) &&
     (subject.classes & NOUN.court) === 0
   const it =
     object !== undefined && object.pronoun !== null && wordAt(parsed.doc, object.from) === 'it'

@@ -22,7 +22,8 @@ const OUTCOME = /^conviction\.given\.(?:entry|governed)$/
 const BEFORE_OUTCOME: readonly Kind[] = ['trial', 'charge', 'detention', 'release']
 
 const followed = ({ kind, rule }: Draft): readonly Kind[] | undefined =>
-  OUTCOME.test(rule) ? BEFORE_OUTCOME : FOLLOWS[kind]
+  // "the sentence was reduced for his confession": a penalty of its own, of the case told before.
+  OUTCOME.test(rule) ? BEFORE_OUTCOME : FOLLOWS[rule.startsWith('appeal.reduced') ? 'appeal' : kind]
 
 /** How many sentences back the case may have been told. */
 const BACK = 4

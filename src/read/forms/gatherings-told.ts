@@ -80,6 +80,9 @@ export function goingOn(parsed: Parsed, phrase: NounPhrase): Clause | null {
   )
 }
 
+/** Those who call for a gathering, of which they may stand trial long after. */
+const CALLERS = new Set(['organiser', 'organizer', 'initiator'])
+
 /** "Participants in the action held up portraits": whoever takes part in it shows that it is held. */
 export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | null {
   const among = (one: NounPhrase | null): boolean =>
@@ -91,7 +94,11 @@ export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | nul
   return (
     clauses.find(
       ({ subject, verb }) =>
-        among(subject) && verb.modality === 'asserted' && verb.form === 'finite',
+        among(subject) &&
+        verb.modality === 'asserted' &&
+        verb.form === 'finite' &&
+        // "the organisers of the march were summoned": on no day of the march
+        !(verb.voice === 'passive' && CALLERS.has(subject?.lemma ?? '')),
     ) ?? null
   )
 }
@@ -134,6 +141,19 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
   convoy: new Map(['protest', 'freedom', 'solidarity', 'tractor'].map(one => [one, 'motorcade'])),
   prayer: new Map(['mass', 'street', 'open-air'].map(one => [one, 'memorial-service'])),
   service: new Map(['memorial', 'prayer', 'remembrance'].map(one => [one, 'memorial-service'])),
+  ceremony: new Map(
+    ['remembrance', 'memorial', 'commemorative', 'commemoration', 'candle-lighting'].map(one => [
+      one,
+      'memorial-service',
+    ]),
+  ),
+  line: new Map([['picket', 'picket']]),
+  ride: new Map(['bike', 'protest', 'bicycle', 'memorial', 'solidarity'].map(one => [one, 'march'])),
+  run: new Map(['protest', 'memorial', 'solidarity', 'freedom'].map(one => [one, 'march'])),
+  drop: new Map([['banner', 'action']]),
+  stunt: new Map(['protest', 'publicity', 'street'].map(one => [one, 'action'])),
+  swim: new Map([['protest', 'action']]),
+  kitchen: new Map(['protest', 'solidarity'].map(one => [one, 'action'])),
   funeral: new Map(['mock', 'symbolic'].map(one => [one, 'action'])),
   operation: new Map([['town', 'ghost-town']]),
   roko: new Map(['rail', 'rasta', 'rasto'].map(one => [one, 'roadblock'])),

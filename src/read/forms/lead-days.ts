@@ -24,7 +24,7 @@ const CAME =
   /^(?:[\p{L}’' ]{0,40}, )?(?:the|that|its|his|her) (?:ruling|verdict|decision|sentence|judg(?:e)?ment)(?: (?:by|of) [^,.]{3,40}?)?(?:,| (?:was|came|followed)\b)/iu
 /** What is told of another day than the decision. */
 const BEFORE =
-  /\b(?:previous|previously|earlier|first|last (?:month|year)|arrested|detained|remanded|adjourned|had been|had pleaded|ahead of|will|is due|until)\b/i
+  /\b(?:previous|previously|earlier|first|last (?:month|year)|arrested|detained|remanded|adjourned|died|succumbed|had been|had pleaded|ahead of|will|is due|until)\b/i
 
 /** How many paragraphs a report's opening has, how far on its day is looked for, and how fresh it must be. */
 const OPENING = 2
@@ -82,6 +82,8 @@ function settleScene(
       (one): one is DateMention => one.type === 'date' && one.start >= from && one.end <= end,
     )
     const [date] = dates
+    // "A student stood there with a sheet of paper. On 5 March a court fined her": of another day
+    if (drafts.some(one => isOfAnother(one, { from, end }))) return
     if (!date || (doc.dateline && date.end <= doc.dateline.span[1])) continue
     if (REPORTED.test(doc.source.slice(from, date.start))) return
     const when = dates.length === 1 && !BEFORE.test(text) ? freshDay(doc, date, timeline) : null
@@ -97,6 +99,15 @@ function settleScene(
     return
   }
 }
+
+/** What is told with its day of what came later. */
+const isOfAnother = (
+  { kind, when, quote, title }: Draft,
+  { from, end }: { readonly from: number; readonly end: number },
+): boolean =>
+  !title && when !== null && LATER.has(kind) && from <= quote[0] && quote[0] < end
+
+const LATER: ReadonlySet<Kind> = new Set<Kind>(['conviction', 'charge', 'trial', 'release'])
 
 /** "…, the union said on Monday": when it was told, and not when it was done. */
 const REPORTED =

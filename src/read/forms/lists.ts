@@ -55,6 +55,7 @@ function membersAfter(
     } else if (itemAt(chunks, at - 1)?.type !== 'comma') break
     if (!listable(step) || isPartOf(step)) break
     if (holder && isDeedApart(holder, step, chunks[at + 1])) break
+    if (closing && !close && isPastTown(holder, members, { step, next: chunks[at + 1] })) break
     members.push(step)
     let after = at + 1
     const extra: Prepositional[] = []
@@ -82,6 +83,18 @@ function membersAfter(
   if (members.length > 1 && names && chunks[at]?.type === 'vg')
     return { members, end: at - 1, close }
   return { members: [], end: i, close }
+}
+
+/** "in Reno, Nevada, and two drivers were hurt": who does something behind a town and its state is no place beside them. */
+function isPastTown(
+  holder: NounPhrase | null,
+  members: readonly NounPhrase[],
+  { step, next }: { readonly step: NounPhrase; readonly next: Chunk | undefined },
+): boolean {
+  const [land = holder, more] = members
+  if (!holder?.name || land?.name?.class !== 'place' || more) return false
+  const person = step.name?.class === 'person' || (step.classes & NOUN.person) !== 0
+  return person && next?.type === 'vg' && next.form === 'finite'
 }
 
 /** "A, B and C, and the reporters D and E": people behind the "and" that closed the list, who do nothing of their own. */
@@ -139,13 +152,20 @@ function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean 
   return members.every(member => member.name !== null)
 }
 
-/** "two students from the institute, A and B": the last of the phrases that stand before their names. */
+/** "two students from the institute, A and B", "the organisers of the march in Lesk, A and B, were": the last of the phrases that stand before their names. */
 function namesBehind(chunks: readonly Chunk[], at: number, holder: NounPhrase): number {
   const size = holder.number?.value ?? groupSize(holder)
-  if (holder.name !== null || typeof size !== 'number' || size < 2) return at
+  if (holder.name !== null || (typeof size === 'number' ? size < 2 : !holder.plural)) return at
   let last = at
   for (let pp = chunks[last + 1]; pp?.type === 'pp' && pp.object; pp = chunks[last + 1]) last++
-  return last > at && isApposed(holder, membersAfter(chunks, last).members) ? last : at
+  if (last === at) return at
+  const { members, end } = membersAfter(chunks, last)
+  // "the organisers of the march in Lesk, A and B, were fined"
+  const named = size === null && members.length > 1 && isFinite(chunks[end + 2])
+  const apposed =
+    isApposed(holder, members) ||
+    (named && areNamed(holder, members, [chunks[end + 1], chunks[end + 2]]))
+  return apposed ? last : at
 }
 
 /** "journalist, blogger and activist A": several words for one person. */
@@ -234,9 +254,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       : true
     if (holder && !holder.quoted && pair) {
       let start = i
+      // "A of the weekly and B", "including A of the weekly and B"
       while (
-        chunk.type === 'np' &&
-        (isOf(chunks[start + 1]) || isOfOutlet(chunk, chunks[start + 1]))
+        (chunk.type === 'np' || (chunk.type === 'pp' && chunk.preposition === 'including')) &&
+        (isOf(chunks[start + 1]) || isOfOutlet(holder, chunks[start + 1]))
       )
         start++
       if (!OPENING.has(chunks[start + 1]?.type ?? '')) {

@@ -213,21 +213,28 @@ function leadingParties(drafts: readonly Draft[]): ReadonlyMap<number, number> {
   const starts = new Map<number, number>()
   for (const { sentence, target, title } of drafts) {
     const [party, ...others] = target.parties
-    if (title || !party || party.named || others.length > 0 || target.count !== 1) continue
+    if (title || !party || party.named || others.length > 0) continue
     const { noun } = infoOf(idOf(nounOf(party.name)))
+    if (target.count !== 1 && !isOfficeHolder(target, noun)) continue
     if (noun !== 0 && (noun & NOUN.person) === 0) continue
     starts.set(sentence, Math.min(starts.get(sentence) ?? Infinity, party.span[0]))
   }
   return starts
 }
 
+/** "the party's president": one person by an office, who is not counted. */
+const isOfficeHolder = ({ count, plural }: Draft['target'], noun: number): boolean =>
+  count === null && !plural && (noun & NOUN.person) !== 0 && (noun & NOUN.authority) !== 0
+
 /** Whether a draft is of one person or body told without a name. */
 function isUnnamed({ target, title }: Draft): boolean {
   const [party, ...others] = target.parties
   if (!party || party.named || others.length > 0 || title || party.via !== 'own words') return false
+  const head = nounOf(party.name)
   return (
     target.count === 1 ||
-    (target.count === null && !target.plural && bodyBits(nounOf(party.name)) !== 0)
+    isOfficeHolder(target, infoOf(idOf(head)).noun) ||
+    (target.count === null && !target.plural && bodyBits(head) !== 0)
   )
 }
 
@@ -329,7 +336,9 @@ export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]):
     const same = found.get(key(party.span))?.filler
     const filler = same ?? (isAgain(doc, draft, party) ? byHead.get(nounOf(party.name)) : undefined)
     if (!filler) continue
-    draft.target = { ...draft.target, parties: [filler] }
+    const { noun } = infoOf(idOf(nounOf(party.name)))
+    const count = isOfficeHolder(draft.target, noun) ? 1 : draft.target.count
+    draft.target = { ...draft.target, parties: [filler], count }
     draft.why.push(`“${party.name}” is ${filler.name}: ${filler.via}`)
   }
 }

@@ -8,6 +8,12 @@ const WHOSE = new Set(['his', 'her', 'their'])
 /** How far after its reason's first word it may say whose reason it is. */
 const NEAR = 5
 
+/** "as her testimony was useful", "for pleading guilty": what the same court takes off for. */
+const GROUNDS = new Set(
+  `testimony confession confessed confessing pleaded pleading plea cooperation cooperated cooperating remorse remorseful
+  useful beneficial mitigating`.split(/\s+/),
+)
+
 /** "because of her age", "in view of his poor health" */
 function forOwnReasons({ doc }: Parsed, from: number, to: number): boolean {
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
@@ -20,6 +26,11 @@ function forOwnReasons({ doc }: Parsed, from: number, to: number): boolean {
 
 const saysHigher = ({ doc, from, to }: Parsed): boolean => {
   for (let at = from; at < to; at++) if (HIGHER.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
+const namesGrounds = ({ doc, from, to }: Parsed): boolean => {
+  for (let at = from; at < to; at++) if (GROUNDS.has(wordOf(doc.tokens.word[at] ?? 0))) return true
   return false
 }
 
@@ -41,7 +52,7 @@ export function asOwnReduction(candidate: Candidate, parsed: Parsed): Candidate 
   if (kind !== 'appeal' || set.outcome !== 'reduced' || !clause || actor) return candidate
   if (clause.verb.voice !== 'passive') return candidate
   if (saysHigher(parsed)) return candidate
-  if (!forOwnReasons(parsed, clause.verb.to, parsed.to)) return candidate
+  if (!forOwnReasons(parsed, clause.verb.to, parsed.to) && !namesGrounds(parsed)) return candidate
   return { ...candidate, kind: 'conviction', set: {} }
 }
 

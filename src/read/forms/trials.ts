@@ -45,6 +45,15 @@ const OPENING = new Set([
   'stall',
 ])
 
+const ON = new Set(['go on', 'go ahead', 'drag on', 'be underway', 'be ongoing'])
+
+/** "had been going on since May", "is under way in Lesk": a trial that goes on. */
+function goesOn({ doc }: Parsed, { verb }: Clause): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const next = word(verb.to) === 'under' && word(verb.to + 1) === 'way' ? 'underway' : word(verb.to)
+  return ON.has(`${verb.lemma} ${next}`)
+}
+
 const EACH = new Set(['every', 'each', 'any'])
 
 /** "judgments in every trial": any that there may be. */
@@ -64,7 +73,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
     const governs =
       clause !== null &&
       (clause.subject === phrase || clause.objects.includes(phrase)) &&
-      OPENING.has(clause.verb.lemma)
+      (OPENING.has(clause.verb.lemma) || goesOn(parsed, clause))
     const next = !clause && isNext(parsed, phrase)
     const sitting = sittingDate(parsed, phrase)
     if (
@@ -86,7 +95,8 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       (clause.verb.modality === 'planned' ||
         ['set', 'schedule'].includes(clause.verb.lemma) ||
         (clause.verb.lemma === 'be' && saysDue(parsed, clause)))
-    if (clause?.verb.lemma === 'be' && governs && !due && !access) continue
+    const states = clause?.verb.lemma === 'be' && !goesOn(parsed, clause)
+    if (states && governs && !due && !access) continue
     out.push({
       kind: 'trial',
       frame: pattern.frame,
@@ -254,7 +264,7 @@ export function trialTarget(phrase: NounPhrase): NounPhrase | null {
   )?.object?.possessor
   if (heard && fits(heard, NOUN.person)) return heard
   const inCase = phrase.complements.find(
-    part => ['in', 'on'].includes(part.preposition) && IN_CASE.has(part.object?.lemma ?? ''),
+    part => ['in', 'on', 'of'].includes(part.preposition) && IN_CASE.has(part.object?.lemma ?? ''),
   )?.object
   if (inCase) {
     const owner =

@@ -61,6 +61,14 @@ function describedBody(
 const isOneOfAPeople = ({ name, determiner }: NounPhrase): boolean =>
   determiner === 'indefinite' && name !== null && !name.name.includes(' ')
 
+/** "A second man, Jan Holm, a baker": what somebody who was named is besides. */
+export const isToldMoreOf = ({ apposition }: NounPhrase, phrase: NounPhrase): boolean =>
+  apposition?.name?.class === 'person' &&
+  phrase.determiner === 'indefinite' &&
+  phrase.name === null &&
+  !phrase.plural &&
+  (phrase.classes & NOUN.person) !== 0
+
 const PLACING = new Set(['at', 'in', 'on', 'near', 'outside', 'inside'])
 
 /** In "A, a musician who was detained", the musician is A. */
@@ -78,8 +86,10 @@ export function described(
     (phrase.classes !== 0 || phrase.determiner !== 'indefinite')
   )
     return null
+  const beside = itemAt(chunks, at - 1)
+  if (beside?.type === 'np' && isToldMoreOf(beside, phrase)) return beside
   const before = itemAt(chunks, at - 2)
-  if (itemAt(chunks, at - 1)?.type !== 'comma' || !before) return null
+  if (beside?.type !== 'comma' || !before) return null
   // "At UC Lindley, a lecturer who": where it was, and nobody
   if (before.type === 'pp' && PLACING.has(before.preposition)) return null
   const holder = before.type === 'np' ? before : before.type === 'pp' ? before.object : null
@@ -160,6 +170,17 @@ function oneAmong({ including }: NounPhrase, several: boolean): NounPhrase | nul
   return several && including.length > 1 ? { ...last, items: including } : last
 }
 
+/** "Ana Lesko is one of twelve students who were held": of all of them no more is known than that she is one. */
+function oneOfThem(chunks: readonly Chunk[], at: number, found: NounPhrase): NounPhrase | null {
+  const one = found.plural && found.determiner === 'quantity' && found.number?.value === 1
+  if (!one || found.number?.ordinal || chunks[at - 1] !== found) return null
+  const verb = significant(chunks, at - 1, -1)
+  if (verb?.type !== 'vg' || verb.lemma !== 'be' || verb.negative) return null
+  const who = significant(chunks, chunks.indexOf(verb), -1)
+  if (who?.type !== 'np' || who.plural) return null
+  return who.name?.class === 'person' || who.pronoun !== null ? who : null
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   const found = nearestBefore(chunks, at, word)
@@ -170,6 +191,8 @@ export function antecedent(chunks: readonly Chunk[], at: number, word: string): 
   if (word === 'which' && found && verb?.type === 'vg' && verb.ofOne)
     return oneBefore(chunks, at, found)
   const several = word === 'who' && ofSeveral
+  const member = found && several ? oneOfThem(chunks, at, found) : null
+  if (member) return member
   const among = found && personal(word) ? oneAmong(found, ofSeveral) : null
   if (among) return among
   return (one && several ? severalBefore(chunks, at) : null) ?? found
@@ -211,6 +234,14 @@ function namedLast(chunks: readonly Chunk[], at: number): NounPhrase | null {
   return null
 }
 
+const BODY_NAMES = new Set(['group', 'outlet', 'authority'])
+
+/** Somebody of whom "who" is said: not the Union of Workers where its secretary stands before. */
+const isWho = ({ items, name, classes }: NounPhrase): boolean =>
+  items.length > 0 ||
+  name?.class === 'person' ||
+  ((classes & NOUN.person) !== 0 && !BODY_NAMES.has(name?.class ?? ''))
+
 function nearestBefore(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   const named = personal(word) ? namedLast(chunks, at) : null
   if (named) return named
@@ -232,11 +263,7 @@ function nearestBefore(chunks: readonly Chunk[], at: number, word: string): Noun
     }
     nearest ??= described(chunks, i, phrase) ?? phrase
     if (word !== 'who' && word !== 'whom') return nearest
-    const who =
-      phrase.items.length > 0 ||
-      phrase.name?.class === 'person' ||
-      (phrase.classes & NOUN.person) !== 0
-    if (who) return described(chunks, i, phrase) ?? phrase
+    if (isWho(phrase)) return described(chunks, i, phrase) ?? phrase
     if (chunk.type === 'np') break
   }
   return nearest

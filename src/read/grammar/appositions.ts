@@ -6,7 +6,7 @@ import { nameOffice } from './offices-named.ts'
 import { isOneOfARow, saysWho } from './one-of-a-row.ts'
 import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
 import { CALLING } from './quoted-heads.ts'
-import { quotedBefore, quotedBehind, quotedWithin } from './quoted-within.ts'
+import { quotedBefore, quotedBehind, quotedWithin, titledInQuotes } from './quoted-within.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
@@ -56,6 +56,7 @@ function holderOf(
     // "two members of the group, A and B": names of the members, none of the group.
     if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)
       return counted
+    if (isPost(chunk, phrase)) continue
     if (isSomebody(phrase)) {
       const of = isOne(phrase) ? counted?.determiner === 'indefinite' : isOfSomebody(chunk, counted)
       if (!of || chunk?.type !== 'pp') return phrase
@@ -63,6 +64,12 @@ function holderOf(
   }
   return nearest
 }
+
+/** "her predecessor at the head of the union, A", "his successor as chairman, A": the post, and nobody besides. */
+const isPost = (chunk: Chunk | undefined, { lemma, determiner }: NounPhrase): boolean =>
+  chunk?.type === 'pp' &&
+  ((chunk.preposition === 'at' && lemma === 'head') ||
+    (chunk.preposition === 'as' && determiner === null))
 
 /** "one of them, Ana Lesko," */
 const isOne = ({ number, determiner }: NounPhrase): boolean =>
@@ -102,7 +109,10 @@ const TELLING = new Set(
 function endsAsTold(before: readonly Chunk[], [verb, ...rest]: readonly Chunk[]): boolean {
   if (verb?.type !== 'vg' || !TELLING.has(verb.lemma) || verb.form !== 'finite') return false
   const told = before.some(chunk => chunk.type === 'vg' && chunk.form === 'finite')
-  return told && rest.every(({ type }) => ['date', 'stop', 'adverb', 'pp'].includes(type))
+  // "was hit by an officer, the Free Union said, and lost an eye": the aside ends with its comma.
+  const end = rest.findIndex(({ type }) => type === 'comma')
+  const aside = end < 0 ? rest : rest.slice(0, end)
+  return told && aside.every(({ type }) => ['date', 'stop', 'adverb', 'pp'].includes(type))
 }
 
 /** "from rights group the Free Valley", "the charity “Warm Hands”": the name of the body that is spoken of right before. */
@@ -232,7 +242,7 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
     const next = chunks[i + 1]
     if (isEmphasis(last, chunk, next)) continue
     const named = isCalled(doc, out, chunk) ? null : withItsName(last, chunk)
-    const called = named ?? calledInQuotes(last, chunk)
+    const called = named ?? calledInQuotes(last, chunk) ?? titledInQuotes(doc, last, chunk)
     if (called) {
       out.splice(-1, 1, called)
       continue

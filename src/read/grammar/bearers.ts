@@ -1,5 +1,5 @@
 import { itemAt } from './item-at.ts'
-import { isAgentNoun } from '../events/fits.ts'
+import { isAgentNoun } from './unlisted-nouns.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 
@@ -79,6 +79,14 @@ function isRow(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
+/** "A, 34, of Lund, B, 28, and C": where somebody is from. */
+const isOrigin = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'pp' &&
+  (chunk.preposition === 'of' || chunk.preposition === 'from') &&
+  chunk.verb === null &&
+  chunk.object !== null &&
+  !chunk.object.plural
+
 /** "A, MP for Lund, and B, MP for Orlo, were": what the first of several people is, closed by a comma before the next. */
 function betweenEnd(chunks: readonly Chunk[], at: number): number {
   if (chunks[at + 1]?.type !== 'comma') return -1
@@ -86,8 +94,10 @@ function betweenEnd(chunks: readonly Chunk[], at: number): number {
   const what = chunks[at + 2]
   const last = name?.type === 'np' ? (name.items.at(-1) ?? name) : undefined
   if (last?.name?.class !== 'person') return -1
-  if (what?.type !== 'np' || what.name || what.plural || what.pronoun || what.number) return -1
-  if ((what.classes & NOUN.person) === 0) return -1
+  if (!isOrigin(what)) {
+    if (what?.type !== 'np' || what.name || what.plural || what.pronoun || what.number) return -1
+    if ((what.classes & NOUN.person) === 0) return -1
+  }
   let end = at + 3
   while (chunks[end]?.type === 'pp' && !isVerbal(chunks[end])) end++
   if (chunks[end]?.type !== 'comma') return -1

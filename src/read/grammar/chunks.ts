@@ -1,14 +1,15 @@
+import { withoutAddresses } from './addresses.ts'
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
 import { timeFrom } from './time-words.ts'
 import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
-import { isDescribing, isSeveral } from './describing-verbs.ts'
+import { isDescribing } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
-import { isThere, passAlias } from './alias-asides.ts'
+import { isThere, passAside } from './alias-asides.ts'
 import { joinPlaceAsides } from './place-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
@@ -16,12 +17,12 @@ import { joinQuotedHeads } from './quoted-heads.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { dateChunk, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
-import { isFloating, pastAmongOthers, pastLater } from './passed-over.ts'
+import { isFloating, pastLater } from './passed-over.ts'
 import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
-import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
+import { determinerThat, objectThat, opensTelling, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinNamedEvent } from './named-events.ts'
 import { joinByOrder } from './by-order.ts'
@@ -127,7 +128,7 @@ function pushWord(scan: Scan, at: number): number {
     word === 'that' &&
     !relativeThat(doc, at, limit) &&
     !determinerThat(doc, at, limit) &&
-    (last?.type === 'vg' || opensContent(last) || isSeveral(doc, at + 1))
+    opensTelling(doc, last, at)
   ) {
     chunks.push(mark('sub', word, at))
     return at + 1
@@ -247,7 +248,7 @@ export function chunksOf(
     const word = text(doc, at)
     const named = word === ':' ? passColon(scan, at) : at
     if (named > at) break
-    const known = word === ',' ? Math.max(passAlias(scan, at), pastAmongOthers(doc, at)) : at
+    const known = word === ',' ? passAside(scan, at) : at
     if (known > at) {
       at = known
       continue
@@ -299,7 +300,9 @@ export function chunksOf(
     } else at = pushWord(scan, at)
   }
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(joinQuotedHeads(doc, scan.chunks))))
-  const whole = joinSemicolons(joinNumberedLaws(doc, joinAges(doc, joinNegation(split))))
+  const whole = joinSemicolons(
+    joinNumberedLaws(doc, withoutAddresses(doc, joinAges(doc, joinNegation(split)))),
+  )
   return nameBodies(
     joinSomeOfWhom(
       joinLists(

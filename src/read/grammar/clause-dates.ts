@@ -7,54 +7,13 @@ import { type DateMention, mentionOver } from '../text/doc.ts'
 import { looksBack } from './looking-back.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
-import { BEFALLEN, ON_IT, dateOfThen, isDoneOnce, subjectDate } from './dates-behind.ts'
-import { dateOf } from '../events/noun-dates.ts'
+import { isDoneOnce } from './dates-behind.ts'
 import { holds } from './holds.ts'
+import { nounDates } from './owned-dates.ts'
 import { dateBehindAside, trailingDate, sinceBehind } from './trailing-dates.ts'
 import { isExtent } from '../time/date-roles.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
-
-const EVENT_NOUNS = NOUN.assembly | NOUN.vote
-
-/** "denied entry to a rally on 4 July": on that day. */
-const ENTRIES = new Set(['entry', 'access', 'admission', 'admittance'])
-
-const APART = new Set(['over', 'for', 'about', 'of', 'against', 'on', 'to'])
-
-/** "went on strike": no event that the verb is about, but what it says. */
-function isManner({ lemma, determiner, number, possessor }: NounPhrase): boolean {
-  return lemma === 'strike' && determiner === null && number === null && possessor === null
-}
-
-/** Dates that belong to a noun of the clause, not to its verb: "fined over the march on 13 May". */
-function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
-  const owned = new Set<DateMention>()
-  const see = (phrase: NounPhrase | null, apart: boolean, cause = false): void => {
-    if (!phrase) return
-    // "the Law on Assemblies" is no gathering.
-    const gathering = (phrase.classes & EVENT_NOUNS) !== 0 && (phrase.classes & NOUN.law) === 0
-    const happened = gathering || (cause && BEFALLEN.has(phrase.lemma))
-    const event = happened && apart && !isManner(phrase)
-    const date = event ? dateOf(parsed, phrase) : phrase.date
-    // "closed to demonstrations since 2023": how long the verb has held.
-    const lasting = date?.preposition === 'since'
-    if (date && !lasting && phrase.date !== date) owned.add(date)
-    for (const item of phrase.items) see(item, apart)
-  }
-  const told = subjectDate(parsed, clause)
-  if (told) owned.add(told)
-  const entered = clause.objects.some(({ lemma }) => ENTRIES.has(lemma))
-  clause.phrases.forEach(({ preposition, object }, i) => {
-    const banned =
-      preposition === 'on' && ON_IT.has(itemAt(clause.phrases, i - 1)?.object?.lemma ?? '')
-    const apart = APART.has(preposition) && !(entered && preposition === 'to') && !banned
-    see(object, apart, preposition === 'over')
-    const behind = dateOfThen(clause, i)
-    if (behind) owned.add(behind)
-  })
-  return owned
-}
 
 const HAPPENINGS = NOUN.assembly | NOUN.vote | NOUN.decision
 
@@ -150,7 +109,28 @@ function foundDates({ clauses }: Parsed, clause: Clause): DateMention[] {
   return bound && next.subject === clause.subject ? next.dates.filter(one => !isExtent(one)) : []
 }
 
-export function inPhrase(clause: Clause): DateMention | null {
+const TAKING_PLACE = new Set('hold stage organise organize convene'.split(' '))
+const SCENES = new Set(['at', 'during', 'from'])
+
+/** "beaten at a rally held in Lund on 12 April": the day of what it happened at. */
+function sceneDate(parsed: Parsed, { phrases, verb }: Clause): DateMention | null {
+  if (PUNISHING.has(verb.lemma)) return null
+  for (const { preposition, object } of phrases) {
+    if (object === null || object.name || !SCENES.has(preposition)) continue
+    const held = parsed.clauses.find(
+      one => one.subject === object && one.verb.voice === 'passive' && !one.verb.negative,
+    )
+    const place = (object.classes & (NOUN.place | NOUN.premise)) !== 0
+    if (held && !place && TAKING_PLACE.has(held.verb.lemma))
+      return ownDates(parsed, held)[0] ?? null
+  }
+  return null
+}
+
+/** The day that stands with what a clause tells to have happened at something: "at Monday's rally". */
+export function inPhrase(parsed: Parsed, clause: Clause): DateMention | null {
+  const scene = sceneDate(parsed, clause)
+  if (scene) return scene
   const time = clause.phrases.find(
     (phrase, i) =>
       phrase.object?.date &&
@@ -178,7 +158,7 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
   return null
 }
 
-const GATHERING = new Set(
+export const GATHERING = new Set(
   `gather assemble march rally protest demonstrate picket attend come join participate stage hold mass converge camp sit turn
   block occupy`.split(/\s+/),
 )
@@ -199,17 +179,41 @@ export const attendedBefore = ({ verb }: Clause): boolean =>
 
 const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
 
-const KEPT = new Set(['remand', 'hold', 'keep', 'detain', 'bail', 'release', 'adjourn', 'commit'])
+const KEPT = new Set([
+  'remand',
+  'hold',
+  'keep',
+  'detain',
+  'bail',
+  'release',
+  'free',
+  'adjourn',
+  'commit',
+  'grant',
+])
+const COMING_BACK = new Set([
+  'return',
+  'appear',
+  'reappear',
+  'attend',
+  'report',
+  'surrender',
+  'answer',
+  'face',
+  'stand',
+])
 
-/** "remanded to be sentenced on 6 September": what comes next has that day. */
+/** "remanded to be sentenced on 6 September", "bailed to return on 6 September": what comes next has that day. */
 const liesAhead = ({ verb }: Clause, { link, verb: next }: Clause): boolean =>
-  KEPT.has(verb.lemma) && link === 'to' && next.voice === 'passive'
+  KEPT.has(verb.lemma) && link === 'to' && (next.voice === 'passive' || COMING_BACK.has(next.lemma))
 
 /** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */
 export function dependentDate(parsed: Parsed, clause: Clause): DateMention | null {
   for (const other of parsed.clauses) {
     if (other.governor !== clause || !CARRIED.has(other.link)) continue
     if (other.verb.form === 'finite' || liesAhead(clause, other)) continue
+    // "bailed to appear at Leeds Crown Court on 3 July"
+    if (other.verb.lemma === 'appear' && other.verb.form === 'infinitive') continue
     const date = ownDates(parsed, other)[0]
     if (date) return date
   }

@@ -230,13 +230,14 @@ export const endsWish = (governor: Draft, verb: VerbGroup): boolean =>
   governor.link === 'that' && governor.verb.base === true && verb.base !== true && verb.ambiguous
 
 const REPORTED = new Set(
-  'say state find rule hold conclude note stress declare report argue'.split(' '),
+  'say state find rule hold conclude note stress declare report argue deny'.split(' '),
 )
 /** What whoever said or found something does besides; those of whom it is said hardly do. */
 const ADDING = new Set([
   ...SPEAKING,
   ...'ask recommend request express deplore reiterate'.split(' '),
 ])
+const SAYING = new Set(['say', 'add', 'claim', 'insist', 'maintain'])
 const RULED = new Set('find rule hold conclude declare'.split(' '))
 const ORDERED = new Set('order instruct direct award'.split(' '))
 
@@ -244,11 +245,15 @@ const ORDERED = new Set('order instruct direct award'.split(' '))
  * "said that two members had been beaten and demanded an inquiry", "ruled that police had acted unlawfully and ordered
  * his release": whoever said so goes on, where what is said was over before.
  */
-export function endsReport({ main }: State, { link, verb: said }: Draft, verb: VerbGroup): boolean {
-  if (!main || !link.endsWith('that') || !REPORTED.has(main.verb.lemma)) return false
+export function endsReport({ main }: State, reported: Draft, verb: VerbGroup): boolean {
+  const { link, verb: said, subject } = reported
+  if (!main || !REPORTED.has(main.verb.lemma)) return false
+  if (main.verb.voice !== 'active' || verb.perfect) return false
+  // "denied that force had been used beyond what was needed and said four officers were hurt"
+  if (SAYING.has(verb.lemma) && subject?.name === null && !isDoer(subject))
+    return link.endsWith('that') || link === 'what'
   const orders = ORDERED.has(verb.lemma) && RULED.has(main.verb.lemma)
-  if (!(orders || ADDING.has(verb.lemma)) || main.verb.voice !== 'active' || verb.perfect)
-    return false
+  if (!link.endsWith('that') || !(orders || ADDING.has(verb.lemma))) return false
   const over = said.perfect && said.tense === 'past' && main.verb.tense === 'past'
   return over && verb.tense === 'past' && verb.voice === 'active'
 }

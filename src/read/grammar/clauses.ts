@@ -1,7 +1,7 @@
 import { termBefore, whoseDeed } from './whose-deed.ts'
 import { itemAt } from './item-at.ts'
 import { clauseBetween, isAged, isLapse, isTally, isWritten, pastComma } from './clause-times.ts'
-import { described, follower, significant } from './antecedents.ts'
+import { described, follower, isToldMoreOf, significant } from './antecedents.ts'
 import {
   isAddedTo,
   isAside,
@@ -58,7 +58,7 @@ import type { DateMention } from '../text/doc.ts'
 import { joinedBehindRelative } from './joined-behind-relative.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
-import { subjectBefore } from './told-subjects.ts'
+import { beforeAside, subjectBefore } from './told-subjects.ts'
 import { isPassive } from './voices.ts'
 import { laterFinite } from './later-finite.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -144,7 +144,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
 function finite(
   state: State,
   verb: VerbGroup,
-  { at, shared, governor }: { at: number; shared: boolean; governor: Draft | null },
+  { at, shared, governor: near }: { at: number; shared: boolean; governor: Draft | null },
 ): void {
   if (state.relative && state.doer) {
     doneTo(state, verb, { relative: state.relative, doer: state.doer, at })
@@ -160,6 +160,9 @@ function finite(
     })
     return
   }
+  const before = shared ? beforeAside(state, at) : null
+  const governor = before ?? near
+  if (before) state.lastSubject = before.subject
   if (!shared) state.pending ??= subjectBefore(state, governor, at)
   state.pending = joinedBehindRelative(state, governor, verb) ?? state.pending
   if (state.pending === null && !shared && takesUp(state, at)) {
@@ -251,6 +254,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   if (state.pending && last?.type === 'np' && last !== state.pending) return
+  if (last === state.pending && last?.type === 'np' && isToldMoreOf(last, phrase)) return
   if (state.pending && last?.type === 'conj' && isStillAwaited(state)) return
   if (
     state.pending &&

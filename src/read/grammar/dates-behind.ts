@@ -8,7 +8,9 @@ import { wordOf } from '../text/words.ts'
 /** "summoned over the assault on six reporters on 9 July": the day of the assault. */
 export const BEFALLEN = new Set(
   `assault attack killing murder death shooting beating storming clash violence riot unrest disappearance crackdown
-  massacre incident`.split(/\s+/),
+  massacre incident stabbing bombing abduction kidnapping burning looting lynching ambush blast explosion rape`.split(
+    /\s+/,
+  ),
 )
 
 /** "a ban on the march on 3 May", "held in a crackdown on the rally on 7 December": the day of what was done to it. */

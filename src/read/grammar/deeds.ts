@@ -24,6 +24,12 @@ export const DONE_TO = set(`
   censure caution deplatform de-platform shadow-ban shadowban demonetise demonetize deaccredit decertify derecognise
   derecognize`)
 
+/** What is done to officials too, and what they seldom do without saying to whom: "Deputy mayor arrested after rally". */
+export const DONE_TO_OFFICIALS = set(`
+  detain arrest rearrest jail imprison sentence convict acquit fine remand release free indict arraign charge suspend sack
+  dismiss demote oust depose impeach abduct kidnap assassinate murder behead kill wound injure beat stab lynch ambush shoot
+  extradite deport pardon parole bail evict blacklist disqualify interrogate reprimand blindfold handcuff hospitalise`)
+
 /** Verbs that are done to somebody with this word behind them: "led away", "rounded up". */
 const DONE_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   away: set('lead haul cart drag carry take whisk spirit drive march bundle lock turn put send'),
@@ -40,9 +46,13 @@ const DONE_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "Two men shot at him": what is done at or into somebody is done by who stands before it. */
 const AIMED = set('shoot kick punch slap grab snatch hack spray lash whip stab gun')
 
+/** "Members of the guard fired on the crowd", which is nobody's dismissal. */
+const FIRED_AT = set('at into on upon')
+
 /** Whether a verb, with the word behind it, is more often done to the person before it than by them. */
 export function isDoneToPeople(lemma: string, behind: string): boolean {
   if (AIMED.has(lemma)) return behind !== 'at' && behind !== 'into'
+  if (lemma === 'fire') return !FIRED_AT.has(behind)
   return DONE_TO.has(lemma) || (DONE_WITH[behind]?.has(lemma) ?? false)
 }
 

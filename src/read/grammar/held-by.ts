@@ -1,4 +1,4 @@
-import { isAgentNoun } from '../events/fits.ts'
+import { isAgentNoun } from './unlisted-nouns.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Chunk, NounPhrase, Prepositional } from './grammar.ts'
 

@@ -99,6 +99,19 @@ function retiredBehind({ doc, chunks, limit }: Scan, at: number, to: number): No
   return { ...named, from: rank.from, determiner: rank.determiner }
 }
 
+/** "Labour Union (LU) spokeswoman Ana Lesko": who speaks for the body that is named and cut short in brackets; null where nobody does. */
+function memberBehind({ doc, chunks, limit }: Scan, at: number, to: number): NounPhrase | null {
+  const last = chunks.at(-1)
+  const body = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
+  if (to - at !== 2 || body?.to !== at || body.name?.to !== at || body.name.class === 'person')
+    return null
+  if (((doc.tokens.flags[at + 1] ?? 0) & FLAG.allCaps) === 0) return null
+  const named = nounPhraseAt(doc, to + 1, limit)
+  if (named?.name?.class !== 'person' || named.determiner !== null) return null
+  if (nameStart(doc, named.name) === to + 1) return null
+  return { ...named, from: body.from, determiner: body.determiner }
+}
+
 /** "three people (A, B and C)": names in brackets go to those before; gives the token after the brackets. */
 export function passBrackets(scan: Scan, at: number): number {
   const { doc, chunks, limit } = scan
@@ -108,12 +121,12 @@ export function passBrackets(scan: Scan, at: number): number {
     return named.to
   }
   const to = bracketsEnd(doc, at, limit)
-  const retired = retiredBehind(scan, at, to)
+  const holder = retiredBehind(scan, at, to) ?? memberBehind(scan, at, to)
   const last = chunks.at(-1)
-  if (retired && last) {
+  if (holder && last) {
     chunks[chunks.length - 1] =
-      last.type === 'pp' ? { ...last, object: retired, to: retired.to } : retired
-    return retired.to
+      last.type === 'pp' ? { ...last, object: holder, to: holder.to } : holder
+    return holder.to
   }
   nameMembers(chunks, namesBetween(doc, at, to), true)
   return to

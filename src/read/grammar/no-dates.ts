@@ -2,6 +2,7 @@ import type { Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
+import { isSinceBest } from '../time/date-roles.ts'
 import type { Clause } from './grammar.ts'
 
 /** "every Sunday": no day at all. */
@@ -55,6 +56,36 @@ function isAwaited({ phrases }: Clause, date: DateMention): boolean {
       AWAITING.has(preposition) && object !== null && (to === date.from || to === date.from - 1),
   )
 }
+
+/** What is waited for. */
+const WAITED = new Set(
+  'sentencing sentence trial hearing appearance arraignment verdict judgment judgement ruling retrial'.split(
+    ' ',
+  ),
+)
+/** How many words "until" stands before the noun, at most: "until a pre-trial hearing". */
+const UNTIL_NEAR = 3
+
+/** "released on bail until sentencing on 21 November": the day of what comes then. */
+function isWaitedFor({ doc }: Parsed, { from, preposition }: DateMention): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  const noun = from - (preposition === null ? 1 : 2)
+  if (!WAITED.has(word(noun))) return false
+  for (let at = noun - 1; at >= noun - UNTIL_NEAR; at--)
+    if (word(at) === 'until' || word(at) === 'till') return true
+  return false
+}
+
+/** "bailed to appear at Leeds Crown Court on 3 July": the day that they are to come back. */
+function isToAppear({ clauses }: Parsed, { verb }: Clause, { from }: DateMention): boolean {
+  if (from < verb.to) return false
+  return clauses.some(({ verb: { lemma, form, from: at, to } }) => {
+    const near = at >= verb.to && at < verb.to + APPEARING && from >= to
+    return lemma === 'appear' && form === 'infinitive' && near
+  })
+}
+/** How many words behind a verb "to appear" stands. */
+const APPEARING = 6
 
 const MOVING = new Set(
   'postpone adjourn move reschedule shift delay defer extend prolong bring'.split(' '),
@@ -117,8 +148,11 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
     isCompared(parsed, date) ||
     isOfReport(parsed, date) ||
     isAwaited(clause, date) ||
+    isWaitedFor(parsed, date) ||
+    isToAppear(parsed, clause, date) ||
     isMovedFrom(clause, date) ||
     isDeadline(clause, date) ||
-    isStandingAt(parsed, date)
+    isStandingAt(parsed, date) ||
+    isSinceBest(parsed.doc, date)
   )
 }

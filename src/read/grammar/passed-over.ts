@@ -1,5 +1,6 @@
-import type { Doc } from '../text/doc.ts'
-import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 import type { Chunk } from './grammar.ts'
 import { text } from './phrase-starts.ts'
 
@@ -41,3 +42,20 @@ export const pastAmongOthers = (doc: Doc, at: number): number =>
   text(doc, at + 1) === 'among' && text(doc, at + 2) === 'others' && text(doc, at + 3) === ','
     ? at + 4
     : at
+
+const FROM = new Set(['of', 'from', 'aged'])
+/** How many words may say where those named are from. */
+const ORIGIN = 6
+
+/** ", both of Muchini,": where all those named are from, up to the mark that closes it; the comma where nothing says so. */
+export function pastOrigins({ tokens }: Doc, at: number): number {
+  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
+  if (!QUANTIFIERS.has(word(at + 1)) || !FROM.has(word(at + 2))) return at
+  for (let i = at + 3; i < at + 3 + ORIGIN; i++) {
+    const flags = tokens.flags[i] ?? 0
+    if (flags & FLAG.punctuation) return i > at + 3 ? i : at
+    const named = (flags & (FLAG.capital | FLAG.digit)) !== 0
+    if (!named && (infoOf(tokens.word[i] ?? 0).noun & NOUN.place) === 0) return at
+  }
+  return at
+}

@@ -3,6 +3,7 @@ import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
 import { DEPENDENT_HEADS } from '../rules/en/name-words.ts'
 import type { NounPhrase } from './grammar.ts'
 import { text } from './phrase-starts.ts'
+import { classesByForm } from './unlisted-nouns.ts'
 import { FN, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
 import { idOf } from '../text/words.ts'
 
@@ -141,6 +142,22 @@ const PUBLIC = wordSet(
 const isFigure = ({ tokens }: Doc, head: number): boolean =>
   FIGURES.has(tokens.word[head] ?? 0) && PUBLIC.has(tokens.word[head - 1] ?? 0)
 
+const HEADS = wordSet('head heads')
+const HEADED = wordSet(
+  'village district ward party department section division prison school college faculty office agency union bureau commune clan mission branch',
+)
+
+/** "the village head", "a department head": somebody, no part of a body. */
+const isHeadOf = ({ tokens }: Doc, head: number): boolean =>
+  HEADS.has(tokens.word[head] ?? 0) && HEADED.has(tokens.word[head - 1] ?? 0)
+
+const THINK = wordSet('think')
+const TANKS = wordSet('tank tanks')
+
+/** "a think tank": a body, by the word before. */
+const isThinkTank = ({ tokens }: Doc, head: number): boolean =>
+  TANKS.has(tokens.word[head] ?? 0) && THINK.has(tokens.word[head - 1] ?? 0)
+
 /** Adjectives that stand behind what they describe: "two reporters critical of the mayor". */
 const BEHIND = wordSet('critical loyal sympathetic hostile close opposed faithful favourable')
 const OF_OR_TO = wordSet('of to')
@@ -192,7 +209,9 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   const head = headBefore(doc, draft)
   const name = last && head === last.to - 1 ? last : null
   const info = infoOf(doc.tokens.word[head] ?? 0)
-  let classes = name ? NAME_CLASSES[name.class] : info.noun
+  let classes = name
+    ? NAME_CLASSES[name.class]
+    : info.noun || classesByForm(doc.tokens.word[head] ?? 0)
   if (name && name.from > draft.from) {
     const before = infoOf(doc.tokens.word[name.from - 1] ?? 0).noun
     const told =
@@ -202,7 +221,9 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (!name && isOffice(doc, draft)) classes |= NOUN.authority
   if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
   if (!name && isJudicialBody(doc, draft)) classes |= NOUN.authority | NOUN.court
-  if (!name && isFigure(doc, head)) classes |= NOUN.person
+  if (!name && (isFigure(doc, head) || isHeadOf(doc, head))) classes |= NOUN.person
+  if (!name && isFlashMob(doc, head)) classes = NOUN.assembly
+  if (!name && isThinkTank(doc, head)) classes |= NOUN.organisation
   if (name?.class === 'person') classes |= benchOf(name)
   // "the University of Lesk": a place, and the body in it.
   if (name?.class === 'place')
@@ -264,6 +285,10 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     quoted: false,
   }
 }
+
+/** "over the 14 February flash mob": a gathering, and no mob. */
+const isFlashMob = (doc: Doc, head: number): boolean =>
+  text(doc, head).startsWith('mob') && text(doc, head - 1) === 'flash'
 
 const MEASURES = wordSet('moments minutes hours days weeks months years')
 const BESIDE = wordSet('before after later earlier ago ahead')

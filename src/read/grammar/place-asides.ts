@@ -1,3 +1,4 @@
+import { NOUN } from '../text/word-table.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 
 const PLACES = new Set(
@@ -25,7 +26,13 @@ function widerEnd(chunks: readonly Chunk[], comma: number): number {
   const next = chunks[comma + 3]
   const verb = next?.type === 'date' ? chunks[comma + 4] : next
   const goesOn = verb?.type === 'vg' && verb.form === 'finite'
-  return bare && chunks[comma + 2]?.type === 'comma' && goesOn ? comma + 2 : -1
+  if (!bare || chunks[comma + 2]?.type !== 'comma') return -1
+  if (goesOn) return comma + 2
+  // "in Reno, Nevada, and two drivers were hurt": the comma before the next clause stays
+  const [who, then] = [chunks[comma + 4], chunks[comma + 5]]
+  const people = who?.type === 'np' && (who.name ? who.name.class : who.classes & NOUN.person)
+  const clause = (people === 'person' || people === NOUN.person) && then?.type === 'vg'
+  return next?.type === 'conj' && next.word !== 'or' && clause ? comma + 1 : -1
 }
 
 /** "in the capital, Lesk, police": the place that is named next. */

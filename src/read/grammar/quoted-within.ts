@@ -1,4 +1,6 @@
 import { NOUN } from '../text/word-table.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
+import { wordOf } from '../text/words.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 
 /** "the \"Free Board\" chess federation": one phrase, the name in quotation marks within it. */
@@ -51,4 +53,25 @@ export function quotedBehind(chunks: readonly Chunk[], at: number): Chunk | null
   if (quoted?.type !== 'np' || thing?.type !== 'np') return null
   const whole = quotedWithin([first.object, quoted, thing], 0)
   return whole ? { ...first, object: whole, to: whole.to } : null
+}
+
+const CLOSING = new Set(['"', '”', '’', "'", '»'])
+
+/** "the draft law \"On Mass Media\"", "amendments to the law “On Assemblies”": the title is a part of what is spoken of. */
+export function titledInQuotes(
+  { tokens }: Doc,
+  last: Chunk | undefined,
+  chunk: Chunk,
+): Chunk | null {
+  const law = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
+  if (!last || !law || chunk.type !== 'np' || chunk.from !== law.to + 1) return null
+  if (law.to !== last.to || law.plural || law.apposition || (law.classes & NOUN.law) === 0)
+    return null
+  if (!CLOSING.has(wordOf(tokens.word[chunk.to] ?? 0))) return null
+  // not "called the law “unnecessary”"
+  const capital = ((tokens.flags[chunk.from] ?? 0) & FLAG.capital) !== 0
+  if (!capital && wordOf(tokens.word[chunk.from] ?? 0) !== 'on') return null
+  const to = chunk.to + 1
+  const titled = { ...law, to }
+  return last.type === 'pp' ? { ...last, to, object: titled } : titled
 }

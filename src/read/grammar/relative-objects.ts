@@ -3,6 +3,7 @@ import { type State, start } from './clause-state.ts'
 import { significant } from './antecedents.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
 import { SUBJECTS } from './that-words.ts'
+import { NOUN } from '../text/word-table.ts'
 
 /** Verbs whose complement is a clause of its own: "said police detained him". */
 export const REPORTING = new Set(
@@ -39,16 +40,29 @@ function whomItIsSaidOf(
   return passive && done.from === says.to ? head : null
 }
 
+const HOLDING = new Set(
+  'hold stage organise organize lead convene address call attend join'.split(' '),
+)
+const HOLDERS = NOUN.person | NOUN.organisation | NOUN.outlet
+
+/** "a rally the party held": who held the gathering right before. */
+function holdsGathering(head: NounPhrase | null, holder: NounPhrase, verb: Chunk | null): boolean {
+  if (!head || head.to !== holder.from || (head.classes & NOUN.assembly) === 0) return false
+  if (holder.pronoun !== null || (holder.classes & HOLDERS) === 0) return false
+  return verb?.type === 'vg' && verb.from === holder.to && HOLDING.has(verb.lemma)
+}
+
 /** The noun of "the march she organised": what somebody did, without a word for "which". */
 export function contactHead(state: State, phrase: NounPhrase, at: number): NounPhrase | null {
   const { chunks, current } = state
   const toldOf = whomItIsSaidOf(chunks, phrase, at)
   if (toldOf) return toldOf
-  if (phrase.pronoun === null || !SUBJECTS.has(phrase.pronoun)) return null
   const before = itemAt(chunks, at - 1)
   const inner = before?.type === 'pp' && current !== null && !before.verb ? before.object : null
   const head = before?.type === 'np' ? before : inner
   const next = significant(chunks, at, 1)
+  const known = phrase.pronoun !== null && SUBJECTS.has(phrase.pronoun)
+  if (!known && !holdsGathering(head, phrase, next)) return null
   if (!head || head.pronoun !== null || head.quoted || ADVERBIAL.has(head.lemma)) return null
   if (next?.type !== 'vg' || next.form !== 'finite') return null
   if (next.voice === 'passive' && !next.ambiguous) return null

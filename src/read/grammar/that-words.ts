@@ -1,6 +1,7 @@
 import type { Doc } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import { compoundAt } from './compounds.ts'
+import { isSeveral } from './describing-verbs.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom, text } from './phrase-starts.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
@@ -62,6 +63,19 @@ export function opensContent(last: Chunk | null): boolean {
   const noun = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
   return noun !== null && noun.name === null && noun.pronoun === null && SAYING.has(noun.lemma)
 }
+
+/** "said the march had been banned and that officers fired": after "and" it stands before what is no single thing. */
+function opensSecond(doc: Doc, last: Chunk | null, at: number): boolean {
+  if (last?.type !== 'conj') return false
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  if ((next.fn & (FN.determiner | FN.possessive)) !== 0 || SUBJECTS.has(text(doc, at + 1)))
+    return true
+  return (next.plural && next.noun !== 0) || mentionFrom(doc, at + 1)?.type === 'name'
+}
+
+/** Whether "that", which stands for nothing before and with no noun behind, opens what is told. */
+export const opensTelling = (doc: Doc, last: Chunk | null, at: number): boolean =>
+  last?.type === 'vg' || opensContent(last) || opensSecond(doc, last, at) || isSeveral(doc, at + 1)
 
 /** Whether a verb follows "that", so that it stands for the noun before. */
 export function relativeThat(doc: Doc, at: number, limit: number): boolean {

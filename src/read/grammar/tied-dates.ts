@@ -1,7 +1,14 @@
 import { itemAt } from './item-at.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
-import { attendedBefore, isLater, ownDates, sharedDate } from './clause-dates.ts'
+import {
+  GATHERING,
+  attendedBefore,
+  attendedDate,
+  isLater,
+  ownDates,
+  sharedDate,
+} from './clause-dates.ts'
 import type { Clause } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -60,8 +67,54 @@ function isOngoing({ doc }: Parsed, { verb }: Clause): boolean {
   return ing && verb.form === 'finite' && verb.voice === 'active' && verb.tense === 'past'
 }
 
+/** What is done to people where they have gathered, on that day. */
+const ON_THE_SPOT = new Set(
+  `arrest detain disperse beat attack fire use shoot remove evict clear break spray hit kettle surround film photograph join visit
+  meet throw launch open deploy assault injure kill drag push run ram drive stone pelt hold take round seize tear-gas teargas
+  pepper-spray baton-charge storm encircle stop order confront approach cordon harass insult shout kick punch shove`.split(
+    /\s+/,
+  ),
+)
+
+/** "police used tear gas against students protesting in Lund": both on one day. */
+const isOnTheSpot = (host: Clause, { via, verb, link }: Clause): boolean =>
+  via === 'antecedent' &&
+  verb.form === 'gerund' &&
+  verb.voice === 'active' &&
+  link === '' &&
+  host.verb.to <= verb.from &&
+  host.verb.form === 'finite' &&
+  host.verb.tense === 'past' &&
+  ON_THE_SPOT.has(host.verb.lemma)
+
+/** The day of people who gather, where something is told to have been done to them there; null where it may be another. */
+function dayOnTheSpot(parsed: Parsed, clause: Clause): Tied | null {
+  if (clause.via !== 'antecedent' || clause.verb.form !== 'gerund') return null
+  const host = hostOf(parsed, clause)
+  if (!host || !isOnTheSpot(host, clause)) return null
+  return { date: ownDates(parsed, host)[0] ?? sharedDate(parsed, host) }
+}
+
+/** "Police beat students protesting in Lund on 3 May", "reporters who had gathered on 3 May were held": the day of those who gather, where the sentence opens with none. */
+export function dateThere(
+  parsed: Parsed,
+  clause: Clause,
+  first: DateMention | null,
+): DateMention | null {
+  const attended = attendedDate(parsed, clause)
+  if (attended || first) return attended
+  const those = parsed.clauses.find(
+    one => GATHERING.has(one.verb.lemma) && holdsIts(clause, one) && isOnTheSpot(clause, one),
+  )
+  return those ? (ownDates(parsed, those)[0] ?? null) : null
+}
+
 /** The day of a relative clause that tells on, or tells what was going on, from the clause it hangs on; null where it may be of another day. */
 export function relativeDate(parsed: Parsed, { kind, clause }: Candidate): Tied | null {
+  if (clause && kind === 'assembly' && !isLater(clause)) {
+    const there = dayOnTheSpot(parsed, clause)
+    if (there) return there
+  }
   if (clause?.via !== 'relative' || isLater(clause)) return null
   const ongoing =
     ONGOING.has(kind) &&

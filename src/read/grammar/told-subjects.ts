@@ -1,6 +1,7 @@
 import { isDoerInTown } from './clause-openings.ts'
 import { itemAt } from './item-at.ts'
 import type { Draft, State } from './clause-state.ts'
+import { REPORTING } from './relative-objects.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { NounPhrase } from './grammar.ts'
 
@@ -42,6 +43,28 @@ function crowdBefore({ chunks, clauses }: State, at: number): NounPhrase | null 
   const before = chunks[at - 2]
   const whole = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
   return last.preposition === 'of' && whole && isCrowd(whole) ? whole : object
+}
+
+/** What whoever said so goes on to do. */
+const ASKING = new Set(
+  'call urge demand condemn ask add appeal criticise criticize warn describe express'.split(' '),
+)
+
+/** "was slapped by an officer, the union said, and had her camera seized": the clause before who said so. */
+export function beforeAside({ chunks, clauses }: State, at: number): Draft | null {
+  const said = clauses.at(-1)
+  const before = clauses.at(-2)
+  if (!said || !before || !REPORTING.has(said.verb.lemma) || said.objects.length > 0) return null
+  const verb = chunks[at]
+  if (verb?.type === 'vg' && ASKING.has(verb.lemma)) return null
+  const end = chunks.findIndex(chunk => chunk.from === said.verb.from)
+  const [comma, who] = [itemAt(chunks, end - 2), itemAt(chunks, end - 1)]
+  if (comma?.type !== 'comma' || who?.type !== 'np' || who !== said.subject) return null
+  if (before.verb.form !== 'finite' || before.verb.to > comma.from) return null
+  // The aside ends with a comma, right before "and".
+  return itemAt(chunks, at - 1)?.type === 'conj' && itemAt(chunks, at - 2)?.type === 'comma'
+    ? before
+    : null
 }
 
 /** The subject of a finite verb for which none waits. */

@@ -1,6 +1,7 @@
 import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
+import { isLikePeople } from './like-people.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
 import { isGiven } from './phrase-limits.ts'
 import { isUnknownDoing, mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
@@ -199,6 +200,8 @@ export function verbHere(
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
+  // "a camera belonging to Ana Lesko"
+  if (word === 'belonging') return false
   // "ordered to pay £85 costs", "plus costs of £85"
   if (word === 'costs' && (text(doc, at + 1) === 'of' || isSum(doc, at - 1))) return false
   // "the Computer Misuse Act"
@@ -250,6 +253,7 @@ export function verbHere(
   if (info.forms & (FORM.past | FORM.participle) && !(info.forms & FORM.base && info.noun))
     return true
   if (info.forms & FORM.gerund) {
+    if (isLikePeople(doc, at)) return false
     if (info.noun === 0) return true
     const begun = ASPECTUAL.has(infoOf(doc.tokens.word[at - 1] ?? 0).verb)
     const object = startsObject(doc, at + 1, limit) || isDoneToPeople(doc, at)

@@ -1,5 +1,6 @@
 import { CROWDS, SEVERAL, SUFFERED, isDoneByMany, isVerbAhead } from './done-by-many.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
+import { isDeed, isDeedOfTheirs } from './gerund-nouns.ts'
 import type { Draft } from './phrase-draft.ts'
 import {
   CLOSED,
@@ -22,6 +23,7 @@ import {
 } from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
 import { FN, FORM, NOUN, infoOf, isParticle } from '../text/word-table.ts'
+import { isLikePeople } from './like-people.ts'
 import { isLikeOthers } from './verb-here.ts'
 
 /** "Hearing began at ten", "; hearing has been set for": a noun that opens its clause, with the verb right behind it. */
@@ -110,13 +112,6 @@ function isOfOne(doc: Doc, { at, from, determiner, names, head }: Draft, limit: 
   return !infoOf(doc.tokens.word[head] ?? 0).plural && !startsDeterminer(doc, at + 1, limit)
 }
 
-/** "the jailing of two nurses": what is done, as a noun. */
-function isDeed(doc: Doc, { at, determiner, content, names }: Draft): boolean {
-  if (determiner !== 'definite' || content || names.length > 0) return false
-  const gerund = (infoOf(doc.tokens.word[at] ?? 0).forms & FORM.gerund) !== 0
-  return gerund && text(doc, at - 1) === 'the' && text(doc, at + 1) === 'of'
-}
-
 const DOERS = NOUN.person | NOUN.police | NOUN.court
 const WHOM = new Set(['him', 'them'])
 
@@ -148,6 +143,12 @@ function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draf
 
 /** "The court sentences him": nobody else stands behind a noun. */
 const DONE_TO = new Set(['him', 'them', 'us', 'me'])
+
+/** "A court in Lesk places Ana Lesko in custody": what is done to her by name, and no noun of the town. */
+function isPersonAt(doc: Doc, at: number): boolean {
+  const whom = mentionFrom(doc, at)
+  return whom?.type === 'name' && whom.class === 'person'
+}
 
 /** "Thousands march", "Hundreds protest": what they do. */
 const OUT = new Set(['march', 'protest', 'rally', 'strike', 'picket'])
@@ -184,6 +185,9 @@ const isDoneByAll = (doc: Doc, at: number): boolean =>
 /** What people do for so long. */
 const AFTER_A_TIME = new Set(['awaiting', 'serving', 'waiting', 'facing', 'fighting'])
 
+/** What nobody has done to them. */
+const NEVER_DONE_TO = new Set(['belong', 'emigrate', 'consist', 'emanate'])
+
 /** Where a march winds. */
 const WINDING = new Set('through its along past down around from up towards toward over'.split(' '))
 /** "at the Freedom Day protests in Lund": what the preposition is of, and nothing that the day does. */
@@ -215,8 +219,20 @@ const isSayingItIs = (doc: Doc, i: number): boolean =>
 /** Pronouns that only a verb of their own can follow. */
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
 
+/** What plural words before a plan say of it: "the arms plan". */
+const OF_PLANS = new Set('arms savings emissions sanctions jobs pensions elections works'.split(' '))
+
+/** "Nurses plan to strike on Friday": what they mean to do. */
+function isPlanning(doc: Doc, { at, head, determiner }: Draft): boolean {
+  if (text(doc, at) !== 'plan' || text(doc, at + 1) !== 'to' || head !== at - 1) return false
+  const base = (infoOf(doc.tokens.word[at + 2] ?? 0).forms & FORM.base) !== 0
+  const { plural } = infoOf(doc.tokens.word[head] ?? 0)
+  return base && plural && determiner !== 'indefinite' && !OF_PLANS.has(text(doc, head))
+}
+
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
+  if (isPlanning(doc, draft)) return false
   const info = infoOf(doc.tokens.word[i] ?? 0)
   // "the march wound through the old town"
   if (text(doc, i) === 'wound' && WINDING.has(text(doc, i + 1))) return false
@@ -264,6 +280,11 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
         startsPhrase(doc, i + 1, limit)) ||
         // "Ana Lesko claims she was beaten"
         SUBJECTS.has(text(doc, i + 1)))
+    const inTown =
+      named?.class === 'place' &&
+      named.to === i &&
+      (info.forms & FORM.third) !== 0 &&
+      isPersonAt(doc, i + 1)
     const calls =
       named !== undefined &&
       named.class !== 'place' &&
@@ -277,6 +298,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       object ||
       does ||
       calls ||
+      inTown ||
       isSaying(doc, draft) ||
       isFacing(doc, draft, limit) ||
       areFacing(doc, draft, limit) ||
@@ -297,11 +319,14 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
   }
+  if (isLikePeople(doc, i) || isDeedOfTheirs(doc, draft)) return true
   if (isDeed(doc, draft) || (draft.head < 0 && isLikeOthers(doc, i))) return true
   // "the others received warnings"
   if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false
+  // "to which four of the six belonged"
+  if (NEVER_DONE_TO.has(info.verb)) return false
   const several = draft.number !== null ? draft.head === i - 1 : SEVERAL.has(text(doc, i - 1))
   if (several && OWN_DOING.has(info.verb)) return false
   if (isCountedHarm(doc, draft)) return false

@@ -14,7 +14,7 @@ import {
   isWithheldFrom,
 } from './two-objects.ts'
 import { NOUN } from '../text/word-table.ts'
-import { DONE_TO, DONE_TO_THINGS, isDoneToPeople } from './deeds.ts'
+import { DONE_TO, DONE_TO_OFFICIALS, DONE_TO_THINGS, isDoneToPeople } from './deeds.ts'
 
 const INTRANSITIVE = new Set(
   `rally march protest gather demonstrate assemble come go walk die happen occur begin start
@@ -178,14 +178,18 @@ export function isPassive(
       verb.lemma === 'charge'
     )
       return 'passive'
+    const people = object && immediate.type === 'np' && arePeople(immediate)
     const penalty =
-      object && immediate.type === 'np' && (immediate.money !== null || immediate.number !== null)
+      object &&
+      !people &&
+      immediate.type === 'np' &&
+      (immediate.money !== null || immediate.number !== null)
     if (
       before?.verb.voice === 'passive' &&
       (!object ||
         penalty ||
         verb.lemma === 'give' ||
-        verb.lemma === 'fine' ||
+        (verb.lemma === 'fine' && !people) ||
         (HANDED.has(verb.lemma) && !givenTo(chunks, at)) ||
         (verb.lemma === 'deny' && isWithheld(immediate)))
     )
@@ -217,11 +221,36 @@ export function isPassive(
   ) {
     const among = previous.type === 'pp' && previous.preposition === 'of' ? previous.object : null
     const subject = state.pending ?? among
-    if (subject && !(subject.classes & (NOUN.authority | NOUN.court | NOUN.police)))
-      return 'passive'
+    const official =
+      subject && (subject.classes & (NOUN.authority | NOUN.court | NOUN.police)) !== 0
+    if (subject && (!official || isOfficialDoneTo(state, at, verb))) return 'passive'
   }
   return 'active'
 }
+
+/** "Lawmaker beaten at protest", at the head of a sentence: somebody in office to whom it is done; bodies do it. */
+function isOfficialDoneTo({ chunks }: State, at: number, { lemma }: VerbGroup): boolean {
+  const official = chunks[0]
+  if (official?.type !== 'np' || official.name !== null || official.date !== null) return false
+  if ((official.classes & NOUN.person) === 0 || !DONE_TO_OFFICIALS.has(lemma)) return false
+  // "Officers detained for questioning the editor of the weekly"
+  const end = chunks.findIndex(({ type }, i) => i > at && ENDS.has(type))
+  const rest = chunks.slice(at + 1, end < 0 ? undefined : end)
+  if (rest.some(({ type }) => type === 'np')) return false
+  const behind = rest[0]
+  return lemma !== 'charge' || (behind?.type === 'pp' && CHARGED_FOR.has(behind.preposition))
+}
+
+const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'stop', 'conj', 'sub'])
+
+/** Behind these words somebody is charged: "Officers charged at the crowd" tells a charge of another sort. */
+const CHARGED_FOR = new Set(['with', 'over', 'for', 'under'])
+
+/** "ordered two held and fined three others": more people, and no sum. */
+const arePeople = ({ classes, money, number, name, lemma }: NounPhrase): boolean =>
+  money === null &&
+  ((number !== null && ((classes & NOUN.person) !== 0 || lemma.startsWith('other'))) ||
+    name?.class === 'person')
 
 /** "A, convicted of justifying terror and released": goes on from the participle, past what somebody was convicted of. */
 function reducedBefore({ current, main }: State, { type }: Chunk, object: boolean) {

@@ -19,13 +19,20 @@ const ABOUT_PEOPLE = new Set(
 )
 const OF = new Set(['of', 'against', 'for', 'with'])
 
+/** "hearing in the trial of": the second of two such words, which says whose the first is. */
+function isWithin(chunk: Chunk | null | undefined): boolean {
+  if (chunk?.type !== 'pp' || (chunk.preposition !== 'in' && chunk.preposition !== 'on'))
+    return false
+  return chunk.object !== null && ABOUT_PEOPLE.has(chunk.object.lemma)
+}
+
 /** "The trial of two men charged with fraud", "a rally of teachers sacked in May": charged and sacked were people. */
 function isOfPeople(chunks: readonly Chunk[], at: number, head: NounPhrase): boolean {
   const verb = chunks[at]
   const part = itemAt(chunks, at - 1)
   if (verb?.type !== 'vg' || part?.type !== 'pp' || !OF.has(part.preposition)) return false
   const people = part.object !== null && (part.object.classes & NOUN.person) !== 0
-  const lone = itemAt(chunks, at - 2) === head
+  const lone = itemAt(chunks, isWithin(itemAt(chunks, at - 2)) ? at - 3 : at - 2) === head
   const off = chunks[at + 1]
   // "the trial of A kicked off"
   const starts = off?.type === 'pp' && off.object === null && off.preposition === 'off'
@@ -42,6 +49,14 @@ export function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | n
   return amount !== null && (head.classes & NOUN.decision) !== 0 ? head : null
 }
 
+/** The noun that the phrases right before a place hang on. */
+function headOf(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  let i = at
+  while (itemAt(chunks, i)?.type === 'pp') i--
+  const chunk = itemAt(chunks, i)
+  return chunk?.type === 'np' ? chunk : null
+}
+
 /**
  * In "a lawyer for two students arrested in May" and "the families of four men killed" it is the students and the men;
  * in "a leader of the union arrested in May" the leader.
@@ -49,14 +64,18 @@ export function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | n
 export function whoseDeed(
   chunks: readonly Chunk[],
   at: number,
-  head: NounPhrase | null,
+  outer: NounPhrase | null,
 ): NounPhrase | null {
   const part = itemAt(chunks, at - 1)
+  // "who represents the families of men killed": the families, and nobody before "who"
+  const head = outer && part?.type === 'pp' ? (headOf(chunks, at - 1) ?? outer) : outer
   const object = part?.type === 'pp' ? part.object : null
   if (!head) return termBefore(chunks, at) ?? object
   if (!object || part?.type !== 'pp') return head
   if (isOfPeople(chunks, at, head)) return object
-  const several = object.plural && (object.number !== null || object.determiner === 'quantity')
+  const bare = object.determiner === null && object.name === null && FOR_OTHERS.has(head.lemma)
+  const several =
+    object.plural && (object.number !== null || object.determiner === 'quantity' || bare)
   if (!several || (object.classes & NOUN.person) === 0) return head
   const chained = itemAt(chunks, at - 2)
   const forThem = part.preposition === 'for' || FOR_OTHERS.has(head.lemma)

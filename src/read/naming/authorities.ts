@@ -6,7 +6,21 @@ import { IS, bitsOf, dependents } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
-const W = wordIds('a', 'an', "'s", "'", 'of', 'for', 'on', 'and', 'the', 'in', 'no.', 'helsinki')
+const W = wordIds(
+  'officials',
+  'a',
+  'an',
+  "'s",
+  "'",
+  'of',
+  'for',
+  'on',
+  'and',
+  'the',
+  'in',
+  'no.',
+  'helsinki',
+)
 const MAX_WORDS = 10
 
 /** Offices that a person holds: before a name they are its title, not an authority. */
@@ -82,7 +96,9 @@ function afterOf(scan: Scan, head: number): number {
     const bits = bitsOf(wordAt(scan, next))
     if (has(bits, IS.title)) return to
     const matter = COURT_MATTERS.has(wordAt(scan, next)) || has(bits, IS.common)
-    if (!has(flagsAt(scan, head - 1), FLAG.capital) && !(link === W.of && matter)) return to
+    // "officers of the State Committee for National Security"
+    const named = has(flagsAt(scan, head - 1), FLAG.capital) || (to > head && isBody(scan, to - 1))
+    if (!named && !(link === W.of && matter)) return to
     const first = next
     while (isPartOfMatter(scan, next)) next++
     // "the High Court on Monday"
@@ -130,6 +146,20 @@ function isNumberOf(scan: Scan, at: number, from: number): boolean {
   return ORDINAL.test(wordsBetween(scan, at, at + 1))
 }
 
+const BENCHES = wordSet('branch chamber division circuit section bench')
+
+/** "Branch 15 of the Revolutionary Court": where the court begins that a numbered bench is of; -1 elsewhere. */
+function wholeOfBench(scan: Scan, at: number): number {
+  if (!has(flagsAt(scan, at), FLAG.capital) || !has(flagsAt(scan, at + 1), FLAG.digit)) return -1
+  if (wordAt(scan, at + 2) !== W.of) return -1
+  return wordAt(scan, at + 3) === W.the ? at + 4 : at + 3
+}
+
+const FEW = wordSet('two three four five six seven eight nine ten eleven twelve several many some')
+
+const isCounted = (scan: Scan, at: number): boolean =>
+  FEW.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 1), FLAG.digit)
+
 /**
  * The authority that starts at a token: "police", "an Almaty court", "the Justice Ministry", "Bishkek City Court",
  * "Ardov district police department", "Ministry of Internal Affairs". Gives the token after it.
@@ -140,6 +170,11 @@ export function readAuthority(
 ): { to: number; named: boolean } | undefined {
   const { scan } = context
   const start = flagsAt(scan, at)
+  const whole = BENCHES.has(wordAt(scan, at)) ? wholeOfBench(scan, at) : -1
+  if (whole > 0) {
+    const found = readAuthority(context, whole)
+    return found && { to: found.to, named: true }
+  }
   const bits = bitsOf(wordAt(scan, at))
   if (
     !has(bits, IS.authorityHead | IS.authorityModifier) &&
@@ -156,6 +191,9 @@ export function readAuthority(
   if (last < 0) return undefined
   const next = wordAt(scan, last)
   if (has(bitsOf(next), IS.notAfterHead)) return undefined
+  // "three LP officials": so many people of a party.
+  if (wordAt(scan, last - 1) === W.officials && has(start, FLAG.allCaps) && isCounted(scan, at))
+    return undefined
   // The Helsinki committees watch authorities and are none.
   if (wordAt(scan, last - 2) === W.helsinki) return undefined
   const office = OFFICES.has(wordAt(scan, last - 1))

@@ -222,7 +222,7 @@ export function quotedEnd(scan: Scan, run: Run): number {
   return run.to
 }
 
-/** "the municipal court of Marianao", never "the court of Cassation" */
+/** "the municipal court of Marianao", "the prison of Tibati", never "the court of Cassation" */
 function isCourtOf(scan: Scan, from: number): boolean {
   return (
     wordAt(scan, from - 1) === W.of &&
@@ -232,7 +232,9 @@ function isCourtOf(scan: Scan, from: number): boolean {
   )
 }
 
-const courts = wordSet('court courts tribunal village town township hamlet commune municipality')
+const courts = wordSet(
+  'court courts tribunal prison jail penitentiary village town township hamlet commune municipality',
+)
 const higherCourts = wordSet(
   'cassation assize assizes sessions auditors arbitration review grievance grievances',
 )

@@ -18,6 +18,7 @@ import {
   TITLE_MODIFIERS,
 } from '../rules/en/name-words.ts'
 import { MONTHS, WEEKDAYS } from '../rules/en/dates.ts'
+import { CALLINGS } from '../rules/en/person-nouns.ts'
 import { idOf, idWithin, wordOf } from '../text/intern.ts'
 import { type WordSet, wordSet } from '../text/scan.ts'
 
@@ -57,7 +58,7 @@ const lists: readonly (readonly [number, string])[] = [
   [IS.placeCue, PLACE_CUES],
   [IS.calendar, [...WEEKDAYS, ...MONTHS.map(([, name, forms]) => `${name} ${forms}`)].join(' ')],
   [IS.notTitle, NOT_TITLES],
-  [IS.lowerTitle, LOWER_TITLES],
+  [IS.lowerTitle, `${LOWER_TITLES} ${CALLINGS}`],
 ]
 
 const byWord = new Map<number, number>()

@@ -7,7 +7,7 @@ import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
-const W = wordIds('in', 'islam', 'jehovah', "'s", 'the', 'told', 'telling')
+const W = wordIds('will', 'and', ',', 'in', 'islam', 'jehovah', "'s", 'the', 'told', 'telling')
 const OWNERS = wordSet('people women men children')
 const WITNESSES = wordSet('witness witnesses')
 
@@ -22,6 +22,14 @@ export function isFamilyName(scan: Scan, at: number): boolean {
   if ((infoOf(wordAt(scan, at)).noun & NOUN.person) === 0) return false
   return GIVEN.test(wordsBetween(scan, at + 1, at + 2))
 }
+
+/** "Clarisse Ngo Bayiha", "Ngo Mbeleck": a name spelled as a word in capitals is, with a name behind it. */
+export function isSpeltAsLetters(scan: Scan, at: number): boolean {
+  if (!LETTERS.has(wordAt(scan, at)) || has(flagsAt(scan, at), FLAG.allCaps)) return false
+  const next = flagsAt(scan, at + 1)
+  return has(next, FLAG.capital) && !has(next, FLAG.allCaps) && bitsOf(wordAt(scan, at + 1)) === 0
+}
+const LETTERS = wordSet('ngo id ai')
 
 /** "Just Stop Oil": a known name that opens with a small word. */
 export function opensKnown(scan: Scan, at: number): boolean {
@@ -42,6 +50,19 @@ export function isOwner(scan: Scan, at: number): boolean {
 export function isBelieverName(scan: Scan, at: number): boolean {
   if (wordAt(scan, at) !== W.islam) return false
   return has(flagsAt(scan, at - 1), FLAG.capital) && bitsOf(wordAt(scan, at - 1)) === 0
+}
+
+/** "Will Stone", no question and no headline on what will be: a given name. */
+export function isWill(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.will || has(flagsAt(scan, at), FLAG.inQuote)) return false
+  const next = wordAt(scan, at + 1)
+  const named = has(flagsAt(scan, at + 1), FLAG.capital) && bitsOf(next) === 0
+  if (!named) return false
+  const behind = scan.tokens.word[at + 2] ?? 0
+  const done = (infoOf(behind).fn & (FN.be | FN.have)) !== 0 || behind === W[',']
+  const opens = has(flagsAt(scan, at), FLAG.sentenceStart)
+  const joined = isTitle(wordAt(scan, at - 1)) || wordAt(scan, at - 1) === W.and
+  return opens ? done : infoOf(next).verb === '' || joined || done
 }
 
 /** "20 Jehovah's Witnesses", "a Jehovah's Witness": believers, who are counted, and no name. */

@@ -1,5 +1,7 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
+import { isDayInName } from '../dates/named-after-days.ts'
 import { weekdayOf } from '../dates/vocabulary.ts'
+import { isTownAfterMonth } from '../dates/points.ts'
 import { isGivenDay } from '../dates/weekdays.ts'
 import { CLASS, classOf } from '../text/characters.ts'
 import { FLAG } from '../text/doc.ts'
@@ -13,7 +15,7 @@ import { isAllOf } from './all-of.ts'
 import { isCountedUnit, opensSum } from './sums-beside.ts'
 import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
-import { isInSlogan } from './slogan-names.ts'
+import { isInCalledBody, isInSlogan } from './slogan-names.ts'
 import { isSaid } from './name-said.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
@@ -21,6 +23,8 @@ import {
   isBelieverName,
   isFamilyName,
   isOwner,
+  isSpeltAsLetters,
+  isWill,
   isWitness,
   openingEnd,
   opensKnown,
@@ -78,9 +82,13 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isOwner(scan, at) ||
     isAllOf(scan, at) ||
     isInSlogan(scan, at) ||
+    isInCalledBody(scan, at) ||
     isSaid(scan, at) ||
+    isWill(scan, at) ||
     opensKnown(scan, at) ||
-    isFamilyName(scan, at)
+    isSpeltAsLetters(scan, at) ||
+    isFamilyName(scan, at) ||
+    isDayInName(scan, at)
   )
 }
 
@@ -116,7 +124,7 @@ function headedRun(scan: Scan, at: number): boolean {
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
 function isNamedMonth(scan: Scan, at: number): boolean {
-  if (isMarchOfThem(scan, at)) return true
+  if (isMarchOfThem(scan, at) || isTownAfterMonth(scan, at)) return true
   if (has(flagsAt(scan, at - 1), FLAG.digit)) return false
   if (IN_TIME.has(wordAt(scan, at - 1)) && !isJoinedName(scan, at)) return false
   const next = bitsOf(wordAt(scan, at + 1))
@@ -241,7 +249,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed ||
       ((link === W.for || (link === W.of && isVoice(scan, from, to))) &&
-        lowerHeadAfter(scan, plainEnd(scan, next)))
+        (lowerHeadAfter(scan, plainEnd(scan, next)) || isCalledOf(scan, from, next)))
       ? plainEnd(scan, next)
       : to
   if (link === W.to && the === 0)
@@ -269,6 +277,15 @@ function seatEnd(scan: Scan, from: number): number {
 /** "the Voice of Mothers network": one word before "of", which is no office and opens no sentence. */
 const isVoice = (scan: Scan, from: number, to: number): boolean =>
   to - from === 1 && !isTitle(wordAt(scan, from)) && !has(flagsAt(scan, from), FLAG.sentenceStart)
+
+/** "the group Friends of the River", "the newspaper Voice of Lesk": what a word before it says is a body; "the party Wefaq of Ali Salman" is somebody's. */
+function isCalledOf(scan: Scan, from: number, next: number): boolean {
+  const before = wordAt(scan, from - 1)
+  const body = has(bitsOf(before), IS.groupHead | IS.outletHead)
+  if (!body || has(flagsAt(scan, from - 1), FLAG.capital)) return false
+  const { lemma, noun } = infoOf(wordAt(scan, from))
+  return lemma !== '' || noun !== 0 || wordAt(scan, next - 1) === W.the
+}
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
   return !has(bitsOf(wordAt(scan, at)), IS.common)

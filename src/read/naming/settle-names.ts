@@ -6,7 +6,7 @@ import type { Draft, Tally } from './mentions.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { flagsAt, wordAt, wordIds, wordsBetween } from '../text/scan.ts'
-import { FN, infoOf } from '../text/word-table.ts'
+import { FN, infoOf, isLyAdverb } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const W = wordIds("'s", "'", ',', 'and', 'in', 'of')
@@ -91,7 +91,8 @@ function familiesOf({ byFirst }: KnownNames): ReadonlySet<number> {
       if (kind !== 'person' || ids.length < 2 || last === undefined) continue
       const bits = bitsOf(last)
       const isWord = (bits & (IS.title | IS.common | IS.placeHead | IS.lawHead)) !== 0
-      if (ARTICLED.test(wordOf(last)) || (isWord && (bits & IS.calendar) === 0)) families.add(last)
+      const isShaped = ARTICLED.test(wordOf(last)) || isLyAdverb(wordOf(last))
+      if (isShaped || (isWord && (bits & IS.calendar) === 0)) families.add(last)
     }
   return families
 }
@@ -132,7 +133,7 @@ function familyNames(
 
 /** A name that only its capitals say something of. */
 const isOpen = (name: NameMention): boolean =>
-  name.class === 'unknown' || GUESSES.includes(name.rule)
+  name.age === null && (name.class === 'unknown' || GUESSES.includes(name.rule))
 
 /**
  * "in Osh, Kara Suu and Uzgen": what is listed with places after "in" is a place too, where the list ends there and no
@@ -146,7 +147,8 @@ function listedPlaces({ scan }: NameContext, drafts: readonly Draft[]): Readonly
     const end = chain.at(-1)
     const next = end ? (scan.tokens.flags[end.to] ?? 0) : 0
     const closes = (next & (FLAG.punctuation | FLAG.sentenceStart)) !== 0 || isAfterList(scan, end)
-    if (chain.length > 1 && last === W.and && closes) for (const name of chain) places.add(name)
+    if (chain.length > 1 && last === W.and && closes && !isAsideOfPeople(scan, chain))
+      for (const name of chain) places.add(name)
     chain = []
   }
   for (const draft of drafts) {
@@ -160,11 +162,25 @@ function listedPlaces({ scan }: NameContext, drafts: readonly Draft[]): Readonly
       last = link
     } else {
       close()
-      if (draft.class === 'place' && (link === W.in || link === W.of)) chain = [draft]
+      // "Ana Lesko, of Lund, Ivo Kern and June Holm"
+      const ofSomebody = link === W.of && scan.tokens.word[draft.from - 2] === W[',']
+      if (draft.class === 'place' && (link === W.in || link === W.of) && !ofSomebody)
+        chain = [draft]
     }
   }
   close()
   return places
+}
+
+/** "the organisers of the march in Osk, Ana Lesko and Ivo Tarn, were fined": who they are, told between commas. */
+function isAsideOfPeople(
+  { tokens }: NameContext['scan'],
+  [, ...others]: readonly NameMention[],
+): boolean {
+  const { to = -1 } = others.at(-1) ?? {}
+  const named = others.every(name => isOpen(name) && name.to - name.from > 1)
+  const { fn } = infoOf(tokens.word[to + 1] ?? 0)
+  return named && tokens.word[to] === W[','] && (fn & (FN.be | FN.have)) !== 0
 }
 
 function isAfterList({ tokens }: NameContext['scan'], end: NameMention | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Doc, NameMention } from '../text/doc.ts'
 import type { Filler } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
 import { find, listed, nextSentence, put, sentenceOf } from './filling.ts'
+import { tellsOfTowns } from '../time/round-ups.ts'
 
 const TRACKS: readonly (readonly [track: string, pattern: RegExp])[] = [
   [
@@ -106,7 +107,8 @@ type Bench = {
 }
 
 function namedIn(doc: Doc, all: readonly NameMention[]): Named {
-  const [single, other] = distinct(all)
+  const [single, second] = distinct(all)
+  const other = second !== undefined || tellsOfTowns(doc)
   return {
     bySentence: listed(all.map(one => [doc.tokens.sentence[one.from] ?? 0, one] as const)),
     only: other ? null : (single ?? null),

@@ -5,6 +5,7 @@ import { isOutcome } from '../events/outcomes.ts'
 import { isInside, lengthFor } from '../events/slots.ts'
 import { mentionOver } from '../text/doc.ts'
 import { FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { speaksOfPrison } from './prisons.ts'
 import { wordOf } from '../text/words.ts'
 
 /** "20 months, suspended for two years" */
@@ -25,6 +26,7 @@ export function isBackground(
     return 'says how it was told'
   if (title && clause && construction === 'active' && isAttribute(parsed, clause))
     return 'says who is meant'
+  if (clause && isOfThose(parsed, clause, construction)) return 'says who is meant: “those”'
   if (!clause || construction !== 'reduced-passive' || title || isGapped(parsed, clause))
     return null
   const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
@@ -43,6 +45,14 @@ export function isBackground(
   return bare && !followed && !isOutcome(parsed, clause) && !isWholeSentence(parsed, clause)
     ? 'says who is meant'
     : null
+}
+
+/** "relatives of those who disappeared in the war": whose relatives they are. */
+function isOfThose({ doc }: Parsed, { verb, dates }: Clause, construction: string): boolean {
+  if (!construction.startsWith('relative') || dates.length > 0) return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  if (word(verb.from - 1) !== 'who' || word(verb.from - 2) !== 'those') return false
+  return word(verb.from - 3) === 'of' || word(verb.from - 3) === 'for'
 }
 
 /** "Jailed activist charged", "Kidnapped priest freed": how somebody is, at the head of a headline. */
@@ -205,18 +215,6 @@ const CARS = new Set([
   'police station',
   'police department',
 ])
-
-/** Whether this sentence or the three before it name a prison or detention. */
-function speaksOfPrison({ doc, from, to }: Parsed): boolean {
-  const index = doc.tokens.sentence[from] ?? 0
-  const start = doc.sentences[Math.max(0, index - 3)]?.from ?? from
-  for (let i = start; i < to; i++) {
-    const info = infoOf(doc.tokens.word[i] ?? 0)
-    if (info.noun & NOUN.prison || ['detention', 'inmate', 'prisoner'].includes(info.lemma))
-      return true
-  }
-  return false
-}
 
 /** "business centre", "health facility": nobody is held there. */
 const OPEN_PLACES = new Set(

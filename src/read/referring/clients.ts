@@ -2,6 +2,7 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import { mentionOver } from '../text/doc.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 import {
   type Fillers,
   type Memory,
@@ -11,7 +12,7 @@ import {
   latest,
   toldBefore,
 } from './memory.ts'
-import { asNamed } from './named.ts'
+import { asNamed, named } from './named.ts'
 import { isOffice } from './officials.ts'
 
 /** How many sentences back a lawyer's client may have been told of. */
@@ -25,8 +26,8 @@ function mayBeDefended({ officials }: Memory, { fillers, classes, sentence }: Se
   if ((classes & (NOUN.person | NOUN.quantity)) === 0) return false
   if ((classes & BODIES) !== 0 || at.sentence - sentence > NEAR) return false
   return fillers.parties.every(
-    ({ name, as, named }) =>
-      named && !officials.has(name) && !isOffice(name) && !PLEADER.test(as ?? ''),
+    ({ name, as, named: known }) =>
+      known && !officials.has(name) && !isOffice(name) && !PLEADER.test(as ?? ''),
   )
 }
 
@@ -61,12 +62,29 @@ function defendedBy(memory: Memory, { from }: NounPhrase): Fillers | null {
   return null
 }
 
+const OF = new Set(['of', 'for'])
+
+/** "The lawyer of Ivo Kern said her client", "Ivo Kern's lawyer said": whose lawyer speaks, who is not named. */
+function ownerBefore(memory: Memory, { from }: NounPhrase): Fillers | null {
+  const { doc } = memory
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const start = sentenceStart(memory, from)
+  for (let i = from - 1; i >= start; i--) {
+    if (!PLEADER.test(word(i))) continue
+    const owned = word(i - 1) === "'s" ? mentionOver(doc, i - 2) : null
+    const whose = owned ?? (OF.has(word(i + 1)) ? mentionOver(doc, i + 2) : null)
+    if (whose?.type !== 'name' || whose.class !== 'person') return null
+    return { parties: [named(memory, whose, 'own words')], count: 1, approx: false, plural: false }
+  }
+  return null
+}
+
 /** "her client", "his clients": those told before, who are not the lawyer. */
 export function clientsOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   if (phrase.lemma !== 'client' || !phrase.possessor || phrase.name || phrase.number) return null
   toldBefore(memory)
   const via = memory.doc.source.slice(...spanOf(memory.doc, phrase.from, phrase.to))
-  const known = defendedBy(memory, phrase)
+  const known = defendedBy(memory, phrase) ?? (phrase.plural ? null : ownerBefore(memory, phrase))
   if (known) return { ...known, parties: known.parties.map(party => ({ ...party, via })) }
   const several = ({ fillers }: Seen): boolean => fillers.parties.length > 1
   const found =

@@ -1,3 +1,4 @@
+import { OF_SOMEBODY } from '../grammar/held-by.ts'
 import { FLAG, type Doc, type NameMention } from '../text/doc.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/en/given-names.ts'
 import { wordSet } from '../text/scan.ts'
@@ -77,9 +78,13 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
   return out
 }
 
-/** "Hallen's daughter said she": one of two people, of whom the pronoun may be either. */
-function isSomebodyOf({ tokens }: Doc, { possessive, to }: NameMention): boolean {
-  return possessive && (infoOf(tokens.word[to + 1] ?? 0).noun & NOUN.person) !== 0
+/** "Hallen's daughter said she", "The lawyer of Hallen said her client": one of two people, of whom the pronoun may be either. */
+function isSomebodyOf({ tokens }: Doc, { possessive, from, to }: NameMention): boolean {
+  const person = (at: number): boolean => (infoOf(tokens.word[at] ?? 0).noun & NOUN.person) !== 0
+  const of = wordOf(tokens.word[from - 1] ?? 0) === 'of'
+  return (
+    (possessive && person(to + 1)) || (of && OF_SOMEBODY.has(wordOf(tokens.word[from - 2] ?? 0)))
+  )
 }
 
 const OWNERS = new Set(['his', 'her', 'their', "'s", '’s'])

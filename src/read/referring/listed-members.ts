@@ -15,12 +15,29 @@ type List = {
 }
 
 const PEOPLE = String.raw`(?:\p{Ll}+ ){0,3}?(?:arrested|detained|detainees|arrestees|accused|defendants|convicts|suspects|victims|dead|killed|injured|wounded|released|freed|prisoners|hostages|abducted|missing|fined|summoned|charged|(?:students|activists|journalists|reporters|protesters|men|women|people|persons|lawyers|workers|teachers|youths|villagers|members|leaders|monks)(?: (?:arrested|detained|killed|charged|fined|freed|released))?)`
+const COUNTED = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|pair|trio|quartet|couple|\p{Nd}{1,2})`
 const AS = String.raw`(?:(?:are|were|was|have been|had been|has been) )?(?:also )?(?:named|identified)(?: (?:by|in) (?:[\p{L}]+ ){1,4}?)? ?(?:only )?as`
 const HEADS: readonly (readonly [RegExp, boolean])[] = [
   [
     /^(?:These|They|Their names|The names of the (?:detained|arrested|victims)) (?:are|were)\b:?/u,
     true,
   ],
+  [
+    new RegExp(
+      String.raw`^Among (?:the|those) ${PEOPLE}(?: (?:in|at) (?:the )?\p{Lu}[\p{L}-]+| on \p{Lu}\p{Ll}+day)? (?:is|are|was|were)\b`,
+      'u',
+    ),
+    false,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:The|All) ${COUNTED} (?:are|were) (?=(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu})`,
+      'u',
+    ),
+    true,
+  ],
+  [new RegExp(String.raw`^The ${COUNTED} (?:now |also )?included?\b:?`, 'u'), false],
+  [/^(?:The|This) (?:list|group|register|registry|roll) (?:now |also )?includes?\b:?/u, false],
   [new RegExp(String.raw`^(?:They|(?:The|Those|All) ${PEOPLE}) ${AS}\b:?`, 'u'), true],
   [new RegExp(String.raw`^(?:The|Those) ${PEOPLE} (?:are|were)\b:?`, 'u'), true],
   [

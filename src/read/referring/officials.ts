@@ -56,8 +56,12 @@ export function speaksForAnother(phrase: NounPhrase): boolean {
   return said.some(word => SPEAKERS_FOR.has(word))
 }
 
+/** "human rights defender Petro Vans" speaks for himself. */
+const OF_RIGHTS =
+  /\b(?:rights|land|environment(?:al)?|water|forest|river|freedom) (?:defender|advocate)\b/
+
 function rolesOf(name: NameMention | null): readonly string[] {
-  return name?.as?.toLowerCase().split(' ') ?? []
+  return name?.as?.toLowerCase().replace(OF_RIGHTS, '').split(' ') ?? []
 }
 
 /** "The chairman condemned his detention": that of another. */
@@ -73,3 +77,14 @@ const CONDEMNING = new Set([
 
 export const isCondemned = (clause: Clause | null): boolean =>
   CONDEMNING.has(clause?.verb.lemma ?? '')
+
+const MEETING = new Set('learn hear receive face await evade escape avoid flee'.split(' '))
+
+/** "left after learning of an arrest warrant against him": their own. */
+export const isMetWith = ({
+  clause,
+  construction,
+}: {
+  readonly clause: Clause | null
+  readonly construction: string
+}): boolean => construction.startsWith('nominal') && MEETING.has(clause?.verb.lemma ?? '')

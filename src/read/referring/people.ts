@@ -185,10 +185,22 @@ function isNameLike(scan: Scan, at: number): boolean {
   return has(flags, FLAG.capital) && !has(flags, FLAG.sentenceStart)
 }
 
+/** Ranks that are given names in many countries. */
+const GIVEN = wordSet('prince princess king queen emperor duke earl elder justice')
+/** Those who have such a rank. */
+const RANKED = wordSet('ruler monarch sovereign heir royal chief judge traditional preacher')
+
+/** "student leader Prince Moyo": what the person is stands before in small letters, so that the rank is a given name. */
+function isGivenName(scan: Scan, { from, to }: Run, titleFrom: number): boolean {
+  if (titleFrom === from || to - from !== 2 || !GIVEN.has(wordAt(scan, from))) return false
+  for (let at = titleFrom; at < from; at++) if (RANKED.has(wordAt(scan, at))) return false
+  return bitsOf(wordAt(scan, to - 1)) === 0
+}
+
 /** Takes titles and occupations off a run, inside it and before it. */
 export function peel({ scan }: NameContext, run: Run): Peeled {
-  const nameFrom = titleInside(scan, run)
   const titleFrom = titleBefore(scan, run.from)
+  const nameFrom = isGivenName(scan, run, titleFrom) ? run.from : titleInside(scan, run)
   return {
     titleFrom: nameFrom > run.from || titleFrom < run.from ? titleFrom : run.from,
     titleTo: nameFrom,

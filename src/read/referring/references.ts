@@ -21,6 +21,7 @@ import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { clientsOf } from './clients.ts'
 import { newcomer } from './newcomers.ts'
 import { countOf, countedTogether } from './counted.ts'
+import { otherOfTwo } from './other-of-two.ts'
 import { pointedAt } from './pointed.ts'
 import { twoBefore } from './two-before.ts'
 import { isOneByTwoRoles, membersOnly } from './listed-items.ts'
@@ -129,6 +130,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     return apposed
   const before =
     clientsOf(memory, phrase, at) ??
+    otherOfTwo(memory, phrase, { at, whose: one => resolve(memory, one, at) }) ??
     restOf(memory, phrase, at) ??
     groupTold(memory, phrase, at) ??
     pointedAt(memory, phrase, at) ??
@@ -167,8 +169,12 @@ function sizeInWords({ doc }: Memory, phrase: NounPhrase): number | null {
 /** "the leader of the Forward party, Grace Obura": the words before the name say what the one person is. */
 function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler {
   if (party.as !== null || phrase.plural || (phrase.classes & NOUN.person) === 0) return party
-  if (phrase.number || phrase.possessor || groupSize(phrase)) return party
-  const { as, age } = describedBy(described(memory, phrase).name)
+  if (phrase.number || groupSize(phrase)) return party
+  // "Its publisher, Luka Oni": somebody's brother is nothing by himself
+  const whose = wordOf(memory.doc.tokens.word[phrase.from] ?? 0)
+  const ofBody = phrase.possessor?.pronoun != null && (whose === 'its' || whose === 'their')
+  if (phrase.possessor && !ofBody) return party
+  const { as, age } = describedBy(described(memory, phrase).name.replace(/^(?:its|their) /i, ''))
   return { ...party, as, age: party.age ?? age }
 }
 
@@ -195,8 +201,11 @@ const isOnePerson = ({ determiner, plural, classes, lemma }: NounPhrase): boolea
 function including(memory: Memory, phrase: NounPhrase): Filler[] {
   return phrase.including.flatMap(item => {
     if (item.name) return item.name.class === 'place' ? [] : [named(memory, item.name, 'including')]
-    if (item.apposition?.name?.class === 'person')
-      return [named(memory, item.apposition.name, 'including')]
+    // "two reporters, A and B"
+    const { apposition } = item
+    const people = apposition?.items.length ? apposition.items : [apposition]
+    if (apposition?.name?.class === 'person')
+      return people.flatMap(one => (one?.name ? [named(memory, one.name, 'including')] : []))
     return isOnePerson(item) ? [{ ...described(memory, item), via: 'including' }] : []
   })
 }

@@ -4,7 +4,6 @@ import { ONLY_BY_WORD, isOfOtherGender, isOfOtherSort, isToldApart } from './oth
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import {
-  type Filler,
   type Fillers,
   type Memory,
   type Place,
@@ -19,9 +18,9 @@ import { isCalling } from '../rules/en/callings.ts'
 import { oneCalled } from './called.ts'
 import { describedAlike } from './described-alike.ts'
 import { ANY_GROUP, COLLECTIVE, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
+import { gather } from './gathered.ts'
 import { GENERIC_HEADS } from '../rules/en/generic-heads.ts'
 import { bodyOfWord } from './short-bodies.ts'
-import { toldTogether } from './told-together.ts'
 import { varied } from './varied.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -75,9 +74,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     ? ((size === null
         ? null
         : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
-          (phrase.lemma === 'couple'
-            ? null
-            : (gather(memory, size, at) ?? toldTogether(memory, size, at))))) ??
+          (phrase.lemma === 'couple' ? null : gather(memory, size, at)))) ??
       calledSo(memory, phrase, at)?.fillers ??
       latest(
         memory,
@@ -168,55 +165,6 @@ const areBodies = (
   (classes & (NOUN.organisation | NOUN.outlet)) !== 0 &&
   (called || (classes & NOUN.person) === 0)
 
-/** "all three", told of in two sentences: the last people named, if they are just as many; a judge only where nobody else is left. */
-function gather(memory: Memory, size: number, at: Place): Fillers | null {
-  const plain: Fits = ({ name }) => !memory.officials.has(name)
-  return (
-    gatherOf(memory, {
-      size,
-      at,
-      fits: (party, lemma) => plain(party, lemma) && !pleads(party, lemma),
-    }) ??
-    gatherOf(memory, { size, at, fits: plain }) ??
-    gatherOf(memory, { size, at, fits: () => true })
-  )
-}
-
-type Fits = (party: Filler, lemma: string) => boolean
-
-/** "her lawyer, Ana Lesko": somebody's lawyer is one of "the three" only where nobody else is left. */
-const pleads = ({ as }: Filler, lemma: string): boolean =>
-  PLEADERS.has(lemma) ||
-  (as
-    ?.toLowerCase()
-    .split(/[\s-]+/)
-    .some(word => PLEADERS.has(word)) ??
-    false)
-
-/** "MUO", "Maldives United Opposition": nobody of four who were held. */
-const BODY_NAME =
-  /^\p{Lu}{2,6}$|\b(?:Opposition|Front|Party|Union|Movement|Coalition|Alliance|League|Council|Committee|Forum|Network)$/u
-
-function gatherOf(
-  memory: Memory,
-  { size, at, fits }: { size: number; at: Place; fits: Fits },
-): Fillers | null {
-  const parties: Filler[] = []
-  const told = toldBefore(memory)
-  for (let i = told.length - 1; i >= 0 && parties.length < size; i--) {
-    const seen = told[i]
-    if (!seen || at.sentence - seen.sentence > 4) break
-    if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
-    if (!(seen.classes & NOUN.person)) continue
-    for (const party of seen.fillers.parties) {
-      const other = parties.some(({ name }) => name === party.name)
-      if (party.named && !other && !BODY_NAME.test(party.name) && fits(party, seen.lemma))
-        parties.unshift(party)
-    }
-  }
-  return parties.length === size ? { parties, count: size, approx: false, plural: true } : null
-}
-
 /** "the union": an organisation of that word; "the site", "the movement": the last outlet or group. */
 function sortOf(
   memory: Memory,
@@ -262,17 +210,21 @@ function describedSo(memory: Memory, phrase: NounPhrase, at: Place): Fillers | n
   if ((phrase.classes & NOUN.person) === 0) return null
   const found = latest(
     memory,
-    ({ fillers }) => {
-      const [party] = fillers.parties
-      const as = party?.as?.toLowerCase().split(/[\s-]+/) ?? []
-      return fillers.parties.length === 1 && party?.named === true && as.includes(phrase.lemma)
-    },
+    seen =>
+      seen.fillers.parties.length === 1 &&
+      seen.fillers.parties[0]?.named === true &&
+      wordsSaid(seen).includes(phrase.lemma),
     at,
   )
-  if (!found) return null
+  const fillers = found?.fillers ?? oneCalled(memory, { phrase, since: null }, at)
+  if (!fillers) return null
   const via = memory.doc.source.slice(...spanOf(memory.doc, phrase.from, phrase.to))
-  return { ...found.fillers, parties: found.fillers.parties.map(party => ({ ...party, via })) }
+  return { ...fillers, parties: fillers.parties.map(party => ({ ...party, via })) }
 }
+
+/** The words that say what the first of those told is: "deputy", "editor". */
+const wordsSaid = ({ fillers }: Seen): readonly string[] =>
+  fillers.parties[0]?.as?.toLowerCase().split(/[\s-]+/) ?? []
 
 /** "the farmer": somebody described so before; otherwise whom the text speaks of most. */
 /** "the driver" is nobody who was told to be a director. */
@@ -322,11 +274,14 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     seen.fillers.parties[0]?.named === true &&
     (seen.classes & phrase.classes) !== 0 &&
     (!COLLECTIVE.has(phrase.lemma) || isBody(seen))
-  const known = latest(
-    memory,
-    seen => fits(seen) && isCalling(phrase.lemma, seen.fillers.parties[0]?.as ?? ''),
-    at,
-  )
+  // "the reporter" is who was called a reporter rather than an editor.
+  const known =
+    latest(memory, seen => fits(seen) && wordsSaid(seen).includes(phrase.lemma), at) ??
+    latest(
+      memory,
+      seen => fits(seen) && isCalling(phrase.lemma, seen.fillers.parties[0]?.as ?? ''),
+      at,
+    )
   const called = oneCalled(memory, { phrase, since: known }, at)
   if (called ?? known) return called ?? known?.fillers ?? null
   if (!(phrase.classes & NOUN.person) || phrase.lemma === 'group')

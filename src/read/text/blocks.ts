@@ -3,6 +3,9 @@ import { isSurrounding, opensSurroundings } from './surroundings.ts'
 
 const BULLET =
   /^(?:[•◦▪‣●○■□–—*·]\s*|[-+]\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|\[\d{1,3}\]\s+)/
+/** "4.2 On 12 May …", "3.1.1. The …": the number of a paragraph, which no day (03.05) and no amount (1.5 million) is. */
+const PARAGRAPH_NUMBER =
+  /^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?\s+(?=\p{Lu}|["“])(?!(?:Mi|Bi|Tri)llion|Percent)/u
 const NUMBERED_CAPTION = /^\d{1,3}\s*\|\s*/
 const CAPTION = /^(?:photo|image|picture|caption|pictured|fig(?:ure)?\.?\s*\d+)\s*[:|]\s*/i
 const MARKDOWN_HEADING = /^#{1,6}\s+/
@@ -104,6 +107,8 @@ function markOf(words: string): { kind: BlockKind; length: number } | undefined 
   if (heading) return { kind: 'heading', length: heading[0].length }
   const quote = MARKDOWN_QUOTE.exec(words)
   if (quote) return { kind: 'quote', length: quote[0].length }
+  const numbered = PARAGRAPH_NUMBER.exec(words)
+  if (numbered) return { kind: 'paragraph', length: numbered[0].length }
   const bullet = BULLET.exec(words)
   return bullet ? { kind: 'item', length: bullet[0].length } : undefined
 }

@@ -1,7 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import {
   attendedBefore,
-  attendedDate,
   dependentDate,
   inPhrase,
   LATER,
@@ -14,11 +13,12 @@ import {
 } from '../grammar/clause-dates.ts'
 import { isApart } from '../grammar/apart.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
+import { dateThere, listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { afterMainDate, besideForce, isLongAfter } from './after-main.ts'
 import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
-import { begunDate, dateBehind, plannedDate, roughDate } from './noun-days.ts'
+import type { CountsFrom } from './counted-ahead.ts'
+import { begunDate, dateBehind, isFollower, plannedDate, roughDate } from './noun-days.ts'
 import { colonDate, hadDone, informedOn, isShown, occasionDate } from './days-above.ts'
 import { dayOfWhole } from './in-event.ts'
 import { reopenedBy } from './reopened.ts'
@@ -40,6 +40,8 @@ export type Anchored = {
   readonly when: string | null
   readonly date: DateMention | null
   readonly via: string
+  /** The event that it is counted from, where no day of it is told yet. */
+  readonly counts?: CountsFrom
 }
 
 type Found = { readonly date: DateMention | null; readonly via: string }
@@ -73,12 +75,6 @@ function describedDate({ clauses }: Parsed, clause: Clause): DateMention | null 
   )
   return inner?.dates.find(date => !isExtent(date)) ?? null
 }
-
-const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
-
-/** "The protest followed clashes at the gate on Friday": the day of what came before it. */
-const isFollower = ({ noun }: Candidate, { verb, subject }: Clause): boolean =>
-  noun !== null && noun === subject && verb.voice === 'active' && FOLLOWING.has(verb.lemma)
 
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
 const SPEAKING = new Set(
@@ -188,7 +184,7 @@ export function dateFor(
   if (ruled) return { date: ruled, via: 'shared' }
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
-  const own = dayOfDeed(parsed, candidate, said) ?? (first ? null : inPhrase(clause))
+  const own = dayOfDeed(parsed, candidate, said) ?? (first ? null : inPhrase(parsed, clause))
   if (own && !(first && isOfReason(clause, own))) return { date: own, via: 'clause' }
   // "On Friday two nurses were arrested and were released on Sunday": the opening day is of what comes first.
   const opened = first !== null && isOpened(parsed, clause, first)
@@ -198,7 +194,7 @@ export function dateFor(
     (ASKING.has(candidate.kind) || comesAfter(candidate) ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
     (first ? null : offenceDate(parsed, candidate)) ??
-    (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
+    (ON_THE_WAY.has(candidate.kind) ? dateThere(parsed, clause, first) : null) ??
     (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
   const listed = listedDate(parsed, clause)

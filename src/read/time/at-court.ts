@@ -90,3 +90,15 @@ export function isAtBench({ kind, actor, clause, set }: Candidate, at: Place): b
   const ordered = isByOrder(at.doc, clause) || clause.verb.lemma === 'remand' || byCourt
   return ordered && near > 0 && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
 }
+
+/** What a court does with somebody who is held: "remanded", "extended her arrest", "denied him bail". */
+const HOLDS = new Set(['remand', 'extend', 'prolong', 'renew', 'deny', 'refuse'])
+
+/** "was arrested on Sunday. A judge ordered that she be held.": some day after she was taken, unless a hearing was told. */
+export function isHeldByCourt(candidate: Candidate, at: Place): boolean {
+  const { kind, actor, clause } = candidate
+  const { last } = at.timeline
+  if (kind !== 'detention' || !clause || !last || last.sentence === at.sentence) return false
+  if (last.kind !== 'detention' || last.byCourt || isAtBench(candidate, at)) return false
+  return (actor !== null && (actor.classes & NOUN.court) !== 0) || HOLDS.has(clause.verb.lemma)
+}

@@ -3,9 +3,11 @@ import type { Candidate } from '../events/constructions.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import { mentionsIn } from '../events/slots.ts'
+import { infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Place } from './last-told.ts'
 import { isExtent } from './date-roles.ts'
+import { pointedAt } from './event-days.ts'
 
 /** "shortly after they were granted bail", "hours before it was raided": on the same day. */
 const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'moments', 'minutes', 'hours'])
@@ -36,12 +38,41 @@ function dateAhead({ doc, sentence }: Place, until: number): DateMention | null 
   return date && !more ? date : null
 }
 
+const COMING = new Set(['take', 'come', 'happen', 'occur', 'follow'])
+const DEEDS = new Set(
+  'measure move decision step action announcement ruling order incident'.split(' '),
+)
+/** How many sentences back "the move" looks for what was done. */
+const BACK = 3
+
+type Day = { readonly date: DateMention; readonly main: string | null }
+
+/** "The arrest took place two days after teachers marched", "The move comes a day after": the day of what was told before. */
+function dayPointedAt({ doc, timeline, sentence }: Place, until: number): Day | null {
+  const { from = until } = doc.sentences[sentence] ?? {}
+  const noun = infoOf(doc.tokens.word[from + 1] ?? 0).lemma
+  const verb = [from + 2, from + 3].find(at => COMING.has(infoOf(doc.tokens.word[at] ?? 0).verb))
+  if (verb === undefined) return null
+  const [kind] = pointedAt(doc, from)
+  const told = kind ? timeline.days.get(kind) : undefined
+  if (told) return { date: told.date, main: told.when }
+  const { last } = timeline
+  if (kind || !DEEDS.has(noun) || !last || last.sentence < sentence - BACK) return null
+  return { date: last.date, main: timeline.resolved.get(last.date) ?? null }
+}
+
+/** The day of what stands before in the sentence, or of what its opening points back to. */
+function dayBeside(place: Place, until: number): Day | null {
+  const { timeline, sentence } = place
+  const date = timeline.last?.sentence === sentence ? timeline.last.date : dateAhead(place, until)
+  if (date) return { date, main: timeline.resolved.get(date) ?? null }
+  return dayPointedAt(place, until)
+}
+
 /** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
 export function besideMain({ link, subject, verb }: Clause, place: Place) {
-  const { doc, timeline, sentence } = place
-  const { last } = timeline
-  const date = last?.sentence === sentence ? last.date : dateAhead(place, verb.from)
-  const main = date ? timeline.resolved.get(date) : null
+  const { doc } = place
+  const { date, main } = dayBeside(place, verb.from) ?? {}
   if (!date || !main || link === 'since' || main.includes('/')) return null
   const stop = subject && subject.from < verb.from ? subject.from : verb.from
   for (let at = stop - 1; at >= stop - 3; at--) {

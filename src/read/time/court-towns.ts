@@ -32,7 +32,11 @@ const COURT_WORDS = new Set(
 /** "the Ankara 3rd Heavy Penal Court" */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
-const isCourtWord = (word: string): boolean => COURT_WORDS.has(word) || ORDINAL.test(word)
+/** "the Three-Member Court of Appeal", "the First-Instance Court" */
+const OF_BENCH = /-(?:member|instance|judge)$/
+
+const isCourtWord = (word: string): boolean =>
+  COURT_WORDS.has(word) || ORDINAL.test(word) || OF_BENCH.test(word)
 
 const ROADS = new Set(['road', 'street', 'avenue', 'hill', 'square', 'lane'])
 const NO_TOWNS =
@@ -55,11 +59,13 @@ function townInCourtName(name: string): string | null {
     .filter(word => !ORDINAL.test(word))
   if (!words.some(word => /^(?:courts?|tribunal)$/i.test(word))) return null
   const [owner = ''] = words
-  if (/['’]s$/u.test(owner) && isCapital(owner) && isTown(owner.slice(0, -2)))
+  // "the Osh's city court", but "the People's Court", "the Magistrate's Court"
+  const owned = !COURT_WORDS.has(owner.toLowerCase().replace('’', "'"))
+  if (owned && /['’]s$/u.test(owner) && isCapital(owner) && isTown(owner.slice(0, -2)))
     return owner.slice(0, -2)
   const leading: string[] = []
   for (const word of words) {
-    if (!isCapital(word) || COURT_WORDS.has(word.toLowerCase().replace('’', "'"))) break
+    if (!isCapital(word) || isCourtWord(word.toLowerCase().replace('’', "'"))) break
     if (infoSaid(word.toLowerCase()).fn === 0) leading.push(word)
   }
   const next = (words[words.indexOf(leading.at(-1) ?? '') + 1] ?? '')

@@ -12,6 +12,29 @@ export function isExtent({ preposition, expression }: DateMention): boolean {
   )
 }
 
+const MOST = new Set(['most', 'worst', 'best', 'first', 'only', 'highest', 'lowest'])
+/** How far before "since" stands what has not been so since: "the biggest street protests in the country since 1989". */
+const FAR_MOST = 7
+const SUPERLATIVE = /^[a-z]{3,}est$/
+
+/** "the biggest protests since 1989", "for the first time since 2015": how long it had not been so, and no time of anything. */
+export function isSinceBest(doc: Doc, { from, preposition }: DateMention): boolean {
+  if (preposition !== 'since') return false
+  const first = doc.sentences[doc.tokens.sentence[from] ?? 0]?.from ?? from
+  for (let at = from - 1; at >= Math.max(first, from - FAR_MOST); at--) {
+    const word = wordOf(doc.tokens.word[at] ?? 0)
+    if (word === ',') return false
+    if (MOST.has(word) || (SUPERLATIVE.test(word) && !NO_SUPERLATIVE.has(word))) return true
+  }
+  return false
+}
+
+const NO_SUPERLATIVE = new Set(
+  'arrest protest unrest contest request forest interest rest west priest guest manifest harvest suggest detest invest'.split(
+    ' ',
+  ),
+)
+
 const SPEECH = new Set([
   'said',
   'says',

@@ -1,5 +1,5 @@
 import { type DateMention, type Doc, mentionOver } from '../text/doc.ts'
-import { FORM, infoOf } from '../text/word-table.ts'
+import { FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
@@ -16,16 +16,56 @@ function isSetOff({ tokens }: Pick<Doc, 'tokens'>, from: number, to: number): bo
   return false
 }
 
+const DOERS =
+  NOUN.person | NOUN.authority | NOUN.legislature | NOUN.organisation | NOUN.court | NOUN.police
+
+const BEGUN = new Set(
+  'declared adopted signed passed enacted introduced imposed founded established launched created issued promulgated'.split(
+    ' ',
+  ),
+)
+
+/** "the state of exception declared in March 2022", "a law adopted in 2019": since when a thing has been there. */
+function isOfThing({ tokens }: Pick<Doc, 'tokens'>, from: number): boolean {
+  if (!BEGUN.has(wordOf(tokens.word[from - 2] ?? 0))) return false
+  const { fn, noun } = infoOf(tokens.word[from - 3] ?? 0)
+  return fn === 0 && (noun & DOERS) === 0 && tokens.sentence[from - 4] === tokens.sentence[from]
+}
+
+/** "compared with 29 the year before", "up from 12 in 2019": of what something is measured by. */
+export function isMeasure({ tokens }: Pick<Doc, 'tokens'>, from: number): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i > from - MEASURED && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    const next = wordOf(tokens.word[i + 1] ?? 0)
+    if (word === 'compared' || ((word === 'up' || word === 'down') && next === 'from')) return true
+  }
+  return false
+}
+
+/** How many words behind "compared with" its year may stand. */
+const MEASURED = 7
+
 /** "the party, which was outlawed in 2024": a year told by the way is not that of the passage. */
 export function isByTheWay({ tokens }: Doc, { from, to }: DateMention): boolean {
   const sentence = tokens.sentence[from]
-  if (isSetOff({ tokens }, from, to)) return true
+  if (isSetOff({ tokens }, from, to) || isOfThing({ tokens }, from)) return true
   for (let i = from - 1; i >= 0 && tokens.sentence[i] === sentence; i--) {
     const word = wordOf(tokens.word[i] ?? 0)
     if (word === ',') return false
     if (RELATIVES.has(word)) return true
   }
   return false
+}
+
+/** "the anniversary of the 1987 arrests": a year that only says which. */
+export function isWhich(
+  { tokens }: Doc,
+  { from, to, preposition, expression }: DateMention,
+): boolean {
+  if (preposition !== null || expression.form !== 'calendar' || expression.start.month !== null)
+    return false
+  return wordOf(tokens.word[from - 1] ?? 0) === 'the' && infoOf(tokens.word[to] ?? 0).fn === 0
 }
 
 /** How many words a clause may have that tells of somebody by the way. */

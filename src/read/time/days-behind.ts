@@ -1,6 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
-import { type DateMention, type Doc, mentionsOf } from '../text/doc.ts'
+import { type DateMention, type Doc, type Sentence, mentionOver, mentionsOf } from '../text/doc.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { isExtent } from './date-roles.ts'
@@ -29,12 +29,15 @@ const DONE: readonly Kind[] = [
   'restriction',
 ]
 
+const DATED: readonly Kind[] = [...DECIDED, ...DONE, 'release', 'summons', 'charge', 'trial']
+
 /** What a noun, or "it", may stand for that was told before it. */
 const STANDS_FOR: ReadonlyMap<string, readonly Kind[]> = new Map(
   (
     [
       ['verdict ruling judgment judgement sentence decision order', DECIDED],
       ['incident attack assault it this', DONE],
+      ['call calls threat threats warning', ['intimidation']],
       ['ban', ['restriction']],
       ['beating', ['violence', 'torture']],
       ['shooting', ['violence', 'death']],
@@ -56,6 +59,22 @@ const NEAR = 2
 /** How many words the noun may stand from the beginning of its sentence. */
 const OPENING = 4
 
+/** Words that may stand between "That was" and its day. */
+const BEFORE_DAY = new Set(words('on in at about around only just the evening night morning of'))
+
+/** "That was on 19 May.", "This was three weeks ago, …": all that the sentence says of what was told before is its day. */
+function isOnlyDay(doc: Doc, { from, to }: Sentence): boolean {
+  if (!ALONE.has(wordOf(doc.tokens.word[from] ?? 0))) return false
+  if (wordOf(doc.tokens.word[from + 1] ?? 0) !== 'was') return false
+  let at = from + 2
+  let date = mentionOver(doc, at)
+  while (date?.type !== 'date' && at < to && BEFORE_DAY.has(wordOf(doc.tokens.word[at] ?? 0)))
+    date = mentionOver(doc, ++at)
+  return date?.type === 'date' && STOPS.has(wordOf(doc.tokens.word[date.to] ?? 0))
+}
+const ALONE = new Set(words('that this it'))
+const STOPS = new Set(words('. ; ,'))
+
 /** The kinds that a sentence gives a day of what was told before: "The attack took place on 5 March", "It happened on Monday". */
 function toldOf(
   doc: Doc,
@@ -63,6 +82,7 @@ function toldOf(
 ): { readonly kinds: readonly Kind[]; readonly from: number } | null {
   const sentence = doc.sentences[index]
   if (!sentence) return null
+  if (isOnlyDay(doc, sentence)) return { kinds: DATED, from: sentence.from + 2 }
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   const end = Math.min(sentence.to, sentence.from + OPENING)
   for (let at = sentence.from; at < end; at++) {

@@ -58,7 +58,7 @@ function nounAfter(doc: Doc, at: number): number {
 }
 
 /** The event that the words after `at` point back to: "after the rally", "of her arrest". */
-function pointedAt(doc: Doc, at: number): readonly Kind[] {
+export function pointedAt(doc: Doc, at: number): readonly Kind[] {
   if (!DEFINITE.has(wordOf(doc.tokens.word[at] ?? 0))) return []
   const noun = nounAfter(doc, at)
   const next = wordOf(doc.tokens.word[noun + 1] ?? 0)
@@ -233,7 +233,13 @@ export function dayOfEvent(
       // "opened an audit, a week after a daily had called": by the way, of a day that others tell.
       if (told === APART && kinds.length === 0 && isSetOff(doc, at)) continue
       if (!told) continue
-      if (told === APART) return { when: null, date: null, via: 'apart' }
+      if (told === APART)
+        return {
+          when: null,
+          date: null,
+          via: 'apart',
+          ...(counted !== null && kinds.length > 0 && { counts: { kinds, offset, anyone } }),
+        }
       const when = addDays(told.when, offset)
       timeline.counted = { when, at }
       return { when, date: told.date, via: 'counted from the event it names' }
@@ -250,7 +256,7 @@ function dayWithin(doc: Doc, at: number): DateMention | null {
 }
 
 /** "remanded", "bail refused": no arrest. */
-const KEPT = /^detention\.(?:remand|confined|sent|shifted|ordered|bail)/
+export const KEPT = /^detention\.(?:remand|confined|sent|shifted|ordered|bail)/
 
 /** Keeps the day of what was told, and forgets that of another such event where the last has none; "her release" is no other. */
 export function noteDay(

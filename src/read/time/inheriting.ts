@@ -1,4 +1,12 @@
-import { COURT_KINDS, ENDINGS, IN_COURT, isAtBench, isAtCourt, isByOrder } from './at-court.ts'
+import {
+  COURT_KINDS,
+  ENDINGS,
+  IN_COURT,
+  isAtBench,
+  isAtCourt,
+  isByOrder,
+  isHeldByCourt,
+} from './at-court.ts'
 import { isGoingOn } from './going-on.ts'
 import type { Kind } from '../../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
@@ -10,8 +18,9 @@ import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { isHeadline, isOnlyDate } from './entry-days.ts'
-import { asideOfScene, isCountOf, isHandedIn } from './scene-asides.ts'
+import { asideOfScene, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
+import { verdictDay } from './verdict-days.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -166,22 +175,6 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
   return day.every(one => one.when === lead) ? { when: lead, date: first.date, via: LEAD } : null
 }
 
-const THEN_AND_THERE = new Set([
-  'on the spot',
-  'there and then',
-  'then and there',
-  'at the scene',
-  'on the scene',
-])
-
-/** "was arrested on the spot": when what was told just before was done. */
-function isThere({ tokens }: Doc, { from, verb }: Clause): boolean {
-  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
-  for (let i = from; i < verb.to + 3; i++)
-    if (THEN_AND_THERE.has(`${word(i)} ${word(i + 1)} ${word(i + 2)}`)) return true
-  return false
-}
-
 const isMain = ({ construction, kind }: Candidate): boolean =>
   !/nominal|possessive|relative|reduced|adjunct|participle/.test(construction) &&
   kind !== 'figure' &&
@@ -252,7 +245,10 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const label = at.timeline.labels.get(at.block)
   const { verb } = clause
   const present = verb.tense === 'present'
-  const state = present && (candidate.kind === 'charge' || candidate.kind === 'petition')
+  const opensEntry = label?.entry === true || label?.apart === true
+  // "24 May – The court holds them on charges of fraud": they stood before.
+  const stands = !opensEntry || candidate.noun !== null
+  const state = present && stands && (candidate.kind === 'charge' || candidate.kind === 'petition')
   const done = verb.perfect && !(present && verb.adverbs.includes('just'))
   const fits =
     !label?.entry ||
@@ -262,7 +258,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
       !isHearsay(at.doc, clause))
   // "OSK, 12 March – He was held for 30 hours": no day of its own, but how long.
   const lasts =
-    !label?.entry &&
+    !opensEntry &&
     candidate.kind === 'detention' &&
     clause.phrases.some(
       ({ preposition, object }) => preposition === 'for' && object?.duration != null,
@@ -280,6 +276,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
 /** The day of the last that was told, where a clause goes on from it. */
 function sceneDay(candidate: Candidate, clause: Clause, at: Place): Anchored | null {
   const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
+  const ruled = SENTENCES.has(candidate.kind) ? verdictDay(candidate, at) : null
+  if (ruled) return { ...ruled, via: 'told on the same day' }
   if (!last) return null
   // "spent four nights in a cell and was freed on Monday": the day on which that was over.
   const over = last.sentence === at.sentence && last.date.from > clause.verb.to
@@ -292,9 +290,10 @@ function sceneDay(candidate: Candidate, clause: Clause, at: Place): Anchored | n
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
   const sentenced = inCourtTold(candidate, at)
   if (sentenced) return sentenced
+  if (isHeldByCourt(candidate, at)) return null
   const day = isShort(last.when)
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
-  if (outside && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
+  if (outside && day && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
     return { ...told, via: 'the same' }
   const freed =
     candidate.kind === 'release' &&

@@ -104,6 +104,31 @@ export function openingDay(place: Place): Timeline['last'] {
   return null
 }
 
+/** "a day before protests": a day that what is told is only counted from. */
+function isCountedFrom({ tokens, sentences }: Doc, date: DateMention): boolean {
+  const start = sentences[tokens.sentence[date.from] ?? 0]?.from ?? date.from
+  const word = (at: number): string => wordOf(tokens.word[at] ?? 0)
+  for (let at = Math.max(start, date.from - COUNTED); at < date.from; at++)
+    if (COUNTS.has(word(at)) && UNITS.has(word(at - 1))) return true
+  return false
+}
+
+const COUNTS = new Set(['before', 'after', 'ahead'])
+const UNITS = new Set([
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'hours',
+  'eve',
+  'month',
+  'months',
+  'shortly',
+  'just',
+])
+/** How many words a noun and its day may take. */
+const COUNTED = 8
+
 /** Keeps a record with its day as the last one told, and the first such as what the report opens with. */
 export function noteTold(
   { doc, timeline, block, sentence }: Place,
@@ -111,11 +136,15 @@ export function noteTold(
   { actor, date }: { readonly actor: NounPhrase | null; readonly date: DateMention | null },
 ): void {
   if (!when || !date || title || kind === 'statement') return
+  // "have been stationed outside since 25 February": no day that the telling has moved on to.
+  if (date.preposition === 'since' && kind === 'intimidation') return
   // "convicted nine over a blockade on 14 September 2020": the telling goes on from the verdict.
   const { last } = timeline
   const reason =
     /\.(?:nominal|possessive)/.test(rule) && last?.sentence === sentence && last.block === block
   if (reason && hasDay(last.when) && when < last.when) return
+  // "was arrested on 30 April, one day before a rally"
+  if (reason && kind === 'assembly' && isCountedFrom(doc, date)) return
   if (timeline.last && kind === 'death' && isSlow({ doc, timeline, block, sentence }, when)) return
   if (timeline.lead === null && (hasDay(when) || sentence > OPENING)) {
     timeline.lead = leadOf(doc, when, sentence)

@@ -46,7 +46,9 @@ const BEGINNING = new Set(['begin', 'open', 'start', 'commence', 'kick', 'get'])
 
 /** "condemned the killing of four people on Saturday": what stands behind the noun is when it happened. */
 export function dateBehind(clause: Clause, noun: NounPhrase): DateMention | null {
-  const last = clause.dates.at(-1)
+  const [last, counted] = clause.dates.toReversed()
+  // "the arrest of Ana, on the eve of the congress on 20 May": the day that is counted from the other.
+  if (last && counted?.expression.form === 'offset' && counted.from >= noun.to) return counted
   const own = clause.dates.length > 1 || clause.verb.from < noun.from
   return last && own && last.from >= noun.to && !isExtent(last) ? last : null
 }
@@ -70,3 +72,13 @@ export function roughDate(
     date.expression.end === undefined
   return rough && date.preposition === 'in' ? date : null
 }
+
+const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
+
+/** "The protest followed clashes at the gate on Friday": the day of what came before it. */
+export const isFollower = ({ noun }: Candidate, { verb, subject, objects }: Clause): boolean =>
+  noun !== null &&
+  noun === subject &&
+  verb.voice === 'active' &&
+  objects.length > 0 &&
+  FOLLOWING.has(verb.lemma)

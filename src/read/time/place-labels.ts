@@ -24,6 +24,10 @@ const AFAR =
   /\b(?:UN|U\.N\.|United Nations|experts?|rapporteurs?|High Commissioner|OSCE|ODIHR|Council of Europe|European (?:Union|Parliament|Commission)|EU|Committee to Protect|Human Rights Watch|Amnesty International)\b/
 const OPENING = 300
 
+/** Parts of a country under which a digest sorts its items: no place of their own, though towns are called so. */
+const PART =
+  /^(?:the )?(?:capital|cent(?:re|er|ral)|interior|coast|province|regions?|(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern)?)(?: (?:region|city|coast|province)s?)?$/i
+
 /** The place of a block's dateline, written as the text writes it where it is not in capitals. */
 function datelinePlace(
   doc: Doc,
@@ -33,6 +37,7 @@ function datelinePlace(
   const found = doc.blocks[block] && datelineOf(doc.source, doc.blocks[block])
   if (!found?.place) return null
   const place = found.place.replace(/\.$/, '')
+  if (PART.test(place)) return null
   const said = doc.source.slice(found.start + place.length, found.end)
   const known = findPlace(place)
   if (known.length === 0 && !/[\p{Nd}(]/u.test(said)) return null
@@ -96,7 +101,7 @@ const MONTH = new RegExp(`^(?:${MONTHS.map(([, month]) => month).join('|')})$`, 
 /** A known town or region; "March" is a month. */
 function isKnownTown(place: string): boolean {
   const [known] = findPlace(place)
-  return known !== undefined && known.kind !== 'country' && !MONTH.test(place)
+  return known !== undefined && known.kind !== 'country' && !MONTH.test(place) && !PART.test(place)
 }
 
 /** A word that means nothing else: after a date it is a village that no list has. */

@@ -2,7 +2,7 @@ import { isSouthern } from '../dates/habit.ts'
 import { type DateContext, resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc, Mention } from '../text/doc.ts'
 import { countedDays } from './counted-days.ts'
-import { isExtent, isOfSpeech } from './date-roles.ts'
+import { isExtent, isOfSpeech, isSinceBest } from './date-roles.ts'
 import { type WrittenDays, countsFromWriting } from './datelines.ts'
 import {
   isAhead,
@@ -12,6 +12,7 @@ import {
   isOfPublication,
   isOfReason,
   isToldByTheWay,
+  isWhich,
 } from './days-aside.ts'
 import { noteMonth, sameEvent } from './named-months.ts'
 import { daysBetween, toldYears } from './told-years.ts'
@@ -64,12 +65,17 @@ const NEAR = 3
 const isPartOfTold = ({ source }: Doc, { start, end, preposition }: DateMention): boolean =>
   preposition !== 'since' && PART_OF_IT.test(source.slice(start, end))
 
+/** "were held overnight": the night of the day just told. */
+const isOvernight = ({ source }: Doc, { start, end }: DateMention): boolean =>
+  source.slice(start, end).toLowerCase() === 'overnight'
+
 /** What the dates of a document mean, each resolved by what the text told before it. */
 export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
   let beforeIn = -1
+  let dayIn = -1
   // "a report published the week before. A day later": counted from the day told, and not from that week.
   let inWeek = false
   const counted = countedDays(doc)
@@ -117,24 +123,31 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
         ? (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
         : inYear
     noteMonth(mention, months)
+    const night =
+      isOvernight(doc, mention) && sentence - beforeIn <= NEAR && dayIn === block ? day : null
     const lead = years.leadIn(mention)
     if (lead && when !== null) resolved.set(lead, when)
-    if (when !== null) years.note(mention, at, when)
-    resolved.set(mention, when)
-    if (when === null || isExtent(mention)) continue
+    const best = isSinceBest(doc, mention)
+    if (when !== null && !best) years.note(mention, at, when)
+    resolved.set(mention, night ?? when)
+    if (when === null || night !== null || best || isExtent(mention)) continue
     aside = isInAside(doc, mention) ? { when, sentence } : null
     const speech = isOfSpeech(doc, mention)
     spoken = speech && isToTheDay(when) ? { when, sentence } : null
     if (speech) continue
     if (beforeIn === sentence && (isToldByTheWay(doc, mention) || isOfReason(doc, mention)))
       continue
+    if (beforeIn === sentence && isWhich(doc, mention)) continue
     if (isOfPublication(doc, mention) || isBaseOf(mention, doc.mentions[i - 1])) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention) || isAhead(doc, mention)) continue
     counted.note(mention, { when, last: before, block })
     inWeek = isWholeWeek(mention)
     before = when
     beforeIn = sentence
-    if (isToTheDay(when) && !isWholeWeek(mention)) day = when
+    if (isToTheDay(when) && !isWholeWeek(mention)) {
+      day = when
+      dayIn = block
+    }
   }
   return { resolved, headed: years.headed }
 }

@@ -1,7 +1,10 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Candidate } from '../events/constructions.ts'
 import { mentionsIn } from '../events/slots.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import type { Doc } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 import type { Anchored } from './anchoring.ts'
 import { isElsewhen } from './elsewhen.ts'
 import { type Place, isShort } from './last-told.ts'
@@ -72,4 +75,20 @@ export function isHandedIn(
   if (kind === 'lawsuit')
     return id.includes('.to-pay.') && (last.kind === 'conviction' || last.kind === 'acquittal')
   return kind === 'petition' && last.kind === 'assembly'
+}
+
+const THEN_AND_THERE = new Set([
+  'on the spot',
+  'there and then',
+  'then and there',
+  'at the scene',
+  'on the scene',
+])
+
+/** "was arrested on the spot": when what was told just before was done. */
+export function isThere({ tokens }: Doc, { from, verb }: Clause): boolean {
+  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
+  for (let i = from; i < verb.to + 3; i++)
+    if (THEN_AND_THERE.has(`${word(i)} ${word(i + 1)} ${word(i + 2)}`)) return true
+  return false
 }

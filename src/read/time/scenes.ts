@@ -15,6 +15,7 @@ import {
 import { courtHome, isOfLocalCourt, namesHigherCourt } from './court-home.ts'
 import { datelinePlaces, isDigest, labelledPlaces } from './place-labels.ts'
 import { isBackground, isEverywhere, staysPut } from './staying-put.ts'
+import { tellsOfTowns } from './round-ups.ts'
 import { infoSaid, isCapital } from './town-words.ts'
 
 /** What people do or suffer in one place, one after the other. */
@@ -214,9 +215,10 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     }),
   )
   const story = isDigest(datelines) ? null : storyOf(drafts, datelines)
-  const court = onlyTown(courts)
+  const towns = tellsOfTowns(doc)
+  const court = towns ? null : onlyTown(courts)
   const title = townInTitle(doc)
-  const home = isDigest(datelines) ? null : courtHome(namedCourts(doc), datelines)
+  const home = towns || isDigest(datelines) ? null : courtHome(namedCourts(doc), datelines)
   let before: Draft[] = []
   let bench: Draft | null = null
   for (const draft of drafts) {

@@ -23,6 +23,8 @@ export type Label = {
   readonly place: NameMention | null
   /** It opens an entry of a chronology, whose sentences may tell of other days. */
   readonly entry?: boolean
+  /** It opens such an entry as a sentence of its own: "24 May 2021. The court …". */
+  readonly apart?: boolean
 }
 
 /** All dates of a document resolved in the order of the text, and those that label a block or section. */
@@ -78,17 +80,26 @@ export function leadOf({ published }: Doc, when: string, sentence: number): stri
   return days >= 0 && days <= LEAD_DAYS ? when : ''
 }
 
+const ENTRY = { entry: true }
+const APART = { apart: true }
+
 const LABEL_TOKENS = 12
 
 /** How many of its paragraphs a chronology opens with a day. */
 const CHRONOLOGY = 4
 
-/** "24 May – The Court of Cassation suspends the sentence": the day that opens an entry. */
-function entryDate({ mentions, mentionAt, tokens }: Doc, { from }: Sentence): DateMention | null {
-  const date = mentions[mentionAt[from] ?? -1]
-  if (date?.type !== 'date' || date.from !== from) return null
-  const mark = wordOf(tokens.word[date.to] ?? 0)
-  return mark === ':' || mark.startsWith('-') ? date : null
+/** "24 May – The Court of Cassation suspends the sentence", "24 May 2021. The court …": the day that opens an entry. */
+function entryDate(doc: Doc, sentence: Sentence): DateMention | null {
+  const date = doc.mentions[doc.mentionAt[sentence.from] ?? -1]
+  if (date?.type !== 'date' || date.from !== sentence.from) return null
+  const mark = wordOf(doc.tokens.word[date.to] ?? 0)
+  return isApart(doc, sentence, date) || mark === ':' || mark.startsWith('-') ? date : null
+}
+
+/** "24 May 2021. The court …": the day is a sentence of its own, before others of its paragraph. */
+function isApart({ tokens, blocks }: Doc, { to, end, block }: Sentence, date: DateMention) {
+  const ends = wordOf(tokens.word[date.to] ?? 0) === '.' && date.to + 1 === to
+  return ends && end < (blocks[block]?.end ?? 0) - 1
 }
 
 /** The entries of a chronology by the sentences that open them; none where a document only has one or two such lines. */
@@ -170,7 +181,7 @@ export function createTimeline(doc: Doc): Timeline {
       kind === 'title'
         ? null
         : entry && when
-          ? { date: entry, when, place: null, entry: true }
+          ? { date: entry, when, place: null, ...(isApart(doc, sentence, entry) ? APART : ENTRY) }
           : labelOf(doc, sentence, resolved)
     const dated = found && written.isTold(block)
     const own = dated || (found && block <= TOP && found.when === doc.published) ? null : found
@@ -186,6 +197,8 @@ export function createTimeline(doc: Doc): Timeline {
     const label = labels.get(doc.sentences[doc.tokens.sentence[mention.from] ?? 0]?.block ?? -1)
     const { expression } = mention
     const said = expression.form === 'open' ? expression.start : expression
+    const night = said?.form === 'night' && said.base === null
+    if (label && night) resolved.set(mention, label.when)
     if (!label || said?.form !== 'deictic' || said.unit !== 'day') continue
     resolved.set(mention, resolveDate(expression, { published: label.when }))
   }

@@ -2,7 +2,7 @@ import { resolveDate, type DateContext } from '../dates/resolve.ts'
 import type { CalendarPart, DateExpression, DateMention, Doc } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 import { isExtent, isFronted } from './date-roles.ts'
-import { isByTheWay } from './days-aside.ts'
+import { isByTheWay, isMeasure } from './days-aside.ts'
 import { type Years, yearSections } from './year-sections.ts'
 
 /** Where a date stands: the numbers of its block and sentence. */
@@ -25,6 +25,11 @@ const DAY = 86_400_000
 const LONG_PAST = 300
 /** A date that may lie so few days before publication is news, not part of an old story told around it. */
 const FRESH = 31
+/** So few, that it is news also behind a day of another year. */
+const VERY_FRESH = 10
+
+/** How many sentences after a year a day may stand that lies before the next year told. */
+const ENCLOSED = 5
 /** How many paragraphs a story may go on without a year. */
 const STORY = 2
 
@@ -51,6 +56,12 @@ function countsYears({ expression }: DateMention): boolean {
   const told = expression.form === 'calendar' ? expression.relativeYear : undefined
   return told === 'told' || told === 'after' || told === 'before'
 }
+
+const STAYING = new Set(['held', 'kept', 'stayed', 'detained', 'remained'])
+
+/** "was held overnight": how long, from the day that was told. */
+const isStay = ({ tokens }: Doc, { from }: DateMention): boolean =>
+  STAYING.has(wordOf(tokens.word[from - 1] ?? 0))
 
 /** A day or month whose year nothing in its own words tells; a range goes by its beginning. */
 function lacksYear(expression: DateExpression): boolean {
@@ -88,7 +99,7 @@ function opensSentence({ sentences, tokens }: Doc, { from }: DateMention): boole
 }
 
 /** A date that states its year, by the block in which it stands. */
-type Stated = { readonly block: number; readonly year: number }
+type Stated = { readonly block: number; readonly year: number; readonly mention: DateMention }
 
 /** The blocks that open with a date, and whether the years they state go up or down. */
 type Chronology = { readonly blocks: ReadonlySet<number>; readonly down: boolean }
@@ -126,7 +137,7 @@ function statedIn(doc: Doc): readonly Stated[] {
     if (mention.type !== 'date' || mention.expression.form !== 'calendar') return []
     const { year } = mention.expression.start
     const block = doc.sentences[doc.tokens.sentence[mention.from] ?? 0]?.block ?? -1
-    return year === null ? [] : [{ block, year }]
+    return year === null ? [] : [{ block, year, mention }]
   })
 }
 
@@ -145,6 +156,7 @@ export function toldYears(doc: Doc): ToldYears {
   /** The last date told under a heading of several years. */
   let listed: { readonly section: number; readonly when: string } | null = null
   let ahead = 0
+  let behind = 0
   const headed = new Set<DateMention>()
 
   const leadIn = (mention: DateMention): DateMention | null => {
@@ -176,10 +188,37 @@ export function toldYears(doc: Doc): ToldYears {
     return when !== null && Number(when.slice(0, 4)) <= next ? when : null
   }
 
-  const isFresh = (mention: DateMention, context: DateContext): boolean => {
+  /** "was tried on 14 November 2022. …. On 2 December he was jailed. In February 2023 …": a day between the two that the paragraph tells. */
+  const enclosed = (mention: DateMention, at: Place, context: DateContext): string | null => {
+    if (year === null || year.block !== at.block || at.sentence - year.sentence > ENCLOSED)
+      return null
+    if (isExtent(mention) || !isLongPast(year.when, context.published)) return null
+    while ((stated[behind]?.mention.from ?? Infinity) <= mention.from) behind++
+    const next = stated[behind]
+    if (next?.block !== at.block) return null
+    const end = resolveDate(next.mention.expression, context)
+    const when = onFrom(mention.expression, year.when, context)
+    const recent = resolveDate(mention.expression, context)
+    if (end === null || when === null || recent === null) return null
+    return millis(when) >= millis(year.when) &&
+      millis(when) <= millis(end) &&
+      millis(recent) > millis(end)
+      ? when
+      : null
+  }
+
+  const isFresh = (mention: DateMention, context: DateContext, within = FRESH): boolean => {
     const when = resolveDate(mention.expression, context)
     if (when === null || context.published === null) return false
-    return daysBetween(when, context.published) <= FRESH
+    return daysBetween(when, context.published) <= within
+  }
+
+  /** "Kern was jailed in 2020. At the hearing on 9 June": a fresh day is no day of a year that was only named. */
+  const isNews = (mention: DateMention, context: DateContext): boolean => {
+    const { expression } = mention
+    const day = expression.form === 'calendar' && expression.start.day !== null
+    if (!day || !year || year.sets) return false
+    return isFresh(mention, context, year.when.length === 4 ? FRESH : VERY_FRESH)
   }
 
   const inSection = (mention: DateMention, { block }: Place, context: DateContext) => {
@@ -207,7 +246,7 @@ export function toldYears(doc: Doc): ToldYears {
     const aside = at.sentence === year.sentence && year.when.length === 4 && !year.sets
     const near =
       at.block === year.block && !aside && (at.sentence - year.sentence <= 1 || isOfMonth(mention))
-    if (near && isNow(mention)) return undefined
+    if (near && (isNow(mention) || isNews(mention, context))) return undefined
     return near ? onFrom(mention.expression, year.when, context) : undefined
   }
 
@@ -235,7 +274,9 @@ export function toldYears(doc: Doc): ToldYears {
         const overnight = doc.source.slice(mention.start, mention.end).toLowerCase() === 'overnight'
         // "In February Ana Lesko was held overnight": some night of the time just told.
         const { sentence } = doc.tokens
-        const within = last && sentence[last.mention.from] === sentence[mention.from] ? last : null
+        const back = last ? (sentence[mention.from] ?? 0) - (sentence[last.mention.from] ?? 0) : -1
+        const near = back === 0 || (back > 0 && back <= STORY && isStay(doc, mention))
+        const within = near ? last : null
         if (overnight && within) return within.when
         return overnight && inPassage(mention, at, context) !== undefined ? null : undefined
       }
@@ -243,7 +284,8 @@ export function toldYears(doc: Doc): ToldYears {
       if (lead && last) return inYear(mention.expression, Number(last.when.slice(0, 4)), context)
       const below = inSection(mention, at, context)
       if (below) headed.add(mention)
-      return below ?? inPassage(mention, at, context) ?? inStory(mention, at, context)
+      const told = below ?? inPassage(mention, at, context) ?? inStory(mention, at, context)
+      return told === undefined ? (enclosed(mention, at, context) ?? undefined) : told
     },
     note(mention, at, when) {
       last = { mention, when }
@@ -251,10 +293,18 @@ export function toldYears(doc: Doc): ToldYears {
       const section = sections.get(at.block)
       if (section) listed = { section: section.from, when }
       if (mention.preposition === 'since' || isExtent(mention) || isFronted(doc, mention)) return
+      if (isMeasure(doc, mention.from)) return
       const own = statesYear(mention) && !isRange(mention) && !isByTheWay(doc, mention)
-      if (own || countsYears(mention) || isToldOn(mention, at))
+      if (own || (countsYears(mention) && !isGlance(mention)) || isToldOn(mention, at))
         year = { ...at, when, sets: opensSentence(doc, mention) }
     },
+  }
+
+  /** "Its account had been frozen a year before.": looks back behind its verb, and the story goes on as before. */
+  function isGlance(mention: DateMention): boolean {
+    const { expression } = mention
+    const back = expression.form === 'chained' && expression.offset < 0
+    return back && !opensSentence(doc, mention)
   }
 
   /** Whether a date without a year goes on in the passage of the year told before. */

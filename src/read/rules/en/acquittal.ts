@@ -14,7 +14,7 @@ export const acquittal = frame({
     {
       id: 'acquit',
       verbs:
-        'acquit *, exonerate *, clear * of:*?, find * ~not+guilty, declare * ~innocent|~not+guilty, absolve *, vindicate *, exculpate *, discharge * ~for+lack|~for+want, let+off * ~benefit+of+the+doubt, give * ~benefit+of+the+doubt, extend * ~benefit+of+the+doubt, let * ~off+with+the+benefit',
+        'acquit *, exonerate *, clear * of:*?, find * ~not+guilty, declare * ~innocent|~not+guilty, absolve *, vindicate *, exculpate *, discharge * ~for+lack|~for+want, let+off * ~benefit+of+the+doubt, give * ~benefit+of+the+doubt, extend * ~benefit+of+the+doubt, give * ~a+clean+chit|~clean+chit, ^get ~a+clean+chit|~clean+chit, ^receive ~a+clean+chit|~clean+chit, let * ~off+with+the+benefit',
     },
     {
       id: 'discharged',

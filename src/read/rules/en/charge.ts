@@ -11,6 +11,12 @@ export const charge = frame({
   target: ['person', 'organisation', 'outlet', 'police'],
   rules: [
     {
+      id: 'named-in-report',
+      verbs: 'nominate *, name *, implicate *, book *',
+      by: ['fir', 'firs', 'chargesheet', 'charge-sheet', 'complaint', 'indictment'],
+      target: ['person'],
+    },
+    {
       id: 'charge',
       verbs: `charge *, indict *, prosecute *, arraign *, book * ~under|~for|~on+charges|~on+suspicion, re-charge *, chargesheet *, charge-sheet *, cite * ~for|~under,
         slap <case> on|against|to:*, slap * with:<case>, hit * with:<case|=count>, serve * with:<case>, serve * with:<=sheet>, cite * during|at|after:<assembly>`,
@@ -49,6 +55,13 @@ export const charge = frame({
       verbs: `place * ~under+formal+investigation|~under+investigation|~under+judicial+investigation, put * ~under+formal+investigation|~under+investigation|~under+judicial+investigation, refer * ~for+prosecution|~to+prosecutors|~to+the+prosecutor|~to+trial|~to+court,
         send * ~for+trial|~to+trial, commit * ~for+trial, link * to:<case|=proceedings>, bind * ~to+criminal|~over+for+trial, notify * ~of+suspicion|~of+the+charges,
         report * for:<=offence|=prosecution>, recommend <case> against:*`,
+    },
+    {
+      id: 'to-trial',
+      verbs: 'order <=trial|=prosecution> of:*, order ~the+opening+of of:<=trial>',
+      actor: ['court', 'authority'],
+      strictActor: true,
+      activeOnly: true,
     },
     {
       id: 'suspect',

@@ -1,5 +1,9 @@
 import type { Rule } from '../../events/frames.ts'
 
+/** What a court says of a state: "declared Peru internationally responsible", "found Hungary in breach of Article 11". */
+const STATE_AT_FAULT =
+  '~responsible+for+violating|~responsible+for+the|~responsible+for+violations|~liable+for|~internationally+responsible|~in+breach+of|~in+violation+of'
+
 const each = (verbs: string, way: (verb: string) => string): string =>
   verbs.split(' ').map(way).join(', ')
 
@@ -181,8 +185,7 @@ export const SUIT_NEWS: readonly Rule[] = [
   },
   {
     id: 'responsible',
-    verbs:
-      'find * ~responsible+for+violating|~responsible+for+the+violation|~responsible+for+violations|~liable+for|~internationally+responsible',
+    verbs: each('find hold declare rule', verb => `${verb} * ${STATE_AT_FAULT}`),
     set: { outcome: 'granted' },
     actor: ['court'],
     target: ['place', 'authority', 'organisation', 'police'],

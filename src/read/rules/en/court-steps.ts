@@ -12,7 +12,7 @@ export const CHARGES_STEPPED: readonly Rule[] = [
   },
   {
     id: 'in-case',
-    verbs: `file <=protocol> on:*, name * in:<case|=fir>, book * in:<case>, implicate * in:<case>, refer * to:<court|=prosecutor|=prosecution>, commit * ~to+stand+trial,
+    verbs: `file <=protocol> on:*, name * in:<case|=fir>, book * in:<case>, implicate * in:<case>, refer * to:<court|=prosecutor|=prosecution>, refer * ~circuit|~to+a+terrorism|~to+a+military|~to+an+emergency, commit * ~to+stand+trial,
       add * ~to+the+list+of+wanted|~to+a+list+of+wanted, put * ~on+the+list+of+wanted|~on+a+list+of+wanted, place * ~on+the+list+of+wanted|~on+a+list+of+wanted, include * ~in+the+list+of+wanted|~on+the+list+of+wanted,
       order <=arrest|=detention> ~in+absentia of|for:*?, arrest * ~in+absentia, detain * ~in+absentia, remand * ~in+absentia, place * ~in+absentia,
       want * for:<${OFFENCES}>, want * ~for+inciting|~for+alleged|~for+allegedly|~in+a|~in+the+case|~in+several|~in+two|~in+connection, ticket * ~for`,
@@ -100,6 +100,7 @@ export const CASES_DROPPED: readonly Rule[] = [
     planned: true,
     needs: ['anchor'],
   },
+  { id: 'none-offered', verbs: '!offer <=evidence> against:*', actor: ['court', 'authority'] },
 ]
 
 /** Penalties told by what somebody has to bear. */

@@ -28,7 +28,9 @@ export type VerbForms = {
 const STRESSED_LAST = new Set(
   `admit acquit begin commit compel confer control debar defer deter disbar emit equip excel expel format forget handicap
   incur infer input kidnap occur omit outwit patrol permit prefer program propel rebel rebut recur refer regret remit repel
-  resubmit submit transfer transmit upset worship`.split(/\s+/),
+  resubmit submit transfer concur entrap outstrip overstep unwrap geotag photoshop transmit upset worship`.split(
+    /\s+/,
+  ),
 )
 
 /** "pummelled" and "pummeled": an l after an unstressed vowel is doubled by the British only. */

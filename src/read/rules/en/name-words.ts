@@ -27,7 +27,7 @@ export const TITLES = `
   supt. brig brig. ssp
   ayatollah hojatoleslam maulana maulvi mawlana molvi qari haji hajji alhaji alhaja ustaz ustad kiai kyai swami sadhu guru
   lama rinpoche venerable ven. abbot abbess deacon archdeacon vicar curate chaplain patriarch archpriest hieromonk
-  catholicos yb akhoond qazi elder evangelist missionary msgr msgr. mons. canon oba igwe datuk dato dato'
+  maître maitre catholicos yb akhoond qazi elder evangelist missionary msgr msgr. mons. canon oba igwe datuk dato dato'
   dato’ datin tun puan encik ataman hetman starosta mukhtar hokim khokim headman headwoman u daw shri shri.
   smt smt. comrade
   counsel pleader paralegal jurist registrar coroner bailiff corporal ensign subedar havildar cadet marshal
@@ -106,12 +106,12 @@ export const TITLE_ENDINGS = 'ist ician ologist woman man maker keeper grapher w
 /** Small words inside a person's name. */
 export const PARTICLES = `
   bin ibn bint binti al el de da do dos das del della di du des von van der den ter ten la le uulu kyzy qizi qyzy ogly oglu
-  uly ul ugli o‘g‘li ould abu abd ben y e af av zu st. ap ab ag ka wa ole arap bte bt binte op het aan zum zur vom vda ní cha
+  que por para con los las sin en uly ul ugli o‘g‘li ould abu abd ben y e af av zu st. ap ab ag ka wa ole arap bte bt binte op het aan zum zur vom vda ní cha
   ferch ud ur`
 
 /** Heads of names of authorities; lower case too: "the interior ministry", "Almaty police". */
 export const AUTHORITY_HEADS = `
-  police court courts ministry ministries department departments directorate prosecutor prosecutors prosecutor's
+  police court courts ministry ministries department departments directorate superintendency superintendence prosecutor prosecutors prosecutor's
   prosecutor’s authority authorities akimat maslikhat committee government governments parliament senate majilis mazhilis
   mejlis duma congress assembly council commission commissioner commissariat regulator regulators office agency agencies
   bureau inspectorate inspectors inspector administration municipality magistrate magistrates judge judges tribunal
@@ -199,7 +199,7 @@ export const GROUP_HEADS = `
   federation confederation alliance coalition forum network league club society institute watch monitor observatory
   campaign collective project platform committee council congress community brotherhood church band company corporation
   firm bank team ngo charity desk hotline helpline bureau international bar syndicate guild chamber consortium partnership house trust action
-  committee's front's circle defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
+  committee's front's circle defenders lawyers parents mothers workers farmers students veterans volunteers academy faculty mission
   embassy delegation tribunal register secretariat conference brigade militia army gang cartel network's human-rights
   democrats socialists communists greens liberals conservatives republicans labour nations parliament commission fc cf sc fk bc sabha
   limited ltd ltd. plc llc gmbh holdings industries enterprises unity ittehad parishad sangh sangathan morcha samiti dal`

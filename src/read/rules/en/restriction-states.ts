@@ -15,7 +15,8 @@ export const RESTRICTION_STATES: readonly Rule[] = [
   ...BODIES_HINDERED,
   {
     id: 'prevented',
-    verbs: 'demand <=removal|=deletion> of:*?',
+    verbs:
+      'demand <=removal|=deletion> of:*?, order * ~to+obtain+a+licence|~to+obtain+licences|~to+obtain+a+license|~to+obtain+licenses|~to+apply+for+a+licence|~to+apply+for+licences|~to+hand+over+the|~to+disclose',
     set: { means: 'other' },
     actor: ['authority', 'police', 'court'],
     strictActor: true,
@@ -121,6 +122,18 @@ export const RESTRICTION_STATES: readonly Rule[] = [
     id: 'put-upon',
     verbs: `hand * ~call-up+papers|~draft+papers|~a+draft+notice|~a+call-up|~draft+notices|~conscription+papers|~a+conscription, serve * ~with+draft|~with+call-up|~with+conscription|~with+a+draft, conscript *, draft * ~into+the+army|~into+military|~for+military, call+up * ~for+military|~to+the+army|~into+the+army|~for+the+army, enlist * ~by+force|~forcibly, press-gang *, deny * ~visits|~family+visits|~a+visit|~phone+calls|~letters|~parcels|~correspondence|~a+meeting, refuse * ~visits|~family+visits|~a+visit|~phone+calls|~letters|~parcels|~a+meeting, deprive * ~of+visits|~of+a+visit|~of+parcels|~of+phone|~of+correspondence|~of+letters|~of+calls, strip * ~of+visits|~of+phone, ban * ~from+visits|~from+receiving|~from+phone, cancel <=visit> by|of|with:*?, withhold <=letter|=parcel|=mail> of|from:*?, !receive <=letter|=parcel|=visit> since:*?, fit * ~with+an+electronic|~with+a+tag|~with+an+ankle|~with+an+electronic+bracelet, place * ~under+administrative+supervision|~under+supervision|~under+night|~under+judicial+supervision, bar * ~from+using+the+internet|~from+using+social|~from+social+media|~from+posting|~from+public+speaking, ban * ~from+using+the+internet|~from+using+social|~from+social+media|~from+posting|~from+public+speaking|~from+making+public, prohibit * ~from+using|~from+posting|~from+speaking`,
     set: { means: 'other' },
+    target: ['person'],
+  },
+  {
+    id: 'on-suspension',
+    verbs: 'place * on:<=suspension>, put * on:<=suspension>, place * under:<=suspension>',
+    set: { means: 'closure' },
+    target: ['organisation', 'outlet'],
+  },
+  {
+    id: 'on-leave',
+    verbs: 'place * on:<=suspension>, put * on:<=suspension>',
+    set: { means: 'dismissal' },
     target: ['person'],
   },
   ...LIMIT_WORDS,

@@ -51,7 +51,7 @@ export const STATEMENTS_TOLD: readonly Rule[] = [
     ],
     activeOnly: true,
     verbs:
-      'accuse *, demand, demand ~that, urge *, call for:<=release|=inquiry|=investigation|=repeal|=probe>, call+on *, call on:*, condemn, denounce',
+      'accuse *, demand, demand ~that, urge *, call for:<=release|=inquiry|=investigation|=repeal|=probe>, call+on *, call on|upon:*, condemn, denounce',
     target: ['person', 'organisation', 'authority', 'legislature', 'outlet', 'place'],
   },
   {

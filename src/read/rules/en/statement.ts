@@ -45,7 +45,7 @@ export const statement = frame({
       id: 'demanded',
       strictActor: true,
       activeOnly: true,
-      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', call ~on+“|~on+", demand, demand ~that, appeal to:*, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information,
+      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on|upon:* ~to|~for|~“|~"|~', call ~on+“|~on+", demand, demand ~that, appeal to:*, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information,
         ask <organisation|authority|legislature> ~to, 
         recommend ~that, urge ~that, insist ~that, threaten <=strike|=action>, give * <=ultimatum|=deadline>, issue <=ultimatum> to:*?,
         promise ~guarantees|~an+investigation|~an+inquiry, announce ~plans`,
@@ -55,7 +55,7 @@ export const statement = frame({
       strictActor: true,
       activeOnly: true,
       actor: ['place'],
-      verbs: 'urge *, call+on * ~to|~for, call on:* ~to|~for',
+      verbs: 'urge *, call+on * ~to|~for, call on|upon:* ~to|~for',
     },
     {
       id: 'expressed',

@@ -3,6 +3,14 @@ import { TORMENT_WORDS } from './force-words.ts'
 import { TORTURE_FURTHER } from './further-tellings.ts'
 import { TORTURE_MEANS } from './torture-means.ts'
 
+/** "refused to send her to a hospital" */
+const SENT_FOR_CARE = ['transfer', 'send', 'take', 'move', 'admit']
+  .map(
+    verb =>
+      `refuse>${verb} * ~to+a+hospital|~to+hospital|~to+a+clinic|~to+an+outside|~to+an+external|~to+a+specialist|~to+a+doctor`,
+  )
+  .join(', ')
+
 export const torture = frame({
   kind: 'torture',
   actor: ['authority', 'police', 'person'],
@@ -23,7 +31,7 @@ export const torture = frame({
       verbs: `make * ~to+kneel|~to+stand+for|~to+squat|~to+lie+face|~to+strip|~to+crawl|~to+hold+a+stress|~to+eat|~to+drink|~to+drink+urine|~stand+for+hours|~kneel+for|~kneel+on|~to+undress,
         force * ~to+kneel|~to+stand+for|~to+squat|~to+strip+naked|~to+undress|~into+stress+positions|~into+a+stress+position|~to+lie+face|~to+crawl|~to+drink+urine|~to+sign+a+confession|~to+sing,
         put * ~in+a+stress+position|~in+stress+positions|~on+the+rack, hold * ~in+stress+positions|~in+a+stress+position, strip * ~naked|~and+beat|~and+searched, chain * to:<=wall|=bed|=radiator|=pipe|=chair>, handcuff * to:<=wall|=bed|=radiator|=pipe|=chair>, shackle * to:<=wall|=bed|=radiator|=pipe|=chair|=floor>, tie * to:<=chair|=bed>,
-        suspend * ~by+his|~by+her|~by+their|~by+the|~from+the+ceiling, hang * ~from+the+ceiling|~upside+down, burn * ~with+cigarettes|~with+a+cigarette|~with+an+iron|~with+cigarette|~with+hot, shock * ~with, electric-shock *, apply ~electric+shocks, administer ~electric+shocks,
+        suspend * ~by+his|~by+her|~by+their|~by+the+wrists|~by+the+arms|~by+the+hands|~by+the+feet|~by+the+ankles|~by+the+legs|~from+the+ceiling|~from+a+bar|~from+a+hook, hang * ~from+the+ceiling|~upside+down, burn * ~with+cigarettes|~with+a+cigarette|~with+an+iron|~with+cigarette|~with+hot, shock * ~with, electric-shock *, apply ~electric+shocks, administer ~electric+shocks,
         deprive * ~of+sleep|~of+food|~of+water|~of+medical|~of+food+and|~of+medication, force-feed *, starve *, choke * ~with+a+plastic, smother * ~with, blindfold * ~and+beaten|~and+beat, use ~torture+on, pull+out <=fingernail|=nail> of:*?, beat * ~soles|~on+the+soles|~until+he+confessed|~into+confessing, coerce * ~into+confessing|~into+signing, douse * ~with+cold+water, force * ~to+strip|~to+squat`,
     },
     {
@@ -53,7 +61,7 @@ export const torture = frame({
     },
     {
       id: 'denied-care',
-      verbs: `deny * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=operation|=doctor|=food|=hospitalisation|=painkiller>, refuse * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=operation|=doctor|=food|=painkiller|=hospitalisation>, withhold <=medicine|=medication|=food|=insulin|=treatment> from|of:*?, deprive * of:<=medicine|=medication|=food|=insulin|=treatment|=water>, refuse>transfer * ~to+a+hospital|~to+hospital|~to+a+clinic, refuse>hospitalise *, refuse>treat *, leave * ~without+medical|~without+treatment|~without+medicine|~without+medication|~without+food|~without+water, !receive ~medical+care|~medical+treatment|~medicine|~treatment`,
+      verbs: `deny * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=operation|=doctor|=food|=hospitalisation|=painkiller>, refuse * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=operation|=doctor|=food|=painkiller|=hospitalisation>, withhold <=medicine|=medication|=food|=insulin|=treatment> from|of:*?, deprive * of:<=medicine|=medication|=food|=insulin|=treatment|=water>, ${SENT_FOR_CARE}, refuse>hospitalise *, refuse>treat *, leave * ~without+medical|~without+treatment|~without+medicine|~without+medication|~without+food|~without+water, !receive ~medical+care|~medical+treatment|~medicine|~treatment`,
       target: ['person'],
     },
     {

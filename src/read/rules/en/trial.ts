@@ -25,6 +25,14 @@ export const trial = frame({
       planned: true,
     },
     {
+      id: 'tried-by',
+      verbs: 'try *',
+      actor: ['court'],
+      strictActor: true,
+      activeOnly: true,
+      needs: ['date'],
+    },
+    {
       id: 'considered',
       verbs: 'consider <plea> of:*?, hear <plea|case> of:*?, examine <plea> of:*?',
       actor: ['court'],

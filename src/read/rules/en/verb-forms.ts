@@ -52,4 +52,61 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   retract revere revert revolve segregate shatter simplify smuggle soak soften squander stagger stigmatise stimulate stipulate straddle
   strive subside subvert suffice supervise surpass sympathise tarnish tempt terrify thrive thwart topple totter transcend translate
   transmit transpire traverse tremble tumble typify uncover underestimate undermine underpin unfold unify uproot usurp utilise vary veer
-  vie waive wander wane weigh wield worsen`
+  vie waive wander wane weigh wield worsen
+  abate abbreviate abdicate abhor abide abound abridge abscond accede accentuate accommodate accrue accustom acquaint acquiesce
+  adjoin adjudicate adore adorn afflict agitate agonise alienate align allay alleviate allude amplify
+  amputate annihilate anoint antagonise appal appease appraise apprise ascend aspire assimilate assuage astonish astound atone
+  attest authenticate automate avenge avert babysit backfire backpedal badmouth baptise baptize barnstorm bawl beckon befriend
+  begrudge beguile behold belie belittle belong bequeath besmirch bestow betray bewilder bide bilk blacken blaspheme blindside
+  blurt bode boo borrow bother bounce brainwash brighten browbeat burgeon burglarise bypass calibrate capitalise capitalize
+  capitulate capsize captivate carjack carve categorise categorize cater cede centralise chastise cheat cherish choreograph
+  christen circumcise circumvent civilise clutch coexist collate collude colonise colonize commercialise commingle
+  compose comprehend compute computerise concoct concur condense condescend condone confide configure confound conjoin conquer
+  consign constrain constrict construe contaminate contravene contrive convalesce convulse correspond corroborate corrode
+  counteract covet cower cremate cringe crucify crumble crystallise culminate curdle dampen dangle darken deafen
+  debase debilitate debunk deceive decelerate decimate decipher declassify decode decommission decompose decompress deconstruct
+  decontaminate decrypt deduce deduct deflect deform defraud dehumanise dehydrate deign delude delve demean demilitarise
+  demilitarize demoralise denigrate depose depreciate deputise desecrate desensitise deserve desist destabilise destabilize
+  destine detach determine detest dethrone detract devalue deviate devolve devour diagnose dictate differentiate digitise
+  digitize dilate diminish dine disassemble disassociate disburse discern disconcert disembark disembowel disengage dishearten
+  disinfect disinherit disintegrate disparage dispel displace disprove disrobe dissect dissipate dissociate dissuade distil
+  diversify divest downsize drain dramatise dumbfound dwindle earmark economise editorialise efface elapse electrify elevate
+  elope elucidate emanate emancipate embalm embezzle embolden embroil emigrate emit emulate encamp encapsulate encase enclose
+  encode encompass encrypt encumber endear endow energise engender engrave engross enliven enshrine enslave entangle enthral
+  entice entomb entrap entrench entwine enunciate envision epitomise equalise equate equivocate eradicate err eschew etch
+  evaluate evaporate evince exalt excavate excel exclaim excrete exemplify exhale expend exploit expound extinguish extol
+  extrapolate extricate exude feign fertilise finalise finalize flatten flatter flaunt flinch flourish flout fluctuate foist
+  forbear foreclose forego foreshadow forestall forewarn fortify fossilise foster fraternise fumigate furnish
+  galvanise galvanize garble generalise geotag gesticulate giggle glance glean gnaw govern grasp gratify gravitate grovel
+  habituate handwrite harmonise harmonize headhunt heave heighten hew hitchhike homogenise hoodwink horrify humanise hunker
+  hurtle hypnotise hypothesise idolise ignite illuminate imitate immerse immigrate immobilise immortalise impale impanel impart
+  impel impend imperil implode impregnate impugn inaugurate incapacitate incinerate incriminate incubate indoctrinate indulge
+  infer infest inflate infuriate infuse ingest ingratiate inhale inject inoculate inscribe insinuate instil instill
+  institutionalise insulate insure intercede interject internalise intersect intoxicate intubate invert invigorate irradiate
+  irrigate jeer jeopardize jettison kindle laud legitimise legitimize levitate lighten litigate loathe
+  localise loom lurch lure magnetise magnify marginalise materialise maximise maximize meddle medicate meditate memorialise
+  memorialize memorise memorize mend metastasise mingle misbehave miscalculate miscarry misconstrue misdirect mishandle
+  misinform misinterpret misjudge mismanage misplace mispronounce misread misrepresent moan modulate mollify monopolise
+  moralise mortify motorise muster mutate mutilate mystify narrate naturalise naturalize navigate necessitate
+  normalise normalize notarise nourish obfuscate officiate opine ordain oscillate outbid outclass outflank outfox outgrow
+  outlast outlive outperform outrank outshine outsmart outstrip outvote outwit overdo overdose overheat overplay
+  overpower overreach overreact overstate overstay overstep pacify pare parse patronise patronize peel perjure permeate
+  persevere personify perturb peruse pervade pester petrify photoshop pilfer pinch pinpoint poach polarise polarize politicize
+  pollinate pollute populate predestine prejudge preoccupy presuppose prioritise prioritize privatise privatize procrastinate
+  profess prophesy protract protrude publicize pulverise pulverize punctuate purify purloin quantify quench
+  quicken quiver rationalise ravish re-enact re-examine re-post reactivate readjust realign reanimate reap rearm reassemble
+  reassess reawaken reboot recapture recast recharge reciprocate recline recollect recondition reconfirm reconstitute
+  reconstruct recoup recreate recuperate recur recycle redecorate rededicate redefine redeploy redesign rediscover redistribute
+  redo reenact reestablish reexamine refinance refine refocus refresh refuel refurbish rehearse reimburse reintegrate reinvent
+  rejoice rekindle relegate relive reload remarry reminisce remodel renegotiate renovate reorganise reorganize repaint
+  repent rephrase replenish repossess repost repress repulse reread reschedule reshape resonate resound restate restock
+  resurrect resuscitate retrace retrain retry retweet reuse revamp reverberate revile revise revisit revitalise revolutionise
+  rewind rewire rework roam rotate rouse ruminate sadden safeguard salvage sanctify sanitise saturate scandalise scramble
+  scrape scribble scrutinize sculpt scurry secede seclude secrete seduce seep seethe sensitise sever sharpen shirk shoplift
+  short-list shortlist shudder shun sicken sideline signify situate skimp slacken sob socialise solve soothe spearhead
+  speculate spew sprinkle stagnate standardise stare sterilise sterilize stifle stir stow straighten
+  streamline stumble stupefy subdivide subjugate subscribe subsidise subsidize subtract summarize supplant suppose surmount
+  sway swerve swindle symbolise symbolize sympathize synchronise teem teleport theorise thicken toil transact transcribe
+  transfuse transgress traumatise traumatize trivialise trivialize trudge unbind unchain uncork uncouple underlie understate
+  undervalue underwrite unfollow unfriend unhinge unionise unionize unmask unnerve unravel unscramble unsettle untangle untie
+  unwrap urinate utilize vaccinate vanquish ventilate vibrate visualise vouch wean whet whisper wither wreak yearn contradict convey circulate distribute retort endure confront enhance attach`
