@@ -13,8 +13,8 @@ export function printFollowed(said: Follow): string {
       return `${said.value.applicant}: ${said.value.leaning}`
     case 'date':
       return said.value.on === said.value.was
-        ? `${printWhen(said.value.on)} is confirmed`
-        : `${printWhen(said.value.on)}, not ${printWhen(said.value.was)}`
+        ? `${said.subject.slice(0, 8)}: ${printWhen(said.value.on)} is confirmed`
+        : `${said.subject.slice(0, 8)}: ${printWhen(said.value.on)}, not ${printWhen(said.value.was)}`
     case 'contact':
       return `${said.value.who}, ${said.value.how}, ${printWhen(said.value.on)}: ${said.value.asked}${said.value.answer ? ` – ${said.value.answer}` : ''}`
     case 'intervention':

@@ -23,7 +23,7 @@ export async function runLine(words: readonly string[], given: Surroundings): Pr
     )
     .version(around.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'help for a command')
-    .showHelpAfterError('(vigil COMMAND --help tells more)')
+    .showHelpAfterError('(vigil --help lists the commands)')
     .exitOverride()
     .configureOutput({
       writeOut: written => around.terminal.print(written.trimEnd()),
@@ -49,6 +49,7 @@ export async function runLine(words: readonly string[], given: Surroundings): Pr
 
 /** What a command takes, and examples of it. */
 function describe(sub: Program, command: Command): Program {
+  sub.showHelpAfterError(`(vigil ${command.name} --help tells more)`)
   sub.addHelpText('after', `\nExamples:\n${command.examples.map(line => `  $ ${line}`).join('\n')}`)
   if (command.vault !== 'none') {
     sub.option(
@@ -106,8 +107,12 @@ async function runCommand(command: Command, typed: Typed, around: Surroundings):
       `vigil ${command.name} works on a vault: name it with --vault FILE, or make one with vigil init FILE.`,
     )
   }
-  const { withDesk } = await import('./with-desk.ts')
-  return withDesk(vault, { terminal, typed, network }, desk => command.run(desk, terminal, typed))
+  const { tellIfEmpty, withDesk } = await import('./with-desk.ts')
+  return withDesk(vault, { terminal, typed, network }, async desk => {
+    const code = await command.run(desk, terminal, typed)
+    if (code === 1) await tellIfEmpty(desk, terminal)
+    return code
+  })
 }
 
 function tellError(error: unknown, { terminal }: Surroundings): ExitCode {

@@ -1,4 +1,4 @@
-import { closeDesk, openDesk, type Desk, type Network } from '../desk/index.ts'
+import { closeDesk, listDocuments, openDesk, type Desk, type Network } from '../desk/index.ts'
 import { text, type Typed } from './command.ts'
 import { passphraseFor } from './passphrase.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,4 +29,10 @@ export async function withDesk<Result>(
     const news = await closeDesk(desk)
     if (news !== null) terminal.tell(news)
   }
+}
+
+/** Where nothing was found in a vault that has no documents, that is why: says so. */
+export async function tellIfEmpty(desk: Desk, terminal: Terminal): Promise<void> {
+  if ((await listDocuments(desk, { limit: 1 })).total === 0)
+    terminal.tell('The vault has no documents yet. Next: vigil add FILE...')
 }

@@ -122,20 +122,21 @@ type Words = {
   readonly asOf: string
 }
 
-/** A deadline with the word on it, under whichever record of the step it was confirmed; the days left are counted to that. */
+/** A deadline with the latest word on it, under whichever record of the step it was confirmed; the days left are counted to that. */
 function withWord(one: Omit<Deadline, 'also'>, { confirmed, also, asOf }: Words): DueDate {
-  const word = [one.id, ...also].flatMap(id => confirmed.get(id) ?? [])[0]
+  const said = [one.id, ...also].flatMap(id => confirmed.get(id) ?? [])
+  const word = said.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]
   if (!word) return one
   const { latest } = bounds(word.value.on)
   const left = latest === null ? one.left : countDays(asOf, latest)
   return { ...one, id: word.subject, left, confirmed: word }
 }
 
-/** Confirms a date that was worked out (a deadline, an expected release), as it is or as another; gives the entry's number. */
+/** Confirms a date that was worked out (a deadline, an expected release), as it is or as another; gives the entry's number, and what the date is of. */
 export async function confirmDate(
   desk: Desk,
   { id, on, note }: { readonly id: string; readonly on?: string; readonly note?: string },
-): Promise<{ readonly entry: string; readonly on: string }> {
+): Promise<{ readonly entry: string; readonly on: string; readonly called: string }> {
   if (on !== undefined && !isEdtf(on))
     throw new VigilError('date-invalid', `"${on}" is no date: write 2026-01-31.`)
   const known = await workedOut(desk)
@@ -147,19 +148,22 @@ export async function confirmDate(
     )
   const value = { was: found.on, on: edtfSchema.parse(on ?? found.on), ...(note && { note }) }
   const entry = await writeDown(desk, { of: 'date', subject: found.id, value })
-  return { entry, on: value.on }
+  return { entry, on: value.on, called: found.called }
 }
 
-async function workedOut(
-  desk: Desk,
-): Promise<readonly { readonly id: string; readonly on: string }[]> {
+/** A date that was worked out, and of whom and what it is. */
+type WorkedOut = { readonly id: string; readonly on: string; readonly called: string }
+
+async function workedOut(desk: Desk): Promise<readonly WorkedOut[]> {
   const asked = { drafts: true }
   const terms = (await docketsOf(desk, asked)).flatMap(({ defendants }) =>
-    defendants.flatMap(({ term }) => {
+    defendants.flatMap(({ name, term }) => {
       if (!term) return []
       const [first, last] = term.until
-      return [{ id: term.id, on: first === last ? first : `${first}/${last}` }]
+      const on = first === last ? first : `${first}/${last}`
+      return [{ id: term.id, on, called: `${name}, expected release` }]
     }),
   )
-  return [...(await listDeadlines(desk, asked)), ...terms]
+  const due = await listDeadlines(desk, asked)
+  return [...due.map(one => ({ ...one, called: `${one.whom}, ${one.about}` })), ...terms]
 }

@@ -81,5 +81,24 @@ describe.skipIf(chromiumPath === undefined)('a locked workbench', () => {
     expect(await where.inputValue()).not.toBe('half typed square')
     await press(page, 'Escape', 'g', 'n')
     expect(await page.getByLabel('Title').inputValue()).toBe('half typed title')
-  }, 30_000)
+
+    // What is being written on claims and interventions, too.
+    const written = page.locator('.write-form input, .write-form textarea').first()
+    for (const [path, key] of [
+      ['/analyses', 'q'],
+      ['/cases/interventions', 'i'],
+    ] as const) {
+      await page.evaluate(to => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, path)
+      await page.waitForSelector(`[data-chord="${key}"]`)
+      await page.locator('h1').click()
+      await press(page, key)
+      await written.fill('half typed claim')
+      await lockElsewhere()
+      await expect.poll(() => written.inputValue()).toBe('half typed claim')
+      await written.press('Escape')
+    }
+  }, 60_000)
 })

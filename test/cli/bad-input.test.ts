@@ -129,3 +129,13 @@ test('every command has help with examples', async () => {
     for (const example of examples) expect(out).toContain(example)
   }
 })
+
+test('a vault without documents says so where nothing is found in it', async () => {
+  const vault = join(temporaryFolder(), 'new.vigil')
+  await vigil(['init', vault])
+  for (const words of [['review'], ['cases'], ['list']])
+    expect(await vigil([...words, '--vault', vault])).toMatchObject({
+      code: 1,
+      news: expect.stringContaining('no documents yet. Next: vigil add FILE...'),
+    })
+})

@@ -115,19 +115,15 @@ test('what is due, what to ask about, who was asked and what was sent', async ()
   expect(due.out).toContain('Ana Dorel: appeal by 30 March 2026 (5 days left)')
   expect(due.out).toContain('internal until confirmed; no lawyer has checked it')
   const [number = ''] = due.out.split(' ')
-  await vigil([
-    'deadlines',
-    '--confirm',
-    number,
-    '--on',
-    '2026-03-31',
-    '--note',
-    'served late',
-    ...on,
-  ])
+  const date = ['--on', '2026-03-31', '--note', 'served late']
+  const confirmed = await vigil(['deadlines', '--confirm', number, ...date, ...on])
+  expect(confirmed.news).toMatch(
+    /^Ana Dorel, appeal: 31 March 2026 is confirmed\. vigil follow --undo/,
+  )
   expect((await vigil(['deadlines', ...at])).out).toContain('by 31 March 2026')
   expect((await vigil(['cases', ...at])).out).toContain('confirmed by monitor')
   const [entry = ''] = (await vigil(['follow', ...on])).out.split('\n')[1]?.split(' ') ?? []
+  expect((await vigil(['follow', ...on])).out).toContain(`${number}: 31 March 2026, not 30 March`)
   await vigil(['follow', '--undo', entry, ...on])
   expect((await vigil(['deadlines', ...at])).out).toBe(due.out)
 

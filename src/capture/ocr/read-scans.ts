@@ -103,7 +103,7 @@ function notesOf(
   const doubtful = withWords.filter(page => page.sure < DOUBTFUL)
   const unsure = read.reduce((sum, page) => sum + page.unsure, 0)
   return [
-    `words of ${withWords.length} pictures were read by Tesseract (${languages.join(', ')}), sure of them to ${Math.round(sure)} %: compare names, dates and numbers with the original`,
+    `words of ${withWords.length} ${withWords.length === 1 ? 'picture' : 'pictures'} were read by Tesseract (${languages.join(', ')}), sure of them to ${Math.round(sure)} %: compare names, dates and numbers with the original`,
     ...(doubtful.length > 0
       ? [
           `hard to read: ${doubtful.map(page => `${whereOf(page.scan, name)} (${page.sure} %)`).join(', ')}`,

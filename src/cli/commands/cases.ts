@@ -9,6 +9,7 @@ import {
   type DueDate,
   type PunishedOver,
 } from '../../desk/index.ts'
+import { counted } from '../counted.ts'
 import { flag, text, type Command } from '../command.ts'
 import { oneOf } from '../selection.ts'
 import { printPenalty } from '../print-record.ts'
@@ -141,7 +142,8 @@ function termLines({
   confirmed,
 }: NonNullable<DocketEntry['term']>): string[] {
   const worked = printWhen(until[0] === until[1] ? until[0] : until.join('/'))
-  const rest = left[1] > 0 ? `, ${left[0] === left[1] ? left[0] : left.join(' to ')} days left` : ''
+  const days = left[0] === left[1] ? counted(left[0], 'day') : `${left.join(' to ')} days`
+  const rest = left[1] > 0 ? `, ${days} left` : ''
   return [
     `    ${printPenalty(penalty)}: expected to end ${printWhen(on)}${rest}  [release ${id.slice(0, 8)}]`,
     confirmed

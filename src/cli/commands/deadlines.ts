@@ -71,7 +71,7 @@ async function confirm(
   const [on, note] = [text(typed, 'on'), text(typed, 'note')]
   const said = await confirmDate(desk, { id, ...(on && { on }), ...(note && { note }) })
   terminal.tell(
-    `${printWhen(said.on)} is confirmed. vigil follow --undo ${said.entry.slice(0, 8)} takes it back.`,
+    `${said.called}: ${printWhen(said.on)} is confirmed. vigil follow --undo ${said.entry.slice(0, 8)} takes it back.`,
   )
   return 0
 }
@@ -102,7 +102,7 @@ async function printDue(desk: Desk, terminal: Terminal, typed: Typed): Promise<E
 }
 
 function linesOf({ id, about, whom, on, left, rule, confirmed }: DueDate): string[] {
-  const rest = left < 0 ? `passed ${-left} days ago` : `${left} days left`
+  const rest = left < 0 ? `passed ${counted(-left, 'day')} ago` : `${counted(left, 'day')} left`
   const head = `${id.slice(0, 8)}  ${whom}: ${about} by ${printWhen(confirmed?.value.on ?? on)} (${rest})`
   const contested = confirmed?.contested.map(({ by, value }) => `${by} says ${printWhen(value.on)}`)
   return [

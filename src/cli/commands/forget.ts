@@ -29,9 +29,10 @@ export const forget: Command = {
   async run(desk, terminal, typed) {
     const isJson = flag(typed, 'json')
     if (flag(typed, 'list')) {
-      for (const one of await forgettings(desk))
-        terminal.print(isJson ? JSON.stringify(one) : lineOf(one))
-      return 0
+      const all = await forgettings(desk)
+      for (const one of all) terminal.print(isJson ? JSON.stringify(one) : lineOf(one))
+      if (all.length === 0) terminal.tell('Nothing was forgotten, here or by others.')
+      return all.length > 0 ? 0 : 1
     }
     const agreed = text(typed, 'agree')
     if (agreed === undefined && typed.args.length === 0)

@@ -12,8 +12,7 @@ export const list: Command = {
     const { documents } = await listDocuments(desk, {})
     if (flag(typed, 'json'))
       for (const document of documents) terminal.print(JSON.stringify(document))
-    else if (documents.length === 0) terminal.tell('No documents yet. Next: vigil add FILE...')
-    else
+    else if (documents.length > 0)
       terminal.print(
         columns(
           ['document', 'published', 'source', 'records', 'to judge', 'title'],

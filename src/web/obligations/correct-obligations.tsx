@@ -16,11 +16,14 @@ type Correction = {
 }
 type CorrectProps = { row: ProposedObligations; what: string; onClose: () => void }
 
+/** What is typed of a correction is kept under this name. */
+export const correctionOf = (incident: string) => `correct ${incident}`
+
 /** Says what freedoms an incident is about, and in whose section of an update it is told. */
 export function CorrectObligations({ row, what, onClose }: CorrectProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const { value, type, giveUp } = useTyped<Correction>(`correct ${row.incident}`, () => ({
+  const { value, type, giveUp } = useTyped<Correction>(correctionOf(row.incident), () => ({
     freedoms: row.freedoms,
     section: row.section,
     articles: row.corrected?.value.iccpr?.join(', ') ?? '',

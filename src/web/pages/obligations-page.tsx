@@ -7,14 +7,15 @@ import { AnalysesHead } from '../following/views.tsx'
 import { Empty } from '../frame/empty.tsx'
 import { Icon } from '../frame/icon.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import { usePaged } from '../frame/paged.ts'
+import { usePaged, type Paged } from '../frame/paged.ts'
 import { VirtualTable } from '../frame/virtual-table.tsx'
 import { FilterBar } from '../incidents/filter-bar.tsx'
 import { filterOf } from '../incidents/filter.ts'
 import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
-import { CorrectObligations } from '../obligations/correct-obligations.tsx'
+import { CorrectObligations, correctionOf } from '../obligations/correct-obligations.tsx'
 import { navigate, withSettings, type Place } from '../router.ts'
+import { isTyped } from '../typing/typed.ts'
 
 /** What incidents may engage: a table's proposal, shown as such and open to correction. */
 export function ObligationsPage({ place }: { place: Place }) {
@@ -30,6 +31,8 @@ export function ObligationsPage({ place }: { place: Place }) {
       return { items, total }
     },
   })
+  // What was begun before the vault was locked, or another screen looked at, goes on.
+  const open = inHand ?? begunIn(table)
   useRowKeys()
   return (
     <div className="page">
@@ -68,16 +71,25 @@ export function ObligationsPage({ place }: { place: Place }) {
           )
         }
       </Loaded>
-      {inHand && (
+      {open && (
         <CorrectObligations
-          key={inHand.incident}
-          row={inHand}
-          what={printIncident(inHand)}
+          key={open.incident}
+          row={open}
+          what={printIncident(open)}
           onClose={() => setInHand(undefined)}
         />
       )}
     </div>
   )
+}
+
+/** The first row on the screen whose correction was begun and not sent. */
+function begunIn({ total = 0, item }: Paged<ProposedObligations>): ProposedObligations | undefined {
+  for (let at = 0; at < total; at++) {
+    const row = item(at)
+    if (row && isTyped(correctionOf(row.incident))) return row
+  }
+  return undefined
 }
 
 const COLUMNS = [
