@@ -5,13 +5,11 @@ import { joinGlossed } from './glossed.ts'
 import { identifiedAs } from './identified-as.ts'
 import { nameOffice } from './offices-named.ts'
 import { isOneOfARow, saysWho } from './one-of-a-row.ts'
-import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
+import { asBody, isSomebody, phraseOf } from './held-by.ts'
+import { holderOf, isOne } from './name-holders.ts'
 import { CALLING } from './quoted-heads.ts'
 import { quotedBefore, quotedBehind, quotedWithin, titledInQuotes } from './quoted-within.ts'
 import { NOUN } from '../text/word-table.ts'
-
-/** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
-const BELONGING = new Set(['of', 'at', 'for', 'from', 'in'])
 
 function isAge(chunk: Chunk | undefined): boolean {
   return (
@@ -36,58 +34,9 @@ function bareNumber(chunk: NounPhrase): boolean {
 }
 
 /** "the convener of the Students' Front, A": what somebody belongs to. */
-const BODIES = new Set(['group', 'outlet', 'authority'])
-
-/** Whose name may follow: of "the coordinator of the movement, A" the coordinator's, if A is a person. */
-function holderOf(
-  before: readonly Chunk[],
-  [next, after]: readonly (Chunk | undefined)[],
-): NounPhrase | null {
-  const nearest = phraseOf(before.at(-1))
-  if (next?.type !== 'np' || next.name?.class !== 'person') return nearest
-  for (let at = before.length - 1; at >= 0; at--) {
-    const chunk = before[at]
-    const phrase = phraseOf(chunk)
-    if (!phrase || phrase.pronoun) return nearest
-    const body = phrase.name !== null && BODIES.has(phrase.name.class)
-    if (body && chunk?.type === 'pp' && chunk.preposition === 'of') continue
-    if (phrase.name && chunk?.type === 'pp' && isHeldBy(chunk, before[at - 1], after)) continue
-    if (phrase.name) return nearest
-    const counted = phraseOf(before[at - 1])
-    // "two members of the group, A and B": names of the members, none of the group.
-    if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)
-      return counted
-    if (isPost(chunk, phrase)) continue
-    if (isSomebody(phrase)) {
-      const of = isOne(phrase) ? counted?.determiner === 'indefinite' : isOfSomebody(chunk, counted)
-      if (!of || chunk?.type !== 'pp') return phrase
-    } else if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
-  }
-  return nearest
-}
-
-/** "her predecessor at the head of the union, A", "his successor as chairman, A": the post, and nobody besides. */
-const isPost = (chunk: Chunk | undefined, { lemma, determiner }: NounPhrase): boolean =>
-  chunk?.type === 'pp' &&
-  ((chunk.preposition === 'at' && lemma === 'head') ||
-    (chunk.preposition === 'as' && determiner === null))
-
-/** "one of them, Ana Lesko," */
-const isOne = ({ number, determiner }: NounPhrase): boolean =>
-  determiner === 'quantity' && number?.value === 1
-
 /** ", a student," */
 const isSomeNoun = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'np' && chunk.determiner === 'indefinite'
-
-const OF = new Set(['of', 'for'])
-
-/** "the spokesman of the governor, A": the name is the spokesman's. */
-function isOfSomebody(chunk: Chunk | undefined, whose: NounPhrase | null): boolean {
-  if (chunk?.type !== 'pp' || !OF.has(chunk.preposition)) return false
-  if (!whose || whose.plural || whose.name || whose.number || whose.to !== chunk.from) return false
-  return isSomebody(whose) && (whose.determiner === 'definite' || whose.possessor !== null)
-}
 
 const LEADING = new Set(['pp', 'date', 'adverb', 'comma'])
 
