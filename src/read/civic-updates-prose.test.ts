@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './index.ts'
-
-/** What a text of February 2031 tells, a line a record: kind, day, whom; `¶` parts its paragraphs. */
-const told = (text: string): string[] =>
-  read(text.replaceAll('¶', '\n\n'), { published: '2031-02-05' }).records.map(
-    ({ kind, when, target, modality }) =>
-      [
-        modality === 'asserted' ? kind : `${kind} (${modality})`,
-        when ?? '–',
-        (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
-      ].join(' | '),
-  )
+import { linesIn } from './fixture.ts'
 
 test.each([
   // what was done to somebody who was held, whom a relative clause speaks of, and what a body is called
@@ -96,4 +85,70 @@ test.each([
     'Ana Dorel and Ivo Kern were held in 2029. Investigators accuse them of fraud.',
     ['detention | 2029 | Ana Dorel, Ivo Kern', 'charge | – | Ana Dorel, Ivo Kern'],
   ],
-])('of civic updates: %s', (text, expected) => expect(told(text)).toEqual(expected))
+])('of civic updates: %s', (text, expected) => expect(linesIn(text)).toEqual(expected))
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'A court jailed Green Alliance (GA) youth wing leader Musa Tembo for two years on 3 February 2031.',
+    ['conviction | 2031-02-03 | Musa Tembo'],
+  ],
+  [
+    'Amat Sadi, secretary general of the Union of Port Workers, who was arrested on 3 January, is in Lund.',
+    ['detention | 2031-01-03 | Amat Sadi'],
+  ],
+  [
+    'Police arrested student leader Prince Sanda, activist Friday Oruyi and Clarisse Ngo Bayiha on 3 January.',
+    ['detention | 2031-01-03 | Prince Sanda, Friday Oruyi, Clarisse Ngo Bayiha'],
+  ],
+  ['Police arrested two men in May Pen on 3 February.', ['detention | 2031-02-03 | two men']],
+  [
+    'Rohan Daly was fined on 3 February. Daly, who is assigned to the port, was arrested on 4 February.',
+    ['conviction | 2031-02-03 | Rohan Daly', 'detention | 2031-02-04 | Rohan Daly'],
+  ],
+  [
+    'His predecessor at the head of the union, Paul Ndou, died in 2017 in the prison of Koro.',
+    ['death | 2017 | Paul Ndou'],
+  ],
+  [
+    'Three LP officials from Lund were arrested. Police named them as Isak Firi, 34, of Kapa township, Lova Zule, 28, and Josef Tembe, 52, both of Munin. They were freed on 3 January.',
+    [
+      'detention | – | Isak Firi, Lova Zule, Josef Tembe',
+      'release | 2031-01-03 | Isak Firi, Lova Zule, Josef Tembe',
+    ],
+  ],
+  [
+    'Police arrested 23 persons, including two reporters, Bles Aigbe of Delta Pilot newspaper and photographer Tund Ogun.',
+    ['detention | – | 23 persons, Bles Aigbe, Tund Ogun'],
+  ],
+  [
+    'Prosecutors charged three men with arson in connection with the fatal shooting of Ana Lesko in Jos on 3 January.',
+    ['charge | – | three men', 'death | 2031-01-03 | Ana Lesko'],
+  ],
+  [
+    'Two reporters were beaten at a rally held in Kitwe on 3 January.',
+    ['violence | 2031-01-03 | Two reporters', 'assembly | 2031-01-03 | '],
+  ],
+  [
+    'Ana Lesko was fined over a march the union staged in Kitwe on 3 January.',
+    ['conviction | – | Ana Lesko', 'assembly | 2031-01-03 | '],
+  ],
+  ['This is the third attack on a reporter in the region since January.', []],
+  [
+    'Soldiers stopped Karim Deyab at a checkpoint on 3 January.',
+    ['detention | 2031-01-03 | Karim Deyab'],
+  ],
+  ['Ana Lesko was offered bail on 3 January.', ['release | 2031-01-03 | Ana Lesko']],
+  [
+    'A court on 3 January restricted the protesters to two locations.',
+    ['restriction | 2031-01-03 | protesters'],
+  ],
+  [
+    'Two of its leaders, Amad Kamar and Fode Kuru, were taken away on 3 January. A court fined a reporter, Jon Carr, on 8 January. Lawyers wrote to it. “We will not plead,” said the president of the bar, Seku Kond. It rained. It rained. It rained. It rained. It rained. The two men had been arrested in May 2030.',
+    [
+      'detention | 2031-01-03 | Amad Kamar, Fode Kuru',
+      'conviction | 2031-01-08 | Jon Carr',
+      'statement | – | ',
+      'detention | 2030-05 | Amad Kamar, Fode Kuru',
+    ],
+  ],
+])('of news desks and alerts: %s', (text, expected) => expect(linesIn(text)).toEqual(expected))

@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './index.ts'
-
-/** What a text of February 2031 tells, a line a record: kind, day, whom. */
-const told = (text: string): string[] =>
-  read(text, { published: '2031-02-05' }).records.map(({ kind, when, target, modality }) =>
-    [
-      modality === 'asserted' ? kind : `${kind} (${modality})`,
-      when ?? '–',
-      (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
-    ].join(' | '),
-  )
+import { linesIn } from './fixture.ts'
 
 // whom and when, told apart from the deed
 test.each([
@@ -175,4 +165,4 @@ test.each([
     'Ana Dorel was arrested two days before the vote of 6 February.',
     ['detention | 2031-02-04 | Ana Dorel', 'vote (planned) | 2031-02-06 | '],
   ],
-])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+])('%s', (text, expected) => expect(linesIn(text)).toEqual(expected))

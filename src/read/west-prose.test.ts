@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './index.ts'
-
-/** What a text of February 2031 tells, a line a record: kind, day, whom; `¶` parts its paragraphs. */
-const told = (text: string): string[] =>
-  read(text.replaceAll('¶', '\n\n'), { published: '2031-02-05' }).records.map(
-    ({ kind, when, target, modality }) =>
-      [
-        modality === 'asserted' ? kind : `${kind} (${modality})`,
-        when ?? '–',
-        (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
-      ].join(' | '),
-  )
+import { linesIn } from './fixture.ts'
 
 // what is told in Latin America, Europe and the United States
 test.each([
@@ -143,4 +132,4 @@ test.each([
     'Ana Dorel received death threats in 2029 from the gang Los Rojos.',
     ['intimidation | 2029 | Ana Dorel'],
   ],
-])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+])('%s', (text, expected) => expect(linesIn(text)).toEqual(expected))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesIn as told } from './fixture.ts'
+import { linesIn } from './fixture.ts'
 
 test.each([
   // the day of a hearing, of a verdict read out before what it was, and of days between two years told
@@ -235,4 +235,4 @@ test.each([
   ['Ana Dorel was allowed to see her lawyer.', []],
   ['The court ordered the government to pay Ana Dorel 300 euros.', ['lawsuit | – | government']],
   ['Lund attributes to its founders the idea of a town hall.', []],
-])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+])('%s', (text, expected) => expect(linesIn(text)).toEqual(expected))

@@ -14,9 +14,11 @@ function isHome({ tokens }: Doc, chunk: Chunk | undefined): boolean {
   return !plural && (classes & NOUN.place) !== 0
 }
 
+const TOWNS = new Set(['place', 'unknown'])
+
 /** ", Wexcombe": the town or the county of an address. */
 const isTown = (comma: Chunk | undefined, town: Chunk | undefined): boolean =>
-  comma?.type === 'comma' && town?.type === 'np' && town.name?.class === 'place'
+  comma?.type === 'comma' && town?.type === 'np' && TOWNS.has(town.name?.class ?? '')
 
 const MOST_TOWNS = 3
 
