@@ -2,6 +2,16 @@ import { expect, test } from 'vitest'
 import { linesIn } from './fixture.ts'
 
 test.each([
+  // a channel's post: marks in colour, notes behind a dash
+  [
+    'Four people were detained today, a lawyer reports:¶▪️ Ana Dorel, nurse, Osk¶🔹 Ivo Kern and his son Oskar — whereabouts unknown¶▪️ Rosa Lind, pensioner — released after a “talk”',
+    [
+      'detention | 2031-02-05 | Ana Dorel',
+      'detention | 2031-02-05 | Ivo Kern, Oskar',
+      'detention | 2031-02-05 | Rosa Lind',
+      'release | 2031-02-05 | Rosa Lind',
+    ],
+  ],
   // what was done to somebody who was held, whom a relative clause speaks of, and what a body is called
   [
     'Ivo Kern said he had been kicked in a van after his arrest.',

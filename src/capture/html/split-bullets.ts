@@ -1,6 +1,6 @@
 import type { PagePiece } from './page-pieces.ts'
 
-const BULLET = /^[•·▪●◦‣➢✓✔–-]\s+/u
+const BULLET = /^[•·▪●◦‣➢✓✔▫◽◾◻◼🔹🔸🔺🔻▶►➡👉–-]\uFE0F?\s+/u
 
 /**
  * Items that were typed rather than marked up: lines that begin with a bullet, each its own paragraph or broken by

@@ -70,7 +70,7 @@ function goesOn(before: Line, line: Line, width: number): boolean {
   return before.indent + before.words.length + 1 + first.length > width - 3
 }
 
-const BULLET = /^(?:[-–•*·▪■●◦‣➢✓✔→]|\(?(?:\d{1,3}|[a-zа-я])[.)])\s+/iu
+const BULLET = /^(?:[-–•*·▪■●◦‣➢✓✔→▫◽◾◻◼🔹🔸🔺🔻▶►➡👉]\uFE0F?|\(?(?:\d{1,3}|[a-zа-я])[.)])\s+/iu
 
 /** How many characters of a line are the mark of a list item; 0 where it is none. */
 export function bulletLength(words: string): number {

@@ -70,7 +70,7 @@ function titleAt(units: readonly Unit[], titles: readonly string[]): number {
   return first >= 0 && isFirst && units.length > 1 ? first : -1
 }
 
-const BULLET = /^[•▪■●◦‣]\s+/
+const BULLET = /^[•▪■●◦‣▫◽◾◻◼🔹🔸🔺🔻▶►➡👉]\uFE0F?\s+/u
 
 /** A paragraph that begins with a bullet somebody typed, or a program wrote, is an item. */
 function withoutBullet(unit: Unit): Unit {

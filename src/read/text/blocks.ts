@@ -1,8 +1,9 @@
 import type { Block, BlockKind } from '../../codebook/index.ts'
 import { isSurrounding, opensSurroundings } from './surroundings.ts'
 
+/** Some of these marks are followed by U+FE0F, which asks for their coloured form. */
 const BULLET =
-  /^(?:[•◦▪‣●○■□–—*·]\s*|[-+]\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|\[\d{1,3}\]\s+)/
+  /^(?:[•◦▪‣●○■□–—*·▫◽◾◻◼🔹🔸🔺🔻▶►➡👉]\uFE0F?\s*|[-+]\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|\[\d{1,3}\]\s+)/u
 /** "4.2 On 12 May …", "3.1.1. The …": the number of a paragraph, which no day (03.05) and no amount (1.5 million) is. */
 const PARAGRAPH_NUMBER =
   /^[1-9]\d?(?:\.[1-9]\d?){1,3}\.?\s+(?=\p{Lu}|["“])(?!(?:Mi|Bi|Tri)llion|Percent)/u

@@ -5,6 +5,7 @@ import type { Grammar } from '../events/frames.ts'
 import type { Chunk, Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { Draft } from '../draft.ts'
 import { NOUN } from './word-table.ts'
+import { wordOf } from './words.ts'
 
 /** A list item under a stem ("The following were fined:"), as far as its words were parsed. */
 type Item = { readonly parsed: Parsed; readonly sentence: Sentence }
@@ -15,11 +16,15 @@ function openingPhrase(chunks: readonly Chunk[]): NounPhrase | null {
   return first?.type === 'np' && first.pronoun === null ? first : null
 }
 
-/** An item that is a sentence of its own says itself what happened. */
-function tellsItself({ clauses }: Parsed): boolean {
+/** An item that is a sentence of its own says itself what happened; behind a dash stand notes ("– phone taken"). */
+function tellsItself({ doc: { tokens }, clauses, from, to }: Parsed): boolean {
+  let dash = from
+  while (dash < to && wordOf(tokens.word[dash] ?? 0) !== '-') dash++
   return clauses.some(
     ({ verb, via }) =>
-      verb.form === 'finite' && (via === 'own' || !verb.ambiguous) && via !== 'relative',
+      verb.form === 'finite' &&
+      ((via === 'own' && verb.from < dash) || !verb.ambiguous) &&
+      via !== 'relative',
   )
 }
 
