@@ -2,6 +2,14 @@ import { expect, test } from 'vitest'
 import { linesIn } from './fixture.ts'
 
 test.each([
+  [
+    'On 3 January 2031 the registrar dissolved 48 groups for failing to file returns, among them the Bakers’ Union.',
+    ['restriction | 2031-01-03 | 48 groups, Bakers’ Union'],
+  ],
+  [
+    'Police arrested treasurer Ana Dorel and press officer Ivo Kern on 3 January 2031.',
+    ['detention | 2031-01-03 | Ana Dorel, Ivo Kern'],
+  ],
   // a channel's post: marks in colour, notes behind a dash
   [
     'Four people were detained today, a lawyer reports:¶▪️ Ana Dorel, nurse, Osk¶🔹 Ivo Kern and his son Oskar — whereabouts unknown¶▪️ Rosa Lind, pensioner — released after a “talk”',

@@ -32,17 +32,22 @@ const isOneOfThem = ({
   (determiner === 'indefinite' && !plural && (classes & NOUN.person) !== 0)
 
 /** How many phrases may stand between those who are counted and "among them". */
-const BETWEEN = 4
+const BETWEEN = 6
 
-/** "struck 21 associations off its register on 9 April, among them A and B", "added six people to the list, among them A": those counted. */
+/**
+ * "struck 21 associations off its register on 9 April, among them A and B", "added six people to the list, among them A",
+ * "deregistered 48 groups for failing to report, among them A": those counted.
+ */
 function countedBefore(before: readonly Chunk[], chunk: Chunk): NounPhrase | null {
   if (!isAmongThem(chunk)) return null
   for (const other of before.slice(-BETWEEN).toReversed()) {
-    if (other.type === 'vg') return null
-    if (other.type !== 'np' || !other.plural || other.including.length > 0) continue
+    if (other.type === 'vg' && other.form === 'finite') return null
+    const of = other.type === 'pp' && other.preposition === 'of' ? other.object : null
+    const phrase = other.type === 'np' ? other : of
+    if (!phrase?.plural || phrase.including.length > 0) continue
     // "Members of the union, among them four minors"
-    const people = other.determiner === null && (other.classes & NOUN.person) !== 0
-    if (other.number !== null ? (other.classes & COUNTED) !== 0 : people) return other
+    const people = !of && phrase.determiner === null && (phrase.classes & NOUN.person) !== 0
+    if (phrase.number !== null ? (phrase.classes & COUNTED) !== 0 : people) return phrase
   }
   return null
 }

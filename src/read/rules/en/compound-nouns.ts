@@ -2,7 +2,7 @@
 export const COMPOUND_NOUNS = `tear gas, think tank, think tanks, picket line, picket lines, ruling party, housing estate, housing estates, housing association, hearing date, hearing dates, trial date, trial dates, court date, court dates, wanted list, wanted lists, wanted notice, wanted notices, wanted poster, wanted posters, tear-gas canisters, tear gas canisters, live rounds, beanbag round, beanbag rounds, bean-bag round, baton round, baton rounds, rubber round, rubber rounds, rubber bullet, plastic bullet, gas canister, gas canisters, tear-gas canister, tear gas canister, stun grenade, sound grenade, smoke grenade, free bail, police bail, cash bail, live ammunition, live bullets, live fire,
   water cannon, water cannons, rubber bullets, rubber pellets, plastic bullets, pepper spray, pepper balls, stun grenades, stun guns,
   flash grenades, smoke grenades, warning shots, petrol bombs, fire bombs, house arrest, hunger strike, hunger strikes, press card,
-  press cards, press pass, press conference, press conferences, press freedom, press release, press statement, court order, court orders,
+  press cards, press officer, press officers, press secretary, press secretaries, press service, press services, press corps, press pass, press conference, press conferences, press freedom, press release, press statement, court order, court orders,
   court hearing, court hearings, court case, court cases, search warrant, search warrants, arrest warrant, arrest warrants, travel ban,
   travel bans, exit ban, exit bans, hate speech, free speech, show trial, show trials, death sentence, death sentences, death threat,
   death threats, death penalty, jail term, jail terms, jail sentence, jail sentences, prison term, prison terms, prison sentence,
