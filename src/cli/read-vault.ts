@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { VigilError } from '../codebook/index.ts'
-import { readDocuments, type Desk } from '../desk/index.ts'
+import { readDocuments, reviewQueue, type Desk } from '../desk/index.ts'
 import { flag, text, type ExitCode, type Typed } from './command.ts'
 import type { Terminal } from './terminal.ts'
 import { counted } from './counted.ts'
@@ -22,6 +22,12 @@ function isFileInstead(error: unknown, named: readonly string[]): VigilError | u
     'usage',
     `${file} is no document of the vault that is named (--vault, or VIGIL_VAULT): take it in with vigil add, then vigil read; or read it by itself, without naming a vault. Nothing was changed.`,
   )
+}
+
+/** What there is to do after reading: where all was judged before, nothing. */
+async function nextStep(desk: Desk): Promise<string> {
+  const { items } = await reviewQueue(desk, { limit: 1 })
+  return items.length > 0 ? 'Next: vigil review, or vigil serve.' : 'Nothing waits for a judgement.'
 }
 
 /** Reads what a vault holds unread, or the documents that are named. */
@@ -49,7 +55,7 @@ export async function readVault(desk: Desk, terminal: Terminal, typed: Typed): P
   terminal.tell(
     done.documents === 0
       ? 'Nothing to read: every document has been read. (--again reads them once more.)'
-      : `${counted(done.documents, 'document')} read: ${counted(done.records, 'record')} drafted. Next: vigil review, or vigil serve.`,
+      : `${counted(done.documents, 'document')} read: ${counted(done.records, 'record')} drafted. ${await nextStep(desk)}`,
   )
   if (done.foreign > 0)
     terminal.tell(

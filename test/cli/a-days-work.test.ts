@@ -32,7 +32,10 @@ test('a day’s work, from an empty vault to an update', async () => {
   expect(added).toMatchObject({ code: 0, news: expect.stringContaining('1 added') })
   expect((await vigil(['add', articles, ...on])).news).toContain('1 already there')
 
-  expect((await vigil(['read', ...on])).code).toBe(0)
+  expect(await vigil(['read', ...on])).toMatchObject({
+    code: 0,
+    news: expect.stringContaining('Next: vigil review'),
+  })
   expect((await vigil(['read', ...on])).code).toBe(1)
 
   const list = await vigil(['list', '--json', ...on])
@@ -70,6 +73,10 @@ test('a day’s work, from an empty vault to an update', async () => {
   expect(
     (await vigil(['refuse', conviction?.record.id ?? '', '--reason', 'another Dorel', ...on])).out,
   ).toContain('refused')
+  for (const { record, state } of shown.records)
+    if (![detention?.record.id, conviction?.record.id].includes(record.id) && state === 'draft')
+      await vigil(['refuse', record.id, '--reason', 'not ours', ...on])
+  expect((await vigil(['read', '--again', ...on])).news).toContain('Nothing waits for a judgement')
 
   const made = await vigil([
     'make',
