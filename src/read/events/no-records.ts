@@ -7,19 +7,20 @@ import { isOwnWish, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
 import { isAskedOfCourt, isMatterClosed } from './inquiries.ts'
 import { NOUN } from '../text/word-table.ts'
-import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
+import {
+  isPartOfTerm,
+  isCourtsLifting,
+  isOnCustody,
+  isContentOfLaw,
+  isPleaOfVerdict,
+  isEffectOfLaw,
+  isVoteOfHouse,
+  isMeasureInForce,
+  isTimeServed,
+} from './no-court-records.ts'
 
 const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
-
-/** "six months, three of them suspended", "of which six are suspended": a part of the term, nobody from a post. */
-function isPartOfTerm({ set, clause, target }: Candidate, { doc, mentions }: Parsed): boolean {
-  if (set.means !== 'dismissal' || clause?.verb.lemma !== 'suspend') return false
-  const counted = target !== null && target.number !== null
-  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
-  if (counted && word(target.from - 1) === 'which' && word(target.from - 2) === 'of') return true
-  return counted && mentions.some(({ type, to }) => type === 'duration' && to === target.from - 1)
-}
 
 /** "the organisers did not give notice": theirs to give, no authority's to refuse. */
 function isOwnNotice({ kind, clause, actor }: Candidate): boolean {
@@ -28,10 +29,6 @@ function isOwnNotice({ kind, clause, actor }: Candidate): boolean {
   const kept = kind === 'permission' && clause?.verb.lemma === 'give' && clause.verb.negative
   return kept && given === true && !official
 }
-
-/** "A court lifted the ban on the march": a suit that was won, no permission of the court's. */
-const isCourtsLifting = ({ kind, rule, actor }: Candidate): boolean =>
-  kind === 'permission' && rule.id === 'lifted' && ((actor?.classes ?? 0) & NOUN.court) !== 0
 
 /** "it was easy for the ministry to switch off the internet": "it" is nothing, and nothing befell it. */
 const isEmptyIt = ({ clause }: Candidate, { clauses }: Parsed): boolean =>
@@ -75,31 +72,6 @@ const isDeclared = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =
     ({ verb, objects }) =>
       DECLARING.has(verb.lemma) && objects.some(object => object === clause.subject),
   )
-
-const ON_CUSTODY = new Set('extend prolong detain remand arrest transfer question'.split(' '))
-
-/** Who asks a court for something, and never to gather. */
-const IN_COURT = new Set(
-  'prosecution prosecutor defence defense counsel lawyer investigator plaintiff'.split(' '),
-)
-const IN_CASE = new Set(
-  'remand custody bail adjournment warrant extension recusal postponement'.split(' '),
-)
-/** How far behind "request for" it may say what for: "further remand". */
-const NEAR = 5
-
-/** "rejected the prosecution's request to extend the remand", "the police's request": no gathering is asked for. */
-function isOnCustody({ kind, noun }: Candidate, { doc }: Parsed): boolean {
-  if (kind !== 'permission' || noun === null) return false
-  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
-  const { possessor, head } = noun
-  if (possessor && ((possessor.classes & NOUN.police) !== 0 || IN_COURT.has(possessor.lemma)))
-    return true
-  if (word(head + 1) === 'to') return ON_CUSTODY.has(word(head + 2))
-  if (word(head + 1) !== 'for') return false
-  for (let at = head + 2; at < head + NEAR; at++) if (IN_CASE.has(word(at))) return true
-  return false
-}
 
 /** "Some officers have had their terms commuted": theirs, who had it done. */
 export function asHolder(candidate: Candidate, { clauses }: Parsed): Candidate {
@@ -170,60 +142,17 @@ const isItsTask = ({ kind, clause, target }: Candidate): boolean =>
   clause.verb.voice === 'active' &&
   target?.name === null
 
-const LAWS = new Set(['bill', 'law', 'act', 'amendment', 'legislation', 'draft'])
-
-/** "passed a bill restricting foreign groups": what the law says, done to nobody by name. */
-function isContentOfLaw({ kind, clause, target }: Candidate, { clauses }: Parsed): boolean {
-  if (kind !== 'restriction' || clause?.verb.form !== 'gerund' || target?.name) return false
-  const passed = clauses.slice(0, clauses.indexOf(clause)).findLast(isFinite)
-  const said = [clause.subject, ...(passed?.objects ?? [])]
-  return said.some(one => one !== null && LAWS.has(one.lemma))
-}
-
 /** "injuries on the body of A": what was found on somebody, who may be alive. */
 const isOnBody = ({ kind, noun }: Candidate, { doc }: Parsed): boolean =>
   kind === 'death' &&
   noun?.lemma === 'body' &&
   ['on', 'to'].includes(wordOf(doc.tokens.word[noun.from - 1] ?? 0))
 
-const isFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
-
 /** "the ban on leaving was changed": no penalty of a verdict. */
 const isMeasureChanged = ({ kind, set, noun }: Candidate): boolean =>
   kind === 'appeal' && set.outcome === 'commuted' && MEASURES.has(noun?.lemma ?? '')
 
 const MEASURES = new Set(['ban', 'injunction'])
-
-const PUNISHED = new Set([
-  'fine',
-  'sentence',
-  'escape',
-  'jail',
-  'give',
-  'hand',
-  'convict',
-  'order',
-  'receive',
-  'get',
-])
-
-/** "was fined after pleading guilty": the charge is that of the verdict. */
-const isPleaOfVerdict = ({ kind, clause }: Candidate): boolean =>
-  kind === 'charge' &&
-  clause?.verb.lemma === 'plead' &&
-  clause.verb.form === 'gerund' &&
-  PUNISHED.has(clause.governor?.verb.lemma ?? '')
-
-/** "Since 2009 the law has forced groups to close": what came of it, and no draft. */
-const isEffectOfLaw = ({ kind, rule, clause }: Candidate): boolean =>
-  kind === 'law' && rule.id === 'draft-told' && clause?.verb.perfect === true
-
-/** "Lawmakers voted on Tuesday": on a bill, in no election. */
-const isVoteOfHouse = ({ kind, clause }: Candidate): boolean =>
-  kind === 'vote' &&
-  clause?.verb.lemma === 'vote' &&
-  clause.subject !== null &&
-  (clause.subject.classes & NOUN.legislature) !== 0
 
 const EXECUTING = new Set(['execute', 'serve', 'enforce', 'carry'])
 
@@ -235,15 +164,6 @@ export const isExecuted = ({ kind, noun }: Candidate, { clauses }: Parsed): bool
     ({ verb, objects, subject }) =>
       EXECUTING.has(verb.lemma) && (objects.some(one => one === noun) || subject === noun),
   )
-
-const NO_LAWS = new Set(['curfew', 'ban', 'lockdown', 'embargo', 'blockade'])
-
-/** "The curfew is in force", "the curfew was lifted": a measure, and no step of a law. */
-const isMeasureInForce = ({ kind, target, noun, clause }: Candidate): boolean => {
-  if (kind !== 'law') return false
-  const told = clause?.verb.voice === 'passive' ? clause.subject : null
-  return NO_LAWS.has((target ?? noun ?? told)?.lemma ?? '')
-}
 
 /** "The rally was refused by the council": told as a decision on the rally itself, to nobody by name. */
 const isDecidedOn = ({ rule, clause, target }: Candidate): boolean =>
@@ -319,16 +239,6 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
   if (kind === 'figure' || !target || clause?.via !== 'antecedent') return false
   const [first, second] = [0, 1].map(i => wordOf(doc.tokens.word[target.from + i] ?? 0))
   return first === 'number' || (first === 'the' && second === 'number')
-}
-
-/** "She served a year and eight months.": how long of a term told before, and no term of its own. */
-const isTimeServed = ({ rule, clause }: Candidate): boolean => {
-  const [time] = clause?.objects ?? []
-  if (rule.id !== 'serving' || !clause || !time || clause.objects.length > 1) return false
-  const bare = time.duration !== null && time.lemma !== 'sentence' && time.lemma !== 'term'
-  const { tense, progressive } = clause.verb
-  const alone = clause.phrases.every(({ from }) => from < clause.verb.from)
-  return bare && alone && tense === 'past' && progressive !== true
 }
 
 /** Whether the words of a candidate tell something else, or what another one tells already. */

@@ -1,0 +1,107 @@
+import type { Candidate, Parsed } from './constructions.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const isFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
+
+/** "six months, three of them suspended", "of which six are suspended": a part of the term, nobody from a post. */
+export function isPartOfTerm(
+  { set, clause, target }: Candidate,
+  { doc, mentions }: Parsed,
+): boolean {
+  if (set.means !== 'dismissal' || clause?.verb.lemma !== 'suspend') return false
+  const counted = target !== null && target.number !== null
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  if (counted && word(target.from - 1) === 'which' && word(target.from - 2) === 'of') return true
+  return counted && mentions.some(({ type, to }) => type === 'duration' && to === target.from - 1)
+}
+
+/** "A court lifted the ban on the march": a suit that was won, no permission of the court's. */
+export const isCourtsLifting = ({ kind, rule, actor }: Candidate): boolean =>
+  kind === 'permission' && rule.id === 'lifted' && ((actor?.classes ?? 0) & NOUN.court) !== 0
+
+const ON_CUSTODY = new Set('extend prolong detain remand arrest transfer question'.split(' '))
+
+/** Who asks a court for something, and never to gather. */
+const IN_COURT = new Set(
+  'prosecution prosecutor defence defense counsel lawyer investigator plaintiff'.split(' '),
+)
+const IN_CASE = new Set(
+  'remand custody bail adjournment warrant extension recusal postponement'.split(' '),
+)
+/** How far behind "request for" it may say what for: "further remand". */
+const NEAR = 5
+
+/** "rejected the prosecution's request to extend the remand", "the police's request": no gathering is asked for. */
+export function isOnCustody({ kind, noun }: Candidate, { doc }: Parsed): boolean {
+  if (kind !== 'permission' || noun === null) return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const { possessor, head } = noun
+  if (possessor && ((possessor.classes & NOUN.police) !== 0 || IN_COURT.has(possessor.lemma)))
+    return true
+  if (word(head + 1) === 'to') return ON_CUSTODY.has(word(head + 2))
+  if (word(head + 1) !== 'for') return false
+  for (let at = head + 2; at < head + NEAR; at++) if (IN_CASE.has(word(at))) return true
+  return false
+}
+
+const LAWS = new Set(['bill', 'law', 'act', 'amendment', 'legislation', 'draft'])
+
+/** "passed a bill restricting foreign groups": what the law says, done to nobody by name. */
+export function isContentOfLaw({ kind, clause, target }: Candidate, { clauses }: Parsed): boolean {
+  if (kind !== 'restriction' || clause?.verb.form !== 'gerund' || target?.name) return false
+  const passed = clauses.slice(0, clauses.indexOf(clause)).findLast(isFinite)
+  const said = [clause.subject, ...(passed?.objects ?? [])]
+  return said.some(one => one !== null && LAWS.has(one.lemma))
+}
+
+const PUNISHED = new Set([
+  'fine',
+  'sentence',
+  'escape',
+  'jail',
+  'give',
+  'hand',
+  'convict',
+  'order',
+  'receive',
+  'get',
+])
+
+/** "was fined after pleading guilty": the charge is that of the verdict. */
+export const isPleaOfVerdict = ({ kind, clause }: Candidate): boolean =>
+  kind === 'charge' &&
+  clause?.verb.lemma === 'plead' &&
+  clause.verb.form === 'gerund' &&
+  PUNISHED.has(clause.governor?.verb.lemma ?? '')
+
+/** "Since 2009 the law has forced groups to close": what came of it, and no draft. */
+export const isEffectOfLaw = ({ kind, rule, clause }: Candidate): boolean =>
+  kind === 'law' && rule.id === 'draft-told' && clause?.verb.perfect === true
+
+/** "Lawmakers voted on Tuesday": on a bill, in no election. */
+export const isVoteOfHouse = ({ kind, clause }: Candidate): boolean =>
+  kind === 'vote' &&
+  clause?.verb.lemma === 'vote' &&
+  clause.subject !== null &&
+  (clause.subject.classes & NOUN.legislature) !== 0
+
+const NO_LAWS = new Set(['curfew', 'ban', 'lockdown', 'embargo', 'blockade'])
+
+/** "The curfew is in force", "the curfew was lifted": a measure, and no step of a law. */
+export const isMeasureInForce = ({ kind, target, noun, clause }: Candidate): boolean => {
+  if (kind !== 'law') return false
+  const told = clause?.verb.voice === 'passive' ? clause.subject : null
+  return NO_LAWS.has((target ?? noun ?? told)?.lemma ?? '')
+}
+
+/** "She served a year and eight months.": how long of a term told before, and no term of its own. */
+export const isTimeServed = ({ rule, clause }: Candidate): boolean => {
+  const [time] = clause?.objects ?? []
+  if (rule.id !== 'serving' || !clause || !time || clause.objects.length > 1) return false
+  const bare = time.duration !== null && time.lemma !== 'sentence' && time.lemma !== 'term'
+  const { tense, progressive } = clause.verb
+  const alone = clause.phrases.every(({ from }) => from < clause.verb.from)
+  return bare && alone && tense === 'past' && progressive !== true
+}
