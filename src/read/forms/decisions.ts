@@ -156,6 +156,10 @@ function isRefusalOf({ doc, from }: Parsed, { verb, objects, governor }: Clause)
   return false
 }
 
+/** A name, or a word for people or a body: no "last time" that stands before the verb. */
+const mayDecide = (subject: NounPhrase | null): boolean =>
+  subject !== null && (subject.name !== null || subject.pronoun !== null || subject.classes !== 0)
+
 /** Decisions on notices that are told without the notice. */
 export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
   const [rule] = frame.rules
@@ -191,7 +195,7 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
         clause,
         trigger: [clause.verb.from, clause.verb.to],
         actor:
-          onIt || some
+          (onIt || some) && mayDecide(clause.subject)
             ? clause.subject
             : by && (by.classes & (NOUN.authority | NOUN.court)) !== 0
               ? by

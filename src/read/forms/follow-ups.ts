@@ -110,12 +110,17 @@ function onlyPersonNear(memory: Memory, { sentence, block }: Draft): Filler | nu
   )
 }
 
-/** "The owner was sued by a deputy. The case will be heard in May": whose case it is where nobody was accused. */
+/** What is sued for what it decided. */
+const AUTHORITY =
+  /\b(?:councils?|minist(?:ry|er)|government|state|police|courts?|city|municipality|department|authority|authorities|agency|office|parliament|assembly|commission|republic|regulator|army|law|act|ban|decree|order)\b/iu
+
+/** "The owner was sued by a deputy. The case will be heard in May": whose case it is where nobody was accused, and no authority is taken to court. */
 const isSued = ({ kind, attributes, target, modality }: Draft): boolean =>
   kind === 'lawsuit' &&
   attributes.outcome === 'filed' &&
   modality !== 'denied' &&
-  target.parties.length > 0
+  target.parties.length > 0 &&
+  !target.parties.some(({ name }) => AUTHORITY.test(name))
 
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
 export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void {

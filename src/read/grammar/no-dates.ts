@@ -34,7 +34,7 @@ function isBeside(doc: Parsed['doc'], at: number): boolean {
   const number = mentionOver(doc, at + 1)
   if (number?.type !== 'number') return false
   const bare = (infoOf(doc.tokens.word[number.to] ?? 0).fn & FN.preposition) !== 0
-  return bare && (before === ',' || word !== 'from')
+  return bare && (before === ',' || before === 'as' || word === 'versus' || word === 'vs')
 }
 
 /** "picked up from a shop on 3 February": no number rises. */

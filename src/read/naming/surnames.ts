@@ -13,6 +13,9 @@ import type { Run } from './name-runs.ts'
 
 const W = wordIds(',', 'of', '(')
 const given = wordSet(`${FEMALE_NAMES} ${MALE_NAMES}`)
+/** Whether a word is a given name. */
+export const isGivenName = (scan: Scan, at: number): boolean => given.has(wordAt(scan, at))
+
 /** Heads of places that are family names as well. */
 const surnames = wordSet(
   'ward hill park hall street bridge lake forest field brook bay valley gate tower market camp port heights rivers banks mount',

@@ -39,6 +39,7 @@ import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
 import { withWhom } from './told-together.ts'
+import { theSame } from './the-same.ts'
 import { toldFuller } from './told-fuller.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -130,6 +131,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (phrase.apposition && apposed.parties.length > 0 && (!phrase.plural || count === 1))
     return apposed
   const before =
+    theSame(memory, phrase, at) ??
     clientsOf(memory, phrase, at) ??
     otherOfTwo(memory, phrase, { at, whose: one => resolve(memory, one, at) }) ??
     restOf(memory, phrase, at) ??
