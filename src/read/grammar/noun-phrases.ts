@@ -44,6 +44,7 @@ import {
 } from './phrase-starts.ts'
 import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
 import { isModifier } from './verb-or-noun.ts'
+import { isBut, mostBut } from './most-but.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
 function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
@@ -254,32 +255,11 @@ export function nounPhraseAt(doc: Doc, at: number, limit: number): NounPhrase | 
   return phraseAt(doc, at, { limit, modified: false })
 }
 
-const BUT = new Set(['but', 'except'])
-
-/** "all but two", "all but two of the marchers", "all except Ana Lesko": most of those told before, however many. */
+/** "all but two", "all but two of the marchers", "all except Ana Lesko" */
 function allButAt(doc: Doc, at: number, limit: number): NounPhrase | null {
-  if (text(doc, at) !== 'all' || !BUT.has(text(doc, at + 1))) return null
+  if (text(doc, at) !== 'all' || !isBut(doc, at + 1)) return null
   const few = nounPhraseAt(doc, at + 2, limit)
-  if (!few) return null
-  const most = { ...few, from: at, number: null, determiner: 'quantity', plural: true } as const
-  if (few.number !== null) return most
-  if (few.name?.class !== 'person') return null
-  // "all but Hakim, who was tried in absentia": he alone
-  if (text(doc, few.to) === ',' && text(doc, few.to + 1) === 'who') return null
-  const to = pastNames(doc, few.to, limit)
-  return { ...most, to, name: null, names: [], items: [], lemma: 'all', classes: NOUN.person }
-}
-
-/** The token after all the people whom a list goes on to name. */
-function pastNames(doc: Doc, at: number, limit: number): number {
-  let to = at
-  for (;;) {
-    let next = to
-    while (next < limit && (text(doc, next) === ',' || text(doc, next) === 'and')) next++
-    const other = next > to ? mentionFrom(doc, next) : undefined
-    if (other?.type !== 'name' || other.class !== 'person') return to
-    to = other.to
-  }
+  return few ? mostBut(doc, at, { few, limit }) : null
 }
 
 /** "every one of them", "each of them": all of them. */

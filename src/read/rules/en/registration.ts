@@ -39,7 +39,12 @@ export const registration = frame({
       // "the permit of the aid group", never that of a march
       target: ['organisation', 'outlet'],
       needs: ['target'],
-      verbs: `${['revoke', 'suspend', 'withdraw', 'cancel', 'annul', 'terminate', 'rescind', 'freeze'].map(verb => `${verb} <=permit|=authorisation|=authorization|=certificate|=charter> of|for:<organisation|outlet>`).join(', ')}`,
+      verbs: ['revoke', 'suspend', 'withdraw', 'cancel', 'annul', 'terminate', 'rescind', 'freeze']
+        .map(
+          verb =>
+            `${verb} <=permit|=authorisation|=authorization|=certificate|=charter> of|for:<organisation|outlet>`,
+        )
+        .join(', '),
     },
     {
       id: 'granted',
