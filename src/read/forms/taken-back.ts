@@ -14,7 +14,10 @@ const STANDING = new Set(['camp', 'encampment', 'sit-in', 'tent', 'tents', 'stag
 const IT = new Set(['it', 'them'])
 
 /** "had extended the permit for the camp, but withdrew it at night": leave for a gathering, told before in the sentence, that is taken back. */
-export function isLeaveTakenBack({ doc, from }: Parsed, { verb, subject, objects }: Clause): boolean {
+export function isLeaveTakenBack(
+  { doc, from }: Parsed,
+  { verb, subject, objects }: Clause,
+): boolean {
   const [object] = objects
   if (!TAKING_BACK.has(verb.lemma) || subject === null || !object?.pronoun) return false
   if (verb.voice !== 'active' || verb.form !== 'finite' || verb.negative) return false
