@@ -125,4 +125,15 @@ m abdullah cabdullaahi abdullahi; m farah faarax; m abdi cabdi; m abdikarim cabd
 m warsame; m jamac jama; m guled guuleed; m geedi gedi; m muse; m hersi xirsi; m barre; m dirie; f hodan; f ifrah ifrax; f halimo; f faduma faadumo; f caasho asha
 f sahra
 m muhammad মোঃ মোহাম্মদ মুহাম্মদ মো
+m abdulghaffar abdulgaffar abdulghafar abdulgafar abdugaffar abdugafar абдулгаффар; m abdulghafur abdulghafoor abdulghafour abdulgafur abdulgafoor abdugafur абдулгафур
+m ghaffar gaffar ghafar gafar; m ghafur ghafoor ghafour gafur gafoor gofur; m abdulalim abdualim; m abdulhalim abduhalim; m abdulalem
+m dhondup dondrub dondup thondup dhondrup dhundup; m tenzin tenzing; f dolma drolma dolkar; m lobsang lozang losang; m gyatso gyatsho; m wangchuk wangchug; f choedon chodron choden
+m tashi trashi; m tsering tshering; m jampa champa; m phuntsok phuntsog phuntsho; m dorje dorjee; m norbu; m sonam; m rinchen rinzin; m kelsang kalsang kelzang; m palden; m ngawang nawang
+f meerim merim мээрим; m zheenbek zhenbek jeenbek; m zhyrgal; f nurzat; f raushan; m rauan; m nurkhan; m nurzhigit
+f ulle юлле; f ene; f tiina тийна; f liisa; f merle; f piret; f kadri; f kaja; m uku; m tarmo; m priit; m rein; m toomas тоомас; m juri; m jaan яан; m madis; m margus; m indrek; m urmas; m ants
+m kestutis; m kazys; m algirdas; m vytautas; m gediminas; m mindaugas; m darius; m rolandas; m arvydas; m saulius; f rasa; f ruta; f egle; f ausra; f jurate; f birute; f daiva; f gintare
+m janis янис; m juris; m andris; m aivars; m gunars; m valdis; m uldis; m edgars; m guntis; f ilze; f inese; f dace; f liga; f sarmite; f zane
+m panagiotis panayiotis panayotis панайотис; m pantelis; m giannis yiannis ioannis; m giorgos yiorgos georgios; m dimitrios dimitris; m vasilis vassilis; m kostas; m nikos; m spyros spiros; m thanasis
+m aleksa; m stojan; m dusko; f dusanka; m radovan; f radmila; m ratko; m slavko; m vlatko; m zdravko; m zlatko; f zlata; m branko; f branka; m darko; f mirjana; m mirko; f nermina нермина; m nermin; f nerma
+m enver; m agim; m arben; m gezim; m gjergj gjergji; m ilir; m besnik; m bujar; m fatmir; m petrit; f arta; f drita; f valbona; f vjosa; f xhevahire
 `
