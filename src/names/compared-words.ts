@@ -276,7 +276,7 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
 
 /** Letters of alphabets that others write in a known way: where nothing but that is apart, the words are one. */
 const OF_ONE_ALPHABET =
-  /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|ъ[^еёюя]/iu
+  /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|[bkpt]rz|szcz|ъ[^еёюя]/iu
 /** “Бахмайер” is Bachmeier. */
 const areOfGerman = (both: string) => /[ао]й/i.test(both) && /e[iu]|äu/i.test(both)
 

@@ -12,6 +12,9 @@ const ROOTS = new RegExp(
 /** The father's name stands first, in the genitive: "Dorjiin Oyungerel". */
 const GENITIVE = /(?:giin|iin|yn)$/
 
+/** Behind a long vowel or an n the genitive has a g of its own: “Tserengiin”. */
+const ENDING = /(?:(?<=[aeiouаэиоуөү]{2}|[йнn])(?:гийн|giin)|ийн|ын|iin|yn)$/iu
+
 /** The words of a Mongolian name with the father's name as it is in the nominative; those of other names unchanged. */
 export function withoutGenitive(words: readonly string[]): readonly string[] {
   if (words.length < 2) return words
@@ -19,7 +22,5 @@ export function withoutGenitive(words: readonly string[]): readonly string[] {
   const isFather = latin.map((word, i) => i < words.length - 1 && GENITIVE.test(word))
   if (!isFather.includes(true) || !latin.every(word => word.length < 2 || ROOTS.test(word)))
     return words
-  return words.map((word, i) =>
-    isFather[i] ? word.replace(/(?:гийн|ийн|ын|giin|iin|yn)$/iu, '') : word,
-  )
+  return words.map((word, i) => (isFather[i] ? word.replace(ENDING, '') : word))
 }
