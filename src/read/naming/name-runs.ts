@@ -22,7 +22,7 @@ import {
 } from './body-names.ts'
 import { isField } from './fields.ts'
 import { isInCalledBody, isInSlogan } from './slogan-names.ts'
-import { isSaid } from './name-said.ts'
+import { isSaid, isSmallFamilyName } from './name-said.ts'
 import { lineageEnd } from './lineage.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
@@ -77,7 +77,11 @@ export function isNamePart(scan: Scan, at: number): boolean {
   if (opensSum(scan, at) || isWitness(scan, at) || isCountedUnit(scan, at)) return false
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar))
-    return isNamedMonth(scan, at) || (weekdayOf.has(wordAt(scan, at)) && isGivenDay(scan, at))
+    return (
+      isSmallFamilyName(scan, at) ||
+      isNamedMonth(scan, at) ||
+      (weekdayOf.has(wordAt(scan, at)) && isGivenDay(scan, at))
+    )
   if (isPluralTitle(scan, at) || isDeedBefore(scan, at) || isAdverbAhead(scan, at)) return false
   return (
     !has(bits, IS.stop) ||
@@ -89,6 +93,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isInSlogan(scan, at) ||
     isInCalledBody(scan, at) ||
     isSaid(scan, at) ||
+    isSmallFamilyName(scan, at) ||
     opensKnown(scan, at) ||
     isSpeltAsLetters(scan, at) ||
     isFamilyName(scan, at) ||
