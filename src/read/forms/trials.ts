@@ -253,7 +253,14 @@ function saysDue(parsed: Parsed, clause: Clause): boolean {
     const word = wordOf(parsed.doc.tokens.word[i] ?? 0)
     if (word === 'due' || word === 'set' || word === 'scheduled' || word === 'expected') return true
   }
-  return false
+  return isToOpen(parsed, clause)
+}
+
+/** "The trial is to begin on 3 May", "was to be held on Monday" */
+function isToOpen({ doc, clauses }: Parsed, { verb }: Clause): boolean {
+  if (wordOf(doc.tokens.word[verb.to] ?? 0) !== 'to') return false
+  const next = clauses.find(one => one.verb.from > verb.from && one.verb.form === 'infinitive')
+  return next !== undefined && next.verb.from <= verb.to + 1 && OPENING.has(next.verb.lemma)
 }
 
 /** What a hearing or a session belongs to. */

@@ -17,7 +17,7 @@ import { daysIn, namesDayBehind } from './days-in.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
-import { isHeadline, isOnlyDate } from './entry-days.ts'
+import { isHeadline, isOnlyDate, isState, isStayFor } from './entry-days.ts'
 import { asideOfScene, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
 import { verdictDay } from './verdict-days.ts'
@@ -251,7 +251,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const opensEntry = label?.entry === true || label?.apart === true
   // "24 May – The court holds them on charges of fraud": they stood before.
   const stands = !opensEntry || candidate.noun !== null
-  const state = present && stands && (candidate.kind === 'charge' || candidate.kind === 'petition')
+  const state = present && stands && isState(candidate)
   const done = verb.perfect && !(present && verb.adverbs.includes('just'))
   const fits =
     !label?.entry ||
@@ -259,13 +259,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
       (isMain(candidate) || isHeadline(candidate, label, at)) &&
       !isElsewhen(at.doc, clause) &&
       !isHearsay(at.doc, clause))
-  // "OSK, 12 March – He was held for 30 hours": no day of its own, but how long.
-  const lasts =
-    !opensEntry &&
-    candidate.kind === 'detention' &&
-    clause.phrases.some(
-      ({ preposition, object }) => preposition === 'for' && object?.duration != null,
-    )
+  const lasts = !opensEntry && isStayFor(candidate)
   const headed = label && fits && !done && !state && !lasts
   const labelled: Anchored = headed ? { when: label.when, date: label.date, via: 'label' } : none
   // "4–10 March" heads a paragraph that names a day of its own.
