@@ -210,6 +210,24 @@ test.each<readonly [string, readonly string[]]>([
     'Police beat the guard, Joseph Banda, on Friday. Banda was previously detained in 2019.',
     ['violence | 2031-01-31 | Joseph Banda', 'detention | 2019 | Joseph Banda'],
   ],
+  // a live report: entries under times of day
+  [
+    'LIVE: Police clear camp in Lund¶Updated 17:42, 4 February 2031¶16:30 – The ministry says 21 people were taken into custody.¶15:05 – Ana Lesko has been released after three hours.¶13:10 – Around 500 people have now gathered outside the town hall.¶11:55 – Lesko is led away in handcuffs.¶Background¶Two organisers were fined.',
+    [
+      'detention | 2031-02-04 | 21 people',
+      'release | 2031-02-04 | Ana Lesko',
+      'assembly | 2031-02-04 | ',
+      'detention | 2031-02-04 | Ana Lesko',
+      'conviction |  | Two organisers',
+    ],
+  ],
+  [
+    'Ana Lesko was beaten on the night of 30 January to 1 February. Her lawyer showed pictures taken the next day. Police that night detained 63 people.',
+    [
+      'violence | 2031-01-30/2031-02-01 | Ana Lesko',
+      'detention | 2031-01-30/2031-02-01 | 63 people',
+    ],
+  ],
   [
     'Joseph Banda was freed in Banda on Friday. Banda was calm.',
     ['release | 2031-01-31 | Joseph Banda'],
@@ -220,6 +238,7 @@ test.each<readonly [string, readonly string[]]>([
 test.each([
   ['The trial of Ivo Kern is to begin on 20 March.', '2031-03-20'],
   ['A hearing is to be held on 20 March.', '2031-03-20'],
+  ['The trial of Ana Lesko, ill since 14 January, is to open on 20 March.', '2031-03-20'],
   ['Her arraignment, first set for 15 January, was postponed to 20 March 2031.', '2031-03-20'],
 ])('%s', (text, when) =>
   expect(verdictsIn(text).map(one => [one.kind, one.when])).toEqual([['trial', when]]),

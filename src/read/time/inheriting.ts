@@ -216,6 +216,13 @@ function reportedDay(
   return { when: lead, date: last.date, via: LEAD }
 }
 
+/** "16:30 – The ministry says 21 people have been held": what an entry of a live report tells as new. */
+function isNews(candidate: Candidate, { doc }: Place): boolean {
+  const { clause } = candidate
+  if (!clause || !isMain(candidate) || isElsewhen(doc, clause)) return false
+  return clause.governor === null || SAID.test(clause.link)
+}
+
 function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const { clause } = candidate
   const entry = at.timeline.labels.get(at.block)
@@ -252,13 +259,14 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   // "24 May – The court holds them on charges of fraud": they stood before.
   const stands = !opensEntry || candidate.noun !== null
   const state = present && stands && isState(candidate)
-  const done = verb.perfect && !(present && verb.adverbs.includes('just'))
-  const fits =
-    !label?.entry ||
-    (clause.governor === null &&
-      (isMain(candidate) || isHeadline(candidate, label, at)) &&
-      !isElsewhen(at.doc, clause) &&
-      !isHearsay(at.doc, clause))
+  const done = verb.perfect && !(present && (label?.live || verb.adverbs.includes('just')))
+  const fits = label?.live
+    ? isNews(candidate, at)
+    : !label?.entry ||
+      (clause.governor === null &&
+        (isMain(candidate) || isHeadline(candidate, label, at)) &&
+        !isElsewhen(at.doc, clause) &&
+        !isHearsay(at.doc, clause))
   const lasts = !opensEntry && isStayFor(candidate)
   const headed = label && fits && !done && !state && !lasts
   const labelled: Anchored = headed ? { when: label.when, date: label.date, via: 'label' } : none

@@ -5,6 +5,7 @@ import { writtenDays } from './datelines.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { daysBetween } from './told-years.ts'
 import { type Chapter, chaptersOf } from './chapters.ts'
+import { liveEntries } from './live-entries.ts'
 import { isVerbless } from './verbless.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
@@ -25,6 +26,8 @@ export type Label = {
   readonly entry?: boolean
   /** It opens such an entry as a sentence of its own: "24 May 2021. The court …". */
   readonly apart?: boolean
+  /** It is the day of a live report, whose entries tell what has just happened. */
+  readonly live?: boolean
 }
 
 /** All dates of a document resolved in the order of the text, and those that label a block or section. */
@@ -195,6 +198,7 @@ export function createTimeline(doc: Doc): Timeline {
   let dayBlock = -1
   let block = -1
   const entries = entriesOf(doc)
+  const live = liveEntries(doc, resolved)
   for (const sentence of doc.sentences) {
     if (sentence.block === block) continue
     block = sentence.block
@@ -217,6 +221,8 @@ export function createTimeline(doc: Doc): Timeline {
     if (own && (alone || kind === 'heading')) dayBlock = block
     const label = own ?? section
     if (label) labels.set(block, label)
+    else if (live?.blocks.has(block))
+      labels.set(block, { date: live.date, when: live.when, place: null, live: true })
   }
   for (const [mention] of resolved) {
     const label = labels.get(doc.sentences[doc.tokens.sentence[mention.from] ?? 0]?.block ?? -1)
