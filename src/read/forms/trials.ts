@@ -98,6 +98,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
         (clause.verb.lemma === 'be' && saysDue(parsed, clause)))
     // "The trial has not yet begun"
     if (governs && clause.verb.negative) continue
+    const thenOn = governs && due ? (opensThen(parsed, clause)?.dates[0] ?? null) : null
     const states = clause?.verb.lemma === 'be' && !goesOn(parsed, clause)
     if (states && governs && !due && !access) continue
     out.push({
@@ -112,7 +113,8 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       target,
       noun: phrase,
       set: access ? { access } : {},
-      ownDate: sitting ?? dateOf(parsed, phrase) ?? (next ? dateAfter(parsed, phrase) : null),
+      ownDate:
+        sitting ?? thenOn ?? dateOf(parsed, phrase) ?? (next ? dateAfter(parsed, phrase) : null),
       specificity: due || next ? -1 : 0,
     })
   }
@@ -238,7 +240,14 @@ function saysDue(parsed: Parsed, clause: Clause): boolean {
     const word = wordOf(parsed.doc.tokens.word[i] ?? 0)
     if (word === 'due' || word === 'set' || word === 'scheduled' || word === 'expected') return true
   }
-  return false
+  return opensThen(parsed, clause) !== null
+}
+
+/** "The trial is to begin on 3 May", "was to be held on Monday": the clause that says so. */
+function opensThen({ doc, clauses }: Parsed, { verb }: Clause): Clause | null {
+  if (verb.lemma !== 'be' || wordOf(doc.tokens.word[verb.to] ?? 0) !== 'to') return null
+  const next = clauses.find(one => one.verb.from > verb.from && one.verb.form === 'infinitive')
+  return next && next.verb.from <= verb.to + 1 && OPENING.has(next.verb.lemma) ? next : null
 }
 
 /** What a hearing or a session belongs to. */

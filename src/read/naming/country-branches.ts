@@ -4,7 +4,7 @@ import type { Run } from './name-runs.ts'
 import type { Scan } from '../text/scan.ts'
 import { wordAt, wordsBetween } from '../text/scan.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
-import { isGivenName } from './surnames.ts'
+import { isGiven } from './surnames.ts'
 
 const { title, placeHead, lawHead, calendar } = IS
 /** What no word of such a name is. */
@@ -21,7 +21,7 @@ function isPlainWord(scan: Scan, at: number): boolean {
 export function isCountryBranch(scan: Scan, { from, to }: Run): boolean {
   const last = to - 1
   if (to - from < 3 || findPlace(wordsBetween(scan, last, to))[0]?.kind !== 'country') return false
-  if (isGivenName(scan, from)) return false
+  if (isGiven(wordAt(scan, from))) return false
   for (let at = from; at < last; at++) if ((bitsOf(wordAt(scan, at)) & OTHER) !== 0) return false
   const head = wordAt(scan, last - 1)
   if ((bitsOf(head) & placeHead) !== 0 || (infoOf(head).noun & NOUN.person) !== 0) return false
