@@ -221,7 +221,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
   const seat = SEATS.has(wordAt(scan, to - 1)) && has(flagsAt(scan, to - 1), FLAG.capital)
   if (link === W.of && seat && to - from === 1) return seatEnd(scan, next)
-  const headed = hasHead(scan, from, to)
+  const headed = hasHead(scan, from, to) || isVoiceOfMany(scan, from, to)
   if (link === W.against && VENUES.has(wordAt(scan, to - 1))) return to
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed ||
@@ -254,6 +254,12 @@ function seatEnd(scan: Scan, from: number): number {
 /** "the Voice of Mothers network": one word before "of", which is no office and opens no sentence. */
 const isVoice = (scan: Scan, from: number, to: number): boolean =>
   to - from === 1 && !isTitle(wordAt(scan, from)) && !has(flagsAt(scan, from), FLAG.sentenceStart)
+
+/** "Women's Voices of the Sahel": what those who own it together call it goes on with where they are. */
+const isVoiceOfMany = (scan: Scan, from: number, to: number): boolean =>
+  to - from > 2 &&
+  (wordAt(scan, from + 1) === W["'s"] || wordAt(scan, from + 1) === W["'"]) &&
+  ownsTogether(scan, from)
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
   return !has(bitsOf(wordAt(scan, at)), IS.common)

@@ -40,6 +40,7 @@ import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
 import { withWhom } from './told-together.ts'
+import { theSame } from './the-same.ts'
 import { toldFuller } from './told-fuller.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -132,6 +133,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     return apposed
   const asked = { at, whose: (one: NounPhrase) => resolve(memory, one, at) }
   const before =
+    theSame(memory, phrase, at) ??
     clientsOf(memory, phrase, at) ??
     otherOfTwo(memory, phrase, asked) ??
     kinTold(memory, phrase, asked) ??
