@@ -107,10 +107,9 @@ export const isTimeServed = ({ rule, clause }: Candidate): boolean => {
 }
 
 /** "rejected claims by the union that officers were behind it": what somebody says, no suit. */
-export function isSaidClaim({ kind, noun, clause }: Candidate, { clauses }: Parsed): boolean {
-  const claim = kind === 'lawsuit' ? (noun ?? clause?.objects[0]) : undefined
-  if (claim?.lemma !== 'claim') return false
-  const next = clauses.find(({ verb }) => verb.from > claim.head && verb.form === 'finite')
+export function isSaidClaim({ kind, noun }: Candidate, { clauses }: Parsed): boolean {
+  if (kind !== 'lawsuit' || noun?.lemma !== 'claim') return false
+  const next = clauses.find(({ verb }) => verb.from > noun.head && verb.form === 'finite')
   return next?.link.endsWith('that') === true
 }
 

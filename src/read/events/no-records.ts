@@ -18,7 +18,6 @@ import {
   isVoteOfHouse,
   isMeasureInForce,
   isTimeServed,
-  isSaidClaim,
   isShutByStrike,
 } from './no-court-records.ts'
 
@@ -247,7 +246,6 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isTimeServed(candidate) ||
-  isSaidClaim(candidate, parsed) ||
   isShutByStrike(candidate) ||
   isOwnWish(candidate) ||
   isSchoolRule(candidate, parsed) ||
