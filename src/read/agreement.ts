@@ -1,6 +1,6 @@
 import { type Draft, datesAgree } from './draft.ts'
 import { gatheringsAgree } from './gatherings-agree.ts'
-import { isDoneWithIt, isSameRaid } from './same-deed.ts'
+import { isDoneWithIt, isReturned, isSameRaid } from './same-deed.ts'
 import { areTwoSteps } from './custody-steps.ts'
 import { namesOf, textsOf } from './party-texts.ts'
 import type { Fillers } from './referring/memory.ts'
@@ -279,7 +279,7 @@ export function agree(left: Told, right: Told): boolean {
   if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right) && !isInItsWeek(left, right))
     return false
   if (!keysAgree(a, b) || isHunt(a) !== isHunt(b) || isAgain(a) !== isAgain(b)) return false
-  if (areTwoSteps(a, b)) return false
+  if (areTwoSteps(a, b) || isReturned(a, b)) return false
   const back = a.moved === 'earlier' || b.moved === 'earlier'
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence

@@ -259,4 +259,8 @@ test.each([
     ['assembly (planned) | 2031-02-07 | '],
   ],
   ['An indictment was drawn up against the mayor’s lawyer, Ana Dorel.', ['charge | – | Ana Dorel']],
+  [
+    'Police came under attack from protesters and fired back at them.',
+    ['violence | – | Police', 'violence | – | protesters'],
+  ],
 ])('%s', (text, expected) => expect(linesIn(text)).toEqual(expected))
