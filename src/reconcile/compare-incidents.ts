@@ -123,13 +123,14 @@ function dates(one: Incident, other: Incident): Term {
   const exact = left !== null && right !== null
   const days = exact ? Math.abs(left - right) : daysApart(a, b)
   const window = windowOf(one.kind)
+  const apart = `${days} ${days === 1 ? 'day' : 'days'} apart`
   if (days > window)
     return days <= apartAtMost(one, other)
-      ? [0.7, `${days} days apart, but it seldom befalls one twice`]
-      : [0, `${days} days apart, more than ${window}`]
+      ? [0.7, `${apart}, but it seldom befalls one twice`]
+      : [0, `${apart}, more than ${window}`]
   if (!exact) return [0.75, 'the dates may agree']
-  if (days > MOST_DAYS) return [0.75, `${days} days apart, within ${window}`]
-  return days === 0 ? [1, 'the same day'] : [0.9, `${days} days apart, within ${window}`]
+  if (days > MOST_DAYS) return [0.75, `${apart}, within ${window}`]
+  return days === 0 ? [1, 'the same day'] : [0.9, `${apart}, within ${window}`]
 }
 
 function isForOneDay({ value: a }: Incident, { value: b }: Incident): boolean {
