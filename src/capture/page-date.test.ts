@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDateline, parsePageDate, runInDay } from './page-date.ts'
+import { headsEntry, isDateline, parsePageDate, runInDay } from './page-date.ts'
 
 test.each([
   ['2024-08-08', '2024-08-08'],
@@ -79,3 +79,12 @@ test.each([
   ['On Monday, 8 August 2024, police detained two students.', undefined],
   ['Pavel Horak, born 8 August 1984 - Baker', undefined],
 ])('%s begins with the day %s', (words, day) => expect(runInDay(words)).toBe(day))
+
+test('a day that heads an entry of a chronology is no day of publication', () => {
+  const entries = ['2 June 2020', 'Workers stop work.', '3 June', '17 June 2020', 'May 2021']
+  expect(headsEntry(entries, 0)).toBe(true)
+  expect(headsEntry(['8 August 2024', 'Police detained two.', '3 May 2023', 'May 2022'], 0)).toBe(
+    false,
+  )
+  expect(headsEntry(['Published 2 June 2020', ...entries], 0)).toBe(false)
+})

@@ -162,6 +162,26 @@ export function isDateline(words: string): boolean {
   return count <= (SENTENCE.test(words) ? 3 : 7)
 }
 
+/** "2 June 2020": a line that is nothing but a day, or a month, of a year. */
+const DAY_ALONE =
+  /^(?:\p{L}+, )?(?:\p{Nd}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,}\.?(?: \p{Nd}{1,2}(?:st|nd|rd|th)?,?)? \p{Nd}{4}:?$/u
+/** How many later days make a chronology. */
+const LATER_DAYS = 2
+
+/** Whether a line with a date heads an entry of a chronology, and tells no publication: others like it below are of later days. */
+export function headsEntry(lines: readonly string[], at: number): boolean {
+  const line = lines[at]?.trim() ?? ''
+  const day = DAY_ALONE.test(line) ? parsePageDate(line) : undefined
+  if (day === undefined) return false
+  let later = 0
+  for (const other of lines.slice(at + 1)) {
+    const words = other.length <= LONGEST_DATELINE ? other.trim() : ''
+    if (DAY_ALONE.test(words) && (parsePageDate(words) ?? '') > day) later++
+    if (later === LATER_DAYS) return true
+  }
+  return false
+}
+
 /** "ORVIK, 8 August 2024 (Orvik Wire) – Police detained": a report that begins with its place and day. */
 const RUN_IN =
   /^\p{Lu}[\p{L}\p{M}.' -]{1,40},\s+([\p{Lu}\d][^()–—:;]{5,30}?\d{4})(?:\s*\([^()]{1,40}\))?\s*[–—:-]\s+\p{Lu}/u

@@ -192,3 +192,54 @@ test.each([
       .map(one => one.when),
   ).toContain(when),
 )
+
+/** Chronologies under their dates, months among them; terms that a court orders for days to come. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Timeline: a strike¶2 June 2029¶Police arrest 14 dockers in the evening.¶3 June¶Nine are released without charge. The other five are taken before a magistrate and remanded for two weeks.¶September 2029¶The prosecutor files an indictment for sabotage.¶Late November 2029¶Ana Lesko goes on hunger strike.¶28 February 2030¶The High Court sentences Ms Lesko to two years in prison and fines her 500 euros.',
+    [
+      'detention | 2029-06-02 | 14 dockers',
+      'release | 2029-06-03 | Nine',
+      'detention | 2029-06-03 | other five',
+      'charge | 2029-09 | ',
+      'assembly | 2029-11 | ',
+      'conviction | 2030-02-28 | Ana Lesko',
+    ],
+  ],
+  [
+    'Police beat the guard, Joseph Banda, on Friday. Banda was previously detained in 2019.',
+    ['violence | 2031-01-31 | Joseph Banda', 'detention | 2019 | Joseph Banda'],
+  ],
+  // a live report: entries under times of day
+  [
+    'LIVE: Police clear camp in Lund¶Updated 17:42, 4 February 2031¶16:30 – The ministry says 21 people were taken into custody.¶15:05 – Ana Lesko has been released after three hours.¶13:10 – Around 500 people have now gathered outside the town hall.¶11:55 – Lesko is led away in handcuffs.¶Background¶Two organisers were fined.',
+    [
+      'detention | 2031-02-04 | 21 people',
+      'release | 2031-02-04 | Ana Lesko',
+      'assembly | 2031-02-04 | ',
+      'detention | 2031-02-04 | Ana Lesko',
+      'conviction |  | Two organisers',
+    ],
+  ],
+  [
+    'Ana Lesko was beaten on the night of 30 January to 1 February. Her lawyer showed pictures taken the next day. Police that night detained 63 people.',
+    [
+      'violence | 2031-01-30/2031-02-01 | Ana Lesko',
+      'detention | 2031-01-30/2031-02-01 | 63 people',
+    ],
+  ],
+  [
+    'Joseph Banda was freed in Banda on Friday. Banda was calm.',
+    ['release | 2031-01-31 | Joseph Banda'],
+  ],
+  ['Soldiers shot dead a woman at a roadblock on 3 January.', ['death | 2031-01-03 | a woman']],
+])('%s', (text, records) => expect(told(text)).toEqual(records))
+
+test.each([
+  ['The trial of Ivo Kern is to begin on 20 March.', '2031-03-20'],
+  ['A hearing is to be held on 20 March.', '2031-03-20'],
+  ['The trial of Ana Lesko, ill since 14 January, is to open on 20 March.', '2031-03-20'],
+  ['Her arraignment, first set for 15 January, was postponed to 20 March 2031.', '2031-03-20'],
+])('%s', (text, when) =>
+  expect(verdictsIn(text).map(one => [one.kind, one.when])).toEqual([['trial', when]]),
+)

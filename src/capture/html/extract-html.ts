@@ -1,5 +1,5 @@
 import { layOut, type Extract, type ExtractContext } from '../extract.ts'
-import { isDateline } from '../page-date.ts'
+import { headsEntry, isDateline } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'
 import { findTitle, wordsOf } from './find-title.ts'
 import { findMainContent, type MainContent } from './main-content.ts'
@@ -106,8 +106,10 @@ function withTitle(
 
 /** A line near the top with a date and hardly a word besides. */
 function withDateline(pieces: readonly PagePiece[]): PagePiece[] {
+  const words = pieces.map(({ text }) => text)
   const at = pieces.findIndex(
-    ({ kind, text }, i) => i < 6 && kind === 'paragraph' && isDateline(text),
+    ({ kind, text }, i) =>
+      i < 6 && kind === 'paragraph' && isDateline(text) && !headsEntry(words, i),
   )
   return pieces.map((piece, i) => (i === at ? { ...piece, kind: 'dateline' as const } : piece))
 }

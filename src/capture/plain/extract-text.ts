@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../../codebook/index.ts'
 import type { Metadata } from '../captured.ts'
 import type { Extract, ExtractContext } from '../extract.ts'
-import { isDateline, parsePageDate, runInDay } from '../page-date.ts'
+import { headsEntry, isDateline, parsePageDate, runInDay } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'
 import { bulletLength, joinWrapped, linesOf, type Line } from './lines.ts'
 
@@ -17,7 +17,10 @@ const TOP = 12
 export function extractText(text: string, context: ExtractContext): Extract {
   const lines = joinWrapped(text, linesOf(text))
   const title = titleLine(lines, context.title)
-  const dated = lines.findIndex((line, i) => i !== title && i < TOP && isDateline(line.words))
+  const words = lines.map(line => line.words)
+  const dated = lines.findIndex(
+    (line, i) => i !== title && i < TOP && isDateline(line.words) && !headsEntry(words, i),
+  )
   const blocks = lines.map((line, i) => {
     if (i === title) return block('title', line)
     if (i === dated || (dated >= 0 && i === dated + 1 && isPlaceLine(line, lines[i + 1])))

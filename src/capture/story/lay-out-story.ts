@@ -1,7 +1,7 @@
 import type { Parsed, ParseContext } from '../apart/format.ts'
 import type { Metadata } from '../captured.ts'
 import { layOut, type Piece } from '../extract.ts'
-import { isDateline, parsePageDate } from '../page-date.ts'
+import { headsEntry, isDateline, parsePageDate } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'
 import type { Unit } from './story.ts'
 
@@ -18,8 +18,14 @@ export function layOutStory(
   const units = told.map(withoutBullet)
   const titles = [context.title, said.metadata.title?.value].filter(title => title !== undefined)
   const title = titleAt(units, titles)
+  const words = units.map(({ text }) => text)
   const dated = units.findIndex(
-    ({ kind, text }, at) => at < TOP && at !== title && kind === 'paragraph' && isDateline(text),
+    ({ kind, text }, at) =>
+      at < TOP &&
+      at !== title &&
+      kind === 'paragraph' &&
+      isDateline(text) &&
+      !headsEntry(words, at),
   )
   let paragraph = 1
   const pieces = units.map((unit, at): Piece => {
@@ -33,12 +39,12 @@ export function layOutStory(
     return { kind, text, level: kind === 'item' ? (level ?? 1) : undefined, row, at: place }
   })
   const day = parsePageDate(units[dated]?.text ?? '')
-  const words = units[title]?.text
+  const heading = units[title]?.text
   return {
     ...layOut(pieces),
     metadata: {
       ...said.metadata,
-      ...(words && { title: { value: words, from: 'its first lines' } }),
+      ...(heading && { title: { value: heading, from: 'its first lines' } }),
       ...(day && { published: { value: day, from: `the line “${units[dated]?.text}”` } }),
     },
     notes: said.notes,

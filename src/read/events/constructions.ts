@@ -61,8 +61,11 @@ function particleFits(doc: Doc, clause: Clause, pattern: VerbPattern): boolean {
   for (let i = clause.verb.to; i < Math.min(clause.to + 1, clause.verb.to + 8); i++) {
     // "shot dead at least five"
     const bound = BOUNDS.has(wordOf(doc.tokens.word[i + 1] ?? 0))
-    if (wordOf(doc.tokens.word[i] ?? 0) === pattern.particle && !bound)
-      return i === clause.verb.to || clause.objects.length > 0
+    if (wordOf(doc.tokens.word[i] ?? 0) !== pattern.particle || bound) continue
+    // "shot dead a woman at a checkpoint": where it was
+    const place =
+      pattern.particle === 'at' && clause.phrases.some(({ from, object }) => from === i && object)
+    return i === clause.verb.to || (clause.objects.length > 0 && !place)
   }
   return false
 }

@@ -18,6 +18,7 @@ import {
   isVoteOfHouse,
   isMeasureInForce,
   isTimeServed,
+  isShutByStrike,
 } from './no-court-records.ts'
 
 const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
@@ -245,6 +246,7 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isTimeServed(candidate) ||
+  isShutByStrike(candidate) ||
   isOwnWish(candidate) ||
   isSchoolRule(candidate, parsed) ||
   isNoHindrance(candidate, parsed) ||

@@ -9,14 +9,14 @@ import { wordOf } from '../text/words.ts'
 
 /** What a court is yet to do or to hear. */
 const DECISIONS = new Set(
-  'sentencing verdict judgment judgement ruling hearing mitigation plea arguments submissions sentence decision'.split(
+  'sentencing verdict judgment judgement ruling hearing arraignment mitigation plea arguments submissions sentence decision'.split(
     ' ',
   ),
 )
 
 /** Words that open what is told here, beside the verbs and nouns of the frames. */
 export const AWAITED: ReadonlySet<string> = new Set(
-  'sentencing verdict judgment judgement ruling rule mitigation arguments submissions appearance date dates'.split(
+  'sentencing verdict judgment judgement ruling rule arraignment mitigation arguments submissions appearance date dates'.split(
     ' ',
   ),
 )

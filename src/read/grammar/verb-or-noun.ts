@@ -19,6 +19,7 @@ import {
   isFacing,
   isPeople,
   isRuling,
+  isPersonAt,
   isSaying,
 } from './what-people-do.ts'
 import { relativeThat } from './that-words.ts'
@@ -43,8 +44,7 @@ const ACTING = NOUN.person | NOUN.court | NOUN.police | NOUN.authority | NOUN.le
 /** "President pardons Ana Lesko", "Soldiers shoot Ana Lesko dead": what people do to somebody by name. */
 function isDoneToNamed(doc: Doc, { at, head, names }: Draft): boolean {
   const { forms, noun } = infoOf(doc.tokens.word[at] ?? 0)
-  const whom = mentionFrom(doc, at + 1)
-  if (whom?.type !== 'name' || whom.class !== 'person') return false
+  if (!isPersonAt(doc, at + 1)) return false
   const who = infoOf(doc.tokens.word[head] ?? 0)
   const people = (noun & NOUN.person) !== 0 && (who.noun & NOUN.court) === 0
   if (head !== at - 1 || names.at(-1)?.to === at || people) return false
@@ -143,12 +143,6 @@ function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draf
 
 /** "The court sentences him": nobody else stands behind a noun. */
 const DONE_TO = new Set(['him', 'them', 'us', 'me'])
-
-/** "A court in Lesk places Ana Lesko in custody": what is done to her by name, and no noun of the town. */
-function isPersonAt(doc: Doc, at: number): boolean {
-  const whom = mentionFrom(doc, at)
-  return whom?.type === 'name' && whom.class === 'person'
-}
 
 /** "Thousands march", "Hundreds protest": what they do. */
 const OUT = new Set(['march', 'protest', 'rally', 'strike', 'picket'])
@@ -283,7 +277,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
         // "Ana Lesko claims she was beaten"
         SUBJECTS.has(text(doc, i + 1)))
     const inTown =
-      named?.class === 'place' &&
+      (named?.class === 'place' || named?.class === 'authority') &&
       named.to === i &&
       (info.forms & FORM.third) !== 0 &&
       isPersonAt(doc, i + 1)

@@ -128,3 +128,13 @@ export function areUsingForce(doc: Doc, { at, from, head, names }: Draft, limit:
   const aimed = ['on', 'at', 'into'].includes(text(doc, at + 1)) && startsPhrase(doc, at + 2, limit)
   return aimed || startsPhrase(doc, at + 1, limit)
 }
+
+/** "The court sentences Mr Lesko" */
+const ADDRESS = new Set('mr mr. mrs mrs. ms ms. dr dr.'.split(' '))
+
+/** "A court in Lesk places Ana Lesko in custody": what is done to her by name, and no noun of the town. */
+export function isPersonAt(doc: Doc, at: number): boolean {
+  if (ADDRESS.has(text(doc, at)) && mentionFrom(doc, at + 1)?.type === 'name') return true
+  const whom = mentionFrom(doc, at)
+  return whom?.type === 'name' && whom.class === 'person'
+}

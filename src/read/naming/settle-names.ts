@@ -1,5 +1,6 @@
 import type { NameMention } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
+import { isOfFamily, townFamilies } from './town-families.ts'
 import type { KnownNames } from './known-names.ts'
 import { GUESSES, classOfUnknown, knownNames, matchKnown, matchPlace } from './known-names.ts'
 import type { Draft, Tally } from './mentions.ts'
@@ -14,7 +15,13 @@ const W = wordIds("'s", "'", ',', 'and', 'in', 'of')
 /** "Common Ground", by its last word a place: what the text says of it elsewhere counts for more. */
 const BY_HEAD = 'name.place.head'
 
-function settleName(context: NameContext, known: KnownNames, name: NameMention): NameMention {
+function settleName(
+  context: NameContext,
+  known: KnownNames,
+  { name, families }: { readonly name: NameMention; readonly families: ReadonlySet<number> },
+): NameMention {
+  if (isOfFamily(context, families, name))
+    return { ...name, class: 'person', rule: 'name.person.known-in-document' }
   const open = name.class === 'unknown' || GUESSES.includes(name.rule) || name.rule === BY_HEAD
   if (!open) return name
   const kind = classOfUnknown(known, context.scan, name)
@@ -53,7 +60,10 @@ function headlineName(
 function headlineNames(
   context: NameContext,
   known: KnownNames,
-  drafts: readonly Draft[],
+  {
+    drafts,
+    families,
+  }: { readonly drafts: readonly Draft[]; readonly families: ReadonlySet<number> },
 ): NameMention[] {
   const { scan, headlines } = context
   if (headlines.length === 0) return []
@@ -69,10 +79,13 @@ function headlineNames(
       const place = name ? undefined : matchPlace(scan, at)
       if (name)
         found.push(headlineName(context, at, { ...name, rule: `name.${name.class}.headline` }))
-      else if (place)
-        found.push(
-          headlineName(context, at, { ...place, class: 'place', rule: 'name.place.headline' }),
-        )
+      else if (place) {
+        const person = place.to === at + 1 && families.has(wordAt(scan, at))
+        const told = person
+          ? { class: 'person' as const, rule: 'name.person.headline' }
+          : { class: 'place' as const, rule: 'name.place.headline' }
+        found.push(headlineName(context, at, { ...place, ...told }))
+      }
       const last = found.at(-1)
       if (last && last.from === at) at = last.to - 1
     }
@@ -196,17 +209,21 @@ export function settleNames(context: NameContext, { drafts, doubtful }: Tally): 
   scan.to = scan.tokens.count
   const settled: Draft[] = []
   const listed = listedPlaces(context, drafts)
+  const families = townFamilies(context, sure)
   for (const draft of drafts) {
     const name =
       draft.type !== 'name'
         ? undefined
         : listed.has(draft) && draft.class !== 'place'
           ? { ...draft, class: 'place' as const, rule: 'name.place.listed' }
-          : settleName(context, known, draft)
+          : settleName(context, known, { name: draft, families })
     if (!name) settled.push(draft)
     else if (name.class !== 'unknown' || draft.type !== 'name' || !doubtful.has(draft))
       settled.push(name)
   }
-  const more = [...headlineNames(context, known, settled), ...familyNames(context, known, settled)]
+  const more = [
+    ...headlineNames(context, known, { drafts: settled, families }),
+    ...familyNames(context, known, settled),
+  ]
   return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from)
 }

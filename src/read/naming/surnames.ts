@@ -13,6 +13,9 @@ import type { Run } from './name-runs.ts'
 
 const W = wordIds(',', 'of', '(')
 const given = wordSet(`${FEMALE_NAMES} ${MALE_NAMES}`)
+/** "Ana", "Joseph": a given name, by its word. */
+export const isGiven = (word: number): boolean => given.has(word)
+
 /** Heads of places that are family names as well. */
 const surnames = wordSet(
   'ward hill park hall street bridge lake forest field brook bay valley gate tower market camp port heights rivers banks mount',
@@ -27,7 +30,7 @@ export const isOfSyllables = (scan: Scan, { from, to }: Run): boolean =>
 /** "Ken Ward, 60,", "Anna Hill": a given name before, or an age or a home behind, and no place. */
 export function isSurnamed(scan: Scan, { from, to }: Run): boolean {
   if (to - from !== 2 || !surnames.has(wordAt(scan, to - 1))) return false
-  if (given.has(wordAt(scan, from))) return true
+  if (isGiven(wordAt(scan, from))) return true
   const open = wordAt(scan, to)
   if (open !== W[','] && open !== W['(']) return false
   const age = integerAt(scan, to + 1)

@@ -32,3 +32,24 @@ export function isHeadline(
   }
   return true
 }
+
+/** What is done on a day, and does not only stand. */
+const OPENING = new Set(['file', 'bring', 'open', 'charge', 'indict', 'lodge', 'submit', 'launch'])
+
+/** "is accused of fraud": what stands when it is told; but "3 May | The prosecutor files an indictment". */
+export function isState({ kind, clause }: Candidate): boolean {
+  if (kind !== 'charge' && kind !== 'petition') return false
+  return !(clause?.verb.voice === 'active' && OPENING.has(clause.verb.lemma))
+}
+
+/** What a court or an officer orders on one day for the days to come. */
+const ORDERED = new Set(['remand', 'place', 'order', 'commit', 'send', 'jail', 'put', 'arrest'])
+
+/** "OSK, 12 March – He was held for 30 hours": no day of its own, but how long; not "was remanded for two weeks". */
+export const isStayFor = ({ kind, clause }: Candidate): boolean =>
+  kind === 'detention' &&
+  clause !== null &&
+  !ORDERED.has(clause.verb.lemma) &&
+  clause.phrases.some(
+    ({ preposition, object }) => preposition === 'for' && object?.duration != null,
+  )

@@ -17,7 +17,7 @@ import { daysIn, namesDayBehind } from './days-in.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
-import { isHeadline, isOnlyDate } from './entry-days.ts'
+import { isHeadline, isOnlyDate, isState, isStayFor } from './entry-days.ts'
 import { asideOfScene, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
 import { verdictDay } from './verdict-days.ts'
@@ -216,6 +216,13 @@ function reportedDay(
   return { when: lead, date: last.date, via: LEAD }
 }
 
+/** "16:30 – The ministry says 21 people have been held": what an entry of a live report tells as new. */
+function isNews(candidate: Candidate, { doc }: Place): boolean {
+  const { clause } = candidate
+  if (!clause || !isMain(candidate) || isElsewhen(doc, clause)) return false
+  return clause.governor === null || SAID.test(clause.link)
+}
+
 function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const { clause } = candidate
   const entry = at.timeline.labels.get(at.block)
@@ -251,21 +258,16 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const opensEntry = label?.entry === true || label?.apart === true
   // "24 May – The court holds them on charges of fraud": they stood before.
   const stands = !opensEntry || candidate.noun !== null
-  const state = present && stands && (candidate.kind === 'charge' || candidate.kind === 'petition')
-  const done = verb.perfect && !(present && verb.adverbs.includes('just'))
-  const fits =
-    !label?.entry ||
-    (clause.governor === null &&
-      (isMain(candidate) || isHeadline(candidate, label, at)) &&
-      !isElsewhen(at.doc, clause) &&
-      !isHearsay(at.doc, clause))
-  // "OSK, 12 March – He was held for 30 hours": no day of its own, but how long.
-  const lasts =
-    !opensEntry &&
-    candidate.kind === 'detention' &&
-    clause.phrases.some(
-      ({ preposition, object }) => preposition === 'for' && object?.duration != null,
-    )
+  const state = present && stands && isState(candidate)
+  const done = verb.perfect && !(present && (label?.live || verb.adverbs.includes('just')))
+  const fits = label?.live
+    ? isNews(candidate, at)
+    : !label?.entry ||
+      (clause.governor === null &&
+        (isMain(candidate) || isHeadline(candidate, label, at)) &&
+        !isElsewhen(at.doc, clause) &&
+        !isHearsay(at.doc, clause))
+  const lasts = !opensEntry && isStayFor(candidate)
   const headed = label && fits && !done && !state && !lasts
   const labelled: Anchored = headed ? { when: label.when, date: label.date, via: 'label' } : none
   // "4–10 March" heads a paragraph that names a day of its own.

@@ -16,6 +16,7 @@ import {
   isWhich,
 } from './days-aside.ts'
 import { noteMonth, sameEvent } from './named-months.ts'
+import { toldNights } from './told-nights.ts'
 import { daysBetween, toldYears } from './told-years.ts'
 import { isOfWeek, weekHeadings } from './week-headings.ts'
 
@@ -110,6 +111,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
   // "goes back to January 2017. She was held on 20 January of that year"
   let reach: { readonly when: string; readonly sentence: number } | null = null
   const years = toldYears(doc)
+  const nights = toldNights(doc)
   const weeks = weekHeadings(doc)
   const months = new Map<number, number>()
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
@@ -138,12 +140,13 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
       told ??
       (countsFromWriting(mention.expression) || isLongBefore(written, doc.published)
         ? written
-        : doc.published)
+        : // a text of no known day was written on the day of its dateline, or at the end of the week it is about
+          (doc.published ?? written ?? weeks.get(block) ?? null))
     const context: DateContext = { ...habits, published, anchor }
     const at = { block, sentence }
     const named = dayBeside(mention, doc.mentions[i + 1])
     const inYear = years.of(named ?? mention, at, context)
-    const base = aheadOf(mention, doc.mentions[i - 1], resolved)
+    const base = nights.of(mention, sentence) ?? aheadOf(mention, doc.mentions[i - 1], resolved)
     const when: string | null =
       base !== null
         ? base
@@ -160,6 +163,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     const best = isSinceBest(doc, mention)
     if (when !== null && !best) years.note(mention, at, when)
     resolved.set(mention, night ?? when)
+    if (when !== null) nights.note(mention, sentence, when)
     if (when !== null && isExtent(mention)) {
       const [year] = /\d{4}(?:-\d{2})?/.exec(when) ?? []
       if (year) reach = { when: year, sentence }

@@ -5,6 +5,7 @@ import { writtenDays } from './datelines.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { daysBetween } from './told-years.ts'
 import { type Chapter, chaptersOf } from './chapters.ts'
+import { liveEntries } from './live-entries.ts'
 import { isVerbless } from './verbless.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
@@ -25,6 +26,8 @@ export type Label = {
   readonly entry?: boolean
   /** It opens such an entry as a sentence of its own: "24 May 2021. The court …". */
   readonly apart?: boolean
+  /** It is the day of a live report, whose entries tell what has just happened. */
+  readonly live?: boolean
 }
 
 /** All dates of a document resolved in the order of the text, and those that label a block or section. */
@@ -144,6 +147,30 @@ function isMonthBefore({ blocks }: Doc, { from, to, end, block }: Sentence, date
   return form === 'calendar' && date.from === from && to - date.to <= 1 && !alone
 }
 
+/** The date that is all that a heading says: "24 May 2021", "September 2020". */
+function headingDate(doc: Doc, { from, to, block }: Sentence): DateMention | null {
+  const date = doc.mentions[doc.mentionAt[from] ?? -1]
+  const whole = date?.type === 'date' && date.from === from && to - date.to <= 1
+  return whole && doc.blocks[block]?.kind === 'heading' ? date : null
+}
+
+/** Whether a chronology's entries stand under their dates: then a month heads one as a day does. */
+const headedByDates = (doc: Doc): boolean =>
+  doc.sentences.filter(sentence => headingDate(doc, sentence) !== null).length >= CHRONOLOGY
+
+function monthOf(
+  doc: Doc,
+  sentence: Sentence,
+  resolved: ReadonlyMap<DateMention, string | null>,
+): Label | null {
+  const date = headingDate(doc, sentence)
+  const when = date ? (resolved.get(date) ?? null) : null
+  return date && when && MONTHS.test(when) ? { date, when, place: null } : null
+}
+
+/** A month, or several. */
+const MONTHS = /^\d{4}-\d{2}(?:\/\d{4}-\d{2})?$/
+
 /** The day or days that a label gives; of a night ("Night of 3 to 4 May") the day it ends on. */
 function oneDay(when: string | null): string | null {
   if (when === null || /^\d{4}-\d{2}-\d{2}$/.test(when)) return when
@@ -166,10 +193,12 @@ export function createTimeline(doc: Doc): Timeline {
   const written = writtenDays(doc)
   const { resolved, headed } = resolveDates(doc, written)
   const labels = new Map<number, Label>()
+  const months = headedByDates(doc)
   let section: Label | null = null
   let dayBlock = -1
   let block = -1
   const entries = entriesOf(doc)
+  const live = liveEntries(doc, resolved)
   for (const sentence of doc.sentences) {
     if (sentence.block === block) continue
     block = sentence.block
@@ -182,7 +211,7 @@ export function createTimeline(doc: Doc): Timeline {
         ? null
         : entry && when
           ? { date: entry, when, place: null, ...(isApart(doc, sentence, entry) ? APART : ENTRY) }
-          : labelOf(doc, sentence, resolved)
+          : (labelOf(doc, sentence, resolved) ?? (months ? monthOf(doc, sentence, resolved) : null))
     const dated = found && written.isTold(block)
     const own = dated || (found && block <= TOP && found.when === doc.published) ? null : found
     const alone = sentence.end >= (doc.blocks[block]?.end ?? 0) - 1
@@ -192,6 +221,8 @@ export function createTimeline(doc: Doc): Timeline {
     if (own && (alone || kind === 'heading')) dayBlock = block
     const label = own ?? section
     if (label) labels.set(block, label)
+    else if (live?.blocks.has(block))
+      labels.set(block, { date: live.date, when: live.when, place: null, live: true })
   }
   for (const [mention] of resolved) {
     const label = labels.get(doc.sentences[doc.tokens.sentence[mention.from] ?? 0]?.block ?? -1)
