@@ -126,21 +126,16 @@ const WORKING = new Set(
 function isAwaited({ doc }: Context['parsed'], { noun, kind, clause }: Candidate): boolean {
   if (!noun || clause?.subject !== noun || MAY_BE_PLANNED.has(kind)) return false
   const { verb } = clause
-  if (verb.voice === 'passive') return AWAITING.has(verb.lemma)
-  const due = wordOf(doc.tokens.word[verb.to] ?? 0) === 'due'
+  const next = wordOf(doc.tokens.word[verb.to] ?? 0)
+  // "was set for May", and not "the fine was set at 300"
+  if (verb.voice === 'passive')
+    return AWAITING.has(verb.lemma) || (SETTING.has(verb.lemma) && next === 'for')
+  const due = next === 'due'
   return verb.lemma === 'be' && (due || verb.tense === 'future')
 }
 
-const AWAITING = new Set([
-  'expect',
-  'schedule',
-  'plan',
-  'slate',
-  'await',
-  'set',
-  'fix',
-  'anticipate',
-])
+const AWAITING = new Set(['expect', 'schedule', 'plan', 'slate', 'await', 'anticipate'])
+const SETTING = new Set(['set', 'fix'])
 
 /** "said he had been beaten after his arrest": the arrest is not what is only said. */
 const ASIDE = new Set(['after', 'before', 'since', 'following'])
