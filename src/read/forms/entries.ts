@@ -2,6 +2,7 @@ import { itemAt } from '../grammar/item-at.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Frame, type Rule, ruleOf } from '../events/frames.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import type { DateMention } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -18,7 +19,8 @@ const VERDICTS = new Set('verdict sentence ruling judgment judgement penalty pun
 
 const PENALTIES = new Set(['fine', 'term', 'sentence', 'warning', 'reprimand'])
 
-const isAmount = (chunk: Chunk | undefined): boolean =>
+/** A term, a sum, or a word for what somebody got. */
+export const isAmount = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'np' &&
   (chunk.duration !== null || chunk.money !== null || PENALTIES.has(chunk.lemma))
 
@@ -65,11 +67,19 @@ function isLabelled({ doc, from, chunks }: Parsed): boolean {
   return false
 }
 
+/** "A – 200 euros, B – 300 euros and C – a warning": the next of such entries, behind a comma or "and". */
+function goesOn(chunks: readonly Chunk[], at: number): boolean {
+  const [before, who, dash, got] = chunks.slice(Math.max(0, at - 1), at + 3)
+  if (before?.type !== 'comma' && before?.type !== 'conj') return false
+  return isPeople(who) && dash?.type === 'dash' && isAmount(got)
+}
+
 /** Where an entry ends: before the next one, or with its sentence. */
 function endOf({ chunks, to }: Parsed, told: number): number {
   for (let i = told + 1; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (chunk && isStop(chunk, ';') && isPeople(chunks[i + 1])) return chunk.from
+    if (chunk && goesOn(chunks, i + 1)) return chunk.from
   }
   return to
 }
@@ -114,6 +124,14 @@ export const entry = (
   ...told,
 })
 
+/** "were tried on 13 October: A – 15 days; B – a fine": the day told before the colon. */
+function dayBefore({ chunks }: Parsed, at: number): DateMention | null {
+  const colon = chunks.findIndex(chunk => isStop(chunk, ':'))
+  if (colon < 0 || colon >= at) return null
+  const day = chunks.slice(0, colon).findLast(chunk => chunk.type === 'date')
+  return day?.type === 'date' ? day.mention : null
+}
+
 /** "Ana Lesko, nurse: five years in prison", "Boris Orlin and Carl Vint: a fine of 300 euros each", "Tamba court: two years for a teacher": entries of a verdict. */
 export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
   const rule = ruleOf(frame, 'given')
@@ -122,7 +140,7 @@ export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
   const labelled = isLabelled(parsed)
   return chunks.flatMap((chunk, at): Candidate[] => {
     const before = itemAt(chunks, at - 1)
-    const opens = before === undefined || before.type === 'stop'
+    const opens = before === undefined || before.type === 'stop' || goesOn(chunks, at)
     if (!opens || chunk.type !== 'np') return []
     const behind = givenFor(parsed, at)
     if (behind)
@@ -142,6 +160,7 @@ export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
         {
           trigger: [chunk.from, court && more ? more.to : endOf(parsed, told)],
           actor: court ? chunk : null,
+          ownDate: chunks[at + 1]?.type === 'dash' ? dayBefore(parsed, at) : null,
           target: court ? given : verdict ? somebodyIn(given) : chunk,
         },
       ),

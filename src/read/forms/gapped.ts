@@ -171,8 +171,12 @@ function penaltyOf(context: Context, { amount, worded }: Got, first: Penalty): P
     return amount?.type === 'number' ? { type: worded, amount: amount.value } : { type: worded }
   }
   if (stated) return stated.penalty
-  if (amount?.type === 'duration' && amount.unit !== 'minutes')
-    return { ...first, amount: amount.value, unit: amount.unit }
+  if (amount?.type === 'duration' && amount.unit !== 'minutes') {
+    // "15 days", before or behind somebody's fine
+    const type = amount.unit === 'years' || amount.unit === 'months' ? 'prison' : 'detention'
+    const own = first.type === 'fine' ? type : first.type
+    return { ...first, type: own, amount: amount.value, unit: amount.unit }
+  }
   return amount?.type === 'number' && (first.type !== 'fine' || isBare(context, amount))
     ? { ...first, amount: amount.value }
     : null

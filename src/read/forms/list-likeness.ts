@@ -17,6 +17,8 @@ const isPerson = (phrase: NounPhrase | null): boolean =>
 export function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
   if (isPerson(holder) && members.some(member => isPenalty(member) || isDeed(member))) return false
   if (isPerson(holder) && members.some(isTheirThing)) return false
+  // "A – 300 euros and B – 400"
+  if (isPenalty(holder) && members.some(({ name }) => name?.class === 'person')) return false
   const known = holder.classes | (members[0]?.classes ?? 0)
   return members.every(
     member =>

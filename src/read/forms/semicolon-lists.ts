@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
 import { phraseOf } from '../grammar/held-by.ts'
+import { isAmount } from './entries.ts'
 
 /** How many chunks may tell of one person of a list. */
 const ENTRY = 8
@@ -19,6 +20,8 @@ function nextNamed(chunks: readonly Chunk[], from: number): number {
       const after = chunks[next + 1]
       return isNamed(chunks[next]) && after?.type !== 'vg' && after?.type !== 'rel' ? next : -1
     }
+    // "A – 15 days; B – a fine": an entry of its own each
+    if (chunk?.type === 'dash' && isAmount(chunks[at + 1])) return -1
     if (!chunk || chunk.type === 'vg' || chunk.type === 'sub' || chunk.type === 'stop') return -1
   }
   return -1

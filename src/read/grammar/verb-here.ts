@@ -118,12 +118,25 @@ export function isLikeOthers(doc: Doc, at: number): boolean {
   return LOOKS.has(word) || !isToldBefore(doc, at - 1)
 }
 
-/** "A seventh, retired nurse Ana Lesko, was held": what somebody with a title was like, before the name. */
+/** "A seventh, retired nurse Ana Lesko, was held", "Jailed nurse Ana Lesko, 34, was moved": what somebody with a title was like, before the name. */
 function isLikeNamed(doc: Doc, at: number): boolean {
-  if (text(doc, at - 1) !== ',' || !LOOKS.has(text(doc, at))) return false
+  const opens = ((doc.tokens.flags[at] ?? 0) & FLAG.sentenceStart) !== 0
+  const done = (infoOf(doc.tokens.word[at] ?? 0).forms & FORM.participle) !== 0
+  if (!(opens && done) && (text(doc, at - 1) !== ',' || !LOOKS.has(text(doc, at)))) return false
   const next = mentionOver(doc, at + 1)
+  if (opens && !isDoneAfter(doc, next?.to ?? at)) return false
   return next?.type === 'name' && next.class === 'person' && next.as !== null
 }
+
+/** Whether a verb stands behind a name, past the age: "Ana Lesko, 34, was", "Ana Lesko (34) died". */
+function isDoneAfter(doc: Doc, at: number): boolean {
+  const aside = FLAG.punctuation | FLAG.digit | FLAG.inBrackets
+  let verb = at
+  while (verb < at + AGE_WORDS && ((doc.tokens.flags[verb] ?? 0) & aside) !== 0) verb++
+  const { fn, forms, noun } = infoOf(doc.tokens.word[verb] ?? 0)
+  return (fn & (FN.be | FN.have)) !== 0 || ((forms & FORM.past) !== 0 && noun === 0)
+}
+const AGE_WORDS = 4
 
 /** Whether a verb stands between the beginning of the sentence and a word. */
 function isToldBefore(doc: Doc, at: number): boolean {

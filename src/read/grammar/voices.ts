@@ -150,6 +150,7 @@ export function isPassive(
   if (verb.lemma === 'threaten' && threatensTo(chunks, at)) return 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'
   if (verb.lemma === 'shoot' && isSetOff(state, at)) return 'passive'
+  if (sharesWhom(chunks, at, verb)) return 'active'
   const immediate = objectAfter(chunks, at)
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
@@ -227,6 +228,18 @@ export function isPassive(
   }
   return 'active'
 }
+
+/** "Gunmen of the gang shot and wounded radio reporter Ana Lesko": two verbs, and behind them whom both were done to. */
+function sharesWhom(chunks: readonly Chunk[], at: number, { tense }: VerbGroup): boolean {
+  const [joint, next, whom, end] = chunks.slice(at + 1)
+  if (joint?.type !== 'conj' || next?.type !== 'vg' || whom?.type !== 'np') return false
+  if (!next.ambiguous || next.form !== 'finite' || next.tense !== tense) return false
+  const goesOn = end?.type === 'vg' && end.form === 'finite'
+  return !goesOn && whom.money === null && whom.duration === null && isSomeone(whom)
+}
+
+const isSomeone = ({ classes, name, determiner }: NounPhrase): boolean =>
+  name?.class === 'person' || ((classes & NOUN.person) !== 0 && determiner !== null)
 
 /** "Lawmaker beaten at protest", at the head of a sentence: somebody in office to whom it is done; bodies do it. */
 function isOfficialDoneTo({ chunks }: State, at: number, { lemma }: VerbGroup): boolean {
