@@ -223,7 +223,7 @@ test('what is probably one is compared as one, and says so, in place of what one
   const claims = { size: [...(rally.claims['size'] ?? []), { value: 5000, records: ['r-third'] }] }
   const joined = { ...rally, claims }
   const probable = [{ incident: joined, of: ['rally', 'other'] }]
-  const found = compareClaims([rally, other], new Map(), probable)
+  const found = compareClaims([rally, other], new Map(), { probable })
   expect(found).toMatchObject([{ slot: 'size', incidents: ['rally', 'other'], assumed: true }])
   expect(found[0]?.versions).toHaveLength(3)
   expect(found[0]?.id).toBe(compareClaims([rally])[0]?.id)

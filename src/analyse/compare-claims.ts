@@ -45,14 +45,30 @@ export type Published = ReadonlyMap<string, string>
 /** Incidents that are probably one, and the one that they would be. */
 export type ProbablyOne = { readonly incident: Incident; readonly of: readonly string[] }
 
+/** What reconciling found to be told differently by records that are not one incident. */
+export type ToldBeside = {
+  readonly about: string
+  readonly slot: string
+  readonly incidents: readonly Incident[]
+  readonly claims: readonly (Claim & { readonly by?: readonly string[] })[]
+  readonly relation: Relation
+}
+
+/** What is compared beside the incidents themselves. */
+export type Beside = {
+  readonly probable?: readonly ProbablyOne[]
+  readonly told?: readonly ToldBeside[]
+}
+
 /**
- * What sources tell differently: values of one incident, or of what is probably one, and figures on one subject. Contradictions first; what only
- * narrows or can be true beside the other is told too, since most differing figures are compatible.
+ * What sources tell differently: values of one incident, or of what is probably one, figures on one subject, and what is
+ * told of one person. Contradictions first; what only narrows or can be true beside the other is told too, since most
+ * differing figures are compatible.
  */
 export function compareClaims(
   incidents: readonly Incident[],
   published: Published = new Map(),
-  probable: readonly ProbablyOne[] = [],
+  { probable = [], told: others = [] }: Beside = {},
 ): ClaimComparison[] {
   const dated = withCrowdDays(incidents)
   const crowds = crowdFigures(dated)
@@ -64,6 +80,7 @@ export function compareClaims(
       published,
     ),
     ...amongTotals(incidents, published),
+    ...others.map(one => besideEachOther(one, published)),
   ]
   const rank = ({ relation }: ClaimComparison) =>
     ['contradicts', 'compatible', 'narrower'].indexOf(relation)
@@ -272,6 +289,21 @@ function compareGroup(
       relation,
     },
   ]
+}
+
+function besideEachOther(told: ToldBeside, published: Published): ClaimComparison {
+  const { about, slot, incidents, claims, relation } = told
+  return {
+    id: stableId('claims', incidents[0]?.id ?? '', slot),
+    about,
+    incidents: incidents.map(({ id }) => id),
+    slot,
+    versions: claims.map(claim => {
+      const version = versionOf(incidents, claim, published)
+      return claim.by ? { ...version, by: claim.by } : version
+    }),
+    relation,
+  }
 }
 
 const countOf = ({ value }: Incident) => value.count ?? 0

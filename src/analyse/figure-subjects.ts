@@ -87,7 +87,9 @@ function groupAlike(those: readonly Incident[]): Incident[][] {
 
 /** The longer words of a subject, and what happens to those who are counted. */
 function wordsOf(figure: Incident): ReadonlySet<string> {
-  const words = (figure.value.of ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const words = ((figure.value.of ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
+    word => !FILLING.has(word),
+  )
   const deed = isRate(figure) ? [`deed ${deedOf(figure)}`] : []
   return new Set([...words, ...deed])
 }

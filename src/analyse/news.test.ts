@@ -16,8 +16,8 @@ test.each<[string, string, Record<string, string>, string]>([
 })
 
 test.each([
-  ['ended since the last update', '2025-08-01', '2025-01-09', 'closed'],
-  ['ended before it', '2025-09-15', '2025-01-09', 'closed before'],
+  ['ended since the last update', '2025-08-01', '2025-09-02', 'closed'],
+  ['ended before it', '2025-09-15', '2025-09-02', 'closed before'],
   ['ended before it, as was learned after it', '2025-09-15', '2025-09-20', 'closed'],
 ])('%s', (...[, since, taken, news]) => {
   const released = [...story, happened('release', '2025-09-01', { ...tova, document: 'd2' })]

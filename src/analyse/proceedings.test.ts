@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../codebook/index.ts'
-import { happened } from './fixture.ts'
+import { happened, takenIn } from './fixture.ts'
 import { casesOf } from './index.ts'
+import { saidBy } from './proceedings.ts'
 
 const tova = { target: ['Tova Brandt'] }
 const article = { provision: 'Article 174' }
@@ -126,4 +127,50 @@ test('a charge without a day is the one that a later charge took the place of', 
   expect(cases[0]?.accusation).toBe('Article 174')
   const other = { ...changed, records: happened('charge', '2025-04-10', tova).records }
   expect(casesOf([held, charged, other])).toHaveLength(2)
+})
+
+describe('cases that somebody said are one proceeding', () => {
+  const fined = happened('conviction', '2025-01-12', {
+    ...tova,
+    provision: 'Article 488 of the Administrative Code',
+    track: 'administrative',
+  })
+  const criminal = [
+    happened('detention', '2025-03-24', { ...tova, document: 'd2' }),
+    happened('charge', '2025-03-24', { ...tova, ...article, track: 'criminal', document: 'd2' }),
+    happened('conviction', '2025-06-05', { ...tova, ...article, document: 'd3' }),
+  ]
+  const word = (records: [string, string], one: boolean) => ({
+    id: records.join(),
+    subject: records.join(),
+    by: 'ann',
+    at: '2025-07-01T00:00:00.000Z',
+    value: { records, one },
+    contested: [],
+  })
+  const joined = word(['r-conviction-2025-01-12', 'r-detention-2025-03-24'], true)
+  const casesBy = (...words: Parameters<typeof saidBy>[0][number][]) =>
+    casesOf([fined, ...criminal], [], { said: saidBy(words) })
+
+  test('are one with all their steps, whatever the accusation', () => {
+    expect(casesBy()).toHaveLength(2)
+    const [one, other] = casesBy(joined)
+    expect(other).toBeUndefined()
+    expect(one?.incidents).toHaveLength(4)
+  })
+
+  test('but for the steps that stand apart by another word', () => {
+    const apart = word(['r-detention-2025-03-24', 'r-conviction-2025-06-05'], false)
+    expect(casesBy(joined, apart).map(({ incidents }) => incidents.length)).toEqual([3, 1])
+  })
+})
+
+test('a release that is told of ahead is none yet, until something tells of it afterwards', () => {
+  const held = happened('detention', '2025-01-05', tova)
+  const free = happened('release', '2026-03', { ...tova, document: 'd2' })
+  const stageBy = (day: string) =>
+    casesOf([held, free], [], { daysOf: takenIn({ d1: '2025-01-06', d2: day }) })[0]?.defendants[0]
+      ?.stage
+  expect(stageBy('2025-08-20')).toBe('detained')
+  expect(stageBy('2026-03-02')).toBe('released')
 })

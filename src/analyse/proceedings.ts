@@ -4,7 +4,7 @@ import type { StandingWord } from './followed.ts'
 import { isDropped, isToldIn } from './stage.ts'
 import { isStep, STEPS } from './steps.ts'
 import { termOf } from './term.ts'
-import { toldOn, unknownDays, type DaysOf } from './told-on.ts'
+import { layAhead, toldOn, unknownDays, type DaysOf } from './told-on.ts'
 
 /** The steps against one person under one accusation, oldest first. */
 export type Proceeding = {
@@ -48,7 +48,8 @@ export function proceedingsOf(
   { said = () => [], daysOf = unknownDays }: KnownOfSteps = {},
 ): Proceeding[] {
   const proceedings: Proceeding[] = []
-  const ordered = freedFirst(orderSteps(incidents.filter(isProceeding), daysOf))
+  const steps = incidents.filter(one => isProceeding(one) && !isExpected(one, daysOf))
+  const ordered = freedFirst(orderSteps(steps, daysOf))
   // Where a step without a date belongs is clear once all others are sorted.
   const undated = ordered.filter(({ value }) => value.when === null)
   for (const incident of [...ordered.filter(({ value }) => value.when !== null), ...undated]) {
@@ -61,10 +62,33 @@ export function proceedingsOf(
     }
     proceedings.splice(before ? at : proceedings.length, before ? 1 : 0, next)
   }
-  return proceedings.map(one => inOrder(one, daysOf))
+  return joined(proceedings, said).map(one => inOrder(one, daysOf))
 }
 
-/** A proceeding with its steps as they came; where one without a date was put before others, the accusation is told anew. */
+/** A release that is told of ahead ("is expected in March") is no step yet. */
+const isExpected = (incident: Incident, daysOf: DaysOf) =>
+  incident.kind === 'release' && layAhead(incident, daysOf)
+
+/** Proceedings as people joined them, whatever they are accused of: with all of their steps, unless some are to stand apart. */
+function joined(proceedings: readonly Proceeding[], said: SaidOf): Proceeding[] {
+  const whole: Proceeding[] = []
+  for (const one of proceedings) {
+    const words = (other: Proceeding) => one.steps.map(step => saidOf(other, step, said))
+    const at = whole.findIndex(
+      other => words(other).includes(true) && !words(other).includes(false),
+    )
+    const { accusation, steps } = whole[at] ?? { steps: [] }
+    const last = one.steps.reduce((known, step) => accusationOf(step, known), accusation)
+    whole.splice(at < 0 ? whole.length : at, at < 0 ? 0 : 1, {
+      ...one,
+      accusation: last ?? one.accusation,
+      steps: [...steps, ...one.steps],
+    })
+  }
+  return whole.length < proceedings.length ? joined(whole, said) : whole
+}
+
+/** A proceeding with its steps as they came; where that is another order than the one they were sorted in, the accusation is told anew. */
 function inOrder(proceeding: Proceeding, daysOf: DaysOf): Proceeding {
   const steps = orderSteps(proceeding.steps, daysOf)
   const isMoved = steps.some((step, at) => step !== proceeding.steps[at])
@@ -99,7 +123,6 @@ function freedFirst(ordered: readonly Incident[]): Incident[] {
 function closest(proceedings: readonly Proceeding[], incident: Incident, said: SaidOf): number {
   const fits = (one: Proceeding) => continues(one, incident, said)
   const agrees = (one: Proceeding) =>
-    saidOf(one, incident, said) === true ||
     accusationsAgree(one.accusation, accusationOf(incident)) === true
   const near = (one: Proceeding) => sharesDocument(one, incident)
   const ways = [
@@ -166,10 +189,9 @@ const LATER = 10
 /** What comes once in a proceeding, and after a charge: people are held and let go at any time. */
 const FOLLOWING: ReadonlySet<Kind> = new Set(['trial', 'conviction', 'acquittal', 'appeal'])
 
-/** Whether a step belongs to a proceeding: as people said, by what it is over, by its accusation, else because the proceeding is open to it. */
+/** Whether a step belongs to a proceeding: not if people said otherwise, else by what it is over, by its accusation, else because the proceeding is open to it. */
 function continues(proceeding: Proceeding, incident: Incident, said: SaidOf): boolean {
-  const word = saidOf(proceeding, incident, said)
-  if (word !== undefined) return word
+  if (saidOf(proceeding, incident, said) === false) return false
   if (isOver(proceeding, incident) || isOverIt(proceeding, incident)) return true
   const agrees = accusationsAgree(proceeding.accusation, accusationOf(incident))
   if (agrees === false)

@@ -1,10 +1,12 @@
 import {
   amountSchema,
   amountsOverlap,
+  areWordedOtherwise,
   bounds,
   doersOf,
   edtfSchema,
   interval,
+  lengthsDiffer,
   partySchema,
   RELATIONS,
   whenOverlap,
@@ -14,10 +16,11 @@ import {
 
 const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths', 'value'])
 const DATES = new Set(['when', 'for'])
+const OTHERS = new Set(['actor', 'says', 'length'])
 
 /** Whether values of a slot can be compared at all: words that differ may mean the same. */
 export const isComparable = (slot: string) =>
-  AMOUNTS.has(slot) || DATES.has(slot) || slot === 'actor'
+  AMOUNTS.has(slot) || DATES.has(slot) || OTHERS.has(slot)
 
 /** How two different values of a slot stand to each other; undefined where that cannot be told from them. */
 export function relationOf(slot: string, a: unknown, b: unknown): Relation | undefined {
@@ -29,6 +32,9 @@ export function relationOf(slot: string, a: unknown, b: unknown): Relation | und
     const [left, right] = [edtfSchema.safeParse(a), edtfSchema.safeParse(b)]
     return left.success && right.success ? relationOfDates(left.data, right.data) : undefined
   }
+  if (slot === 'length') return lengthsDiffer(a, b) ? 'contradicts' : undefined
+  // Two wordings of one sentence: each may be a translation.
+  if (slot === 'says') return areWordedOtherwise(String(a), String(b)) ? 'compatible' : undefined
   return slot === 'actor' ? relationOfDoers(a, b) : undefined
 }
 

@@ -124,7 +124,7 @@ function silence(
   const last = since === null ? `undated, told of by ${printWhen(heard)}` : printWhen(since)
   return {
     kind: 'silent',
-    asks: `nothing heard for ${silent} days, last: ${stage}, ${last}`,
+    asks: `nothing heard for ${silent} ${silent === 1 ? 'day' : 'days'}, last: ${stage}, ${last}`,
     days: silent,
     at: heard,
   }

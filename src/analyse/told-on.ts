@@ -1,4 +1,4 @@
-import { bounds, type Incident } from '../codebook/index.ts'
+import { addDays, bounds, type Incident } from '../codebook/index.ts'
 
 /** When a document came out (EDTF), and the day on which it was taken in (YYYY-MM-DD). */
 export type DocumentDays = { readonly published: string | null; readonly takenIn: string }
@@ -10,14 +10,27 @@ export type DaysOf = (document: string) => DocumentDays | undefined
 export const unknownDays: DaysOf = () => undefined
 
 /** The first day by which a document had told of an incident: what has no date of its own had happened by then. */
-export function toldOn({ records }: Incident, daysOf: DaysOf): string | undefined {
+export function toldOn(incident: Incident, daysOf: DaysOf): string | undefined {
+  return daysTold(incident, daysOf)[0]
+}
+
+/** The days by which each document had told of an incident, first to last. */
+function daysTold({ records }: Incident, daysOf: DaysOf): readonly string[] {
   const days = records.flatMap(({ documentId }) => {
     const known = daysOf(documentId)
     if (!known) return []
     const out = known.published === null ? null : bounds(known.published).latest
     return out !== null && out < known.takenIn ? out : known.takenIn
   })
-  return days.toSorted()[0]
+  return days.toSorted()
+}
+
+/** Whether an incident lies after all that tells of it: it was expected, and nobody says that it came. The day after counts as the same, for clocks differ. */
+export function layAhead(incident: Incident, daysOf: DaysOf): boolean {
+  const { when } = incident.value
+  const told = daysTold(incident, daysOf).at(-1)
+  if (when === null || told === undefined) return false
+  return (bounds(when).earliest ?? '') > addDays(told, 1)
 }
 
 /** Whether an incident counts on a day: not what happened later, nor, without a date, what was told of only later. */

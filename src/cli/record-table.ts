@@ -8,6 +8,7 @@ import {
 } from '../codebook/index.ts'
 import type { ShownDocument, ShownIncident } from '../desk/index.ts'
 import { columns, cut } from './columns.ts'
+import { counted } from './counted.ts'
 import { printAttributes, printSlots, printValue } from './print-record.ts'
 
 /** A reading as a table: one line a record. */
@@ -15,7 +16,7 @@ export function recordTable(
   reading: { readonly document: string; readonly records: readonly CodedRecord[] },
   { columns: width }: { readonly columns: number },
 ): string {
-  const head = `${reading.document}: ${reading.records.length} records`
+  const head = `${reading.document}: ${counted(reading.records.length, 'record')}`
   if (reading.records.length === 0) return head
   return `${head}\n${columns(
     ['id', 'kind', 'when', 'who', 'where', 'more', 'words'],

@@ -15,7 +15,7 @@ import {
   type Teller,
   type Version,
 } from '../analyse/index.ts'
-import { independentSources, probablyOne } from '../reconcile/index.ts'
+import { independentSources, probablyOne, toldBeside } from '../reconcile/index.ts'
 import { documentById } from '../vault/index.ts'
 import { familiesAmong, selectedIn, type Selection } from './analysing.ts'
 import type { Desk } from './desk.ts'
@@ -70,7 +70,7 @@ export type OpenedQuestion = StandingWord<'question'> & {
   }[]
 }
 
-/** What sources tell differently, within one incident, or what is probably one, and in figures on one subject, and how people judged it. */
+/** What sources tell differently, within one incident, or what is probably one, of one person, and in figures on one subject, and how people judged it. */
 export async function listClaims(desk: Desk, asked: Selection = {}): Promise<Claims> {
   const { judged, alone } = await judgedClaims(desk, { ...asked, probable: true })
   const ids = judged.flatMap(({ versions }) => versions.flatMap(({ documents }) => documents))
@@ -160,7 +160,10 @@ function publisherIn(tellers: readonly Teller[], id: string): string | null {
   return teller === undefined || teller.isNote ? null : teller.source
 }
 
-/** Comparisons with the words of people on them; without sources. What is probably one is compared as one where that is asked for. */
+/**
+ * Comparisons with the words of people on them; without sources. What is probably one is compared as one, and what is told
+ * beside each other of one person, where that is asked for.
+ */
 export async function judgedClaims(
   desk: Desk,
   { probable = false, ...asked }: Selection & { readonly probable?: boolean },
@@ -170,8 +173,10 @@ export async function judgedClaims(
     when === null ? [] : [[id, when] as const],
   )
   const chosen = await selectedIn(desk, asked)
-  const joined = probable ? probablyOne(reconciled, chosen) : []
-  const compared = compareClaims(chosen, new Map(published), joined)
+  const beside = probable
+    ? { probable: probablyOne(reconciled, chosen), told: toldBeside(reconciled, chosen) }
+    : {}
+  const compared = compareClaims(chosen, new Map(published), beside)
   return withQuestions(compared, await wordsOn(desk, 'question'))
 }
 

@@ -10,7 +10,9 @@ import {
   pinyinName,
   readings,
   vietnameseName,
+  vowelsApart,
 } from './eastern-names.ts'
+import { fromWadeGiles } from './wade-giles.ts'
 import { latinise, nameWords, soundOf } from './fold-name.ts'
 import { heard, koreanInCyrillic } from './kontsevich.ts'
 import { isGivenName } from './name-groups.ts'
@@ -47,7 +49,7 @@ const endInTwo = (one: readonly string[], other: readonly string[]) =>
 
 function chinese(a: string, b: string, both: string): Comparison | null {
   const [left, right] = [pinyinName(a), pinyinName(b)]
-  if (left === null || right === null) return null
+  if (left === null || right === null) return inOlderUsage(a, b) ?? inOlderUsage(b, a)
   const isHan = HAN.test(a) && HAN.test(b)
   if (left.family === right.family && left.given === right.given)
     return isHan && !areSimplified(a, b)
@@ -63,8 +65,20 @@ function chinese(a: string, b: string, both: string): Comparison | null {
     const isOne = readings(a).some(one => readings(b).some(other => areOneInPinyin(one, other)))
     return isOne ? comparison(1, ['the same syllables']) : null
   }
-  if (left.family !== right.family && oneEasternFamily(left.family, right.family)) return null
+  if (left.family !== right.family && oneEasternFamily(left.family, right.family))
+    return inOlderUsage(a, b) ?? inOlderUsage(b, a)
   return comparison(NEVER, [`${both}: Chinese names of different syllables`])
+}
+
+/** “Hsu Hsiu-chin” and Xu Xiuqin. */
+function inOlderUsage(older: string, other: string): Comparison | null {
+  if (pinyinName(other) === null) return null
+  const names = fromWadeGiles(older).filter(name => pinyinName(name) !== null)
+  if (names.some(name => areOneInPinyin(name, other)))
+    return comparison(0.9, ['the same syllables in two usages'])
+  return names.length > 0
+    ? comparison(NEVER, [`“${older}” and “${other}”: Chinese names of different syllables`])
+    : null
 }
 
 function areOneInPinyin(a: string, b: string): boolean {
@@ -91,12 +105,24 @@ function korean(a: string, b: string, both: string): Comparison | null {
   const abroad = koreanAbroad(a, b, both) ?? koreanAbroad(b, a, both)
   if (abroad !== null) return abroad
   const [left, right] = [koreanName(a), koreanName(b)]
-  if (left === null || right === null || left === right) return null
+  if (left === null || right === null) return null
+  if (left === right) {
+    const apart = vowelsApart(a, b)
+    if (apart === 'none')
+      return oneEasternFamily(koreanFamily(a), koreanFamily(b))
+        ? comparison(0.95, [`${both}: the same syllables of a Korean name`])
+        : null
+    return apart === 'two'
+      ? comparison(NEVER, [`${both}: Korean names of different syllables`])
+      : comparison(ALWAYS_ASK, [`${both}: Korean names of one vowel apart`])
+  }
   const open = (name: string) => name.replaceAll('o', 'u')
   return open(left) === open(right)
     ? comparison(ALWAYS_ASK, [`${both}: Korean names of one vowel apart`])
     : comparison(NEVER, [`${both}: Korean names of different syllables`])
 }
+
+const koreanFamily = (name: string) => partEastern(name.trim()).split(/\s/)[0]?.toLowerCase() ?? ''
 
 function burmese(a: string, b: string, both: string): Comparison | null {
   const told = compareBurmese(a, b)

@@ -13,6 +13,7 @@ import {
 import { isDerived } from './derived-words.ts'
 import { spelledOut } from './embedded-letters.ts'
 import { readSound, soundOf } from './fold-name.ts'
+import { apartInQuotes } from './group-quoted.ts'
 import { weighRest } from './group-rest.ts'
 import { areKin } from './group-kin.ts'
 import { isEnglishFor, termNearly } from './group-term.ts'
@@ -77,7 +78,11 @@ function compareOnes(a: string, b: string): Comparison {
         ])
   if (lettersOf(left) === lettersOf(right))
     return weigh([{ factor: 0.95, reasons: ['the same letters, divided differently'] }, forms])
-  return byLetters(left, right) ?? byLetters(right, left) ?? aligned(left, right, forms)
+  return (
+    byLetters(left, right) ??
+    byLetters(right, left) ??
+    aligned(left, right, { forms, spelled: [a, b] })
+  )
 }
 
 const lettersOf = ({ words }: GroupName) =>
@@ -129,7 +134,11 @@ function byTranslatedLetters(letters: string, long: GroupName, begins: boolean) 
 
 type Tied = Tie & { readonly left: GroupWord; readonly right: GroupWord }
 
-function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
+function aligned(
+  left: GroupName,
+  right: GroupName,
+  { forms, spelled }: { readonly forms: Term; readonly spelled: readonly [string, string] },
+): Comparison {
   const unwritten: Unwritten =
     left.unwritten === right.unwritten ? null : left.unwritten ? 'left' : 'right'
   const found = alignWords(left.words, right.words, (a, b) => tie(a, b, unwritten).likeness)
@@ -155,6 +164,7 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
       reasons: pairs.map(describe),
     },
     weighRest({ left, right, pairs, rest }),
+    apartInQuotes(spelled, { pairs, rest }),
     forms,
     tonguesApart(left, right),
   ])
@@ -196,6 +206,7 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
   if (a.kind === 'number' && b.kind === 'name' && a.sound === b.sound) return EXACT
   if (b.kind === 'number' && a.kind === 'name' && a.sound === b.sound) return EXACT
   if (!isName || [a, b].some(({ kind }) => kind === 'number' || kind === 'country')) return APART
+  if (isSchwa(a.written, b.written)) return { ...EXACT, likeness: 0.95 }
   const { how, likeness } = tieStems(a, b, unwritten)
   if (how === 'near' && areTwoPlaces(a.written, b.written)) return APART
   if (how !== 'same' && how !== 'usage') {
@@ -288,6 +299,13 @@ const isOtherVowel = (a: string, b: string) =>
   a.length === b.length &&
   !/[aeiou]{2}/.test(a) &&
   a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
+
+/** Azerbaijani “Gənc” is Genc where there is no ə. */
+const isSchwa = (a: string, b: string) =>
+  a.includes('ə') !== b.includes('ə') &&
+  a.length === b.length &&
+  Array.from(a).every((letter, i) => [letter, b[i]].includes('ə') || letter === b[i]) &&
+  lettersApart(a, b) === 0
 
 /** Words for one thing, of which one has letters of its own language: "mərkəzi", "central". */
 const isTold = ({ left, right, translated }: Tied) =>

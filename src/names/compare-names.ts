@@ -23,6 +23,7 @@ import { namesTold } from './other-names.ts'
 import { pairNames, type Tied } from './pair-words.ts'
 import { takeApart, type Parted } from './take-apart.ts'
 import { order } from './word-order.ts'
+import { areDoubledApart } from './written-ways.ts'
 
 export type { Comparison } from './comparison.ts'
 
@@ -42,11 +43,13 @@ const equalParts = (left: Parted, right: Parted) =>
   !left.words.some(word => isWrittenOtherwise(word, right))
 
 /** "تامر" and "ثامر", "Cemal" and "Kemal": the same sounds, and two names. */
-const isWrittenOtherwise = ({ stem, written }: Parted['words'][number], other: Parted) =>
+const isWrittenOtherwise = ({ stem, written, family }: Parted['words'][number], other: Parted) =>
   other.words.some(
     word =>
       word.stem.read === stem.read &&
-      (areWrittenApart(word.written, written) || areFarApart(word.written, written)),
+      (areWrittenApart(word.written, written) ||
+        areFarApart(word.written, written) ||
+        (family && word.family && areDoubledApart(word.written, written))),
   )
 
 /** "Asan uulu" and "Asan kyzy": a son and a daughter. */

@@ -3,7 +3,7 @@ import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
-import { areBeforeH, areMisread, isSoftLost } from './written-ways.ts'
+import { areBeforeH, areDoubledApart, areMisread, isSoftLost } from './written-ways.ts'
 import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
@@ -91,7 +91,9 @@ export function tieWords(
   { unwritten, family, written }: Circumstances,
 ): WordTie {
   if (one.read === other.read)
-    return written && areFarApart(...written) ? { how: 'near', likeness: DOUBTED.one } : SAME
+    return written && (areFarApart(...written) || (family && areDoubledApart(...written)))
+      ? { how: 'near', likeness: DOUBTED.one }
+      : SAME
   const known = givenNameTie(one.forms, other.forms)
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
@@ -274,7 +276,7 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
 
 /** Letters of alphabets that others write in a known way: where nothing but that is apart, the words are one. */
 const OF_ONE_ALPHABET =
-  /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|ъ[^еёюя]/iu
+  /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|[bkpt]rz|szcz|ъ[^еёюя]/iu
 /** “Бахмайер” is Bachmeier. */
 const areOfGerman = (both: string) => /[ао]й/i.test(both) && /e[iu]|äu/i.test(both)
 

@@ -129,6 +129,8 @@ export function partEastern(name: string): string {
     const long = word.length > 2 && TWO_LETTER_FAMILIES.has(word.slice(0, 2)) ? 2 : 1
     return `${word.slice(0, long)} ${word.slice(long)}`
   }
+  // The older usage writes 이 as I: “I Jae-min”.
+  if (/^I \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(word)) return `Yi${word.slice(1)}`
   if (!/^\p{Script=Hangul}{2,4}$/u.test(word)) return name
   const [family = ''] = word
   return `${KOREAN[family] ?? family} ${word.slice(1)}`
@@ -160,6 +162,34 @@ export const koreanName = remembering(
   },
   { longest: 60 },
 )
+
+/** The open vowel of a syllable as it is told: Hangul and the official usage tell two that news write “u”. */
+function openVowel(syllable: string): string {
+  const vowel = syllable.normalize('NFD').charAt(1)
+  if (/[\u1165\u1167]/.test(vowel) || /eo|ŏ/i.test(syllable)) return 'eo'
+  if (vowel === '\u1173' || /eu|ŭ/i.test(syllable)) return 'eu'
+  return /u/i.test(syllable) ? 'u' : ''
+}
+
+/** "Seung-jun" is no Seong-jun, and “Sung-jun” rather the second; “Min-su” may be Min-seo. */
+export function vowelsApart(a: string, b: string): 'two' | 'perhaps' | 'none' {
+  const [ones, others] = [syllablesOfKorean(a), syllablesOfKorean(b)]
+  const told = ones.map((one, i) => `${openVowel(one)} ${openVowel(others[i] ?? '')}`)
+  if (told.some(both => /^(?:eo eu|eu eo)$/.test(both))) return 'two'
+  const isOpen = told.some((both, i) => {
+    const end = (ones[i] ?? '').normalize('NFD')
+    return (
+      (/^(?:eu u|u eu)$/.test(both) && /(?:ng|\u11BC)$/.test(end)) ||
+      (/^(?:eo u|u eo)$/.test(both) && /[aeiouŏŭ\u1161-\u1175]$/.test(end))
+    )
+  })
+  return isOpen ? 'perhaps' : 'none'
+}
+
+function syllablesOfKorean(name: string): readonly string[] {
+  const [, ...given] = partEastern(name.trim()).split(/[\s-]+/)
+  return given.length === 1 ? Array.from(given[0] ?? '') : given
+}
 
 const inOneUsage = (syllable: string) =>
   syllable

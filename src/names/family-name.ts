@@ -2,7 +2,7 @@ import type { Gender } from './name-parts.ts'
 
 /** Endings by which a word is likelier a family name than a given one; all in folded letters. */
 export const FAMILY =
-  /(?:ov|ev|in|ski|tski|enko|uk|cuk|ian|iZe|aZe|xvili|ova|eva|ina|ska|skaia|skaja|zoda|zade)$/
+  /(?:ov|ev|in|ski|tski|enko|uk|cuk|[eo]vic|ian|iZe|aZe|xvili|ova|eva|ina|ska|skaia|skaja|zoda|zade)$/
 
 const FEMININE = /(?:(ov|ev|in)a|ska|skaia|skaja)$/
 const MASCULINE = /(?:ov|ev|ski|tski)$/

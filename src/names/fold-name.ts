@@ -60,6 +60,9 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/^bdall?(?=.)|^abd(?:ou|oo|[aeiou])?(?:ll?(?=.)|(?=[^aeiou]))/, 'abdu'],
   [/^ab[ou]l(?=[^aeiouly])/, 'abu'],
   [/(?<=..)[aeiu][ld]d(?:i|ee|y|ie)n[ei]?$/, 'udin'],
+  // Greek “Chatzi-”, and Yannis.
+  [/^(?:ch|kh|h|x)atz(?=[iy])/, 'hadj'],
+  [/(?<=^|[aeiou])[gy]i(?=ann)/, 'i'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],
   [/(?<=..)beg$/, 'bek'],
@@ -73,7 +76,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(?<=[bdgw])rz(?=[aeiouy])/g, 'j'],
   [/sch|sh|sz(?!h)/g, '$$'],
   [/ch/g, '%'],
-  [/dzh|zh|dj/g, 'j'],
+  [/dzh|zh|dj|xh/g, 'j'],
   [/dz|^ds(?=[aeiou])|ds(?=e?$)/g, 'Z'],
   [/(?<=[%$j])y?e(?=va?$)|(?<=[%$])y?e(?=wa?$)/, 'o'],
   [/x(?=[^aeiouy])/g, 'h'],

@@ -61,7 +61,7 @@ m gulzar; m hanif; m haroon; m humayun; m iftikhar; m ijaz ejaz; m imtiaz; m iqb
 m mohsin mohsen muhsin; m mubashir; m mudassar mudassir; m mujahid; m mumtaz; m mushtaq; m niaz; m nisar; m obaid ubaid; m owais uways; m qaiser; m qamar; m raheel
 m rohail; m raza; m rehan raihan; m riaz riad riyadh; m rizwan rezwan; m safdar; m saqib; m sarfraz; m shabbir; m shafqat; m shahbaz; m shahzad shehzad; m shakeel
 m shamim; m shoaib shuaib; m shuja; m siddiq; m talha; m tauqeer toqeer; m uzair; m umair omair; m wahab; m wajid; m waqar; m waqas; m zahoor zuhur; m zeeshan
-m vladlen; m khariton; m yulian; m yan; f avgusta; f agniya; f adelina; f anzhela angela; f anzhelika angelika; f violetta; f inga; f karina; f ninel; f evelina; f elina
+m vladlen; m khariton; m yulian; f avgusta; f agniya; f adelina; f anzhela angela; f anzhelika angelika; f violetta; f inga; f karina; f ninel; f evelina; f elina
 m gnat hnat; m zenon; m levko; m liubomir lubomyr; m omelian; m yarema; f bohdana; f darina; f miroslava; f yustyna justina; m bogdan bohdan bahdan
 m aleko; m amiran; m andro; m anzor; m avtandil ~ avto; m badri; m bachana ~ bacho; m elguja; m geno; m gaga; m imeda; m kote; m ramaz; m vepkhia vepkhvia; f eliso
 f guranda; f iamze; f lamara; f lia; f maka; f mako; f medea; f nanuka; f nia; f nutsa; f rusudan; f shorena; f sopio ~ sopo; f tatia; f tsisana; m gega; m goga
@@ -125,4 +125,32 @@ m abdullah cabdullaahi abdullahi; m farah faarax; m abdi cabdi; m abdikarim cabd
 m warsame; m jamac jama; m guled guuleed; m geedi gedi; m muse; m hersi xirsi; m barre; m dirie; f hodan; f ifrah ifrax; f halimo; f faduma faadumo; f caasho asha
 f sahra
 m muhammad মোঃ মোহাম্মদ মুহাম্মদ মো
+m abdulghaffar abdulgaffar abdulghafar abdulgafar abdugaffar abdugafar абдулгаффар; m abdulghafur abdulghafoor abdulghafour abdulgafur abdulgafoor abdugafur абдулгафур
+m ghaffar gaffar ghafar gafar; m ghafur ghafoor ghafour gafur gafoor gofur; m abdulalim abdualim; m abdulhalim abduhalim; m abdulalem
+m dhondup dondrub dondup thondup dhondrup dhundup; m tenzin tenzing; f dolma drolma dolkar; m lobsang lozang losang; m gyatso gyatsho; m wangchuk wangchug; f choedon chodron choden
+m tashi trashi; m tsering tshering; m jampa champa; m phuntsok phuntsog phuntsho; m dorje dorjee; m norbu; m sonam; m rinchen rinzin; m kelsang kalsang kelzang; m palden; m ngawang nawang
+f meerim merim мээрим; m zheenbek zhenbek jeenbek; m zhyrgal; f nurzat; f raushan; m rauan; m nurkhan; m nurzhigit
+f ulle юлле; f ene; f tiina тийна; f liisa; f merle; f piret; f kadri; f kaja; m uku; m tarmo; m priit; m rein; m toomas тоомас; m juri; m jaan яан; m madis; m margus; m indrek; m urmas; m ants
+m kestutis; m kazys; m algirdas; m vytautas; m gediminas; m mindaugas; m darius; m rolandas; m arvydas; m saulius; f rasa; f ruta; f egle; f ausra; f jurate; f birute; f daiva; f gintare
+m janis янис; m juris; m andris; m aivars; m gunars; m valdis; m uldis; m edgars; m guntis; f ilze; f inese; f dace; f liga; f sarmite; f zane
+m panagiotis panayiotis panayotis панайотис; m pantelis; m giannis yiannis ioannis; m giorgos yiorgos georgios; m dimitrios dimitris; m vasilis vassilis; m kostas; m nikos; m spyros spiros; m thanasis
+m aleksa; m stojan; m dusko; f dusanka; m radovan; f radmila; m ratko; m slavko; m vlatko; m zdravko; m zlatko; f zlata; m branko; f branka; m darko; f mirjana; m mirko; f nermina нермина; m nermin; f nerma
+m enver; m agim; m arben; m gezim; m gjergj gjergji; m ilir; m besnik; m bujar; m fatmir; m petrit; f arta; f drita; f valbona; f vjosa; f xhevahire
+f tsovinar dzovinar цовинар; f tsaghik dzaghik цахик; f grazyna гражина; m hambardzum hampartsoum ambartsum амбарцум; f ljiljana liljana liliana; f ljubica
+m zhurgenbai; m zhanabai; m zhanibek dzhanibek; m zhanadil; m zhenis; m zholan; m yelaman elaman; m yeldos eldos; m yeldar; m yerali; m yerbolat erbolat; m yergali ergali; m yergazy ergazy; m yerkanat erkanat; m yerkebulan erkebulan
+m yershat ershat; m yersultan ersultan; m yesbol esbol; m umirzak omirzak omirzaq; m omirkhan umirkhan; m umitzhan; m gabiden; m galymbek; m gani; m kaisar; m amantai; m amangeldy; m assylzhan asylzhan; m askhat; m beibut; m batyrbek
+m dauletbai; m dauletmurat; m daulet; m kuanyshbek; m kydyrali; m nurgazy; m nurgeldy nurgeldi; m orynbasar; m orazbek; m sabyrzhan; m satbek; m sultanbek; m sungat; m tolebek tolobek; m tulegen tolegen; m talgatbek; m ualikhan; m ulykbek; m zeinulla
+f aiman; f aisulu; f aliya alia; f alima; f alina; f alisa; f aziya; f aigerim; f aiym; f akbota; f akerke; f akmaral; f akzhan; f anel; f balzhan; f balnur; f bibigul; f botagoz; f dana; f danagul; f gulbanu; f gulim; f gulnaz; f gulshat; f gulzhakhan gulzhahan
+f zhanbota; f zhanyl janyl; f zhainagul; f zhamilya; f zhaniya; f karakoz; f kuralai; f laura; f malika; f mariyam; f moldir; f nazgul; f nazira; f nurgul; f perizat; f rabiga; f saltanat; f saniya; f shynar; f ulbolsyn; f ulmeken; f yerkezhan erkezhan; f yerkenaz
+m usen uson; m usonbek usenbek; m omurzak; m omurbek; m orozbek; m talantbek; m toktosun; m turdubek; m zhakshylyk; m emil; m eldiyar; m ermek; m esenbek; m asanbek; m kalmurat; f aizharkyn; f aibiike aibiyke; f cholpon; f gulzina; f gulzada; f gulzat; f meerimai; f nurzada; f uulzhan
+m rustamjon rustamzhan rustamjan; m ravshanjon ravshanzhan ravshanjan; m abdusalom abdusalam; m abdusamad abdussamad; m abduvohid abduvakhid; m abduqodir; m gayrat gairat; m golib galib; m jamoliddin; m otkir; m bakhrom bahrom; m shuhratjon; m umidjon umidzhan umidjan
+f shahzoda shahzada; f shahlo shakhlo shahla; f shahnoza shakhnoza; f muhayo mukhaio; f mavjuda mavzhuda; f malohat malokhat; f gulbahor gulbakhor; f zilola; f zulaikho; f ugiloy ogiloy; f dildora; f dilnoza; f sevara; f feruza; f khursheda; m sorbon; m somon; m firdavs; m farrukh
+m gurbanmyrat gurbanmurat; m gurbangeldi; m dovletmyrat dovletmurat; m dovletgeldi; m hojamyrat hojamurat; f ogulgerek; f ogulshat; f ogulnabat; f oguljan oguldzhan; f oguljemal; f tazegul; f tachgul; f maysa; f jeren
+f tunzala tunzale; f turana; m shahriyar shahryar shehryar sheharyar shehriyar sehriyar; m gudrat qudrat; m gurban qurban; m vusal; m elshan; m elchin elcin; m elshad; m elgun; m elvin; f gulshan gulshen; f gunel; f jamila cemile jemile zhamilia
+m airat; m azat; m aidar; m ainur; m almaz; m ilnaz; m ilgiz; m ilshat; m marsel; f nailya nailia; f elza; f alsu; f zalina; f zarema; m akhmat; m alikhan; m aslanbek; f madina; f milana; f tamila; f tamara; f petimat; f khava
+f fyokla fekla; f zinaida; f yuliana; m gennady; m german; m gleb; m lev; m veniamin; m vsevolod; m yan; f angelika anzhelika; f angela anzhela; f antonina; f albina; f marta; f nonna; f raisa; f rimma; f roza; f inga; f inessa
+m gurpreet gurprit; m gurdeep gurdip; m hardeep hardip; m harpreet harprit; m manpreet manprit; m kuldeep kuldip; m jaspreet; m sandeep sandip; m pradeep pradip; m shahrukh; m shafiqul; m shahidul; m rafiqul; m nazrul; m aminul; m anisul; m saiful; m mahbubul; m tariqul
+m jianguo; m weiguo; m weidong; m xiaofeng; m xiaoming; f xiaofang; f meiling; f xiuying
+m oluwaseun; m oluwatobi; m tesfaye tesfay; m tekle; m getachew; m berhanu; f hirut hiruth; f hiwot; f tigist; f almaz; m tsegaye; m yohannes; m girma; m abebe; m kebede; f aminata; f mariama; f fatoumata; m mamadou mamadu; m moussa; m ousmane; m souleymane; m boubacar
+m pantelis; m stavros; m christos; f despina; f eleni; m hristo khristo christo; f hristina khristina; m tsvetan; m plamen; m krasimir; m stoyan; m gheorghita; f gheorghina; m stefanita; f ljubinka; f dragica; f dragana; m dragan; f ksenija
 `

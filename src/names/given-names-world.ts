@@ -156,10 +156,10 @@ f veronica; f victoria; f virginia; f viviana; f yolanda; f ximena jimena; m joa
 m jose josep; m francisco ~ paco pancho; m ignacio ~ nacho; f mercedes ~ merche; f concepcion conceicao ~ concha; f maria mª ~ ma; m duarte; m goncalo
 m afonso; m nuno; m rui; m paulo; m vasco; m xavier; f beatriz; f benedita; f catarina; f filipa; f ines; m zoltan; m laszlo; m istvan; m gyorgy
 m janos; m jozsef; m sandor; m ferenc; m gabor; m tamas; m attila; m bela; m csaba; m imre; m zsolt; m balazs; m peter; m mihaly; m miklos
-f zsuzsanna; f ilona; f erzsebet; f eszter; f katalin; f agnes; f judit judith; m jan; m jiri; m josef; m karel; m milan; m milos; m miroslav; m pavel
+f zsuzsanna; f ilona; f erzsebet; f eszter; f katalin; f agnes; f judit judith; m jan; m jiri иржи jirzhi; m josef; m karel; m milan; m milos; m miroslav; m pavel
 m petr; m tomas; m vaclav; m vojtech; m zdenek; m lukasz; m krzysztof; m wojciech; m tadeusz; m zbigniew; m jerzy; m jaroslaw; m marcin; m mariusz
 m maciej; m piotr; m radoslaw; m slawomir; f agnieszka; f beata; f ewa; f joanna; f malgorzata; f magda; m djordje dorde jordje; m dragan
-m goran; m ivica; m jovan; m marko; m milorad; m nenad; m nikola; m predrag; m sasa; m slobodan; m srdjan; m vuk; m zoran; m zeljko; f biljana
+m goran; m ivica; m jovan; m marko; m milorad; m nenad; m nikola; m predrag; m sasa; m slobodan; m srdjan; m vuk; m zoran; m zeljko; f zeljka; f biljana
 f dragana; f jelena; f mirjana; f snezana; f vesna; m ioannis yannis giannis; m konstantinos; m dimitrios; m georgios giorgos yorgos giorgos george
 m vassilis; m panagiotis; m spyros; f eleni; f katerina; m ion; m gheorghe; m vasile; m mihai; m stefan; m radu; m florin; m dumitru; m sorin; m lars
 m sven; m nils niels; m soren; m jens; m erik; m olaf olav; m bjorn; m gunnar; m magnus; m ole; m hans; m jurgen; m jorg; m klaus; m wolfgang; m uwe
@@ -170,7 +170,7 @@ m evgeni jauhen; m sergei siarhiej siargiej; m dmitri zmicer zmitser zmicier zmi
 m stepan stsiapan sciapan stsyapan; m lev leu leo; m aleksandr alaksandr aliaksandar ~ sandro ales; m aleksei alaksiej aliaksiej
 m nikolai mikalaj mikola; m egor jahor yahor; m vladimir uladzimir ~ ulad lado; m vladislav ~ ulad; m ignat ihnat hnat; f tatiana taciana
 f ekaterina kaciaryna ~ eka kate; f nadezhda nadzieja; f aleksandra alaksandra ~ lesia; m david davit ~ dato; m revaz ~ rezo; m teimuraz ~ temur
-m ivan ivane ~ vano; m vakhtang ~ vakho; m joseph ioseb ~ soso; m kakhaber ~ kakha; m garegin ~ garik; m hovhannes ~ hovik
+m ivan ivane ~ vano; m vakhtang ~ vakho; m joseph ioseb ~ soso; m kakhaber ~ kakha; m garegin ~ garik; m hovhannes ~ hovik; m hovik ovik овик
 m nicholas nikolaos ~ nikos; m zurab ~ zura; f aisha ayesha ayse; m archil; m kumar; m muhammad ~ mohd md; m nurzhan nurjan; m chukwuebuka ~ ebuka
 f botagoz ~ bota; m alikhan; m ernest; m bakhtiyar ~ bakha; m zhandos jandos; m zhanibek janibek; m kenesary; m ualikhan; m yevgeny
 f svetlana sviatlana
@@ -185,7 +185,7 @@ m jamal jemal dzhemal djemal
 m ibrahim brahim; m abdullah abdulah abdallah عبدالله
 m leonid lyavon liavon lavon
 f chiamaka ~ amaka; f rukhsana ruksana roxana; f lale läle ляля; m grzegorz гжегож; m krzysztof кшиштоф; m jerzy ежи; f parveen পারভীন পারভিন; m egor iagor yagor ягор; m grigori рыгор; m gennadi генадзь hienadz; m oleg aleg; m vladislav ~ уладзь; m arkadi аркадзь arkadz; m iosif yazep язэп йосип; m prokopi prokop пракоп prokip
-m yakov yakiv; m afanasii opanas apanas; m mark marko; f ximena gimena; m genaro jenaro; m geronimo jeronimo; m anastasio anastacio; m luis luiz; m fedor fedir fiodar todar; f evdokia yavdokha eudakia; f praskovia paraska; f daria odarka daryia; f yaryna; f arina; m akim yakym; m filipp pylyp filip
+m yakov yakiv; m afanasii opanas apanas; m mark marko; f ximena gimena; m genaro jenaro; m geronimo jeronimo; m anastasio anastacio; m luis luiz; m fedor fedir fiodar todar feodor; f evdokia yavdokha eudakia; f praskovia paraska; f daria odarka daryia; f yaryna; f arina; m akim yakym; m filipp pylyp filip
 m mikhail mikhas ~ misho; m ivan yanka ~ ivanko janek jasio; m joseph yazep iazep; m konstantin kastus; m yuri yuras; m timofei tsimokh; m semen symon; m vasili bazyl
 m georgi ~ gio gogi guga; m vladimir ~ lado; f ketevan ~ keto ketino ketato; f tamar ~ tako tamriko; f ekaterine ~ eka; m gagik ~ gago; m suren ~ suro; m tornike ~ toko
 f natalia ~ natalka; f maria ~ marichka marusya marysia; f olena ~ olenka lesya; f hanna ~ hannusia; m yaroslav ~ slavko; m dmitri ~ dmytryk; m lev ~ lyova

@@ -101,7 +101,7 @@ f dilnara; f dilbar dilbara; f dilfuza; m dilshod dilshad; m dilshat; m duman; m
 m eldar; m ildar; m elshan; m elnur; m ilnur; m emin; m erlan yerlan jerlan; m erzhan yerzhan ~ erzhik; m eldos yeldos
 m erbol yerbol; m ermek yermek; m erkin erkyn; m erkebulan; m ernar; m ersin; m esen; m farid ferid فريد
 m farrukh farruh faruh; m farhad farkhad farkhod farhod; m faruk faruq farouk فاروق
-f fatima fatimah fatma patima fatema fatyma فاطمة; m fazil; m faisal faysal فيصل; m firuz feruz; f firuza feruza
+f fatima fateme fatemeh fatimah fatma patima fatema fatyma فاطمة; m fazil; m faisal faysal فيصل; m firuz feruz; f firuza feruza
 m gaziz; m habib khabib حبيب; m hadi هادي; m hakim khakim حكيم; m hamid khamid حميد; m hamed حامد; m hamad حمد; m hamza khamza حمزة
 m halid khalid khaled khaleed خالد; m halil khalil خليل; m hrant grant; m hayk haik; m iskander iskandar
 m ilham ilkham ilhom; m islam; m ismail ismoil ismayil esmail اسماعيل إسماعيل ~ isma; m isa عيسى; m ilgar ilqar; m isatai

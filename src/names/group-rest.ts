@@ -50,6 +50,12 @@ export function weighRest(compared: Compared): Term {
         ceiling: NEVER,
         reasons: [`${said(rest.left)} and ${said(rest.right)}: two places`],
       }
+    if (areOfTwoAreas(rest, pairs))
+      return {
+        factor: 0.35,
+        ceiling: NEVER,
+        reasons: [`${said(rest.left)} and ${said(rest.right)}: of two areas`],
+      }
     if (looselyTranslated(rest, pairs))
       return {
         factor: 0.75,
@@ -246,6 +252,15 @@ const isPartOf = (pairs: Compared['pairs'], alone: readonly GroupWord[]) =>
 /** How large an area is that a court or a police has. */
 const AREAS = new Set(['region', 'district', 'city', 'interdistrict', 'village', 'republican'])
 
+/** What a district is called is not translated: "Medeu District Court" is none of the Бостандық one. */
+const areOfTwoAreas = ({ left, right }: Compared['rest'], pairs: Compared['pairs']) =>
+  [left, right].every(words => words.length === 1) &&
+  [...left, ...right].every(({ kind }) => kind === 'name' || kind === 'topic') &&
+  [...left, ...right].some(({ kind }) => kind === 'name') &&
+  pairs.every(({ left: word }) => word.kind !== 'name' || isPlace(word)) &&
+  pairs.some(({ left: word }) => AREAS.has(word.term)) &&
+  pairs.some(({ left: word }) => STATE.has(word.term) || word.term === 'akimat')
+
 /** The police of a region are not those of its city. */
 const RANKS = new Set(['region', 'supreme'])
 
@@ -295,12 +310,16 @@ const clashes = (a: Kind, b: Kind) => a === b || (TELLING.has(a) && TELLING.has(
 /** Terms that official names have and news leave out. */
 const SMALL = new Set(['republican', 'complex', 'sector', 'office', 'organisation', 'group'])
 
-/** A city or region among them says where, and no more; a bureau is another body than a committee. */
+/** What is left out, unless the other side has a body of its own there: a bureau is none of a committee, a group no holding. */
+const BESIDE_BODIES = new Set(['office', 'group'])
+
+/** A city or region among them says where, and no more. */
 const withPlaces = (words: readonly GroupWord[], beside: readonly GroupWord[]): Kind[] =>
   words
     .filter(
       ({ term }) =>
-        !SMALL.has(term) || (term === 'office' && beside.some(other => other.kind === 'body')),
+        !SMALL.has(term) ||
+        (BESIDE_BODIES.has(term) && beside.some(other => other.kind === 'body')),
     )
     .map(kindOf)
 

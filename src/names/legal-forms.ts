@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
   [
     'association',
     'association',
-    `public association|public union|non-governmental organisation|non-governmental organization|nongovernmental organisation|
+    `public association|public union|public organisation|public organization|nnle|n n l e|ააიპ|ა ა ი პ|հկ|հասարակական կազմակերպություն|non-governmental organisation|non-governmental organization|nongovernmental organisation|
     nongovernmental organization|non-profit organisation|non-profit organization|nonprofit organisation|ngo|ngos|npo|
     общественное объединение|республиканское общественное объединение|региональное общественное объединение|
     общественная организация|неправительственная организация|некоммерческая организация|оо|роо|нко|нпо|ро|ано|ano|autonomous nonprofit organization|autonomous nonprofit organisation|nonprofit organisation|nongovernmental organisation|nongovernmental organization|association sans but lucratif|asociación civil|a c|автономная nonprofit организация|nonprofit организация|nongovernmental организация|

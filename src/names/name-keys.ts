@@ -5,6 +5,7 @@ import { groupName, type GroupWord } from './group-words.ts'
 import { givenNameRows } from './name-groups.ts'
 import { skeleton } from './skeleton.ts'
 import { takeApart } from './take-apart.ts'
+import { fromWadeGiles } from './wade-giles.ts'
 
 /**
  * What a name is looked for by: names that may be one share a key. Two words' keys with a space between are worth more
@@ -33,8 +34,10 @@ function personKeys(name: string): string[] {
     words.length > 0 && firsts.length > 0
       ? firsts.flatMap(first => families.map(family => `.${skeleton(first.slice(0, 1))} ${family}`))
       : []
-  const chinese = pinyinName(name)
-  const syllables = chinese === null ? [] : [`=${chinese.family}${chinese.given}`]
+  const syllables = [name, ...fromWadeGiles(name)].flatMap(one => {
+    const chinese = pinyinName(one)
+    return chinese === null ? [] : [`=${chinese.family}${chinese.given}`]
+  })
   return [
     ...new Set([...pairsOf(bones), ...bones.flat(), ...byInitial, ...syllables, `=${letters}`]),
   ]

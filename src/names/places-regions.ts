@@ -39,7 +39,7 @@ UZ Jizzakh|Jizzax|Жиззах|Джизакская|Джизакской
 UZ Navoi|Navoiy|Навоий|Навоийская|Навоийской
 TJ Sughd|Суғд|Согдийская|Согдийской|Sogd|Soghd|Leninabad
 TJ Khatlon|Хатлон|Хатлонская|Хатлонской
-TJ Gorno-Badakhshan|Горно-Бадахшанская|ГБАО|GBAO|Кӯҳистони Бадахшон|Kuhistoni Badakhshon|Gorno-Badakhshan Autonomous
+TJ Gorno-Badakhshan|Горно-Бадахшанская|ГБАО|GBAO|Вилояти Мухтори Кӯҳистони Бадахшон|Кӯҳистони Бадахшон|Kuhistoni Badakhshon|Gorno-Badakhshan Autonomous
 TM Ahal|Ахал|Ахалский|Akhal
 TM Balkan|Балкан|Балканский
 TM Lebap|Лебап|Лебапский

@@ -3,6 +3,7 @@ import { FAMILY, familyStem, genderOfFamily } from './family-name.ts'
 import { fatherOf } from './father-name.ts'
 import { latinise, readSound, soundOf } from './fold-name.ts'
 import { genderOfGiven, isGivenName } from './name-groups.ts'
+import { withoutGenitive } from './mongolian.ts'
 import type { NameParts } from './name-parts.ts'
 import { PARTICLES, PATRONYMIC_WORDS } from './name-words.ts'
 import { isInitial, orderedWords } from './ordered-words.ts'
@@ -59,7 +60,8 @@ type Told = {
 }
 
 function partsOf(name: string): Parted {
-  const { words, titles, beyond } = orderedWords(name)
+  const { words: ordered, titles, beyond } = orderedWords(name)
+  const words = withoutGenitive(ordered)
   const told = fathersInPlace(words.map((word, i) => roleOf(word, i, words)).flat())
   const named = told.filter(({ role }) => role === 'name')
   const father = told.find(({ role }) => role === 'father')

@@ -11,7 +11,7 @@ const CYRILLIC =
   'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=Jz ҷ=J з=z ҙ=zd и=i і=i ї=i й=i к=k кс=K қс=K кш=k,S қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t ти=tW,ie те=tW,e у=u ұ=uo ү=ui ӯ=u ў=uovl ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S шч=S щ=S,t? ы=i! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J дз=zJd тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ=au? ь= ьо=i?,oe жон=J,oa,n'
 
 const LATIN =
-  "a=a aa=ao á=ae â=a ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=J dz=zJd dh=zd dzh=J dsch=J dž=J dż=J e=e ee=ie é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gH gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ ksh=k,S qs=K qsh=k,S l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o oo=uo p=p ph=fp prz=p,JS trz=t,JS krz=k,JS brz=b,JS drz=d,JS grz=gH,JS wrz=v,JS p'=p t'=t q=kghJ ḳ=kgJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szh=s,J szad=s,z,ae,d ss=s t=t th=ts tsj=CW,i? sj=Ss,Ji? ts=W tx=C ti=tW,i te=tW,e tee=tW,ie tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tch=C ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS y=i ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
+  "a=a aa=ao á=ae â=a ă=ae ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=J dz=zJd dh=zd dzh=J dsch=J dž=J dż=J e=e ee=ie é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gH gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i ine=i,n,e! í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ ksh=k,S qs=K qsh=k,S l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o õ=oi oo=uo p=p ph=fp prz=p,JS trz=t,JS krz=k,JS brz=b,JS drz=d,JS grz=gH,JS wrz=v,JS p'=p t'=t q=kghJ ḳ=kgJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szh=s,J szad=s,z,ae,d ss=s t=t th=ts tsj=CW,i? sj=Ss,Ji? ts=W tx=C ti=tW,i te=tW,e tee=tW,ie tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tschin=t?,CJS,i,n tch=C tchin=t?,CS,i,n ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS xh=Jz y=i ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
 
 /** A letter, or a few that stand for one, with what it may sound like, and whether it may be silent. */
 export type Letter = { readonly sounds: string; readonly silent: 'never' | 'abroad' | 'always' }
@@ -49,10 +49,16 @@ const NOT_FRENCH = /zh|(?<!c)sh/
 const AS_LONDON = tableOf('ch=C')
 /** Belarusian and Uzbek letters: there an o of other spellings is an a. */
 const WITH_A_FOR_O = /[ўқғҳ]|[жшч]ы|^[^и]*і[^и]*$|^[^ищ]*(?:шч|ц[яё]|дз[яё])[^ищ]*$/
-const AS_MINSK = tableOf('о=oa а=aoe я=i?,ae')
+const AS_MINSK = tableOf('ц=Wt о=oa а=aoe я=i?,ae')
 /** Kazakh “Жүніс” is Жунус elsewhere. */
 const KAZAKH = /[әғқңөұүһ]/
 const AS_ALMATY = tableOf('і=iu')
+/** Kazakh in Latin letters: “Ydyrysov” is Идрисов. */
+const WITH_FIRST_Y = /^y[bdfhklmnprstvz]/
+const AS_ASTANA = tableOf('y=i!')
+/** Czech ř in Cyrillic: “Дворжак”. */
+const OF_PRAGUE = /рж(?=[аиео])(?:.*(?:[чш]?[еиа]к|[чш]?к(?:ова|а))$|и$)/
+const AS_PRAGUE = tableOf('рж=r,J?')
 /** Belarusian in Latin letters, where a u may be the short one: "Zhauniarovich", "Shchahalkouskaya". */
 const WITH_SHORT_U = /[aeo]u(?:sk|ch|n|le[uv]i)|enka$|chyk$|ts?ia|dzia/
 const AS_HOMEL = tableOf('a=aoe ia=i?,ae u=uov')
@@ -83,6 +89,8 @@ const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
   [KAZAKH, AS_ALMATY],
   [WITH_A_FOR_O, AS_MINSK],
   [WITH_SHORT_U, AS_HOMEL],
+  [WITH_FIRST_Y, AS_ASTANA],
+  [OF_PRAGUE, AS_PRAGUE],
   [WITH_APOSTROPHE, AS_TASHKENT],
   [WITH_SCHWA, AS_BAKU],
   [TURKMEN, AS_ASHGABAT],
@@ -139,7 +147,7 @@ const endings = (word: string) =>
     .replace(/(?<=[a-z]v|in|[а-яё]в|ин)[aаáe]$/, '')
     // Ukrainian “Зіньківська”, Зиньковская; Azerbaijani “Isgandarov”, Искандаров.
     .replace(/(?<=[а-яіїє])івськ/, 'овск')
-    .replace(/(?<=[a-z])ivsk/, 'ovsk')
+    .replace(/(?<=[a-z])i[vw]sk/, 'ovsk')
     .replace(/(?<=^[iıeəa])sg(?=[aeiouəä])/, 'sk')
     // Kazakh “Уәлиханов”, Валиханов.
     .replace(/^у(?=[аә])/, 'в')
@@ -150,6 +158,10 @@ const endings = (word: string) =>
     .replace(/^հովհ(?=ան+[եի]ս)/, 'օհ')
     // “Qodirov” is no Хыдыров.
     .replace(/^q(?!')/, 'ḳ')
+    // French of the Maghreb and of Russian names: “Chaabane”, “Pouchkine”.
+    .replace(/(?<=(?:ou|aa|dj|ch|dd|hm|ï).*[aiu][nlrdt])e$/, '')
+    // German “Dsgojewa”, “Zeretelidse”.
+    .replace(/^ds(?!s|ch)|ds(?=e$)/, 'dz')
     // “Juraev” is no Юров.
     .replace(/(?<=a)ev$/, 'yev')
     // Hungarian “Nagy”, Надь.
@@ -267,13 +279,14 @@ const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLo
 
 /** A word of fewer letters that begins otherwise is another. */
 const LEAST_OFF = 7
+const OF_STEPPE = /(?:bek|ba[iy]|kul|ta[iy]|gul|zhan)(?:[eo]va?)?$/
 
 /** "Hrušková" and "Hruskova"; "Ahmadzada" and "Ehmedzade", where one writes e for every ə and the other a. */
 function areMarksOff(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length !== b.length) return false
-  // “Asanov” and “Esenov” are two.
-  if (a.length < LEAST_OFF && /^[ae]/.test(a) && a[0] !== b[0]) return false
+  // “Asanov” and “Esenov” are two, and so are “Asanbekov” and “Esenbekov” of the Kazakhs and Kyrgyz.
+  if (/^[ae]/.test(a) && a[0] !== b[0] && (a.length < LEAST_OFF || OF_STEPPE.test(a))) return false
   const apart = Array.from(a).flatMap((letter, i) =>
     letter === b[i] ? [] : [`${letter}${b[i] ?? ''}`],
   )

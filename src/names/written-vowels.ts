@@ -74,7 +74,7 @@ const BELARUS: Country = {
 const COUNTRIES = [AZERBAIJAN, UZBEKISTAN, UZBEK_O, BELARUS]
 
 /** What is behind the root of a family name: a vowel there tells nothing. */
-const ENDING = /(?:[yiйьj]?[eoеоё](?:v|w|ff?|в)[aа]?|[zз][oaоа][dд][aeоаеo])$/u
+const ENDING = /(?:[yiйьj]?[eoеоё](?:[vwuŭўв]|ff?)[aа]?|[zз][oaоа][dд][aeоаеo])$/u
 
 type Word = { readonly root: string; readonly ending: string; readonly kind: 'v' | 'z' | '' }
 

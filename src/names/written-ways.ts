@@ -17,13 +17,33 @@ export function areMisread(one: string, other: string): boolean {
 }
 const LEAST = 5
 
-/** “Shehzad”, “Shahzad”: a before h of Persian, Urdu and Turkish; “Genaro”, “Jenaro”: a first g before e and i. */
+/** “Shehzad”, “Shahzad”: a before h of Persian, Urdu and Turkish; “Quraishi”, “Qureshi”: ai of Urdu; “Genaro”, “Jenaro”: a first g before e and i. */
 export function areBeforeH(one: string, other: string): boolean {
   const [a, b] = [one, other].map(word =>
     word
       .toLowerCase()
       .replace(/[ae](?=h)/g, 'a')
+      .replace(/(?<=.[^aeiou])a[iy](?=s?h|kh|d|n$|f$)/, 'e')
       .replace(/^[gx](?=[eéií])/, 'j'),
   )
-  return a !== undefined && b !== undefined && /ah|^j/.test(a) && soundOf(a) === soundOf(b)
+  return a !== undefined && b !== undefined && /ah|^j|e/.test(a) && soundOf(a) === soundOf(b)
 }
+
+/**
+ * “Farro”, “Faro”: in a family name of few letters a consonant doubled between vowels may make another name. An s or f is doubled by usage
+ * (“Kassen”, “Kasen”), and longer names, or such as end in -ov, -in and the like, are told by their other letters.
+ */
+export function areDoubledApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(word => word.toLowerCase())
+  if (a === undefined || b === undefined || Math.abs(a.length - b.length) !== 1) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length > FEW || !/^[a-z]+$/.test(long) || USUAL.test(short)) return false
+  const at = Array.from(long).findIndex((letter, i) => letter !== short[i])
+  return (
+    /^[^aeiousf][aeiou]/.test(long.slice(at)) &&
+    long[at] === long[at - 1] &&
+    long.slice(at + 1) === short.slice(at)
+  )
+}
+const FEW = 5
+const USUAL = /(?:[oe]v|in|[iy])a?$/

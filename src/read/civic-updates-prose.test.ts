@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { linesIn } from './fixture.ts'
+import { read } from './index.ts'
+
+const nameOf = (one: string | { readonly name: string }): string =>
+  typeof one === 'string' ? one : one.name
 
 test.each([
   [
@@ -103,4 +107,71 @@ test.each([
     'Ana Dorel and Ivo Kern were held in 2029. Investigators accuse them of fraud.',
     ['detention | 2029 | Ana Dorel, Ivo Kern', 'charge | – | Ana Dorel, Ivo Kern'],
   ],
+  // leave taken back, told by "it"
+  [
+    'The mayor had twice extended the permit for the camp, the last time until 30 June, but withdrew it on Tuesday night.',
+    ['permission | 2031-02-04 | '],
+  ],
+  [
+    'The bureau suspended the operating permit of the NGO Quiet Harbour on 3 January.',
+    ['registration | 2031-01-03 | Quiet Harbour'],
+  ],
+  // what a number is set beside
+  [
+    'In the first eleven months of 2030 we recorded 31 suspensions of associations, against 12 in the whole of 2029.',
+    ['figure | 2030-01/2030-11 | '],
+  ],
+  ['In 2030 courts fined 340 people, from 120 in 2028.', ['conviction | 2030 | 340 people']],
+  ['Police brought charges against six in May.', ['charge | 2030-05 | six']],
+  // what is asked for in court, and whose case is heard
+  [
+    'Ivo Kern has been sued by a deputy, Lukas Harn, who claims 500,000 euros in damages. The case is to be heard on 2 April.',
+    ['lawsuit | – | Ivo Kern', 'trial (planned) | 2031-04-02 | Ivo Kern'],
+  ],
+  [
+    'The Farmers’ Union sued the ministry over the ban. The case is to be heard on 2 April.',
+    ['lawsuit | – | ministry', 'trial (planned) | 2031-04-02 | '],
+  ],
+  ['The ombudsman said he had received 14 complaints about the broadcaster.', []],
+  // most of those told
+  [
+    'Eleven members, including Ana Lim, were detained. All but Lim were released.',
+    ['detention | – | Eleven members, Ana Lim', 'release | – | All but Lim'],
+  ],
+  [
+    'The judges convicted all but Ana Lim and Bo Tan.',
+    ['conviction | – | all but Ana Lim and Bo Tan'],
+  ],
+  // bodies called after what they do and where
+  [
+    'The bureau closed Lake Rights Uganda. Police raided the offices of Green Action Nepal.',
+    ['restriction | – | Lake Rights Uganda', 'search | – | Green Action Nepal'],
+  ],
+  ['Mark Young Jordan was beaten by guards.', ['violence | – | Mark Young Jordan']],
+  [
+    'The court suspended the association Women’s Voices of the Sahel for 30 days.',
+    ['restriction | – | Women’s Voices of the Sahel'],
+  ],
 ])('of civic updates: %s', (text, expected) => expect(linesIn(text)).toEqual(expected))
+
+test('“the same court” is the one told before', () => {
+  const { records } = read(
+    'Magistrate Grace Harn fined Ana Lim. On Monday the same magistrate discharged six students.',
+    { published: '2031-02-05' },
+  )
+  expect(records.map(({ actor }) => actor?.map(nameOf))).toEqual([['Grace Harn'], ['Grace Harn']])
+})
+
+test('nobody is punished over those to whom they are handed over, nor over a count', () => {
+  const { records } = read(
+    'A boy was detained and handed over to his parents. Police detained over two dozen people.',
+  )
+  expect(records.map(({ over }) => over)).toEqual(records.map(() => undefined))
+})
+
+test('a text of no known day counts from the end of the week that its heading is about', () => {
+  const { records } = read(
+    'Weekly digest of arrests, 3–9 October 2029\n\nOn 4 October Ana Lim was fined. She had been jailed for a year in 2027.\n\nOn 5 October Bo Tan was jailed for ten days.',
+  )
+  expect(records.map(({ when }) => when)).toEqual(['2029-10-04', '2027', '2029-10-05'])
+})

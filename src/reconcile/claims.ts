@@ -6,6 +6,7 @@ import {
   doersOf,
   edtfSchema,
   interval,
+  lengthsDiffer,
   nameOf,
   partySchema,
   penaltySchema,
@@ -104,6 +105,7 @@ export function excludes(name: string, a: unknown, b: unknown): boolean {
   if (name === 'status') return excludesStatus(a, b)
   if (name === 'modality') return (a === 'denied') !== (b === 'denied')
   if (name === 'penalty') return excludesPenalty(a, b)
+  if (name === 'length') return lengthsDiffer(a, b)
   if (name === 'where') return elsewhere(wordsOf(a), wordsOf(b))
   return CHOICES.has(name) && a !== b
 }

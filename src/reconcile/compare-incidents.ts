@@ -1,4 +1,5 @@
 import {
+  areWordingsOfOne,
   articlesIn,
   bounds,
   dayNumber,
@@ -12,6 +13,7 @@ import type { Comparison } from '../names/index.ts'
 import { excludes } from './claims.ts'
 import { compareCrowds, comparePeople, type Term } from './compare-people.ts'
 import { meet, traitsOf } from './incident-traits.ts'
+import { apartAtMost } from './seldom-twice.ts'
 
 /** How many days apart two reports of one occurrence may put it, kind by kind: an assumption, printed where it counts. */
 export const WINDOWS: Readonly<Partial<Record<Kind, number>>> = {
@@ -57,7 +59,7 @@ export function compareIncidents(a: Incident, b: Incident): Comparison {
   if (a.kind !== b.kind) return { score: 0, outcome: 'different', reasons: ['two kinds'] }
   const terms: Term[] = []
   let product = 1
-  const once = isOneDeath(a, b)
+  const least = isOneDeath(a, b) ? CERTAIN : quotedAlike(a, b)
   for (const term of [
     dates,
     places,
@@ -67,7 +69,7 @@ export function compareIncidents(a: Incident, b: Incident): Comparison {
     details,
   ]) {
     const [given, reason] = term(a, b)
-    const factor = once ? Math.max(given, CERTAIN) : given
+    const factor = Math.max(given, least)
     terms.push([factor, reason])
     product = Math.round(product * factor * 1000) / 1000
     // Terms only lower: what is too unlike already need not be looked into further.
@@ -76,6 +78,20 @@ export function compareIncidents(a: Incident, b: Incident): Comparison {
   const reasons = terms.map(([, reason]) => reason).filter(reason => reason !== '')
   const outcome = product >= SAME ? 'same' : product >= ASK ? 'ask' : 'different'
   return { score: product, outcome, reasons }
+}
+
+/** Of one sentence by one speaker in two translations, a term lowers no further than to this: it stays a question. */
+const QUOTED = 0.85
+/** So many days apart two texts may quote one sentence. */
+const QUOTED_DAYS = 30
+
+/** How far terms may lower what quotes one speaker with one sentence; 0 where nothing is quoted alike. */
+function quotedAlike(a: Incident, b: Incident): number {
+  const { says: one, when } = a.value
+  const { says: other, when: day } = b.value
+  if (one === undefined || other === undefined || !areWordingsOfOne(one, other)) return 0
+  if (when !== null && day !== null && daysApart(when, day) > QUOTED_DAYS) return 0
+  return comparePeople(a, b)[0] === 1 ? QUOTED : 0
 }
 
 /** Nobody dies twice: a death of one full name stays a question however its date and place are told. */
@@ -107,10 +123,14 @@ function dates(one: Incident, other: Incident): Term {
   const exact = left !== null && right !== null
   const days = exact ? Math.abs(left - right) : daysApart(a, b)
   const window = windowOf(one.kind)
-  if (days > window) return [0, `${days} days apart, more than ${window}`]
+  const apart = `${days} ${days === 1 ? 'day' : 'days'} apart`
+  if (days > window)
+    return days <= apartAtMost(one, other)
+      ? [0.7, `${apart}, but it seldom befalls one twice`]
+      : [0, `${apart}, more than ${window}`]
   if (!exact) return [0.75, 'the dates may agree']
-  if (days > MOST_DAYS) return [0.75, `${days} days apart, within ${window}`]
-  return days === 0 ? [1, 'the same day'] : [0.9, `${days} days apart, within ${window}`]
+  if (days > MOST_DAYS) return [0.75, `${apart}, within ${window}`]
+  return days === 0 ? [1, 'the same day'] : [0.9, `${apart}, within ${window}`]
 }
 
 function isForOneDay({ value: a }: Incident, { value: b }: Incident): boolean {

@@ -1,4 +1,4 @@
-import { amountsOverlap, nameOf, type Incident } from '../codebook/index.ts'
+import { amountsOverlap, interval, nameOf, type Incident } from '../codebook/index.ts'
 import { compareGroups, compareNames, partyType, type Comparison } from '../names/index.ts'
 import { describedAlike, doneToOnePlace, toldBesideOne } from './described.ts'
 import {
@@ -47,6 +47,9 @@ function unnamed(a: Incident, b: Incident): Term {
       : undefined,
     neither ? sharedNumber(left, right) : undefined,
     asMany(left, right),
+    neither && areNearlyAsMany(left, right)
+      ? [0.75, 'numbers of a hundred and more that lie near each other']
+      : undefined,
     neither && mayBeAsMany(left, right)
       ? [0.6, 'numbers that can both be right, of people who are not named']
       : undefined,
@@ -106,6 +109,13 @@ function sharedNumber({ many: a }: IncidentTraits, { many: b }: IncidentTraits):
 /** "Dozens" and 53 people: one number is open, and allows the other. */
 const mayBeAsMany = ({ count: a }: IncidentTraits, { count: b }: IncidentTraits) =>
   a !== null && b !== null && typeof a !== typeof b && amountsOverlap(a, b)
+
+/** "245 prisoners were pardoned", and 230: the least of one number is at most a fifth less than that of the other. */
+function areNearlyAsMany({ many: a }: IncidentTraits, { many: b }: IncidentTraits): boolean {
+  if (a === null || b === null) return false
+  const [few = 0, many = 0] = [interval(a)[0] ?? 0, interval(b)[0] ?? 0].toSorted((x, y) => x - y)
+  return few * 5 >= many * 4
+}
 
 /** The larger a number, the less it is two groups' by chance. */
 function asMany({ number: a }: IncidentTraits, { number: b }: IncidentTraits): Term | undefined {

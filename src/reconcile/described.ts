@@ -32,12 +32,13 @@ const asOf = (party: Party): readonly string[] =>
 /** "citizens that give to the fund": what the words of a record say of those it does not name. */
 function saidOf({ records }: Incident, name: string): string {
   for (const { record } of records.slice(0, 3)) {
-    const { exact } = record.quote
-    const at = exact.indexOf(name)
+    const { exact, suffix = '' } = record.quote
+    const words = exact + suffix
+    const at = words.indexOf(name)
     const [, said = ''] =
       at < 0
         ? []
-        : (/^ (?:who|that|whose) ([^,.;:]{4,80})/.exec(exact.slice(at + name.length)) ?? [])
+        : (/^ (?:who|that|whose) ([^,.;:]{4,80})/.exec(words.slice(at + name.length)) ?? [])
     if (said !== '') return said
   }
   return ''

@@ -1,8 +1,16 @@
-import { bounds, dayNumber, nameOf, type Incident, type Kind } from '../codebook/index.ts'
+import { bounds, dayNumber, interval, nameOf, type Incident, type Kind } from '../codebook/index.ts'
 import { findPlace, partyType, skeletons } from '../names/index.ts'
 import { CROWDS, WEEK, windowOf } from './compare-incidents.ts'
 import { describedKeys } from './described.ts'
-import { HARM, isUncounted, longWordsOf, traitsOf, wordsOfTelling } from './incident-traits.ts'
+import {
+  HARM,
+  isUncounted,
+  longWordsOf,
+  nameIn,
+  traitsOf,
+  wordsOfTelling,
+} from './incident-traits.ts'
+import { isSeldomTwice } from './seldom-twice.ts'
 import { textBands } from './text-bands.ts'
 
 /**
@@ -51,12 +59,15 @@ function drawKeys(incident: Incident): IncidentKeys {
   const around = [...traitsOf(incident).nearPlaces].map(word => `at ${word}`)
   const near = [...around, ...words, ...phraseKeys(incident), ...numberKeys(incident)]
   const far = [...pairs, ...words.flatMap(word => places.map(place => `${word} ${place}`))]
+  const spoken = spokenKeys(incident)
   const bare = undated || near.length === 0
   const isUndatedDay = traitsOf(incident).day === null
   const keys = [
     ...days.flatMap(cell => near.map(key => ({ block: `${key} on ${cell}`, loose: true }))),
     ...nationwideKeys(incident, days),
-    ...far.map(block => ({ block, loose: undated || incident.kind === 'death' })),
+    ...hugeKeys(incident, days),
+    ...far.map(block => ({ block, loose: undated || isSeldomTwice(incident) })),
+    ...spoken.map(block => ({ block, loose: true })),
     ...harm.map(block => ({ block, loose: isUndatedDay })),
     ...describedKeys(incident).map(block => ({ block, loose: isUndatedDay })),
     ...textBands(incident).map(band => ({ block: `told ${band}`, loose: bare })),
@@ -88,6 +99,22 @@ function nationwideKeys(
   return days.map(cell => ({ block: `all over ${country} on ${cell}`, loose: where.length > 0 }))
 }
 
+/** So many seldom gather in one country on one day over two things. */
+const HUGE = 1000
+
+/** "15,000 people outside parliament", "tens of thousands in the capital": where two name their places by other words. */
+function hugeKeys(
+  { kind, country, value }: Incident,
+  days: readonly number[],
+): { readonly block: string; readonly loose: boolean }[] {
+  const { size } = value
+  if (kind !== 'assembly' || size === undefined || (interval(size)[0] ?? 0) < HUGE) return []
+  return days.map(cell => ({
+    block: `thousands in ${country ?? 'nowhere'} on ${cell}`,
+    loose: true,
+  }))
+}
+
 /** Stretches of days of the window's length that an incident touches, or reaches with the window: two that are near share one. */
 function dayCells(incident: Incident): number[] {
   const span = daysOf(incident)
@@ -115,7 +142,7 @@ function daysOf(incident: Incident): readonly [number, number] | undefined {
 /** Names by the bones of each word and of each two words; of crowds also those who called them. */
 function nameKeys({ kind, value, parties }: Incident): { words: string[]; pairs: string[] } {
   const named = [...(value.target ?? []), ...(kind === 'assembly' ? (value.actor ?? []) : [])]
-    .map(nameOf)
+    .map(nameIn)
     .filter(name => partyType(name, 'person') !== null)
     .map(skeletons)
   const entities = [...parties.target].flatMap(id => (id === null ? [] : `by link ${id}`))
@@ -124,6 +151,15 @@ function nameKeys({ kind, value, parties }: Incident): { words: string[]; pairs:
     pairs: [...named.flatMap(pairsOf).map(pair => `of ${pair}`), ...entities],
   }
 }
+
+/** Of what is quoted, who says it, whenever: two texts may quote one sentence days apart. */
+const spokenKeys = ({ kind, value: { says, actor = [] } }: Incident): string[] =>
+  kind !== 'statement' || says === undefined
+    ? []
+    : actor
+        .map(nameOf)
+        .filter(name => partyType(name, 'person') !== null)
+        .flatMap(name => pairsOf(skeletons(name)).map(pair => `said by ${pair}`))
 
 /** "Seven villagers" and "seven people" of one day may be the same seven. */
 function numberKeys(incident: Incident): string[] {

@@ -7,6 +7,7 @@ import {
   type Amount,
   type Incident,
   type Kind,
+  type Party,
   type Quote,
 } from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
@@ -119,7 +120,15 @@ function townOf(office: string): string[] {
 
 /** Whom it was done to; of a statement, who makes it tells it from others: it may be about anything. */
 const doneTo = ({ kind, value }: Incident) =>
-  ((kind === 'statement' ? value.actor : value.target) ?? []).map(nameOf)
+  ((kind === 'statement' ? value.actor : value.target) ?? []).map(nameIn)
+
+/** A party by its name; of "student leader Ana Dorel" the name alone, where two words of it are left. */
+export function nameIn(party: Party): string {
+  const name = nameOf(party)
+  return partyType(name, 'person') === null ? name.replace(CALLED, '') : name
+}
+
+const CALLED = /^(?:\p{Ll}[\p{L}-]{3,} )+(?=\p{Lu}\S+ \p{Lu}\S+$)/u
 
 const NO_WORDS: ReadonlySet<string> = new Set()
 

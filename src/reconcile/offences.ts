@@ -31,6 +31,9 @@ const SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
 /** "and other crimes": what else it may be is not told. */
 const MORE = /\b(?:other|among|including|several|various|number of|also)\b/u
 
+/** Whether a wording leaves open what else somebody is accused of. */
+export const tellsMore = (offence: string) => MORE.test(offence.toLowerCase())
+
 const sortsOf = (offence: string): readonly string[] =>
   SORTS.flatMap(([sort, words]) => (words.test(offence) ? [sort] : []))
 

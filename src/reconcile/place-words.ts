@@ -6,7 +6,7 @@ const COMMON = new Set(
   airport market university school hospital church mosque cathedral region oblast province district county state city town
   village capital area border office department ministry administration embassy court police prison colony jail centre
   detention remand central main north northern south southern east eastern west western first second third old new upper
-  lower great the of in near and at outside front home flat apartment house his her their its s`
+  lower great parliament streets downtown the of in near and at outside front home flat apartment house his her their its s`
     .split(/\s+/)
     .map(foldName),
 )

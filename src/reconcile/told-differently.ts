@@ -5,6 +5,7 @@ import {
   partySchema,
   penaltySchema,
   printAmount,
+  printDuration,
   printWhen,
   SLOT_NAMES,
   kindDefinition,
@@ -12,9 +13,10 @@ import {
   type Incident,
 } from '../codebook/index.ts'
 import { foldName } from '../names/index.ts'
+import { excludes } from './claims.ts'
 
 /** Slots that say nothing of what happened, or differ from source to source without telling anything. */
-const SILENT = new Set(['attribution', 'bearing', 'grounds', 'over', 'modality', 'by', 'case'])
+const SILENT = new Set(['attribution', 'bearing', 'grounds', 'over', 'by', 'case'])
 
 /** So many letters of a value are enough to tell it from another. */
 const LONGEST = 60
@@ -28,12 +30,23 @@ export function toldDifferently(a: Incident, b: Incident): string[] {
   const [left, right] = [valuesOf(a), valuesOf(b)]
   return names.flatMap(name => {
     const [one, other] = [left.get(name), right.get(name)]
+    if (name === 'modality') return excludes(name, one, other) ? [deniedByOne(a, b)] : []
     if (SILENT.has(name) || one === undefined || other === undefined || isAlike(one, other))
       return []
     // How many died says all that their number does.
     if (name === 'count' && left.has('deaths') && right.has('deaths')) return []
     return [`${name}: ${printed(one, a, name)} beside ${printed(other, b, name)}`]
   })
+}
+
+/** "told beside denied (police)" */
+function deniedByOne(a: Incident, b: Incident): string {
+  const said = (one: Incident) => {
+    const by = saidBy(one, 'modality')
+    const word = one.value.modality === 'denied' ? 'denied' : 'told'
+    return by === '' ? word : `${word} (${by})`
+  }
+  return `whether it happened: ${said(a)} beside ${said(b)}`
 }
 
 function valuesOf({ value }: Incident): ReadonlyMap<string, unknown> {
@@ -77,7 +90,7 @@ function inWords(value: unknown): string {
       .join(' and ')
   const parties = partySchema.array().safeParse(value)
   if (parties.success) return parties.data.map(nameOf).join(', ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? printDuration(value) : JSON.stringify(value)
 }
 
 /** Whom the texts name as saying so, of the records that state the standing value. */

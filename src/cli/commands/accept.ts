@@ -1,5 +1,6 @@
 import { VigilError } from '../../codebook/index.ts'
 import { acceptAbove, decide } from '../../desk/index.ts'
+import { counted } from '../counted.ts'
 import { flag, text, type Command } from '../command.ts'
 import { recordLine } from '../record-table.ts'
 
@@ -31,7 +32,7 @@ export const accept: Command = {
           `--above ${above}: give a confidence between 0 and 1, such as 0.95.`,
         )
       const taken = await acceptAbove(desk, least, reason)
-      terminal.tell(`${taken} records batch-accepted. vigil undo takes one back.`)
+      terminal.tell(`${counted(taken, 'record')} batch-accepted. vigil undo RECORD takes one back.`)
       return taken > 0 ? 0 : 1
     }
     if (typed.args.length === 0)

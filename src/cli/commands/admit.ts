@@ -49,7 +49,7 @@ function lineOf(feed: Feed): string {
     `${fingerprint}  ${standing.padEnd(9)}`,
     ...(name === null ? [] : [`"${name}"`]),
     `${counted(entries, 'entry')}, last by ${author}, ${at.slice(0, 10)}`,
-    ...(vouchedBy.length > 0 ? [`admitted by ${vouchedBy.length} others`] : []),
+    ...(vouchedBy.length > 0 ? [`admitted by ${counted(vouchedBy.length, 'other')}`] : []),
     ...(isForked ? ['goes on in two ways'] : []),
   ].join('  ')
 }

@@ -112,7 +112,8 @@ function defendantLines({
   steps,
 }: DocketEntry): string[] {
   const told = since === null ? undated(heard) : printWhen(since)
-  const silence = open && silent !== null && silent > 0 ? `, nothing heard for ${silent} days` : ''
+  const silence =
+    open && silent !== null && silent > 0 ? `, nothing heard for ${counted(silent, 'day')}` : ''
   const facing = stage === 'released' && facingCharges ? ', still facing charges' : ''
   return [
     `  ${name}: ${stage}${facing} (${told}${silence})`,

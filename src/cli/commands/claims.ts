@@ -1,4 +1,4 @@
-import { edtfSchema, printWhen, RELATIONS } from '../../codebook/index.ts'
+import { edtfSchema, printDuration, printWhen, RELATIONS } from '../../codebook/index.ts'
 import { listClaims, listDocuments, type SourcedClaims } from '../../desk/index.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { counted } from '../counted.ts'
@@ -98,7 +98,8 @@ function versionLine(
   const copies =
     independent < documents.length ? `; ${counted(independent, 'independent source')}` : ''
   const when = slot === 'when' ? edtfSchema.safeParse(value) : undefined
-  const words = when?.success ? printWhen(when.data) : printValue(value)
+  const length = slot === 'length' && typeof value === 'string' ? printDuration(value) : undefined
+  const words = when?.success ? printWhen(when.data) : (length ?? printValue(value))
   return `  ${words}  (${who}${earliest}${copies})`
 }
 

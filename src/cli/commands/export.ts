@@ -1,5 +1,6 @@
 import { TIERS, VigilError, type Tier } from '../../codebook/index.ts'
 import { countWithdrawn, exportRecords, exportSqlite, type Desk } from '../../desk/index.ts'
+import { counted } from '../counted.ts'
 import { flag, text, texts, type Command, type Typed } from '../command.ts'
 import { tellWithdrawn } from '../tell-withdrawn.ts'
 import type { Terminal } from '../terminal.ts'
@@ -56,7 +57,7 @@ async function writeCsv(desk: Desk, terminal: Terminal, { typed, file, tier }: W
     drafts: flag(typed, 'drafts'),
   })
   if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, tier, records }))
-  else terminal.print(`Written ${file}: ${records} records.`)
+  else terminal.print(`Written ${file}: ${counted(records, 'record')}.`)
 }
 
 async function writeSqlite(desk: Desk, terminal: Terminal, { typed, file, tier }: Writing) {

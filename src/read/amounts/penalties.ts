@@ -113,11 +113,13 @@ function durationType(
   const arrested = near(doc, far, ARRESTED) >= 0 && text(doc, mention.from - 1) === 'for'
   if (arrested && days && low(mention) > 3) return 'detention'
   // "placed under administrative arrest for 10 days", "put behind bars for three years"
-  const lasting = text(doc, mention.from - 1) === 'for'
+  const lasting = text(doc, first - 1) === 'for'
   if (lasting && near(doc, before, ADMINISTRATIVE) >= 0 && near(doc, before, DETENTION) >= 0)
     return 'detention'
-  if (lasting && near(doc, before, PRISON) >= 0 && near(doc, before, CONFINING) >= 0)
-    return days ? 'detention' : 'prison'
+  // "sent two photographers, Ana Kern and Ivo Tarn, to prison for five years"
+  const sent =
+    near(doc, before, PRISON) >= 0 ? ([Math.max(from, first - FAR), first] as const) : null
+  if (lasting && sent && near(doc, sent, CONFINING) >= 0) return days ? 'detention' : 'prison'
   if (lasting && isSentDown(doc, mention.from - 2)) return 'prison'
   if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
   // "sentenced to 26 weeks in custody", as British courts say it.

@@ -12,7 +12,7 @@ const dayWords = wordSet('today tomorrow yesterday')
 const small = wordSet('of for and a the')
 
 /** Whether a word of some length stands in small letters here: no heading in which every word is capital. */
-function hasSmallWords(scan: Scan): boolean {
+export function hasSmallWords(scan: Scan): boolean {
   for (let i = scan.from; i < scan.to; i++) {
     const { start, end } = scan.tokens
     const long = (end[i] ?? 0) - (start[i] ?? 0) > SHORT

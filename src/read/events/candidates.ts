@@ -6,6 +6,7 @@ import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { asHouseArrest, isNoCustody } from './no-custody.ts'
 import { asAnnounced, withOrders } from './done-by-order.ts'
 import { withOrderer } from './orders.ts'
+import { isSaidClaim } from './no-court-records.ts'
 import {
   asHolder,
   asSingular,
@@ -241,7 +242,10 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       const apart = ['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)
       const none =
-        isNoCustody(candidate, parsed) || isLikened(candidate, parsed) || isMarkedBody(candidate)
+        isSaidClaim(candidate, parsed) ||
+        isNoCustody(candidate, parsed) ||
+        isLikened(candidate, parsed) ||
+        isMarkedBody(candidate)
       if (!apart && !none && !isStandingCharge(candidate, parsed) && !isExecuted(candidate, parsed))
         found.push(asNamedNext(asScreen(asOwned(asFatal(candidate, parsed))), parsed))
     }

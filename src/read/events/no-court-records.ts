@@ -105,3 +105,18 @@ export const isTimeServed = ({ rule, clause }: Candidate): boolean => {
   const alone = clause.phrases.every(({ from }) => from < clause.verb.from)
   return bare && alone && tense === 'past' && progressive !== true
 }
+
+/** "rejected claims by the union that officers were behind it": what somebody says, no suit. */
+export function isSaidClaim({ kind, noun, clause }: Candidate, { clauses }: Parsed): boolean {
+  const claim = kind === 'lawsuit' ? (noun ?? clause?.objects[0]) : undefined
+  if (claim?.lemma !== 'claim') return false
+  const next = clauses.find(({ verb }) => verb.from > claim.head && verb.form === 'finite')
+  return next?.link.endsWith('that') === true
+}
+
+/** "a strike that shut the plant", "the march closed the road": people stayed away, and nobody was closed down. */
+export const isShutByStrike = ({ set, clause }: Candidate): boolean => {
+  const classes = clause?.verb.voice === 'active' ? (clause.subject?.classes ?? 0) : 0
+  const doers = NOUN.person | NOUN.authority | NOUN.police | NOUN.court | NOUN.organisation
+  return set.means === 'closure' && (classes & NOUN.assembly) !== 0 && (classes & doers) === 0
+}

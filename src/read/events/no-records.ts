@@ -18,6 +18,8 @@ import {
   isVoteOfHouse,
   isMeasureInForce,
   isTimeServed,
+  isSaidClaim,
+  isShutByStrike,
 } from './no-court-records.ts'
 
 const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
@@ -245,6 +247,8 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isTimeServed(candidate) ||
+  isSaidClaim(candidate, parsed) ||
+  isShutByStrike(candidate) ||
   isOwnWish(candidate) ||
   isSchoolRule(candidate, parsed) ||
   isNoHindrance(candidate, parsed) ||

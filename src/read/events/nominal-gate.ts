@@ -122,6 +122,21 @@ const WORKING = new Set(
   ),
 )
 
+/** "The release of X is expected in March", "X's execution is due on 5 May": still to come. */
+function isAwaited({ doc }: Context['parsed'], { noun, kind, clause }: Candidate): boolean {
+  if (!noun || clause?.subject !== noun || MAY_BE_PLANNED.has(kind)) return false
+  const { verb } = clause
+  const next = wordOf(doc.tokens.word[verb.to] ?? 0)
+  // "was set for May", and not "the fine was set at 300"
+  if (verb.voice === 'passive')
+    return AWAITING.has(verb.lemma) || (SETTING.has(verb.lemma) && next === 'for')
+  const due = next === 'due'
+  return verb.lemma === 'be' && (due || verb.tense === 'future')
+}
+
+const AWAITING = new Set(['expect', 'schedule', 'plan', 'slate', 'await', 'anticipate'])
+const SETTING = new Set(['set', 'fix'])
+
 /** "said he had been beaten after his arrest": the arrest is not what is only said. */
 const ASIDE = new Set(['after', 'before', 'since', 'following'])
 
@@ -226,6 +241,7 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   if (thought) return { dropped: thought }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (isWhichOfSeveral(parsed, candidate)) return { dropped: 'this' }
+  if (isAwaited(parsed, candidate)) return { dropped: clause.verb.lemma }
   const possible = noun ? possibleBefore(parsed, noun.from, noun.head) : null
   if (possible) return { dropped: possible }
   if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))

@@ -38,6 +38,7 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
       other !== clause &&
       !isOfSpeaker(other, clause) &&
       !isTrade(other) &&
+      !isDemand(other) &&
       !((isDuty(other) || isAside(other)) && other.verb.from > clause.verb.from) &&
       !isTopic(other, clause) &&
       !isDeedAside(other, clause) &&
@@ -62,6 +63,12 @@ function isDeedAside({ verb, link }: Clause, clause: Clause): boolean {
   const told = clause.link.endsWith('that')
   return verb.form === 'gerund' && OF_DEED.has(link) && !told
 }
+
+const ASKED_FOR = new Set(['damages', 'damage', 'compensation', 'reparation', 'redress', 'refund'])
+
+/** "who claims 500,000 rupees in damages": asks for it, and says nothing. */
+const isDemand = ({ verb, objects: [what] }: Clause): boolean =>
+  verb.lemma === 'claim' && what !== undefined && (what.money !== null || ASKED_FOR.has(what.lemma))
 
 const OF_TRADE = new Set(['for', 'on', 'about'])
 

@@ -7,6 +7,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { Fillers } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../events/slots.ts'
+import { isLeaveTakenBack } from './taken-back.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -155,6 +156,10 @@ function isRefusalOf({ doc, from }: Parsed, { verb, objects, governor }: Clause)
   return false
 }
 
+/** A name, or a word for people or a body: no "last time" that stands before the verb. */
+const mayDecide = (subject: NounPhrase | null): boolean =>
+  subject !== null && (subject.name !== null || subject.pronoun !== null || subject.classes !== 0)
+
 /** Decisions on notices that are told without the notice. */
 export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
   const [rule] = frame.rules
@@ -164,10 +169,11 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
     const barred = isBarred(parsed, clause)
     const share = decidedShare(parsed, clause)
     if (share) return [{ ...ofShare(clause, share), frame, rule }]
-    const decision = none || barred ? 'refused' : decisionOf(parsed, clause)
+    const takenBack = isLeaveTakenBack(parsed, clause)
+    const decision = none || barred || takenBack ? 'refused' : decisionOf(parsed, clause)
     if (decision === null) return []
     const entry = isEntry(parsed, clause)
-    const onIt = isOnIt(parsed, clause)
+    const onIt = takenBack || isOnIt(parsed, clause)
     const subject = entry ? null : subjectOf(parsed, clause)
     const refused = !none && isGatheringRefused(clause)
     const some = countDecided(parsed, clause)
@@ -189,7 +195,7 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
         clause,
         trigger: [clause.verb.from, clause.verb.to],
         actor:
-          onIt || some
+          (onIt || some) && mayDecide(clause.subject)
             ? clause.subject
             : by && (by.classes & (NOUN.authority | NOUN.court)) !== 0
               ? by

@@ -110,6 +110,18 @@ function onlyPersonNear(memory: Memory, { sentence, block }: Draft): Filler | nu
   )
 }
 
+/** What is sued for what it decided. */
+const AUTHORITY =
+  /\b(?:councils?|minist(?:ry|er)|government|state|police|courts?|city|municipality|department|authority|authorities|agency|office|parliament|assembly|commission|republic|regulator|army|law|act|ban|decree|order)\b/iu
+
+/** "The owner was sued by a deputy. The case will be heard in May": whose case it is where nobody was accused, and no authority is taken to court. */
+const isSued = ({ kind, attributes, target, modality }: Draft): boolean =>
+  kind === 'lawsuit' &&
+  attributes.outcome === 'filed' &&
+  modality !== 'denied' &&
+  target.parties.length > 0 &&
+  !target.parties.some(({ name }) => AUTHORITY.test(name))
+
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
 export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void {
   const { doc } = memory
@@ -125,12 +137,15 @@ export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void 
       const back = other.block === draft.block ? BACK : BACK / 2
       const apart =
         (alone && other.block !== draft.block) || (another && other.sentence !== draft.sentence)
-      return fits(other) && !apart && draft.sentence - other.sentence <= back
+      return !apart && draft.sentence - other.sentence <= back
     }
+    const fitsNear = (other: Draft): boolean => fits(other) && near(other)
     const last =
-      ruledBehind(doc, drafts.slice(i + 1, i + 1 + NEAR), draft) ?? lastOf(drafts, i, near)
+      ruledBehind(doc, drafts.slice(i + 1, i + 1 + NEAR), draft) ?? lastOf(drafts, i, fitsNear)
     const crowd = last && draft.kind === 'trial' && isCrowd(last)
-    const told = crowd ? (lastOf(drafts, i, other => near(other) && !isCrowd(other)) ?? last) : last
+    const told = crowd
+      ? (lastOf(drafts, i, other => fitsNear(other) && !isCrowd(other)) ?? last)
+      : last
     const after =
       told || (draft.kind !== 'trial' && draft.kind !== 'conviction')
         ? undefined
@@ -140,7 +155,11 @@ export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void 
               other =>
                 fits(other) && other.block === draft.block && other.sentence - draft.sentence <= 2,
             )
-    const same = told ?? after
+    const sued =
+      told || after || draft.kind !== 'trial'
+        ? undefined
+        : lastOf(drafts, i, other => isSued(other) && near(other))
+    const same = told ?? after ?? sued
     const one = same
       ? null
       : another

@@ -83,6 +83,7 @@ const ARTICLES = new Set(['a', 'an', 'the'])
 export type Group = {
   readonly party: Filler
   readonly from: number
+  readonly to: number
   readonly count: Amount | null
   readonly got: Got
 }
@@ -154,6 +155,7 @@ export function groupsAfter(parsed: Parsed, start: number): Group[] {
     found.push({
       party: inOwnWords(doc, span),
       from: i + 1,
+      to: group.end,
       count: group.count,
       got,
     })

@@ -2,6 +2,7 @@ import type { Penalty, Span } from '../../codebook/index.ts'
 import type { Context } from '../events/fill.ts'
 import type { DateMention, Mention, NameMention } from '../text/doc.ts'
 import { type Filler, fullName } from '../referring/memory.ts'
+import { kinBetween } from '../referring/kin.ts'
 import type { Draft } from '../draft.ts'
 import {
   type Got,
@@ -187,8 +188,15 @@ function dayBehind({ parsed: { mentions } }: Context, amount: Mention): DateMent
 /** Who got it, with how many they are. */
 function holdersOf({ memory }: Context, gap: Gap): Draft['target'] {
   if ('group' in gap) {
-    const { party, count } = gap.group
-    return { parties: [party], count, approx: false, plural: count !== 1 }
+    const { party, count, from, to } = gap.group
+    return (
+      kinBetween(memory, [from, to]) ?? {
+        parties: [party],
+        count,
+        approx: false,
+        plural: count !== 1,
+      }
+    )
   }
   const parties = gap.names.map((one): Filler => ({
     name: fullName(memory, one.name),

@@ -36,6 +36,7 @@ import { attendedBy, drawn } from './drawn-crowds.ts'
 import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, phrasesOf } from '../events/nominals.ts'
 import { dateOf } from '../events/noun-dates.ts'
+import { gatheringPutOff } from './put-off-until.ts'
 import { holds } from '../grammar/holds.ts'
 import { FLAG } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -162,7 +163,9 @@ export function gathering(
   const { clause, host } = told
   if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null
   const ahead = parsed.clauses.find(one => isAhead(one, phrase))
+  const putOff = gatheringPutOff(parsed, phrase)
   const status =
+    (putOff ? 'planned' : null) ??
     (told.status === 'planned' && wasHeld(parsed, phrase) ? 'held' : told.status) ??
     (isDispersal(parsed, phrase) ? 'dispersed' : null) ??
     (ahead || isAskedFor(parsed, phrase)
@@ -178,7 +181,7 @@ export function gathering(
           (ARRANGING.has(one.verb.lemma) &&
             phrase.complements.some(part => part.object !== null && part.object === one.subject)))),
   )
-  const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? ahead?.dates[0] ?? null
+  const ownDate = putOff ?? dateOf(parsed, phrase) ?? arranged?.dates[0] ?? ahead?.dates[0] ?? null
   const by =
     participants(phrase) ??
     hostOf(arranged) ??
@@ -256,7 +259,11 @@ export function gathering(
     frame: pattern.frame,
     rule: pattern.rule,
     id: `assembly.${phrase.lemma}.${status ? 'governed' : 'nominal'}`,
-    construction: status && !isScene && !isDecision ? 'governed' : 'nominal',
+    construction: putOff
+      ? 'adjourned'
+      : status && !isScene && !isDecision
+        ? 'governed'
+        : 'nominal',
     clause,
     trigger: [phrase.from, phrase.to],
     actor,

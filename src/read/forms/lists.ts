@@ -103,7 +103,10 @@ function namesBeyond(
   const first = chunks[link + 1]
   if (step?.type !== 'conj' || step.word !== 'and' || !listable(first)) return none
   const known = isOthers(first) ? before : [...before, first]
-  if (!known.every(({ name }) => name?.class === 'person')) return none
+  // "her sons Petar and Jan Marek": a given name alone is somebody's by the word before it
+  const isPerson = ({ name, classes }: NounPhrase): boolean =>
+    name?.class === 'person' || (name !== null && (classes & NOUN.person) !== 0)
+  if (!known.every(isPerson)) return none
   const beyond = membersAfter(chunks, link + 1)
   const verb = chunks[beyond.end + 1]
   // "A and B of the weekly and the cameraman C were held"
@@ -121,7 +124,10 @@ function namedAfter(chunks: readonly Chunk[], after: number, member: NounPhrase)
   const size = last.number?.value
   if (last.name || typeof size !== 'number' || size < 2 || chunks[after]?.type !== 'comma')
     return after - 1
-  if (!listable(first) || first.name?.class !== 'person') return after - 1
+  // "her two daughters, Ana and Eva": a given name alone
+  const given = first?.type === 'np' && first.name?.class === 'unknown'
+  const people = (last.classes & NOUN.person) !== 0
+  if (!listable(first) || !(first.name?.class === 'person' || (given && people))) return after - 1
   const { members, end } = membersAfter(chunks, after + 1)
   const names = [first, ...members]
   if (names.length !== size || !isApposed(last, names)) return after - 1

@@ -12,7 +12,7 @@ import { IN_CASES, type Unnamed, bodyBits, mayBe, nounOf, unnamedOf } from './un
 
 /** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
 const INTRODUCED =
-  /^(?:, (?:an? |the |who|of |from |\p{Nd})|,? ?(?:(?:of|from) (?:the )?[\p{L} ]{3,40}? )?(?:was|had been|has been|is|had|appeared|pleaded|admitted|denied|received)\b)/u
+  /^(?:, (?:an? |the |who|of |from |\p{Nd})|(?: \(\p{Nd}{1,2}\))?,? ?(?:(?:of|from) (?:the )?[\p{L} ]{3,40}? )?(?:was|had been|has been|is|had|appeared|pleaded|admitted|denied|received)\b)/u
 /** "a jailed union leader", "a reporter of the Osk Echo", "the man who killed her": one who may get a name. */
 const BARE =
   /^(?:an? |one |the )?(?!(?:man|woman|person)$)(?:\p{Nd}{1,2}-year-old )?(?:[\p{L}’'-]+ ){0,8}[\p{Ll}-]+(?: (?:of|from|for|at|with) (?:the )?[\p{L}’' -]+)?$/u
@@ -214,7 +214,14 @@ function isAgain({ source }: Doc, { title, target }: Draft, { name, span, via }:
 function nextOpening(doc: Doc, draft: Draft, who: Unnamed): NameMention | null {
   const first = doc.blocks.findIndex(block => block.kind === 'paragraph')
   const next = doc.sentences[draft.sentence + 1]
-  if (!next || draft.block > first + 1 || next.block > first + 1 || !who.first) return null
+  // In a round-up each heading opens a report of its own.
+  const [before, own] = [draft.block - 1, draft.block].map(at => doc.blocks[at]?.kind)
+  const opens =
+    (before === 'heading' || before === 'title') &&
+    own === 'paragraph' &&
+    next?.block === draft.block
+  const early = draft.block <= first + 1 && (next?.block ?? Infinity) <= first + 1
+  if (!next || !(early || opens) || !who.first) return null
   if (!BARE.test(who.party.name.replace(/^(?:An?|One) /, ''))) return null
   return introducedBy(doc, next)
 }

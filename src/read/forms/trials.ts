@@ -5,6 +5,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { clauseOf, phrasesOf } from '../events/nominals.ts'
 import { dateOf } from '../events/noun-dates.ts'
 import { fits } from '../events/fits.ts'
+import { isPuttingOff, putOffUntil } from './put-off-until.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -134,8 +135,6 @@ function isInstituted(clause: Clause | null, phrase: NounPhrase): boolean {
   return done && clause.subject?.lemma !== 'court'
 }
 
-const PUTTING_OFF = new Set(['adjourn', 'postpone', 'defer', 'put', 'push', 'reschedule'])
-const AHEAD = new Set(['to', 'until', 'till', 'for'])
 const PUT_OFF = NOUN.case | NOUN.suit
 
 /** "adjourned the case to 14 March", "the hearing was put off until June": it is to go on then. */
@@ -144,13 +143,11 @@ export function matchAdjourned(parsed: Parsed, grammar: Grammar): Candidate[] {
   if (!pattern) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const { verb, subject, objects } = clause
-    if (!PUTTING_OFF.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') return []
+    if (!isPuttingOff(verb)) return []
     const forced = verb.form === 'infinitive' && CAUSING.has(clause.governor?.verb.lemma ?? '')
     if (verb.form !== 'finite' && verb.form !== 'gerund' && !forced) return []
     const what = trialOf(grammar, verb.voice === 'passive' ? subject : (objects[0] ?? null))
-    const ownDate =
-      clause.dates.find(({ preposition }) => AHEAD.has(preposition ?? '')) ??
-      toDateOf(parsed, clause)
+    const ownDate = putOffUntil(parsed, clause)
     const heard = what && grammar.nouns.get(what.lemma)?.some(one => one.frame.kind === 'trial')
     if (!what || !ownDate || !(heard || what.lemma === 'matter' || (what.classes & PUT_OFF) !== 0))
       return []
@@ -186,18 +183,6 @@ function trialOf(grammar: Grammar, what: NounPhrase | null): NounPhrase | null {
 
 /** "forcing the matter to be adjourned to 14 March" */
 const CAUSING = new Set(['force', 'cause', 'lead', 'compel', 'prompt'])
-
-/** "adjourned the proceedings to the original date of 7 October" */
-function toDateOf({ mentions }: Parsed, { phrases }: Clause): DateMention | null {
-  const part = phrases.find(
-    ({ preposition, object }) => AHEAD.has(preposition) && object?.lemma === 'date',
-  )
-  if (!part) return null
-  const day = mentions.find(
-    one => one.type === 'date' && one.from >= part.from && one.from <= part.to + 1,
-  )
-  return day?.type === 'date' ? day : null
-}
 
 /** "Next hearing on 7 July", "Next session: 19 May": a note of the day it is to be. */
 function isNext(parsed: Parsed, phrase: NounPhrase): boolean {

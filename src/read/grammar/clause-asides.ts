@@ -111,14 +111,23 @@ export const ASIDES = new Set('while when although though once whilst'.split(' '
 export const isWithinWhose = ({ outer, current, main }: State): boolean =>
   outer !== null && main === null && current?.link === 'whose' && current.verb.form === 'finite'
 
+/** "A man who said that the president was ill | was fined": whose own verb is still to come. */
+export function tellerOf({ clauses, current, main }: State): NounPhrase | null {
+  const teller = itemAt(clauses, clauses.length - 2)
+  if (main !== null || teller?.via !== 'relative' || current !== clauses.at(-1)) return null
+  const told = current?.verb.form === 'finite' && /(?:^|:)that$/.test(current.link)
+  return told ? teller.subject : null
+}
+
 /** A verb behind a comma, or of several people behind "while attending a trial in Osh", is that of the subject before the aside. */
 export function takeOuter(state: State, { ofSeveral }: VerbGroup, at: number): void {
   const { chunks, current, main, outer, pending, link } = state
   const attending =
     outer !== null && main === null && ofSeveral === true && current?.verb.form === 'gerund'
   const content = outer !== null && current?.link === 'that' && opensContent(outer)
-  const waits =
-    itemAt(chunks, at - 1)?.type !== 'comma' && !attending && !content && !isWithinWhose(state)
+  const said = outer !== null && outer === tellerOf(state)
+  const aside = attending || content || said || isWithinWhose(state)
+  const waits = itemAt(chunks, at - 1)?.type !== 'comma' && !aside
   if (pending !== null || waits) return
   if (outer !== null && ASIDES.has(link)) state.link = ''
   state.pending = outer

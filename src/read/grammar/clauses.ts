@@ -11,6 +11,7 @@ import {
   saysAside,
   isWithinWhose,
   takeOuter,
+  tellerOf,
 } from './clause-asides.ts'
 import { hadDone, settleDescribed, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
@@ -218,7 +219,9 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     const asked =
       isAddedTo(state, at) ||
       ((phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous)
+    const waits = tellerOf(state) !== null && !REPORTING.has(current.verb.lemma)
     const startsClause =
+      !waits &&
       !isNoDoer(state, phrase, at) &&
       next?.type === 'vg' &&
       next.form === 'finite' &&

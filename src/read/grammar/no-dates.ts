@@ -1,5 +1,5 @@
 import type { Parsed } from '../events/constructions.ts'
-import type { DateMention } from '../text/doc.ts'
+import { type DateMention, mentionOver } from '../text/doc.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { isSinceBest } from '../time/date-roles.ts'
@@ -15,7 +15,27 @@ function isHabit({ doc }: Parsed, { from, expression }: DateMention): boolean {
 }
 
 const RISING = new Set(['up', 'down', 'rising', 'falling'])
-const COMPARED = 6
+const COMPARED = 8
+/** What a number is set beside: "against 12", "versus 12". */
+const BESIDE = new Set(['against', 'versus', 'vs', 'unlike'])
+const AS_MANY = new Set(['many', 'much', 'often', 'high', 'few', 'large', 'big'])
+
+/** "twice as many as in 2020", "as high as last year" */
+function isAsMany({ tokens }: Parsed['doc'], at: number): boolean {
+  const word = (i: number): string => wordOf(tokens.word[i] ?? 0)
+  return word(at) === 'as' && AS_MANY.has(word(at - 1)) && word(at - 2) === 'as'
+}
+
+/** ", from 120 in 2020", "against 12 in the whole of 2020": a number set beside another, without a word more. */
+function isBeside(doc: Parsed['doc'], at: number): boolean {
+  const word = wordOf(doc.tokens.word[at] ?? 0)
+  const before = wordOf(doc.tokens.word[at - 1] ?? 0)
+  if (!BESIDE.has(word) && word !== 'from') return false
+  const number = mentionOver(doc, at + 1)
+  if (number?.type !== 'number') return false
+  const bare = (infoOf(doc.tokens.word[number.to] ?? 0).fn & FN.preposition) !== 0
+  return bare && (before === ',' || before === 'as' || word === 'versus' || word === 'vs')
+}
 
 /** "picked up from a shop on 3 February": no number rises. */
 function isParticle({ tokens }: Parsed['doc'], at: number): boolean {
@@ -29,6 +49,8 @@ export function isCompared({ doc }: Parsed, { from }: DateMention): boolean {
   const sentence = doc.tokens.sentence[from]
   for (let i = from - 1; i > from - COMPARED && doc.tokens.sentence[i] === sentence; i--) {
     if (word(i) === ',') return false
+    if (isBeside(doc, i)) return true
+    if (i >= from - 2 && isAsMany(doc, i)) return true
     if (word(i) === 'from' && RISING.has(word(i - 1))) return !isParticle(doc, i - 1)
     // "ten fewer than in September"
     if (word(i) === 'than' && i >= from - 2) return true

@@ -44,6 +44,7 @@ import {
 } from './phrase-starts.ts'
 import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
 import { isModifier } from './verb-or-noun.ts'
+import { isBut, mostBut } from './most-but.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
 function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
@@ -254,12 +255,11 @@ export function nounPhraseAt(doc: Doc, at: number, limit: number): NounPhrase | 
   return phraseAt(doc, at, { limit, modified: false })
 }
 
-/** "all but two", "all but two of the marchers": most of those told before, however many. */
+/** "all but two", "all but two of the marchers", "all except Ana Lesko" */
 function allButAt(doc: Doc, at: number, limit: number): NounPhrase | null {
-  if (text(doc, at) !== 'all' || text(doc, at + 1) !== 'but') return null
+  if (text(doc, at) !== 'all' || !isBut(doc, at + 1)) return null
   const few = nounPhraseAt(doc, at + 2, limit)
-  if (!few || few.number === null) return null
-  return { ...few, from: at, number: null, determiner: 'quantity', plural: true }
+  return few ? mostBut(doc, at, { few, limit }) : null
 }
 
 /** "every one of them", "each of them": all of them. */

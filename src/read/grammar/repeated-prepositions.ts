@@ -7,14 +7,15 @@ const WHOSE = NOUN.person | NOUN.organisation | NOUN.outlet | NOUN.quantity | NO
 const isSomebody = ({ name, classes, pronoun }: NounPhrase): boolean =>
   pronoun === null && (name !== null ? name.class !== 'place' : (classes & WHOSE) !== 0)
 
-/** "the accounts of A and of four of its employees": of all of them, as in "of A and B". */
+/** "the accounts of A and of four of its employees": of all of them, as in "of A and B"; "against three guards and also against C". */
 export function joinRepeated(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
     const first = out.at(-1)
-    const second = chunks[i + 1]
+    const also = chunks[i + 1]?.type === 'adverb' ? 2 : 1
+    const second = chunks[i + also]
     const repeats =
       chunk.type === 'conj' &&
       chunk.word === 'and' &&
@@ -35,7 +36,7 @@ export function joinRepeated(chunks: readonly Chunk[]): Chunk[] {
     }
     const items = [...(a.items.length > 0 ? a.items : [{ ...a, items: [] }]), b]
     out[out.length - 1] = { ...first, to: second.to, object: { ...a, items } }
-    i++
+    i += also
   }
   return out
 }

@@ -62,6 +62,17 @@ const isHeldEvent = (verb: Chunk | undefined, { lemma, classes, name }: NounPhra
   name === null &&
   ((classes & NOUN.assembly) !== 0 || EVENTS.has(lemma))
 
+/** What a court is never: "appeared in court charged with sedition", "brought before a judge handcuffed". */
+const AT_COURT = new Set('charge accuse suspect indict handcuff shackle chain dress'.split(' '))
+
+/** "appeared in court charged with sedition": said of whoever appeared. */
+function isOfDefendant(chunks: readonly Chunk[], at: number): boolean {
+  const part = itemAt(chunks, at - 1)
+  const verb = chunks[at]
+  if (part?.type !== 'pp' || verb?.type !== 'vg' || !part.object) return false
+  return AT_COURT.has(verb.lemma) && (part.object.classes & NOUN.court) !== 0
+}
+
 /** The noun that the phrases right before a place hang on. */
 function headOf(chunks: readonly Chunk[], at: number): NounPhrase | null {
   let i = at
@@ -83,7 +94,7 @@ export function whoseDeed(
   // "who represents the families of men killed": the families, and nobody before "who"
   const head = outer && part?.type === 'pp' ? (headOf(chunks, at - 1) ?? outer) : outer
   const object = part?.type === 'pp' ? part.object : null
-  if (!head) return termBefore(chunks, at) ?? object
+  if (!head) return isOfDefendant(chunks, at) ? null : (termBefore(chunks, at) ?? object)
   if (!object || part?.type !== 'pp') return head
   if (isHeldEvent(chunks[at], object)) return object
   if (isOfPeople(chunks, at, head)) return object

@@ -20,6 +20,7 @@ import {
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
+import { isCountryBranch } from './country-branches.ts'
 import { bracketedEnd } from './name-ends.ts'
 import { isSurnamed } from './surnames.ts'
 import { type Lexicon, compileLexicon, matchAt, valueOf } from '../text/words.ts'
@@ -93,6 +94,7 @@ function byHead(scan: Scan, run: Run): Classified | undefined {
   if (isSurnamed(scan, run)) return { class: 'person', to: run.to, rule: 'name.person.capitals' }
   if (outletOpeners.has(wordAt(scan, run.from)))
     return { class: 'outlet', to: run.to, rule: 'name.outlet.opener' }
+  if (isCountryBranch(scan, run)) return { class: 'group', to: run.to, rule: 'name.group.branch' }
   if (groupOpeners.has(wordAt(scan, run.from)))
     return { class: 'group', to: run.to, rule: 'name.group.opener' }
   if (placeOpeners.has(wordAt(scan, run.from)))

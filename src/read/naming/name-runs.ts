@@ -22,7 +22,7 @@ import {
 } from './body-names.ts'
 import { isField } from './fields.ts'
 import { isInCalledBody, isInSlogan } from './slogan-names.ts'
-import { isSaid } from './name-said.ts'
+import { isSaid, isSmallFamilyName } from './name-said.ts'
 import { lineageEnd } from './lineage.ts'
 import { isMiddleA } from './vietnamese-an.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
@@ -77,7 +77,11 @@ export function isNamePart(scan: Scan, at: number): boolean {
   if (opensSum(scan, at) || isWitness(scan, at) || isCountedUnit(scan, at)) return false
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar))
-    return isNamedMonth(scan, at) || (weekdayOf.has(wordAt(scan, at)) && isGivenDay(scan, at))
+    return (
+      isSmallFamilyName(scan, at) ||
+      isNamedMonth(scan, at) ||
+      (weekdayOf.has(wordAt(scan, at)) && isGivenDay(scan, at))
+    )
   if (isPluralTitle(scan, at) || isDeedBefore(scan, at) || isAdverbAhead(scan, at)) return false
   return (
     !has(bits, IS.stop) ||
@@ -89,6 +93,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isInSlogan(scan, at) ||
     isInCalledBody(scan, at) ||
     isSaid(scan, at) ||
+    isSmallFamilyName(scan, at) ||
     opensKnown(scan, at) ||
     isSpeltAsLetters(scan, at) ||
     isFamilyName(scan, at) ||
@@ -216,7 +221,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
   const seat = SEATS.has(wordAt(scan, to - 1)) && has(flagsAt(scan, to - 1), FLAG.capital)
   if (link === W.of && seat && to - from === 1) return seatEnd(scan, next)
-  const headed = hasHead(scan, from, to)
+  const headed = hasHead(scan, from, to) || isVoiceOfMany(scan, from, to)
   if (link === W.against && VENUES.has(wordAt(scan, to - 1))) return to
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed ||
@@ -249,6 +254,12 @@ function seatEnd(scan: Scan, from: number): number {
 /** "the Voice of Mothers network": one word before "of", which is no office and opens no sentence. */
 const isVoice = (scan: Scan, from: number, to: number): boolean =>
   to - from === 1 && !isTitle(wordAt(scan, from)) && !has(flagsAt(scan, from), FLAG.sentenceStart)
+
+/** "Women's Voices of the Sahel": what those who own it together call it goes on with where they are. */
+const isVoiceOfMany = (scan: Scan, from: number, to: number): boolean =>
+  to - from > 2 &&
+  (wordAt(scan, from + 1) === W["'s"] || wordAt(scan, from + 1) === W["'"]) &&
+  ownsTogether(scan, from)
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
   return !has(bitsOf(wordAt(scan, at)), IS.common)

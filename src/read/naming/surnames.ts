@@ -15,6 +15,7 @@ const W = wordIds(',', 'of', '(')
 const given = wordSet(`${FEMALE_NAMES} ${MALE_NAMES}`)
 /** "Ana", "Joseph": a given name, by its word. */
 export const isGiven = (word: number): boolean => given.has(word)
+
 /** Heads of places that are family names as well. */
 const surnames = wordSet(
   'ward hill park hall street bridge lake forest field brook bay valley gate tower market camp port heights rivers banks mount',

@@ -156,8 +156,9 @@ function inherited(doc: Doc, draft: Draft, before: Steps): Draft | null {
   return draft.when === null || reason.when === null || draft.when >= reason.when ? reason : null
 }
 
+/** What follows "over" or "for": no count ("over two dozen people"), no stretch of time, nobody who is handed over to. */
 const WORDS =
-  /\b(?:over|for (?=(?!questioning)\w+ing\b)) ?((?!\d|night\b|the (?:past|last|next|first|second|third|fourth|fifth)\b|(?:an?|two|three|four|several) (?:hours?|days?|weeks?|months?)\b)[^,;.:()]{4,90}?)(?=[,;.:()]|\s(?:on|after|before|when|while|with|died|was|were|has|have|had|(?:and )?(?:is|are))\s|$)/
+  /\b(?:over(?! (?:to|half|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:hundred|thousand|dozen|score|million|quarter|third)s?|(?:a|two|three) (?:third|quarter)s?)\b)|for (?=(?!questioning)\w+ing\b)) ?((?!\d|night\b|the (?:past|last|next|first|second|third|fourth|fifth)\b|(?:an?|two|three|four|several) (?:hours?|days?|weeks?|months?)\b)[^,;.:()]{4,90}?)(?=[,;.:()]|\s(?:on|after|before|when|while|with|died|was|were|has|have|had|(?:and )?(?:is|are))\s|$)/
 
 /** Fills what was punished or answered: the record of the gathering, or the words. */
 export function settleReasons(doc: Doc, drafts: readonly Draft[]): void {

@@ -2,6 +2,7 @@ import type { Amount, Role, Span } from '../../codebook/index.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { type Gender, gendersOf } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { kinBefore, sharedFamilyNames } from './kin-names.ts'
 import { inOffice } from './hearing-header.ts'
 import { actsInCourt, isOffice } from './officials.ts'
 import { fullBodies } from './full-bodies.ts'
@@ -133,6 +134,10 @@ function isShortFor(words: readonly string[], parts: readonly string[]): boolean
   )
 }
 
+/** "His son Hassan", of Ali Hassan Karim: a name of his father's that is no family name. */
+const isMiddle = ([word, more]: readonly string[], { parts }: FullName): boolean =>
+  more === undefined && parts.length > 2 && parts[0] !== word && parts.at(-1) !== word
+
 /** Among how many people of one name it is asked who is meant. */
 const MOST = 50
 
@@ -188,13 +193,16 @@ export function createMemory(doc: Doc): Memory {
       .map(mention => mention.name),
   )
   const first = new Map([...counts.keys()].map((name, at) => [name, at]))
+  const isKin = new Set(named.filter(one => kinBefore(doc, one)).map(({ name }) => name))
   const byWord = fullNames(longest.filter(name => people.has(name)))
   for (const name of counts.keys()) {
     if (!people.has(name)) continue
     const words = fold(name).split(' ')
     const whole = longerOf(byWord.get(words[0] ?? '') ?? [], words, first)
-    if (whole) full.set(fold(name), whole.name)
+    if (whole && !(isMiddle(words, whole) && isKin.has(name))) full.set(fold(name), whole.name)
   }
+  for (const [given, whole] of sharedFamilyNames(doc, named))
+    if (!full.has(fold(given))) full.set(fold(given), whole)
   const bodies = named.filter(mention => BODIES.has(mention.class))
   for (const [name, whole] of fullBodies(new Set(bodies.map(mention => mention.name))))
     full.set(fold(name), whole)

@@ -19,6 +19,7 @@ import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { clientsOf } from './clients.ts'
+import { kinTold } from './kin.ts'
 import { newcomer } from './newcomers.ts'
 import { countOf, countedTogether } from './counted.ts'
 import { otherOfTwo } from './other-of-two.ts'
@@ -39,6 +40,7 @@ import { restOf } from './rest-of.ts'
 import { backwards } from './told-before.ts'
 import { COLLECTIVE } from './loose-words.ts'
 import { withWhom } from './told-together.ts'
+import { theSame } from './the-same.ts'
 import { toldFuller } from './told-fuller.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -129,9 +131,12 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
   if (phrase.apposition && apposed.parties.length > 0 && (!phrase.plural || count === 1))
     return apposed
+  const asked = { at, whose: (one: NounPhrase) => resolve(memory, one, at) }
   const before =
+    theSame(memory, phrase, at) ??
     clientsOf(memory, phrase, at) ??
-    otherOfTwo(memory, phrase, { at, whose: one => resolve(memory, one, at) }) ??
+    otherOfTwo(memory, phrase, asked) ??
+    kinTold(memory, phrase, asked) ??
     restOf(memory, phrase, at) ??
     groupTold(memory, phrase, at) ??
     pointedAt(memory, phrase, at) ??

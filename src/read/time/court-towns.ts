@@ -23,14 +23,15 @@ export const COURTS: ReadonlySet<Kind> = new Set<Kind>([
 const COURT_WORDS = new Set(
   `heavy penal instance city town district regional region court courts central municipal military garrison high supreme criminal appeal
   appeals county magistrates magistrate magistrate's magistrates' provincial krai oblast special specialised specialized
-  interdistrict inter-district administrative economic first second third federal constitutional higher basic cantonal
+  interdistrict inter-district administrative economic federal constitutional higher basic cantonal
   commercial labour labor crown sessions principal local regional tribunal juvenile civil security state people's
   revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize circuit sheriff superior correctional correction summary subordinate senior metropolitan divisional cantonment customary session control guarantees preliminary enforcement duty fast-track specialist coroner coroner's misdemeanour misdemeanor felony kadhi national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral judicial previous earlier lower upper local several other another many some most next`.split(
     /\s+/,
   ),
 )
-/** "the Ankara 3rd Heavy Penal Court" */
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+/** "the Ankara 3rd Heavy Penal Court", "the Fourth High Criminal Court" */
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth)$/iu
 
 /** "the Three-Member Court of Appeal", "the First-Instance Court" */
 const OF_BENCH = /-(?:member|instance|judge)$/

@@ -140,7 +140,8 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
       told ??
       (countsFromWriting(mention.expression) || isLongBefore(written, doc.published)
         ? written
-        : doc.published)
+        : // a text of no known day was written on the day of its dateline, or at the end of the week it is about
+          (doc.published ?? written ?? weeks.get(block) ?? null))
     const context: DateContext = { ...habits, published, anchor }
     const at = { block, sentence }
     const named = dayBeside(mention, doc.mentions[i + 1])

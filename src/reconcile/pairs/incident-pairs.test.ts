@@ -26,6 +26,7 @@ const FILES = [
   'incident-pairs-news.txt',
   'incident-pairs-sixty.txt',
   'incident-pairs-crowds.txt',
+  'incident-pairs-accounts.txt',
 ]
 const PAIRS = FILES.flatMap(pairsIn)
 
@@ -82,7 +83,8 @@ describe('pairs of records about invented events', () => {
     const taken = judged.filter(({ found }) => found === 'same')
     const wrong = taken.filter(({ same }) => !same)
     expect(share(wrong, taken), wrong.map(({ line }) => line).join('\n')).toBeLessThanOrEqual(0.05)
-    expect(share(taken, judged)).toBeGreaterThan(0.3)
+    const one = judged.filter(({ same }) => same)
+    expect(share(taken, one)).toBeGreaterThan(0.5)
   })
 
   test('of those that are the same 5 in 100 are lost at most', () => {

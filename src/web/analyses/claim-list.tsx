@@ -28,7 +28,11 @@ export function ClaimList({ claims: { claims, questions } }: { claims: Claims })
             )}
             <ul className="versions">
               {one.versions.map(version => (
-                <VersionLine key={version.records.join()} slot={one.slot} version={version} />
+                <VersionLine
+                  key={printClaimed(one.slot, version.value)}
+                  slot={one.slot}
+                  version={version}
+                />
               ))}
             </ul>
             {one.question && <Judged question={one.question} since={one.since.length} />}

@@ -2,6 +2,7 @@ import {
   kindDefinition,
   nameOf,
   printAmount,
+  printDuration,
   printPenaltySize,
   SLOT_NAMES,
   type Amount,
@@ -11,7 +12,6 @@ import {
   type Penalty,
   type Span,
 } from '../../codebook/index.ts'
-import { printDuration } from './print-duration.ts'
 import { sayWord } from '../message.ts'
 
 /** One value of a slot as it is read, and the words it rests on; no words where it was inferred. */

@@ -40,7 +40,12 @@ export const conviction = frame({
       target: ['person', 'organisation', 'outlet'],
     },
     { id: 'sent', verbs: 'send * ~to+prison+for|~to+jail+for|~to+a+penal+colony' },
-    { id: 'sent', verbs: 'send * ~to+prison|~to+jail', needs: ['penalty'] },
+    {
+      id: 'sent',
+      verbs:
+        'send * ~to+prison|~to+jail|~to+administrative+detention|~to+administrative+arrest|~to+administrative+custody|~to+a+labour+camp|~to+a+labor+camp|~to+forced+labour|~to+forced+labor',
+      needs: ['penalty'],
+    },
     {
       id: 'banned',
       verbs:

@@ -4,7 +4,7 @@ import type { Rule } from '../../events/frames.ts'
 export const CHARGE_WORDS: readonly Rule[] = [
   {
     id: 'accused-in-law',
-    verbs: `impute * ~crime|~crimes|~offence|~offences, impute <=crime|=offence|=charge> to:*, formalise <case|=investigation> against:*, formalize <case|=investigation> against:*, instruct <case> against:*, present <=indictment> against:*, file <=indictment> against:*, saddle * with:<case>,
+    verbs: `impute * ~crime|~crimes|~offence|~offences, impute <=crime|=offence|=charge> to:*, formalise <case|=investigation> against:*, formalize <case|=investigation> against:*, instruct <case> against:*, present <=indictment> against:*, file <=indictment> against:*, ${['draw+up', 'prepare', 'complete', 'finalise', 'finalize', 'compile', 'submit', 'draft'].map(verb => `${verb} <=indictment|=chargesheet|=charge-sheet> against:*`).join(', ')}, draw+up <=charge> against:*, saddle * with:<case>,
       declare * ~a+fugitive|~fugitive|~fugitives|~an+absconder|~absconder|~absconders|~a+proclaimed+offender|~proclaimed+offender|~proclaimed+offenders, impeach <person>, institute <=docket> against:*, open <=docket> against:*, pursue * ~for+defamation|~for+libel|~for+contempt|~in+court+for,
       bring * ~to+criminal+responsibility|~to+criminal+liability, hold * ~criminally+liable|~criminally+responsible, initiate <=impeachment> of|against:*, refer * ~to+the+public+prosecution|~to+the+public+prosecutor|~to+military+trial|~to+a+military+court, swear+out <=complaint|=warrant> against|for:*, hit * with:<case|=count> ~charges|~charge|~counts|~case, rope * ~into+a+case|~in+a+case, drag * ~into+a+case`,
     target: ['person', 'organisation', 'outlet'],

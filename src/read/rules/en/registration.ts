@@ -34,6 +34,19 @@ export const registration = frame({
         de-list <organisation>, delist <organisation>, de-register *`,
     },
     {
+      id: 'permit',
+      set: { decision: 'revoked' },
+      // "the permit of the aid group", never that of a march
+      target: ['organisation', 'outlet'],
+      needs: ['target'],
+      verbs: ['revoke', 'suspend', 'withdraw', 'cancel', 'annul', 'terminate', 'rescind', 'freeze']
+        .map(
+          verb =>
+            `${verb} <=permit|=authorisation|=authorization|=certificate|=charter> of|for:<organisation|outlet>`,
+        )
+        .join(', '),
+    },
+    {
       id: 'granted',
       set: { decision: 'granted' },
       verbs: `register <organisation|outlet>, renew <registration> of|for:*?, grant * <registration>, grant <registration> to:*?, issue ~registration+certificate|~certificate+of+registration, license <outlet>, licence <outlet>, approve ~registration, ^gain ~status|~recognition, ^win ~registration, ^get ~registration|~its+registration|~registered, ^gain ~registration|~legal+status, ^secure ~registration, reinstate <registration> of:*?, obtain ~registration, ^receive ~registration,

@@ -86,6 +86,10 @@ export const release = frame({
     ['The team brought the cup home on 4 May 2024.', null],
     ['The workers were discharged from hospital.', null],
     ['The union demanded the release of Timur Asanov.', null],
+    ["Timur Asanov's release is expected in March 2027, his family said.", null],
+    ['The release of Timur Asanov is scheduled for 12 October 2026, the prison said.', null],
+    ["Timur Asanov's release is due on 3 May 2027.", null],
+    ["Rosa Lind's release from prison was set for 30 December 2026, she said.", null],
     ['The ministry released a report on Monday.', null],
   ],
 })

@@ -18,6 +18,7 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   surrender obtain document record tally catalogue monitor verify investigate examine assess review restore repeal replace amend
   introduce propose consider debate discuss postpone delay extend suspend resume hold expire enter force appear contain
   cooperate co-operate collaborate explain exercise violate breach break disobey insult obstruct organise participate take ensure protect maintain
+  unfreeze unseal unban unblock unlock reinstall recover retrieve reclaim reverse recall
   welcome condemn criticise criticize denounce deplore voice raise challenge contest question doubt
   ignore omit mention cite quote refer stress emphasise emphasize underline recall remind draw
   expect await wait schedule set due forbid prohibit watch photograph film light wave hang display tear paint

@@ -1,0 +1,67 @@
+import { type Doc, type NameMention, mentionOver } from '../text/doc.ts'
+import { infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** What somebody is to somebody else. */
+export const KIN: ReadonlySet<string> = new Set(
+  'brother sister husband wife son daughter father mother uncle aunt nephew niece cousin twin'.split(
+    ' ',
+  ),
+)
+/** Whose kin somebody is. */
+export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', "'s"])
+
+const word = ({ tokens }: Doc, at: number): string => wordOf(tokens.word[at] ?? 0)
+
+/** The token that somebody's name begins with, past what the person is called. */
+function nameStart({ tokens }: Doc, { from, nameSpan }: NameMention): number {
+  let at = from
+  while ((tokens.start[at] ?? Infinity) < nameSpan[0]) at++
+  return at
+}
+
+/** "her two sons, Ivo": the noun for kin right before a name, behind whose they are; null where none is. */
+export function kinBefore(doc: Doc, name: NameMention): { lemma: string; plural: boolean } | null {
+  const start = nameStart(doc, name)
+  const head = word(doc, start - 1) === ',' ? start - 2 : start - 1
+  const { lemma, plural } = infoOf(doc.tokens.word[head] ?? 0)
+  if (!KIN.has(lemma)) return null
+  // "his younger brother", "her two sons"
+  return [head - 1, head - 2].some(at => OWNERS.has(word(doc, at))) ? { lemma, plural } : null
+}
+
+/** Those who share a family name, which a text tells once. */
+const SHARING = new Set('brothers sisters siblings twins sons daughters'.split(' '))
+const LINKS = new Set([',', 'and'])
+
+/** "Aram" in "brothers Aram and Saman Ghaderi", "her two sons, Aram and Saman Ghaderi": the given names before the one told in full. */
+function givenBefore(doc: Doc, { from }: NameMention): readonly string[] {
+  const given: string[] = []
+  let at = from - 1
+  while (at >= 0) {
+    const said = word(doc, at)
+    const name = mentionOver(doc, at)
+    if (name?.type === 'name') {
+      if (name.name.includes(' ') || name.class === 'place') return []
+      given.push(name.name)
+      at = name.from - 1
+    } else if (LINKS.has(said)) at--
+    else return SHARING.has(said) ? given : []
+  }
+  return []
+}
+
+/** Full names of brothers, sisters and children whose family name stands only behind the last of them, by their given names. */
+export function sharedFamilyNames(
+  doc: Doc,
+  named: readonly NameMention[],
+): ReadonlyMap<string, string> {
+  const full = new Map<string, string>()
+  for (const mention of named) {
+    const family = mention.name.split(' ').slice(1).join(' ')
+    if (mention.class !== 'person' || family === '') continue
+    if (!LINKS.has(word(doc, mention.from - 1))) continue
+    for (const given of givenBefore(doc, mention)) full.set(given, `${given} ${family}`)
+  }
+  return full
+}
