@@ -261,3 +261,23 @@ test.each<readonly [string, readonly string[]]>([
     ['detention | 2031-01-03 | Ana Lesko, Ivo Kern, five others'],
   ],
 ])('%s', (text, records) => expect(told(text)).toEqual(records))
+
+/** Months pointed at, a month within the year that opens a sentence, and what had been done to the gathering just told. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'In the spring of 2021 Ivo Kern was fined. That August, two men beat him. That October police detained Ana Lesko.',
+    [
+      'conviction | 2021-03/2021-05 | Ivo Kern',
+      'violence | 2021-08 | Ivo Kern',
+      'detention | 2021-10 | Ana Lesko',
+    ],
+  ],
+  [
+    'In 2030 three men were fined. The year before, in the crisis of November 2029, ten people were shot dead.',
+    ['conviction | 2030 | three men', 'death | 2029-11 | ten people'],
+  ],
+  [
+    'Residents held a sit-in on 3 January. Police had dispersed that action with batons.',
+    ['assembly | 2031-01-03 | ', 'violence | 2031-01-03 | that action'],
+  ],
+])('%s', (text, records) => expect(told(text)).toEqual(records))
