@@ -215,11 +215,13 @@ const IN_A_WEEK: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
 ])
 const DAY = 86_400_000
 
-/** "last week", and a day in it. */
+/** "last week", and a day in it, or a night. */
 function isWithinWeek(day: string, week: string): boolean {
   const [from = '', to = ''] = week.split('/')
-  if (day.length !== 10 || from.length !== 10 || to.length !== 10) return false
-  return from <= day && day <= to && Date.parse(to) - Date.parse(from) <= 7 * DAY
+  const [first = '', last = first] = day.split('/')
+  if ([first, last, from, to].some(one => one.length !== 10)) return false
+  const night = Date.parse(last) - Date.parse(first) <= DAY
+  return night && from <= first && last <= to && Date.parse(to) - Date.parse(from) <= 7 * DAY
 }
 
 /** Of one person by name, "last week" and on a day in it. */

@@ -29,8 +29,14 @@ function joinFillers(a: Fillers, b: Fillers): Fillers {
   return { ...a, parties, count: all ?? b.count }
 }
 
+const spanOf = (when: string): number => {
+  const [from = '', to = ''] = when.split('/')
+  return Date.parse(to) - Date.parse(from)
+}
+
 function precise(a: string | null, b: string | null): boolean {
   if (a?.includes('/') && b?.length === 10) return true
+  if (a?.length === 21 && b?.length === 21) return spanOf(b) < spanOf(a)
   return a === null || (b !== null && b.length > a.length && !b.includes('/'))
 }
 
