@@ -259,11 +259,7 @@ export function gathering(
     frame: pattern.frame,
     rule: pattern.rule,
     id: `assembly.${phrase.lemma}.${status ? 'governed' : 'nominal'}`,
-    construction: putOff
-      ? 'adjourned'
-      : status && !isScene && !isDecision
-        ? 'governed'
-        : 'nominal',
+    construction: putOff ? 'adjourned' : status && !isScene && !isDecision ? 'governed' : 'nominal',
     clause,
     trigger: [phrase.from, phrase.to],
     actor,
