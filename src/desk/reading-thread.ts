@@ -13,11 +13,12 @@ export type Waiting = {
   readonly failed: (error: unknown) => void
 }
 
-/** What a thread runs, with which words, and how many MB it may keep. */
+/** What a thread runs, with which words, and how many MB it may keep, of them for what was made last. */
 export type ThreadWork = {
   readonly work: URL
   readonly lexicon: LexiconText | null
   readonly memory: number
+  readonly young: number
 }
 
 /** What whoever starts a thread gives it to do, and is told. */
@@ -34,18 +35,12 @@ export type ReadingThread = {
   readonly close: () => Promise<unknown>
 }
 
-/**
- * MB for what was made last, most of which is soon of no use: left to itself an engine takes ever more for it, up to
- * 100 MB, and reads no faster.
- */
-const YOUNG = 6
-
 /** Starts a thread that reads one document after the other. */
 export function startThread(
-  { work, lexicon, memory }: ThreadWork,
+  { work, lexicon, memory, young }: ThreadWork,
   { next, ended }: ThreadCalls,
 ): ReadingThread {
-  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: memory }
+  const resourceLimits = { maxYoungGenerationSizeMb: young, maxOldGenerationSizeMb: memory }
   const worker = new Worker(work, { workerData: { lexicon }, resourceLimits })
   const held: Waiting[] = []
   let answered = false

@@ -99,8 +99,12 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
 /** All that bears a name; of one country only the first city, region and country of it. */
 function placesCalled({ countries, first, several, others }: Gazetteer, key: string): Place[] {
   const one = first.get(key)
+  const land = countries.get(key)
+  const other = others.get(key)
+  // Most names are of no place.
+  if (one === undefined && !land && !other) return []
   const listed = several.get(key) ?? (one === undefined ? [] : [one])
-  const all = [...(countries.get(key) ?? []), ...listed.map(placeAt), ...(others.get(key) ?? [])]
+  const all = [...(land ?? []), ...listed.map(placeAt), ...(other ?? [])]
   return all.filter(
     (place, i) =>
       all.findIndex(({ country, kind }) => country === place.country && kind === place.kind) === i,

@@ -3,7 +3,7 @@ import { EVERYDAY_WORDS, type EverydaySort } from '../rules/en/everyday-words.ts
 import type { Doc } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
-import { idOf } from '../text/intern.ts'
+import { wordSet, wordValues } from '../text/scan.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { isEverydayCrowd } from './everyday-crowds.ts'
@@ -18,7 +18,7 @@ for (const sort in EVERYDAY_WORDS)
       SORTS.set(word, [...(SORTS.get(word) ?? []), sort])
 
 /** The same by the ids of words, for what is asked of every word. */
-const SORTS_OF = new Map([...SORTS].map(([word, sorts]) => [idOf(word), sorts]))
+const SORTS_OF = wordValues(SORTS)
 
 function isSort(key: string): key is Sort {
   return Object.hasOwn(EVERYDAY_WORDS, key)
@@ -42,7 +42,7 @@ const SILENT: Tone = {
 const tones = new WeakMap<Parsed, Tone>()
 
 const FIGURE = /^\d{1,3}$/
-const DASHES = new Set(['-', '–'].map(idOf))
+const DASHES = wordSet('- –')
 
 /** "beat Lenford 3-1 at home": how a game ended. */
 function hasResult({ doc, from, to }: Parsed): boolean {

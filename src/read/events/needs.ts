@@ -48,6 +48,7 @@ function grown(table: Uint32Array<ArrayBuffer>, id: number): Uint32Array<ArrayBu
 /** Whether a word stands in the stretch that was looked at last. */
 export const stands = (id: number): boolean => seenIn[id] === stretch
 
+/** Whether all words of a phrase stand in it. */
 function allStand(ids: readonly number[]): boolean {
   for (const id of ids) if (seenIn[id] !== stretch) return false
   return true
@@ -57,6 +58,48 @@ function oneStands(words: readonly number[], phrases: readonly (readonly number[
   for (const id of words) if (seenIn[id] === stretch) return true
   for (const ids of phrases) if (allStand(ids)) return true
   return false
+}
+
+/** What a word may meet: needs of the word itself, and of phrases that are looked for where it stands. */
+type Opened = {
+  readonly alone: number[]
+  readonly phrases: { readonly need: number; readonly ids: readonly number[] }[]
+}
+
+/**
+ * By word id: each need of words is found by the words that stand in a stretch, since far more are asked for than are
+ * met. A phrase is looked for where its longest word stands.
+ */
+const opened: Opened[] = [{ alone: [], phrases: [] }]
+
+/** For each word id its place in `opened`; 0 for words that meet nothing. */
+let placeOf = new Uint32Array(1 << 16)
+
+function openedBy(id: number): Opened {
+  if (id >= placeOf.length) placeOf = grown(placeOf, id)
+  const place = placeOf[id]
+  const known = place ? opened[place] : undefined
+  if (known) return known
+  const made: Opened = { alone: [], phrases: [] }
+  placeOf[id] = opened.push(made) - 1
+  return made
+}
+
+function open(need: number, { words, phrases }: Extract<Asked, { type: 'phrase' }>): void {
+  for (const id of words) openedBy(id).alone.push(need)
+  for (const ids of phrases) openedBy(ids[0] ?? 0).phrases.push({ need, ids })
+}
+
+/** Answers all needs of words that the words of a stretch meet. */
+function meet({ doc, from, to }: Words): void {
+  for (let i = from; i < to; i++) {
+    const place = placeOf[doc.tokens.word[i] ?? 0]
+    const found = place ? opened[place] : undefined
+    if (!found) continue
+    for (const need of found.alone) answers[need] = stretch
+    for (const { need, ids } of found.phrases)
+      if (answers[need] !== stretch && allStand(ids)) answers[need] = stretch
+  }
 }
 
 /** The words of a stretch of tokens; what they are is asked of until the next stretch is looked at. */
@@ -83,6 +126,7 @@ export function lookAt(words: Words): Words {
     if (id >= seenIn.length) seenIn = grown(seenIn, id)
     seenIn[id] = stretch
   }
+  meet(words)
   return words
 }
 
@@ -99,6 +143,9 @@ const needs: Asked[] = []
 /** For each need, the stretch that it was asked of last: as it is where it was met there, negative where not. */
 let answers = new Int32Array(1 << 10)
 
+/** For each need of words, the stretch before which it was not known: there it was not answered by its words. */
+const madeIn: number[] = []
+
 function asNeed(asked: Asked): number {
   const key = JSON.stringify(asked)
   const known = numbered.get(key)
@@ -109,6 +156,10 @@ function asNeed(asked: Asked): number {
     const more = new Int32Array(answers.length * 2)
     more.set(answers)
     answers = more
+  }
+  if (asked.type === 'phrase') {
+    open(number, asked)
+    madeIn[number] = stretch
   }
   return number
 }
@@ -241,7 +292,8 @@ function hasLemma(nouns: readonly number[], words: Words): boolean {
 function isMet(number: number, words: Words): boolean {
   const need = needs[number]
   if (!need) return false
-  if (need.type === 'phrase') return oneStands(need.words, need.phrases)
+  if (need.type === 'phrase')
+    return madeIn[number] === stretch && oneStands(need.words, need.phrases)
   if (need.type === 'verb') return (verbs ??= verbsIn(words)).has(need.lemma)
   classes ??= classesIn(words)
   return (need.mask & classes) !== 0 || hasLemma(need.nouns, words)
