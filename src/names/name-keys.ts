@@ -17,9 +17,15 @@ export function nameKeys(name: string, of: 'person' | 'group'): string[] {
 }
 
 function personKeys(name: string): string[] {
-  const { words, patronymic, initials, letters } = takeApart(name)
+  const { words, patronymic, initials, letters, unwritten } = takeApart(name)
   const bones = words.map(({ stem, written }) => [
-    ...new Set([...wordKeys(stem.sound), ...withoutMarks(written)]),
+    ...new Set([
+      ...wordKeys(stem.sound),
+      ...withoutMarks(written),
+      ...asGerman(written),
+      // A و is an u or a v: “Tavakoli”.
+      ...(unwritten && stem.sound.includes('u') ? wordKeys(stem.sound.replaceAll('u', 'v')) : []),
+    ]),
   ])
   // A father's name is sought too: it may be the family name elsewhere.
   if (patronymic !== null && words.length < 2) bones.push(wordKeys(patronymic))
@@ -47,6 +53,11 @@ function personKeys(name: string): string[] {
 const withoutMarks = (written: string) =>
   MARKED.test(written) ? wordKeys(soundOf(written.normalize('NFD').replace(/\p{M}/gu, ''))) : []
 const MARKED = /[çğşčšžćśńṣḥżźțţŝĉģķ]/i
+
+/** German “Wachtang”, “Churzidse”: ch is a kh. */
+const asGerman = (written: string) =>
+  GERMAN.test(written) ? wordKeys(soundOf(written.replace(/(?<![st])ch/gi, 'kh'))) : []
+const GERMAN = /^(?=.*(?:w|sch|dse$))(?:.*[^st])?ch/i
 
 /** A syllable has fewer letters. */
 const SYLLABLE = 6

@@ -115,7 +115,7 @@ function nominative(words: readonly string[], one: Case): string | null {
 
 /** Whether a given name stands in no nominative: its form is no name by itself, and no woman's where it is read as a man's. */
 const isClear = (word: string, read: string, gender: Gender) =>
-  /(?:ии|[уюы])$/u.test(word) ||
+  /(?:ии|нне|[уюы])$/u.test(word) ||
   (!isGivenName(soundOf(word)) && (gender === 'f' || OF_MEN_ONLY.test(read)))
 
 type Kind = 'given' | 'other'

@@ -100,6 +100,7 @@ test('every true pair is among those that share a key', () => {
     'world-thirty-eighth',
     'world-thirty-ninth',
     'world-forty-fourth',
+    'world-forty-fifth',
   ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
@@ -192,6 +193,7 @@ test.each([
   ['world-forty-fourth', 'person', { precision: 1, f1: 0.975, lost: 0, asked: 0.065 }],
   ['world-forty-fourth', 'organisation', { precision: 1, f1: 0.93, lost: 0.05, asked: 0.1 }],
   ['world-forty-fourth', 'place', { precision: 1, f1: 0.98, lost: 0, asked: 0.02 }],
+  ['world-forty-fifth', 'person', { precision: 1, f1: 0.969, lost: 0, asked: 0.09 }],
   // “Sidiki” and “Siddiqui” are one name to the rules.
   ['world-eighteenth', 'person', { precision: 0.967, f1: 0.95, lost: 0.032, asked: 0.14 }],
   ['world-seventeenth', 'person', { precision: 1, f1: 0.96, lost: 0.013, asked: 0.13 }],
