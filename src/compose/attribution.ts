@@ -1,4 +1,4 @@
-import { isDenial, nameOf, type Incident } from '../codebook/index.ts'
+import { isDenial, nameOf, type Attribution, type Incident } from '../codebook/index.ts'
 import { headOf, isPluralPhrase, withArticle } from './english.ts'
 import { listWords, words, type Words } from './words.ts'
 
@@ -23,7 +23,7 @@ export const isNamedSpeaker = ({ by }: { readonly by: string }): boolean =>
 export function attributionsOf(incident: Incident) {
   const own = (incident.value.actor ?? []).map(nameOf)
   const all = new Map(
-    (incident.value.attribution ?? [])
+    standingWords(incident)
       .filter(isNamedSpeaker)
       .filter(({ by }) => !own.some(name => isSameName(name, by)))
       .map(one => [lower(one.by), one]),
@@ -33,6 +33,18 @@ export function attributionsOf(incident: Incident) {
     says: given.filter(one => !isDenial(one)).map(({ by }) => by),
     denies: given.filter(isDenial).map(({ by }) => by),
   }
+}
+
+/** Who says what stands of an incident: never whoever told of other people than those that stand ("30", "more than 200"). */
+function standingWords({ value, claims, records }: Incident): readonly Attribution[] {
+  const said = value.attribution ?? []
+  const ids = (slot: 'attribution' | 'target') =>
+    claims[slot]?.find(claim => claim.value === value[slot])?.records ?? []
+  const whom = ids('target')
+  if (whom.length === 0 || ids('attribution').some(id => whom.includes(id))) return said
+  return records.flatMap(({ record }) =>
+    whom.includes(record.id) ? (record.attribution ?? []) : [],
+  )
 }
 
 /** "the Ministry of Justice and the group's lawyer". */

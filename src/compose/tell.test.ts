@@ -171,3 +171,25 @@ test('a denial by somebody else is told after the fact', () => {
     'On 14 June 2031, Ilan Morev was beaten (“was beaten by officers”). The Interior Ministry denied this.',
   )
 })
+
+test('who is named as saying so is whoever told of those that stand, not who told of others', () => {
+  const [police, organisers] = ['the police', 'the organisers'].map(by => [{ by, verb: 'said' }])
+  const base = told('detention', {
+    id: 'record one',
+    when: '2031-06-14',
+    target: ['200 people'],
+    attribution: police ?? [],
+  })
+  const [first] = base.records
+  if (!first) throw new Error('the fixture has a record')
+  const other = { ...first.record, id: 'record two', attribution: organisers ?? [] }
+  const crowd: Incident = {
+    ...base,
+    records: [first, { ...first, documentId: 'tide', record: other }],
+    claims: {
+      target: [{ value: base.value.target, records: ['record two'] }],
+      attribution: [{ value: base.value.attribution, records: ['record one'] }],
+    },
+  }
+  expect(tell([crowd])).toMatch(/200 people .*, according to the organisers\.$/)
+})

@@ -218,6 +218,33 @@ test('one document that tells of one person twice is asked about, and never tick
   expect(twice(rally, rally).proposals).toEqual([])
 })
 
+test('two voices in one document may tell of one crowd, one voice tells of two', () => {
+  const told30 = { when: '2025-02-11', where: ['Port Linden'], count: 30 }
+  const held = (at: readonly [id: string, document: string], by?: string, more: Told = {}) =>
+    told(...at, {
+      ...told30,
+      ...(by !== undefined && { attribution: [{ by, verb: 'said' }] }),
+      ...more,
+    })
+  const outcomes = (...records: ReviewedRecord[]) =>
+    proposals(reconcileState([], records, []), 'incident').proposals.map(({ outcome }) => outcome)
+  const police = held(['r1', 'd1'], 'police')
+  const organisers = held(['r2', 'd1'], 'organisers', { count: [200, null] })
+  expect(outcomes(police, organisers)).toEqual(['ask'])
+  expect(outcomes(police, held(['r2', 'd1'], 'police', { count: 50 }))).toEqual([])
+  expect(outcomes(held(['r1', 'd1']), held(['r2', 'd1'], undefined, { count: 50 }))).toEqual([])
+  expect(outcomes(police, held(['r2', 'd1'], 'organisers', { count: 3 }))).toEqual([])
+  // Whom the second text names was joined to the first: its crowd is asked about all the same.
+  const named = held(['r2', 'd2'], undefined, { target: ['Tova Brandt', 'Elin Holm'], count: 2 })
+  const crowd = held(['r3', 'd2'], 'police')
+  const state = reconcileState(
+    [],
+    [held(['r1', 'd1'], 'police', { target: ['Tova Brandt'] }), named, crowd],
+    [linked('anna:1', { verb: 'same', of: 'incident', left: 'r1', right: 'r2' })],
+  )
+  expect(proposals(state, 'incident').proposals).toMatchObject([{ outcome: 'ask' }])
+})
+
 test('what is told differently is set side by side, with who says so', () => {
   const rally = { kind: 'assembly' as const, ...town, when: '2025-02-11', cause: 'rents' }
   const records = [

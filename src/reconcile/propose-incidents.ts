@@ -10,6 +10,7 @@ import {
   type IncidentBlocks,
 } from './incident-blocks.ts'
 import { traitsOf } from './incident-traits.ts'
+import { mayBeOneCrowd } from './one-crowd.ts'
 import type { Proposals } from './propose-names.ts'
 import { pairKey, settledAt, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
@@ -206,12 +207,12 @@ function propose(one: Incident, other: Incident): Proposal | undefined {
 }
 
 /**
- * Two that one document tells: its reader has kept them apart, so that only what is done to one named person
- * is asked about, and never ticked.
+ * Two that one document tells: its reader has kept them apart, so that only what is done to one named person, or may be
+ * one crowd in two voices, is asked about, and never ticked.
  */
 function proposeWithin(one: Incident, other: Incident): Proposal | undefined {
-  const [factor] = comparePeople(one, other)
-  if (factor < 1 || traitsOf(one).targets.length === 0) return undefined
+  const isOfOne = comparePeople(one, other)[0] >= 1 && traitsOf(one).targets.length > 0
+  if (!isOfOne && !mayBeOneCrowd(one, other)) return undefined
   const found = propose(one, other)
   return found && { ...found, outcome: 'ask', reasons: [...found.reasons, 'told in one document'] }
 }
