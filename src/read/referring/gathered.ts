@@ -57,7 +57,7 @@ export function gather(memory: Memory, size: number, at: Place): Fillers | null 
   return (
     gatherOf(memory, { size, at, fits: silent }) ??
     farBefore(memory, size, at) ??
-    gatherOf(memory, { size, at, fits: befallen, near: NEAR_BEFALLEN }) ??
+    (size > 2 ? gatherOf(memory, { size, at, fits: befallen, near: NEAR_BEFALLEN }) : null) ??
     gatherOf(memory, { size, at, fits: own }) ??
     gatherOf(memory, { size, at, fits: plain }) ??
     gatherOf(memory, { size, at, fits: () => true }) ??
