@@ -1,6 +1,7 @@
 import {
   exactDay,
   groupBy,
+  isDenial,
   nameOf,
   printWhen,
   stableId,
@@ -208,7 +209,8 @@ function versionOf(
     (published.get(a) ?? '') < (published.get(b) ?? '') ? -1 : 1,
   )
   const by = telling.flatMap(({ record: { kind, attribution = [], actor = [] } }) => {
-    const named = attribution.map(({ by: said }) => said)
+    // Who denies it does not claim it.
+    const named = attribution.flatMap(one => (isDenial(one) ? [] : [one.by]))
     // Of a figure, the actor is who states it.
     return named.length === 0 && kind === 'figure' ? actor.map(nameOf) : named
   })

@@ -146,7 +146,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'undo',
     args: '[record]',
-    summary: 'take back the last decision: yours, or the last on a record',
+    summary:
+      'take back the last judgement of a record: yours, or the last on that record; what else was said has its own way back: unlink, follow --undo, sheet undo, or is said anew (consent, tier)',
     load: async () => (await import('./commands/undo.ts')).undo,
   },
   {

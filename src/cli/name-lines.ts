@@ -57,34 +57,36 @@ const nameLine = z.object({ name: z.string(), birth: said.nullish() })
 export type Line<Value> = { readonly value: Value } | { readonly fault: string }
 
 /** The lines of a file of pairs: {"a", "b", "kind"} and what else is known; empty lines are passed over. */
-export const pairLines = (text: string) => linesOf(text, pairLine)
+export const pairLines = (text: string) =>
+  linesOf(text, pairLine, '{"a": "Asan Bekov", "b": "A. Bekov"}')
 
 /** The lines of a file of names: {"name", "birth"}. */
-export const nameLines = (text: string) => linesOf(text, nameLine)
+export const nameLines = (text: string) => linesOf(text, nameLine, '{"name": "Asan Bekov"}')
 
-function linesOf<Value>(text: string, schema: z.ZodType<Value>): Line<Value>[] {
+function linesOf<Value>(text: string, schema: z.ZodType<Value>, example: string): Line<Value>[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .flatMap((line, at): Line<Value>[] => {
       if (line.trim() === '') return []
-      const read = parseLine(line, schema)
+      const read = parseLine(line, schema, example)
       return ['fault' in read ? { fault: `line ${at + 1}: ${read.fault}` } : read]
     })
 }
 
-function parseLine<Value>(line: string, schema: z.ZodType<Value>): Line<Value> {
+function parseLine<Value>(line: string, schema: z.ZodType<Value>, example: string): Line<Value> {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
-    return { fault: 'no JSON' }
+    return { fault: `no JSON object, such as ${example}` }
   }
   const read = schema.safeParse(value)
   if (read.success) return { value: read.data }
   const [issue] = read.error.issues
+  if (issue?.path.length === 0) return { fault: `no JSON object, such as ${example}` }
   return {
-    fault: `${issue?.path.join('.') || 'the line'}: ${issue ? plainIssue(issue) : 'not as expected'}`,
+    fault: `${issue?.path.join('.') ?? 'the line'}: ${issue ? plainIssue(issue) : 'not as expected'}`,
   }
 }
 

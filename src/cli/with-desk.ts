@@ -1,4 +1,11 @@
-import { closeDesk, listDocuments, openDesk, type Desk, type Network } from '../desk/index.ts'
+import {
+  closeDesk,
+  feedsOf,
+  listDocuments,
+  openDesk,
+  type Desk,
+  type Network,
+} from '../desk/index.ts'
 import { text, type Typed } from './command.ts'
 import { passphraseFor } from './passphrase.ts'
 import type { Terminal } from './terminal.ts'
@@ -33,6 +40,13 @@ export async function withDesk<Result>(
 
 /** Where nothing was found in a vault that has no documents, that is why: says so. */
 export async function tellIfEmpty(desk: Desk, terminal: Terminal): Promise<void> {
-  if ((await listDocuments(desk, { limit: 1 })).total === 0)
-    terminal.tell('The vault has no documents yet. Next: vigil add FILE...')
+  if ((await listDocuments(desk, { limit: 1 })).total > 0) return
+  const aside = (await feedsOf(desk)).filter(
+    ({ standing }) => standing === 'waiting' || standing === 'refused',
+  )
+  terminal.tell(
+    aside.length > 0
+      ? 'What this vault holds was written by others whom nobody has admitted: vigil admit --list.'
+      : 'The vault has no documents yet. Next: vigil add FILE...',
+  )
 }

@@ -1,8 +1,6 @@
-import { nameOf, type Incident } from '../codebook/index.ts'
+import { isDenial, nameOf, type Incident } from '../codebook/index.ts'
 import { headOf, isPluralPhrase, withArticle } from './english.ts'
 import { listWords, words, type Words } from './words.ts'
-
-const DENIES = /\b(?:den(?:y|ied|ies|ying)|reject\w*|refut\w*|dismiss\w*)\b/i
 
 /** Words that stand for a speaker named elsewhere: they tell nobody who says so. */
 const POINTING =
@@ -32,8 +30,8 @@ export function attributionsOf(incident: Incident) {
   )
   const given = [...all.values()]
   return {
-    says: given.filter(({ verb }) => !DENIES.test(verb)).map(({ by }) => by),
-    denies: given.filter(({ verb }) => DENIES.test(verb)).map(({ by }) => by),
+    says: given.filter(one => !isDenial(one)).map(({ by }) => by),
+    denies: given.filter(isDenial).map(({ by }) => by),
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   amountSchema,
   edtfSchema,
+  isDenial,
   penaltySchema,
   nameOf,
   type Claim,
@@ -86,7 +87,7 @@ function claimants(claim: Claim, { incidents, sources }: Telling): string[] {
     .flatMap(({ record, documentId }) => {
       const document = sources.documents.get(documentId)
       const source = document?.note ? 'a source on file' : document?.source
-      return record.attribution?.[0]?.by ?? statedBy(record) ?? source ?? []
+      return record.attribution?.find(one => !isDenial(one))?.by ?? statedBy(record) ?? source ?? []
     })
   return [...new Set(named)]
 }

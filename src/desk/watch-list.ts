@@ -42,6 +42,12 @@ export async function watchAddress(desk: Desk, address: string, name?: string): 
       `${address} is no address that can be watched. Write it whole, with https://.`,
     )
   const { href: url } = new URL(address)
+  const known = (await watching(desk.vault)).addresses.find(one => one.url === url)
+  if (known && (name === undefined || name === known.name))
+    throw new VigilError(
+      'nothing-to-do',
+      `${url} is watched already${known.name === undefined ? '' : `, as “${known.name}”`}. vigil watch run looks at it again.`,
+    )
   const content = { of: 'list' as const, url, watched: true, ...(name && { name }) }
   await commit(desk.vault, [{ act: 'watch', content }], who(desk))
 }
@@ -101,11 +107,15 @@ export async function waitingEntries(desk: Desk): Promise<readonly WaitingEntry[
 async function chosen(desk: Desk, numbers: readonly string[]): Promise<readonly WatchedEntry[]> {
   const entries = await waitingEntries(desk)
   return numbers.map(number => {
-    const found = entries.find(one => one.number === number || one.link === number)
-    if (found) return found
+    const exact = entries.find(one => one.number === number || one.link === number)
+    const begin = entries.filter(one => number.length >= 4 && one.number.startsWith(number))
+    const [found, other] = exact ? [exact] : begin
+    if (found && !other) return found
     throw new VigilError(
       'not-found',
-      `No entry of a feed that waits has the number “${number}”. vigil watch entries shows them.`,
+      other
+        ? `More than one entry that waits has a number beginning with “${number}”. vigil watch entries shows them.`
+        : `No entry of a feed that waits has the number “${number}”. vigil watch entries shows them.`,
     )
   })
 }
@@ -200,7 +210,9 @@ export async function watchDifference(desk: Desk, addressOrName: string): Promis
   if (!before || !after)
     throw new VigilError(
       'nothing-to-do',
-      `${url} has not changed since it is watched. vigil watch run looks at it again.`,
+      found === undefined
+        ? `${url} was never looked at yet. vigil watch run does so.`
+        : `${url} has not changed since it is watched. vigil watch run looks at it again.`,
     )
   const about = ({ id, fetched }: typeof before) => ({ id, at: fetched?.at ?? null })
   return {

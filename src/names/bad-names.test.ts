@@ -5,6 +5,7 @@ import { compareGroups, compareNames, comparePlaces, nameKeys, nameParts } from 
 describe('what is no name', () => {
   test.each([
     ['', 'Marat Ospanov', 'an empty name: nothing to compare'],
+    [' ', '', 'both names are empty: nothing to compare'],
     ['🎉🎉', 'Marat Ospanov', '“🎉🎉” holds no letters: nothing to compare'],
     ['—', '…', '“—” holds no letters and “…” holds no letters: nothing to compare'],
   ])('%j and %j', (a, b, reason) => {

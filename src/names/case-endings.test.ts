@@ -23,5 +23,15 @@ test.each([
   ['Kim Yong-su', 'Kim Yong-ho', 'different'],
   ['Nguyen Van Thanh', 'Nguyen Van Thang', 'different'],
   ['Nguyễn Văn Thanh', 'Nguyen Van Thanh', 'same'],
+  ['Анну Ковалеву', 'Анна Ковалева', 'same'],
+  ['Марине Лозинской', 'Марина Лозинская', 'same'],
+  ['Евгении Петровны Верещак', 'Yevgenia Petrovna Vereshchak', 'same'],
+  ['Азамата Лозинского', 'Азамат Лозинский', 'same'],
+  ['Игоря Гончарука', 'Igor Honcharuk', 'same'],
+  ['Илью Ковалева', 'Илья Ковалев', 'same'],
+  // A woman in the nominative, a man in the genitive.
+  ['Карима Ковалева', 'Карим Ковалев', 'different'],
+  ['Валентина Ковалева', 'Валентин Ковалев', 'different'],
+  ['Марине Саргсян', 'Марина Саргсян', 'different'],
   ['Tove Brandt Sr.', 'Tove Brandt Jr.', 'different'],
 ])('%s and %s: %s', (a, b, outcome) => expect(compareNames(a, b).outcome).toBe(outcome))

@@ -19,8 +19,10 @@ import { areInitialsApart, matchInitials } from './match-initials.ts'
 import { formsOf, genderOfGiven, givenNameTie, isGivenName } from './name-groups.ts'
 import { isLoneGiven } from './lone-given.ts'
 import { areWrittenApart } from './own-script.ts'
+import { withNominatives } from './nominatives.ts'
 import { namesTold } from './other-names.ts'
 import { pairNames, type Tied } from './pair-words.ts'
+import { remembering } from './remembering.ts'
 import { takeApart, type Parted } from './take-apart.ts'
 import { order } from './word-order.ts'
 import { areDoubledApart } from './written-ways.ts'
@@ -56,9 +58,16 @@ const isWrittenOtherwise = ({ stem, written, family }: Parted['words'][number], 
 const sonAndDaughter = (left: Parted, right: Parted) =>
   left.childOf !== null && right.childOf !== null && left.childOf !== right.childOf
 
+/** All that a spelling tells somebody is called, in the nominative where it may be in another case. */
+const spellings = remembering(
+  (name: string): readonly string[] => namesTold(name).flatMap(withNominatives),
+  { longest: 200 },
+)
+
 /** Compares two spellings of persons' names. A name is a conjunction: its weakest part decides. */
 export function compareNames(a: string, b: string): Comparison {
-  const [ones, others] = [namesTold(a), namesTold(b)]
+  const [ones, others] = [spellings(a), spellings(b)]
+  if (ones.length + others.length === 2) return compareOnes(ones[0] ?? a, others[0] ?? b)
   const all = ones.flatMap(one => others.map(other => compareOnes(one, other)))
   return all.reduce((best, told) => (told.score > best.score ? told : best))
 }

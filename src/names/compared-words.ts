@@ -3,7 +3,15 @@ import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
-import { areBeforeH, areDoubledApart, areMisread, isSoftLost } from './written-ways.ts'
+import {
+  areBeforeH,
+  areDoubledApart,
+  areMisread,
+  areSoftApart,
+  areZhAndYa,
+  isMuteE,
+  isSoftLost,
+} from './written-ways.ts'
 import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
@@ -95,7 +103,7 @@ export function tieWords(
       ? { how: 'near', likeness: DOUBTED.one }
       : SAME
   const known = givenNameTie(one.forms, other.forms)
-  if (known === 'form') return FORM
+  if (known === 'form') return written && areZhAndYa(...written) ? APART : FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
   // “Snežana” and “Snezana”: two entries, and one name with its marks left off.
@@ -253,6 +261,8 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
     return { how: 'near', likeness: DOUBTED.one }
   if (heard.how === 'near' && areMarksLeftOff(one, other)) return WRITTEN
   if (areBeforeH(one, other)) return WRITTEN
+  if (isMuteE(one, other)) return WRITTEN
+  if (family && areSoftApart(one, other)) return { how: 'near', likeness: DOUBTED.one }
   if (areMisread(one, other)) return SLIP
   if (heard.how !== 'usage' && isSoftLost(one, other)) return { how: 'near', likeness: DOUBTED.one }
   const apart = lettersApart(one, other) ?? 0

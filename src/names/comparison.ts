@@ -57,7 +57,9 @@ export const shown = (name: string) => (name.length > 60 ? `${name.slice(0, 57)}
 
 /** What two texts are told of which one at least holds no name. */
 export function nameless(a: string, b: string, isNameless: (name: string) => boolean): Comparison {
-  const without = [a, b]
+  if (a.trim() === '' && b.trim() === '')
+    return comparison(0, ['both names are empty: nothing to compare'])
+  const without = [...new Set([a, b])]
     .filter(isNameless)
     .map(name => (name.trim() === '' ? 'an empty name' : `“${shown(name)}” holds no letters`))
   return comparison(0, [`${without.join(' and ')}: nothing to compare`])

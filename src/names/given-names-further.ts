@@ -27,7 +27,7 @@ m goksel; m guven; m hakki; m halit; m hamit; m hilmi helmi; m husnu; m ilhan; m
 m recai; m reşat resat; m samet; m semih; m serhan; m serhat; m soner; m şeref seref; m şükrü sukru; m taner; m tuncer; m turgay; m veli; m veysel; m zafer
 m sertan; m ferhan; f ayla; f ayten; f başak basak; f berna; f betul; f burcu; f çiğdem cigdem; f demet; f didem; f duygu; f ece; f eda; f esin; f eylem; f fadime
 f feride farida; f filiz; f funda; f gamze; f gulden; f hande; f ipek; f jale jaleh; f kubra; f melis; f mine; f muge; f nazli; f neslihan; f neşe nese; f nermin narmin
-f nevin; f nilgun; f nurten; f oya; f ozge; f pelin; f reyhan; f saadet; f seda; f selma; f semra; f seval; f sevim; f sevinç sevinc sevinj; f şebnem sebnem shabnam
+f nevin; f nilgun; f nurten; f oya; f ozge; f pelin; f reyhan; f saadet; f seda; f selma salma; f semra; f seval; f sevim; f sevinç sevinc sevinj; f şebnem sebnem shabnam
 f şule sule; f tuğba tuba; f tulay; f tulin; f yeliz; f zeliha; f zerrin; f zubeyde; f kader
 m adib; m adnan; m ammar; m aref arif; m badr bader; m bahjat; m bakr; m basel; m bashar; m burhan; m diaa; m fadel fadil fadhil fazel; m fares faris; m fawaz; m fawzi
 m fayez fayiz; m firas feras; m hareth harith; m hashem hashim; m hazem hazim; m hosni husni; m hussam hossam; m jalal; m jasim jasem; m karam; m khaldoun
@@ -37,7 +37,7 @@ m munir monir
 f abeer; f afaf; f amani; f amira; f arwa; f aya; f doaa duaa; f fadia; f fadwa; f farah; f halima; f hayat; f heba hiba; f hind; f ibtisam; f ibtihal; f ikram
 f inas enas; f intisar; f jihan gehan jehan; m jihan; f jumana; f khawla; f lamia; f latifa; f loubna; f malak; f maram; f marwa; f mayada; f nada; f nadine
 f nahed nahid; f nahla nehla; f naima; f najat; f najla naglaa; f najwa nagwa; f nawal; f nesma; f nihal; f nasreen nisreen nesrin; f noha nuha; f rabab; f radwa; f rahma
-f raja; f rasha; f rawan; f raya; f rehab rihab; f rola rula; f saba; f sabah; f sabreen; f safia; f sahar; f salam; f salma; f salwa; f samia; f sana; f shahd
+f raja; f rasha; f rawan; f raya; f rehab rihab; f rola rula; f saba; f sabah; f sabreen; f safia; f sahar; f salam; f salwa; f samia; f sana; f shahd
 f sherine shirin; f siham seham; f soha suha; f suad; f suhair soheir; f suzan; f tahani; f walaa; f warda; f wijdan; f yara; f zeina zena
 m abbas; m abolfazl; m amin; m amirhossein; m arash; m ardalan; m armin; m arsalan; m aryan; m asghar; m akbar ekber; m bahman; m behrang; m borzou; m ehsan ihsan
 m ahsan; m fariborz; m farzin; m foad fuad; m heshmat; m hooman; m jalil; m kambiz; m kian; m kianoush; m kiarash; m kourosh kurush; m mehrab; m mojtaba mujtaba

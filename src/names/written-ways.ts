@@ -29,6 +29,31 @@ export function areBeforeH(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && /ah|^j|e/.test(a) && soundOf(a) === soundOf(b)
 }
 
+/** “Chtchoukine”, “Schtschukin”: French writes an e that is not heard at the end. */
+export function isMuteE(one: string, other: string): boolean {
+  const [short, long] = [one, other]
+    .map(word => word.toLowerCase())
+    .toSorted((a, b) => soundOf(a).length - soundOf(b).length)
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    /(?:ou|tch|ch|dj|gu[ei]|aï).*[aiu][nlrdt]e$/.test(long) &&
+    soundOf(long.slice(0, -1)) === soundOf(short)
+  )
+}
+
+/** “Жан” and “Ян”, “Жанна” and “Яна”: a J that French and Slavic languages read in two ways makes two names. */
+export const areZhAndYa = (one: string, other: string) =>
+  (ZH.test(one) && YA.test(other)) || (ZH.test(other) && YA.test(one))
+const ZH = /^(?:ж|zh)[aа][nн]{1,2}[aа]?$/iu
+const YA = /^(?:я|ya|ia)[nн]{1,2}[aа]?$/iu
+
+/** “Панкратьев” and “Панкратов”: families of two forms of one name. */
+export const areSoftApart = (one: string, other: string) =>
+  isSoft(one) !== isSoft(other) && isHard(one) !== isHard(other)
+const isSoft = (word: string) => /(?:ье|[^aeiouy](?:y|i|j|')e)[vwв][aа]?$/iu.test(word)
+const isHard = (word: string) => /(?<![чшжщcšžčhsьjyi'])[oо][vwв][aа]?$/iu.test(word)
+
 /**
  * “Farro”, “Faro”: in a family name of few letters a consonant doubled between vowels may make another name. An s or f is doubled by usage
  * (“Kassen”, “Kasen”), and longer names, or such as end in -ov, -in and the like, are told by their other letters.

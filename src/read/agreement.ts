@@ -1,6 +1,6 @@
 import { type Draft, datesAgree } from './draft.ts'
 import { gatheringsAgree } from './gatherings-agree.ts'
-import { isDoneWithIt, isSameRaid } from './same-deed.ts'
+import { isDoneWithIt, isReturned, isSameRaid } from './same-deed.ts'
 import { areTwoSteps } from './custody-steps.ts'
 import { namesOf, textsOf } from './party-texts.ts'
 import type { Fillers } from './referring/memory.ts'
@@ -215,11 +215,13 @@ const IN_A_WEEK: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
 ])
 const DAY = 86_400_000
 
-/** "last week", and a day in it. */
+/** "last week", and a day in it, or a night. */
 function isWithinWeek(day: string, week: string): boolean {
   const [from = '', to = ''] = week.split('/')
-  if (day.length !== 10 || from.length !== 10 || to.length !== 10) return false
-  return from <= day && day <= to && Date.parse(to) - Date.parse(from) <= 7 * DAY
+  const [first = '', last = first] = day.split('/')
+  if ([first, last, from, to].some(one => one.length !== 10)) return false
+  const night = Date.parse(last) - Date.parse(first) <= DAY
+  return night && from <= first && last <= to && Date.parse(to) - Date.parse(from) <= 7 * DAY
 }
 
 /** Of one person by name, "last week" and on a day in it. */
@@ -279,7 +281,7 @@ export function agree(left: Told, right: Told): boolean {
   if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right) && !isInItsWeek(left, right))
     return false
   if (!keysAgree(a, b) || isHunt(a) !== isHunt(b) || isAgain(a) !== isAgain(b)) return false
-  if (areTwoSteps(a, b)) return false
+  if (areTwoSteps(a, b) || isReturned(a, b)) return false
   const back = a.moved === 'earlier' || b.moved === 'earlier'
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence

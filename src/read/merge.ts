@@ -1,4 +1,4 @@
-import type { Kind } from '../codebook/index.ts'
+import { isDenial, type Kind } from '../codebook/index.ts'
 import { findPlace } from '../names/index.ts'
 import { type Told, agree, isAdded, isHarmOf, isPutOff, keysAgree, toldOf } from './agreement.ts'
 import { fold, namesOf } from './party-texts.ts'
@@ -29,8 +29,14 @@ function joinFillers(a: Fillers, b: Fillers): Fillers {
   return { ...a, parties, count: all ?? b.count }
 }
 
+const spanOf = (when: string): number => {
+  const [from = '', to = ''] = when.split('/')
+  return Date.parse(to) - Date.parse(from)
+}
+
 function precise(a: string | null, b: string | null): boolean {
   if (a?.includes('/') && b?.length === 10) return true
+  if (a?.length === 21 && b?.length === 21) return spanOf(b) < spanOf(a)
   return a === null || (b !== null && b.length > a.length && !b.includes('/'))
 }
 
@@ -152,7 +158,7 @@ export function join(into: Draft, from: Draft): void {
           ),
       ),
     ]
-  if (into.attribution.length === 0) into.attribution = from.attribution
+  into.attribution = speakersOf(into, from)
   const { size = into.attributes.size } = retold ? from.attributes : into.attributes
   const [first, second] = below ? [into, from] : [from, into]
   into.attributes = { ...first.attributes, ...second.attributes, ...(size ? { size } : {}) }
@@ -164,6 +170,17 @@ export function join(into: Draft, from: Draft): void {
   }
   into.why.push(`told again by rule ${from.rule}`)
   into.confidence = Math.min(0.99, Math.max(into.confidence, from.confidence) + 0.03)
+}
+
+/** Who says so, of two that tell the same; who denies it is named after them. */
+function speakersOf(into: Draft, from: Draft): Draft['attribution'] {
+  const isDenied = from.modality === 'denied' && into.modality !== 'denied'
+  if (into.attribution.length === 0 && !isDenied) return from.attribution
+  const denials = isDenied ? from.attribution.filter(isDenial) : []
+  return [
+    ...into.attribution,
+    ...denials.filter(({ by }) => !into.attribution.some(one => one.by === by)),
+  ]
 }
 
 /** "A and B were convicted" before each is told apart, with a penalty of their own. */
@@ -249,15 +266,16 @@ export function foldTitles(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** "police denied that force had been used", where the force is told: no force of its own. */
+/** "police denied that force had been used", where the force is told: no force of its own, but the police deny it. */
 export function foldDenials(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(
-    draft =>
-      draft.modality !== 'denied' ||
-      !FORCE.has(draft.kind) ||
-      namesOf(draft.target).length > 0 ||
-      !drafts.some(other => other.kind === draft.kind && other.modality !== 'denied'),
-  )
+  return drafts.filter(draft => {
+    if (draft.modality !== 'denied' || !FORCE.has(draft.kind)) return true
+    if (namesOf(draft.target).length > 0) return true
+    const told = drafts.filter(one => one.kind === draft.kind && one.modality !== 'denied')
+    const [only, other] = told
+    if (only && !other) only.attribution = speakersOf(only, draft)
+    return told.length === 0
+  })
 }
 
 const FORCE: ReadonlySet<Kind> = new Set(['violence', 'torture'])

@@ -16,3 +16,11 @@ export function isSameRaid(a: Draft, b: Draft): boolean {
   if (by.length === 0 || by.join() !== textsOf(b.actor).join()) return false
   return a.target.parties.length === 0 || b.target.parties.length === 0
 }
+
+/** "The troops came under attack and fired into the air": who was hit in the one hits in the other. */
+export function isReturned(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence') return false
+  const hit = (one: Draft, other: Draft): boolean =>
+    one.target.parties.some(({ name }) => other.actor.parties.some(doer => doer.name === name))
+  return hit(a, b) || hit(b, a)
+}

@@ -243,3 +243,41 @@ test.each([
 ])('%s', (text, when) =>
   expect(verdictsIn(text).map(one => [one.kind, one.when])).toEqual([['trial', when]]),
 )
+
+/** What is held at a place or on a day besides people, terms that courts order, and lists that add up to a number. */
+test.each<readonly [string, readonly string[]]>([
+  ['“It is revenge,” said Ana Lesko at a press conference held on Monday.', []],
+  [
+    'A court on Monday ordered four days of administrative detention for Ivo Kern, a student who was seized last week.',
+    ['conviction | 2031-02-03 | Ivo Kern', 'detention | 2031-01-27/2031-02-02 | Ivo Kern'],
+  ],
+  [
+    'Ivo Kern was seized last week. Kern was detained on the night of 29 to 30 January.',
+    ['detention | 2031-01-29/2031-01-30 | Ivo Kern'],
+  ],
+  ['Ana Lesko was ordered to report back on 25 February.', ['summons | 2031-02-25 | Ana Lesko']],
+  [
+    'The seven, Ana Lesko (22), Ivo Kern (21) and five others, were arrested on 3 January.',
+    ['detention | 2031-01-03 | Ana Lesko, Ivo Kern, five others'],
+  ],
+])('%s', (text, records) => expect(told(text)).toEqual(records))
+
+/** Months pointed at, a month within the year that opens a sentence, and what had been done to the gathering just told. */
+test.each<readonly [string, readonly string[]]>([
+  [
+    'In the spring of 2021 Ivo Kern was fined. That August, two men beat him. That October police detained Ana Lesko.',
+    [
+      'conviction | 2021-03/2021-05 | Ivo Kern',
+      'violence | 2021-08 | Ivo Kern',
+      'detention | 2021-10 | Ana Lesko',
+    ],
+  ],
+  [
+    'In 2030 three men were fined. The year before, in the crisis of November 2029, ten people were shot dead.',
+    ['conviction | 2030 | three men', 'death | 2029-11 | ten people'],
+  ],
+  [
+    'Residents held a sit-in on 3 January. Police had dispersed that action with batons.',
+    ['assembly | 2031-01-03 | ', 'violence | 2031-01-03 | that action'],
+  ],
+])('%s', (text, records) => expect(told(text)).toEqual(records))

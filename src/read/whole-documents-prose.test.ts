@@ -235,4 +235,32 @@ test.each([
   ['Ana Dorel was allowed to see her lawyer.', []],
   ['The court ordered the government to pay Ana Dorel 300 euros.', ['lawsuit | – | government']],
   ['Lund attributes to its founders the idea of a town hall.', []],
+  // who the dead and the hurt were, told after how many
+  [
+    'Two villagers were shot dead by soldiers. The other victim was a schoolteacher, Moses Aro.',
+    ['death | – | Two villagers, Moses Aro'],
+  ],
+  [
+    'Soldiers fired on a crowd on Monday. Those killed were identified as Sule Audu, 40, a farmer, and Moses Aro.',
+    ['violence | 2031-02-03 | a crowd', 'death | 2031-02-03 | Sule Audu, Moses Aro'],
+  ],
+  [
+    'Two villagers were shot dead on Monday. The dead were Moses Aro, 40, a farmer, and Sule Audu.',
+    ['death | 2031-02-03 | Moses Aro, Sule Audu'],
+  ],
+  [
+    'Four people were beaten. The victims included Moses Aro, a teacher.',
+    ['violence | – | Four people, Moses Aro'],
+  ],
+  ['Guards whipped the soles of Ivo Kern’s feet.', ['torture | – | Ivo Kern']],
+  // a gathering that was put off to a day, and accusers who draw up papers
+  [
+    'A rally that the opposition had called for Wednesday was put off until Friday.',
+    ['assembly (planned) | 2031-02-07 | '],
+  ],
+  ['An indictment was drawn up against the mayor’s lawyer, Ana Dorel.', ['charge | – | Ana Dorel']],
+  [
+    'Police came under attack from protesters and fired back at them.',
+    ['violence | – | Police', 'violence | – | protesters'],
+  ],
 ])('%s', (text, expected) => expect(linesIn(text)).toEqual(expected))

@@ -2,6 +2,7 @@ import {
   daysApart,
   groupBy,
   hoursIn,
+  isDenial,
   nameOf,
   type Claim,
   type Incident,
@@ -213,16 +214,14 @@ function deniedIn(incident: Incident): ToldBeside[] {
   const { kind, value, records } = incident
   if (!DEEDS.has(kind)) return []
   const denials = records.flatMap(({ record }) =>
-    (record.attribution ?? []).flatMap(({ by, verb }) =>
-      /^(?:den(?:y|ies|ied)|reject)/.test(verb ?? '') ? [{ by, record: record.id }] : [],
+    (record.attribution ?? []).flatMap(one =>
+      isDenial(one) ? [{ by: one.by, record: record.id }] : [],
     ),
   )
   const told = records.filter(({ record }) => record.modality !== 'denied')
   if (denials.length === 0 || told.length === 0) return []
   const others = told.flatMap(({ record }) =>
-    (record.attribution ?? []).flatMap(({ by }) =>
-      denials.some(denial => denial.by === by) ? [] : [by],
-    ),
+    (record.attribution ?? []).flatMap(one => (isDenial(one) ? [] : [one.by])),
   )
   const whom = (value.target ?? []).map(nameOf).slice(0, 2).join(', ')
   return [

@@ -2,7 +2,7 @@ import { VigilError } from '../codebook/index.ts'
 import { newAddressKey } from './age/keys.ts'
 import { commit, type Who } from './commit.ts'
 import { scrub } from './erase.ts'
-import { boxed, openKeys, sealActs } from './seal.ts'
+import { boxed, openKeys, refuseVaultPassphrase, sealActs } from './seal.ts'
 import type { Vault } from './vault.ts'
 
 /** Why the old boxes are gone, as the journal says it. */
@@ -30,6 +30,7 @@ export async function changeSealPassphrase(
       'The new passphrase is empty or the old one. Choose another of several words. Nothing was changed.',
     )
   const opened = await openKeys(keys, from)
+  await refuseVaultPassphrase(vault, to)
   const fresh = newAddressKey()
   const acts = []
   for (const [address, key] of [...opened, [fresh.address, fresh.privateKey] as const]) {

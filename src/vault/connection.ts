@@ -131,7 +131,13 @@ export function openAlone(path: string, file: VaultFile): SqliteConnection {
       throw error
     }
   } catch (error) {
-    throw openError(error, path, file)
+    const told = openError(error, path, file)
+    if (!(told instanceof VigilError) || told.code !== 'vault-busy') throw told
+    throw new VigilError(
+      'vault-busy',
+      `Another program has ${path} open: a workbench is closed by "vigil lock". Nothing was changed; try again then.`,
+      { cause: error },
+    )
   }
 }
 

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import * as V from './index.ts'
 import { admit, bundleBytes, learn } from './test-exchange.ts'
@@ -118,3 +120,17 @@ test('where no second passphrase was chosen there is none to change', async () =
     V.changeSealPassphrase(vault, { from: 'one', to: 'other' }, wren),
   ).rejects.toMatchObject({ code: 'nothing-to-do' })
 })
+
+test('the passphrase of the vault is no second passphrase', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vigil-seal-'))
+  const secret = { passphrase: 'one that opens the vault' }
+  const vault = await V.createVault(join(folder, 'cases.vigil'), secret)
+  const refused = { code: 'usage', message: expect.stringContaining('opens the vault itself') }
+  await expect(V.setSealPassphrase(vault, secret.passphrase, wren)).rejects.toMatchObject(refused)
+  expect(await V.hasSealPassphrase(vault)).toBe(false)
+  await V.setSealPassphrase(vault, passphrase, wren)
+  const change = { from: passphrase, to: secret.passphrase }
+  await expect(V.changeSealPassphrase(vault, change, wren)).rejects.toMatchObject(refused)
+  await V.closeVault(vault)
+  rmSync(folder, { recursive: true, force: true })
+}, 120_000)

@@ -6,6 +6,7 @@ import type { Recipient } from './age/stanzas.ts'
 import { parsedJson } from './canonical.ts'
 import { commit, type Who } from './commit.ts'
 import { headerSchema } from './entry.ts'
+import { deriveKey } from './key.ts'
 import { participants } from './taking-part.ts'
 import type { Vault } from './vault.ts'
 
@@ -44,9 +45,21 @@ export async function setSealPassphrase(vault: Vault, passphrase: string, who: W
       'nothing-to-do',
       'This vault has a second passphrase already: sealed material opens with it.',
     )
+  await refuseVaultPassphrase(vault, passphrase)
   const { address, privateKey } = newAddressKey()
   const box = await boxed(privateKey, { passphrase })
   await commit(vault, [{ act: 'seal', content: { of: 'key', address, box } }], who)
+}
+
+/** A second passphrase that opens the vault as well would keep nothing apart. Errors: `usage`. */
+export async function refuseVaultPassphrase({ file }: Vault, passphrase: string): Promise<void> {
+  if (!file?.key) return
+  const { key } = await deriveKey(passphrase, file.key.salt)
+  if (key.equals(file.key.key))
+    throw new VigilError(
+      'usage',
+      'That passphrase opens the vault itself: what is sealed would not be kept apart. Choose another of several words. Nothing was changed.',
+    )
 }
 
 /** Whether something can be sealed: a second passphrase was chosen. */

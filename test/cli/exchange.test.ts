@@ -50,6 +50,12 @@ test('a bundle goes by file, waits, is admitted by fingerprint, and comes again 
   expect(written.code).toBe(0)
   const back = await vigil(['exchange', second, '--json', ...field])
   expect(JSON.parse(back.out)).toMatchObject({ entries: 0, known: 0 })
+  // Or with the heads as they are printed, whole lines of them.
+  const lines = (await vigil(['head', ...office])).out
+  const third = ['exchange', path('third.bundle'), '--write', '--to', address, '--since', lines]
+  expect((await vigil([...third, ...office])).code).toBe(0)
+  const nothing = await vigil(['exchange', path('third.bundle'), '--check', '--json', ...field])
+  expect(JSON.parse(nothing.out)).toMatchObject({ entries: 0, known: 0 })
   const lists = await vigil(['admit', '--list', ...office])
   expect(lists.out.split('\n')).toHaveLength(2)
   const refused = await vigil(['admit', 'field', '--refuse', ...office])
@@ -118,7 +124,7 @@ test('a vault to travel with opens with its own passphrase and holds what was ch
 })
 
 test('who a source is opens with the second passphrase only', async () => {
-  const { path, office } = await twoVaults()
+  const { path, office, field } = await twoVaults()
   const second = { env: { VIGIL_SEAL_PASSPHRASE: 'nine plovers on the mud' } }
   const input = 'The witness is Ines Varro.\n'
   expect((await vigil(['seal', 'office.txt', ...office], { ...second, input: ' ' })).code).toBe(2)
@@ -131,6 +137,8 @@ test('who a source is opens with the second passphrase only', async () => {
   expect(opened.out).toMatch(/^about [0-9a-f]{12}: The witness is Ines Varro\.$/)
   const wrong = { env: { VIGIL_SEAL_PASSPHRASE: 'something else' } }
   expect((await vigil(['seal', '--open', ...office], wrong)).code).toBe(3)
+  const none = await vigil(['seal', '--open', ...field], second)
+  expect([none.code, none.news]).toEqual([1, 'Nothing is sealed here.'])
   expect(readFileSync(path('office.vigil')).includes('Varro')).toBe(false)
 })
 

@@ -62,6 +62,8 @@ describe.each([
       const url = `${origin}/permits`
       expect((await on('watch', 'list')).code).toBe(1)
       expect((await on('watch', 'add', url, '--name', 'permits')).code).toBe(0)
+      expect((await on('watch', 'add', url)).news).toContain('is watched already, as “permits”')
+      expect((await on('watch', 'diff', 'permits')).news).toContain('was never looked at yet')
       expect(asked).toEqual([])
       expect((await on('watch', 'list')).out).toContain('not yet')
 
@@ -141,7 +143,7 @@ describe.each([
       expect((await waiting()).map(({ title }) => title)).toEqual(['Story 3', 'Story 2', 'Story 1'])
       const [three, two] = await waiting()
       expect((await on('watch', 'leave', three?.number ?? '')).code).toBe(0)
-      expect((await on('watch', 'take', two?.number ?? '')).out).toContain('taken in')
+      expect((await on('watch', 'take', two?.number.slice(0, 6) ?? '')).out).toContain('taken in')
       expect((await waiting()).map(({ title }) => title)).toEqual(['Story 1'])
       const listed = JSON.parse((await on('list', '--json')).out) as object
       expect(listed).toMatchObject({

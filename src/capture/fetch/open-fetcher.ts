@@ -142,7 +142,7 @@ type Asking = {
 
 async function exchange(url: URL, { wanted, line, signal }: Asking): Promise<Exchange> {
   const sent = headersFor(wanted, line.userAgent)
-  const { statusCode, statusText, headers, body } = await request(url, {
+  const { statusCode, headers, body, ...answer } = await request(url, {
     method: 'GET',
     dispatcher: line.dispatcher,
     signal,
@@ -157,11 +157,14 @@ async function exchange(url: URL, { wanted, line, signal }: Asking): Promise<Exc
     at: line.clock().toISOString(),
     sent: [['host', url.host], ['connection', 'keep-alive'], ...sent],
     status: statusCode,
-    statusText,
+    statusText: statusTextOf(answer),
     headers: pairs(headers),
     body: bytes,
   }
 }
+
+/** A status line may end with its number: the client then gives no text, whatever its types say. */
+const statusTextOf = ({ statusText }: { readonly statusText?: string }): string => statusText ?? ''
 
 function headersFor({ accept = 'page', known }: FetchOptions, userAgent: string): Headers {
   return [

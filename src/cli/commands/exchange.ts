@@ -106,8 +106,14 @@ function tierIn(typed: Typed): Tier | undefined {
   throw new VigilError('usage', `--tier ${named} is none: ${TIERS.join(', ')}.`)
 }
 
-/** Heads as "vigil head" prints them come in fours of digits, in quotation marks or not. */
+/** A line of `vigil head`: the feed, its number, and the digits of the head in fours. */
+const HEAD_LINE = /[0-9a-f]{8}\s+\d+\s+((?:[0-9a-f]{4}\s*){5})(?=\s|$)/gi
+
+/** The heads that were given: whole lines of `vigil head`, one in fours of digits, or several. */
 function headsIn(words: readonly string[]): readonly string[] {
+  const given = words.join(' ')
+  const lines = [...given.matchAll(HEAD_LINE)].map(([, digits = '']) => digits.trim())
+  if (lines.length > 0 && given.replaceAll(HEAD_LINE, '').trim() === '') return lines
   return words.length > 1 && words.every(word => /^[0-9a-f]{4}$/i.test(word))
     ? [words.join('')]
     : words

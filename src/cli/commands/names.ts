@@ -6,7 +6,7 @@ import {
   type SpellingKind,
 } from '../../desk/index.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
-import { kindNamed, nameLines, pairLines, tellFaults } from '../name-lines.ts'
+import { kindNamed, nameLines, pairLines, tellFaults, type Line } from '../name-lines.ts'
 import { textOf } from '../text-file.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -39,6 +39,12 @@ export const namesCommand: Command = {
     const asked: Asked = { terminal, typed, decided }
     const pairs = text(typed, 'pairs')
     const cluster = text(typed, 'cluster')
+    const ways = [pairs !== undefined, cluster !== undefined, typed.args.length > 0]
+    if (ways.filter(Boolean).length > 1)
+      throw new VigilError(
+        'usage',
+        'Two spellings, --pairs and --cluster are three ways to compare: name one of them.',
+      )
     if (pairs !== undefined) return comparePairs(asked, pairs)
     if (cluster !== undefined) return bringTogether(asked, cluster)
     return compareTwo(asked)
@@ -63,7 +69,7 @@ function compareTwo({ terminal, typed, decided }: Asked): ExitCode {
   if (a === undefined || b === undefined || more.length > 0)
     throw new VigilError(
       'usage',
-      `Name two spellings, each in quotes (${typed.args.length} were given): vigil names "Asan Bekov" "A. Bekov".`,
+      `Name two spellings, each in quotes (${typed.args.length} ${typed.args.length === 1 ? 'was' : 'were'} given): vigil names "Asan Bekov" "A. Bekov".`,
     )
   const compare = decided?.compare ?? compareSpellings
   const told = compare({ name: a }, { name: b }, kindOf(text(typed, 'kind')))
@@ -96,8 +102,15 @@ async function comparePairs({ terminal, typed, decided }: Asked, file: string): 
     )
     terminal.print(JSON.stringify({ outcome, score, reasons }))
   }
+  return finish(terminal, file, lines)
+}
+
+/** Says what was wrong with a file, and where there was nothing in it to compare. */
+function finish(terminal: Terminal, file: string, lines: readonly Line<unknown>[]): ExitCode {
   tellFaults(file, lines)
-  return lines.length > 0 ? 0 : 1
+  if (lines.length > 0) return 0
+  terminal.tell(`${file} is empty: nothing was compared`)
+  return 1
 }
 
 /** Of several values on both sides, those that begin alike; else the first of each. */
@@ -119,8 +132,7 @@ async function bringTogether({ terminal, decided }: Asked, file: string): Promis
     else terminal.print(JSON.stringify({ name: line.value.name, cluster: clusters[at++] }))
   }
   if (unsearched.length > 0) terminal.tell(describeUnsearched(unsearched, rows))
-  tellFaults(file, lines)
-  return lines.length > 0 ? 0 : 1
+  return finish(terminal, file, lines)
 }
 
 const contentOf = async (terminal: Terminal, file: string) =>

@@ -44,14 +44,20 @@ export const seal: Command = {
       const opened = await unseal(desk, about, passphrase)
       for (const one of opened)
         terminal.print(isJson ? JSON.stringify(one) : `about ${place(one)}: ${one.text}`)
+      if (opened.length === 0)
+        terminal.tell(about ? `Nothing is sealed about ${about}.` : 'Nothing is sealed here.')
       return opened.length > 0 ? 0 : 1
     }
     const file = text(typed, 'file')
     const words = file === undefined ? await terminal.readInput() : textOf(file)
-    const sealed = await sealWords(desk, { text: words.trim(), about: about ?? null }, () =>
-      passphraseFor(terminal, typed, { twice: true, of: OF_SEAL }),
-    )
+    let isChosen = false
+    const sealed = await sealWords(desk, { text: words.trim(), about: about ?? null }, () => {
+      isChosen = true
+      return passphraseFor(terminal, typed, { twice: true, of: OF_SEAL })
+    })
     if (isJson) terminal.print(JSON.stringify(sealed))
+    if (!isChosen && text(typed, 'seal-passphrase-file') !== undefined)
+      terminal.tell('The vault has its second passphrase: the one in the file was not used.')
     terminal.tell(
       'Sealed. It opens with the second passphrase only, which nobody can restore; exchange and carry leave it out unless told otherwise.',
     )

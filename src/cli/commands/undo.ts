@@ -11,7 +11,8 @@ export const undo: Command = {
   args: '[record]',
   vault: 'needed',
   json: true,
-  summary: 'take back the last decision: yours, or the last on a record',
+  summary:
+    'take back the last judgement of a record: yours, or the last on that record; what else was said has its own way back: unlink, follow --undo, sheet undo, or is said anew (consent, tier)',
   examples: ['vigil undo --vault cases.vigil', 'vigil undo 9c01d2 --vault cases.vigil'],
   async run(desk, terminal, typed) {
     const after = await takeBack(desk, { record: typed.args[0] })

@@ -143,6 +143,19 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
   return dated(year, { to, start, ...shiftBefore(scan, at, year) })
 }
 
+const SETTING = new Set([W.later, W.earlier, W.and, W[',']])
+
+/** "That August, two men beat him", "later that August": of the year told before; not "said that May will". */
+function readPointed(scan: Scan, at: number): Point | undefined {
+  const month = wordAt(scan, at) === W.that ? monthOf.get(wordAt(scan, at + 1)) : undefined
+  if (month === undefined || (flagsAt(scan, at + 1) & FLAG.capital) === 0) return undefined
+  const opens = (flagsAt(scan, at) & FLAG.sentenceStart) !== 0
+  if (!opens && !SETTING.has(wordAt(scan, at - 1))) return undefined
+  const own = readYearOfMonths(scan, { month, to: at + 2 })
+  if (own.year !== null || own.told || readDay(scan, at + 2) > 0) return undefined
+  return dated({ year: null, told: 'told' }, { to: at + 2, start: part(null, month, null) })
+}
+
 /** "Jan-12-2023" */
 function readHyphened(scan: Scan, { month, to }: MonthEnd): Point | undefined {
   for (let i = to; i < to + 4; i++) if (!gluedAt(scan, i)) return undefined
@@ -340,6 +353,7 @@ export function readPoint(scan: Scan, first: number): Point | undefined {
     readYearFirst(scan, at) ??
     readAfterWeekday(scan, at) ??
     readDayMonth(scan, at + the) ??
+    readPointed(scan, at) ??
     readMonthFirst(scan, at) ??
     readSharedMonth(scan, at + the) ??
     readSpan(scan, at) ??

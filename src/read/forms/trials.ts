@@ -88,6 +88,8 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       continue
     if (!access && phrase.lemma === 'proceedings' && !target) continue
     if (isInstituted(clause, phrase) || isNone(parsed, phrase)) continue
+    // "Parliament held hearings on the bill"
+    if (clause?.subject && (clause.subject.classes & NOUN.legislature) !== 0) continue
     // "attended 43 hearings"
     if (clause?.verb.lemma === 'attend' && phrase.plural) continue
     const due =

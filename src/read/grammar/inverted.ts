@@ -8,14 +8,16 @@ import { wordOf } from '../text/words.ts'
 /** Words for those who are held. */
 const HELD = new Set(['detainees', 'arrestees'])
 
-/** "The detainees include A and B", "Among the dead was A" */
+/** Words for those who were killed. */
+const DEAD = new Set(['dead', 'deceased', 'fatalities'])
+
+/** "The detainees include A and B", "Among the dead was A", "The dead were identified as A and B" */
 function heldIn({ doc }: Parsed, { from, to }: NounPhrase, { verb }: Clause) {
-  const held = verb.lemma === 'include' && HELD.has(wordOf(doc.tokens.word[to - 1] ?? 0))
-  if (held) return { verb: 'detain', at: to - 1 }
-  const dead =
-    wordOf(doc.tokens.word[to - 1] ?? 0) === 'dead' &&
-    wordOf(doc.tokens.word[from - 1] ?? 0) === 'among'
-  return dead ? { verb: 'kill', at: to - 1 } : null
+  const last = wordOf(doc.tokens.word[to - 1] ?? 0)
+  if (verb.lemma === 'include' && HELD.has(last)) return { verb: 'detain', at: to - 1 }
+  // "The dead are A and B" tells on of a death, and is told there
+  const some = verb.lemma !== 'be' || wordOf(doc.tokens.word[from - 1] ?? 0) === 'among'
+  return some && DEAD.has(last) ? { verb: 'kill', at: to - 1 } : null
 }
 
 /** "those detained", "the injured": the participle of a phrase that says what was done to people. */
@@ -36,10 +38,23 @@ const EQUATING = new Set(['include', 'be'])
 const isNamed = ({ name, items, apposition }: NounPhrase): boolean =>
   name?.class === 'person' || apposition?.name?.class === 'person' || items.some(isNamed)
 
-/** "Those arrested were A and B": all of them, by name. */
-function equated({ verb, subject, objects: [people] }: Clause) {
-  if (subject === null || verb.lemma !== 'be' || !people) return null
-  return isNamed(people) ? { group: subject, people } : null
+const IDENTIFYING = new Set(['identify', 'name'])
+
+/** "Those arrested were A and B", "Those killed were named as A and B": all of them, by name. */
+function equated({ verb, subject, objects, phrases }: Clause) {
+  const named = IDENTIFYING.has(verb.lemma) && verb.voice === 'passive'
+  const people = named
+    ? phrases.find(part => part.preposition === 'as')?.object
+    : verb.lemma === 'be'
+      ? objects[0]
+      : null
+  if (subject === null || !people || !isNamed(people)) return null
+  // "identified as A, 26, a mason, and B": the mason is A
+  const items = named ? people.items.filter(isNamed) : people.items
+  return {
+    group: subject,
+    people: items.length === people.items.length ? people : { ...people, items },
+  }
 }
 
 /** "The protesters acquitted include A": the participle stands between them and the verb. */

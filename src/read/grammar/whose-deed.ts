@@ -49,6 +49,19 @@ export function termBefore(chunks: readonly Chunk[], at: number): NounPhrase | n
   return amount !== null && (head.classes & NOUN.decision) !== 0 ? head : null
 }
 
+/** What is held on a day, as people are elsewhere. */
+const EVENTS = new Set(
+  `conference meeting forum briefing event session vote election referendum ceremony seminar workshop congress debate
+  talks interview assembly party concert festival service funeral`.split(/\s+/),
+)
+
+/** "said the leader at a rally held on Monday": the rally was held, and nobody else. */
+const isHeldEvent = (verb: Chunk | undefined, { lemma, classes, name }: NounPhrase): boolean =>
+  verb?.type === 'vg' &&
+  verb.lemma === 'hold' &&
+  name === null &&
+  ((classes & NOUN.assembly) !== 0 || EVENTS.has(lemma))
+
 /** What a court is never: "appeared in court charged with sedition", "brought before a judge handcuffed". */
 const AT_COURT = new Set('charge accuse suspect indict handcuff shackle chain dress'.split(' '))
 
@@ -83,6 +96,7 @@ export function whoseDeed(
   const object = part?.type === 'pp' ? part.object : null
   if (!head) return isOfDefendant(chunks, at) ? null : (termBefore(chunks, at) ?? object)
   if (!object || part?.type !== 'pp') return head
+  if (isHeldEvent(chunks[at], object)) return object
   if (isOfPeople(chunks, at, head)) return object
   const bare = object.determiner === null && object.name === null && FOR_OTHERS.has(head.lemma)
   const several =

@@ -31,6 +31,17 @@ export const isOneByTwoRoles = (items: readonly NounPhrase[]): boolean =>
 /** Words for people that say nothing of them, so that who they are may follow. */
 const ANYBODY = new Set('person people man woman victim'.split(' '))
 
+/** "The seven, A, B, C and four others": as many as the first counts, some by name and others by their number. */
+function addUpTo(first: NounPhrase, others: readonly NounPhrase[]): boolean {
+  const all = first.number?.value
+  if (typeof all !== 'number' || all < 2 || first.name || others.length < 2) return false
+  if (!others.some(({ name }) => name?.class === 'person')) return false
+  const sizes = others.map(({ name, number }) =>
+    name?.class === 'person' ? 1 : typeof number?.value === 'number' ? number.value : Number.NaN,
+  )
+  return sizes.reduce((sum, size) => sum + size, 0) === all
+}
+
 /** "The defendants, A, B and C": the three, whom the first words only describe. */
 export function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonly NounPhrase[] {
   const { doc } = memory
@@ -48,6 +59,7 @@ export function membersOnly(memory: Memory, all: readonly NounPhrase[]): readonl
     (first.determiner === 'quantity' || first.to - first.from === 1 || ANYBODY.has(first.lemma))
   if (first && inAll && others.length > 1 && others.some(({ name }) => name?.class === 'person'))
     return others
+  if (first && addUpTo(first, others)) return others
   const group =
     first?.plural === true &&
     first.determiner === 'definite' &&

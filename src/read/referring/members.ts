@@ -22,11 +22,24 @@ const POSSESSIVE = new Set(["'s", "'"])
 /** How far the words about a person may go before the name: "law student", "the brothers". */
 const TITLE = 4
 
-/** "The dead are", "The victims were named as": whole groups whose members follow. */
-const WHOLE =
-  /^the (?:dead|victims?|killed|slain|deceased|injured|wounded|detained|detainees|arrested|convicts|defendants|accused)$/
+/** Words for those to whom something was done, whoever they are. */
+const SUFFERERS = new Set(
+  'dead victim victims killed slain deceased injured wounded casualties fatalities detained detainees arrested convicts defendants accused'.split(
+    ' ',
+  ),
+)
 
-const TELLING = new Set(['named', 'identified', 'as', 'is', 'are', 'were', 'was', 'by', 'police'])
+/** "the other victim", "a second victim": one of them, beside those told of. */
+const FURTHER = new Set(['other', 'another', 'second', 'third', 'fourth', 'fifth', 'latest'])
+
+/** What opens words for a group: "the dead", "those killed", "another victim". */
+const OPENING = new Set(['the', 'those', 'a', 'another'])
+
+const TELLING = new Set(
+  'named identified as is are were was by police include included includes'.split(' '),
+)
+/** Of whom only some are told. */
+const SOME = new Set(['include', 'included', 'includes'])
 
 type Group = {
   /** Where the names of its members may begin. */
@@ -66,7 +79,7 @@ function groupAt(doc: Doc, i: number, to: number): Group | null {
   const whole = numberAt(doc, of + 2)
   const size = typeof whole?.value === 'number' ? whole.value : null
   const end = whole ? whole.to : of + 3
-  const lemma = whole ? '' : word(doc, of + 2)
+  const lemma = whole || SUFFERERS.has(word(doc, of + 2)) ? '' : word(doc, of + 2)
   return joined(doc, { at: end, size, lemma, whole: false }, to)
 }
 
@@ -74,12 +87,17 @@ function joined(doc: Doc, group: Group, to: number): Group | null {
   return group.at < to && JOINS.has(word(doc, group.at)) ? { ...group, at: group.at + 1 } : null
 }
 
-/** "The dead are A and B" at the head of a sentence. */
+/** "The dead are A and B", "The victims included A", "The other victim was A": what opens a sentence. */
 function wholeAt(doc: Doc, { from, to }: Sentence): Group | null {
-  if (!WHOLE.test(`${word(doc, from)} ${word(doc, from + 1)}`)) return null
-  let at = from + 2
-  while (at < to && TELLING.has(word(doc, at))) at++
-  return at > from + 2 ? { at, size: null, lemma: '', whole: true } : null
+  const opening = word(doc, from)
+  if (!OPENING.has(opening)) return null
+  const further = FURTHER.has(opening) || FURTHER.has(word(doc, from + 1))
+  const noun = from + 1 + (FURTHER.has(word(doc, from + 1)) ? 1 : 0)
+  if (!SUFFERERS.has(word(doc, noun)) || (opening === 'a' && !further)) return null
+  let at = noun + 1
+  let some = further
+  for (; at < to && TELLING.has(word(doc, at)); at++) some ||= SOME.has(word(doc, at))
+  return at > noun + 1 ? { at, size: null, lemma: '', whole: !some } : null
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their'])

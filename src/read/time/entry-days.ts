@@ -53,3 +53,9 @@ export const isStayFor = ({ kind, clause }: Candidate): boolean =>
   clause.phrases.some(
     ({ preposition, object }) => preposition === 'for' && object?.duration != null,
   )
+
+/** Whether nothing stands over a verb but one that its way of telling goes with: "refused to hear the appeal". */
+export function isOwnDeed({ clause, controlled }: Candidate): boolean {
+  const governor = clause?.governor ?? null
+  return governor === null || (controlled === true && governor.governor === null)
+}

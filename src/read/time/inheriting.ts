@@ -17,8 +17,8 @@ import { daysIn, namesDayBehind } from './days-in.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
-import { isHeadline, isOnlyDate, isState, isStayFor } from './entry-days.ts'
-import { asideOfScene, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
+import { isHeadline, isOnlyDate, isOwnDeed, isState, isStayFor } from './entry-days.ts'
+import { asideOfScene, doneToTold, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
 import { verdictDay } from './verdict-days.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -239,7 +239,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const now = clause.verb.tense === 'present' && !clause.verb.perfect
   if (entry?.entry && now && found === 'apart' && candidate.construction === 'relative-passive')
     return { when: entry.when, date: entry.date, via: 'label' }
-  const aside = asideOfScene(candidate, via, at)
+  const aside =
+    asideOfScene(candidate, via, at) ?? (via === 'past perfect' ? doneToTold(candidate, at) : null)
   if (aside) return aside
   if (via === 'past perfect' && (clause.link === 'after' || clause.link === 'before'))
     return besideMain(clause, at) ?? none
@@ -263,7 +264,7 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const fits = label?.live
     ? isNews(candidate, at)
     : !label?.entry ||
-      (clause.governor === null &&
+      (isOwnDeed(candidate) &&
         (isMain(candidate) || isHeadline(candidate, label, at)) &&
         !isElsewhen(at.doc, clause) &&
         !isHearsay(at.doc, clause))

@@ -92,3 +92,20 @@ export function isThere({ tokens }: Doc, { from, verb }: Clause): boolean {
     if (THEN_AND_THERE.has(`${word(i)} ${word(i + 1)} ${word(i + 2)}`)) return true
   return false
 }
+
+/** "60 residents protested on 31 January. Police had dispersed that action": what had been done to the gathering just told. */
+export function doneToTold(
+  { kind, clause }: Candidate,
+  { timeline: { last }, block, sentence }: Place,
+): Anchored | null {
+  if (kind !== 'violence' || !clause || last?.kind !== 'assembly' || last.block !== block)
+    return null
+  const what = clause.verb.voice === 'passive' ? clause.subject : clause.objects[0]
+  const gathering = what != null && (what.classes & NOUN.assembly) !== 0
+  return gathering &&
+    what.determiner === 'definite' &&
+    sentence - last.sentence === 1 &&
+    isShort(last.when)
+    ? { when: last.when, date: last.date, via: 'told on the same day' }
+    : null
+}

@@ -46,6 +46,9 @@ const isOfUnrest = ({ phrases, verb }: Clause, from: number): boolean =>
       phrases.slice(i + 1).every(other => other.to > from || other.preposition === 'in'),
   )
 
+/** What is decided of an earlier decision. */
+const REVERSING: ReadonlySet<string> = new Set(['appeal', 'acquittal'])
+
 /** Whether a day of the clause is of the decision or the words, not of what they are about: "deplored the raid of 3 May". */
 export function isOfWhatIsTold(
   { doc }: Parsed,
@@ -58,6 +61,8 @@ export function isOfWhatIsTold(
   // "A rally for 21 September was approved", "returned the notice of 12 May": never the day of the decision.
   if (kind === 'permission')
     return clause === null || (preposition !== 'for' && !ofThing && !isAskedFor(clause, { from }))
+  // "overturned a sentence from March 2020"
+  if (REVERSING.has(kind) && preposition === 'from') return false
   if (kind === 'conviction' && clause && isOfUnrest(clause, from)) return false
   if (kind === 'charge' && clause && expression.form === 'calendar')
     return !isOfMatter(clause, from)

@@ -28,7 +28,8 @@ export const conviction = frame({
     },
     {
       id: 'given-to',
-      verbs: 'give ~years|~months to:*, hand ~years|~months to:*',
+      verbs:
+        'give ~years|~months to:*, hand ~years|~months to:*, order ~days+of+administrative|~days+in+jail|~days+in+prison|~days+of+arrest for:*',
       needs: ['penalty'],
       activeOnly: true,
     },

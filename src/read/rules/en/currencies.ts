@@ -276,6 +276,8 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
 
 /** Signs that several countries use, each with the currencies it may mean. */
 export const SHARED_SIGNS: Readonly<Record<string, string>> = {
+  // in a country with a dollar of its own, that one
+  $: 'USD JMD TTD BBD BSD GYD BZD XCD AUD CAD NZD SGD HKD FJD NAD SRD',
   p: 'PHP BWP',
   k: 'ZMW PGK MWK MMK',
   rs: 'INR PKR LKR NPR MUR',

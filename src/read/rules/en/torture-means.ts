@@ -12,6 +12,14 @@ export const TORTURE_MEANS: readonly Rule[] = [
     target: ['person'],
   },
   {
+    // falanga, whoever is said to be held or not
+    id: 'soles',
+    verbs: ['beat', 'whip', 'cane', 'lash', 'flog', 'hit', 'strike', 'thrash']
+      .map(verb => `${verb} * ~on+the+soles, ${verb} <=sole> of:*?`)
+      .join(', '),
+    target: ['person'],
+  },
+  {
     id: 'no-access',
     verbs: `deny * <=access> to:${NEEDS}, refuse * <=access> to:${NEEDS}, !give * <=access> to:${NEEDS}, !allow * <=access> to:${NEEDS}, !grant * <=access> to:${NEEDS}, !have <=access> to:${NEEDS}, deprive * of:${NEEDS}, deny ${NEEDS} to:<person>, withhold ${NEEDS} from:*?`,
     target: ['person'],
