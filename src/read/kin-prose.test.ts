@@ -77,3 +77,58 @@ test('a court by its number has no town of that name', () =>
   expect(toldIn('The Fourth High Criminal Court fined Ali Karim 300 dinars.', ['where'])).toEqual([
     { kind: 'conviction', target: ['Ali Karim'], actor: ['Fourth High Criminal Court'] },
   ]))
+
+/** Lists of what each got, behind dashes: each entry with its own penalty, and the day told before the colon. */
+test.each([
+  [
+    'Three students were tried on 3 May: Maryia Kalen - 15 days; Ksenia Syram - 12 days; Kasia Bud - a fine of 810 euros.',
+    ['trial: Three students', '15 Maryia Kalen', '12 Ksenia Syram', '810 Kasia Bud'],
+  ],
+  [
+    'The court fined three people: Iryna Kos – 200 euros, Petr Vans – 300 euros and Ana Lind – 400 euros.',
+    ['200 Iryna Kos', '300 Petr Vans', '400 Ana Lind'],
+  ],
+  [
+    'The court sentenced two students: Maryia Kalen – 15 days, Kasia Bud – a fine of 810 euros.',
+    ['15 Maryia Kalen', '810 Kasia Bud'],
+  ],
+])('entries: %s', (text, entries) =>
+  expect(
+    verdictsIn(text).map(
+      ({ kind, target = [], penalty }) => `${penalty?.join() ?? `${kind}:`} ${target.join(', ')}`,
+    ),
+  ).toEqual(entries),
+)
+
+/** What somebody is like before the name, verbs that share whom they were done to, and who a group or "them" are. */
+test.each([
+  ['Jailed blogger Ana Kern, 34, was beaten by guards on Monday.', ['violence: Ana Kern']],
+  ['Retired teacher Nina Bahd, 73, was held for three hours.', ['detention: Nina Bahd']],
+  ['Arrested activist Ivo Kern at a rally on 3 May.', ['detention: Ivo Kern', 'assembly: ']],
+  ['Gunmen of the gang shot and wounded radio reporter Jean Pierre.', ['violence: Jean Pierre']],
+  [
+    'Guards opened fire and hit 11 of the strikers. Police arrested two guards but freed them on bail.',
+    ['violence: 11 of the strikers', 'detention: two guards', 'release: two guards'],
+  ],
+  [
+    'Police took away four members: Purna Limbu, Asmita Rai, Dil Tamang and Hari Sherpa. Limbu, the committee’s chairman, was beaten, they said. The two women were let go.',
+    [
+      'detention: Purna Limbu, Asmita Rai, Dil Tamang, Hari Sherpa',
+      'torture: Purna Limbu',
+      'release: two women',
+    ],
+  ],
+  ['Mr Gamage was kicked by a guard when he refused food.', ['violence: Gamage']],
+  ['The court granted leave to appeal.', []],
+  [
+    'The court ordered the Romani association to be struck from the register.',
+    ['registration: Romani association'],
+  ],
+])('whom, by the words beside: %s', (text, those) => expect(whom(text)).toEqual(those))
+
+test('a sum that a court “had imposed”', () =>
+  expect(
+    verdictsIn('She paid the fine of 300 euros that a Lesk court imposed on her in May.').map(
+      ({ penalty }) => penalty,
+    ),
+  ).toEqual([[300]]))

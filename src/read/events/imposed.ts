@@ -50,10 +50,15 @@ const ASIDES: ReadonlySet<Clause['via']> = new Set(['relative', 'antecedent'])
 const GIVEN_TERMS = new Set(['sentence', 'term', 'fine', 'penalty', 'punishment'])
 
 /** "A sentence of 12 years and six months was handed to X": where the penalty stands that is given. */
-const termStart = (clause: Clause | null): number =>
-  clause?.verb.voice === 'passive' && GIVEN_TERMS.has(clause.subject?.lemma ?? '')
-    ? (clause.subject?.from ?? Infinity)
-    : Infinity
+function termStart(clause: Clause | null): number {
+  if (clause?.verb.voice === 'passive' && GIVEN_TERMS.has(clause.subject?.lemma ?? ''))
+    return clause.subject?.from ?? Infinity
+  // "a fine of 8,000 euros which a court had imposed"
+  const given = clause?.objects.find(
+    ({ from, lemma }) => from < (clause?.verb.from ?? 0) && GIVEN_TERMS.has(lemma),
+  )
+  return given?.from ?? Infinity
+}
 
 const TERMS = new Set(['to', 'for'])
 

@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
-import { infoOf } from '../text/word-table.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const FREEING = new Set(['release', 'free', 'freeing', 'releasing', 'acquit', 'amnesty'])
@@ -100,6 +100,19 @@ const isNotAll = ({ kind, clause }: Candidate, { doc }: Parsed): boolean => {
   )
 }
 
+const MEALS = new Set('food meal water treatment medication medicine bail'.split(' '))
+
+/** "He refused food": on hunger strike, and nobody kept it from him. */
+const isOwnFast = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'torture' &&
+  clause?.verb.lemma === 'refuse' &&
+  clause.verb.voice === 'active' &&
+  clause.objects.length === 1 &&
+  MEALS.has(clause.objects[0]?.lemma ?? '') &&
+  ((actor?.classes ?? 0) & OFFICIAL) === 0
+
+const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
+
 /** Whether nobody did what the words of a candidate seem to tell, or to nobody in particular. */
 export const isNobodysDoing = (candidate: Candidate, parsed: Parsed): boolean =>
   isWhomToFree(candidate, parsed) ||
@@ -108,4 +121,5 @@ export const isNobodysDoing = (candidate: Candidate, parsed: Parsed): boolean =>
   isOfCarrier(candidate, parsed) ||
   isFirstToAllow(candidate, parsed) ||
   isInAndOut(candidate, parsed) ||
+  isOwnFast(candidate) ||
   isNotAll(candidate, parsed)

@@ -130,6 +130,9 @@ function dashedAfter({ parsed }: Context, start: number): Gap[] {
       .slice(i + 1, i + 1 + names.length)
       .filter((other, n) => isAmount(other) && other.from <= at + n * 3)
     const [amount] = amounts
+    // "A – a fine of 300 euros"
+    const worded = names.length === 1 && amount?.from !== at ? gotBehind(parsed, name.to + 1) : null
+    if (worded) gaps.push({ names, got: worded })
     if (!amount || amount.from !== at) continue
     if (amounts.length === names.length)
       for (const [n, one] of names.entries())
@@ -244,7 +247,8 @@ export function gapped(context: Context, draft: Draft): Draft[] {
   if (draft.kind !== 'conviction' || !first || draft.target.parties.length === 0) return [draft]
   const listed = listedFrom(context, first.span, draft.quote)
   if (listed !== null) {
-    const members = gapsAfter(context, listed)
+    const dashed = dashedAfter(context, listed)
+    const members = dashed.length > 1 ? dashed : gapsAfter(context, listed)
     const told = members.some(({ got }) => got.span[0] <= first.span[0])
     const apart = new Set(members.map(({ got }) => got.span[0])).size
     if (told && apart > 1 && apart === members.length)

@@ -40,6 +40,8 @@ function speaks({ doc }: Memory, { speaker, at }: Seen): boolean {
 
 /** How many sentences back people who were told one by one are gathered. */
 const NEAR = 4
+/** The same of people to each of whom something was done: "sentenced A … fined B … acquitted C. The trio". */
+const NEAR_BEFALLEN = 9
 /** How many sentences back those who were told in one breath are looked for. */
 const FAR = 40
 
@@ -51,9 +53,11 @@ export function gather(memory: Memory, size: number, at: Place): Fillers | null 
   const plain: Fits = ({ name }) => !memory.officials.has(name)
   const own: Fits = (party, seen) => plain(party, seen) && !pleads(party, seen)
   const silent: Fits = (party, seen) => own(party, seen) && !speaks(memory, seen)
+  const befallen: Fits = (party, seen) => silent(party, seen) && memory.befallen.has(party.name)
   return (
     gatherOf(memory, { size, at, fits: silent }) ??
     farBefore(memory, size, at) ??
+    (size > 2 ? gatherOf(memory, { size, at, fits: befallen, near: NEAR_BEFALLEN }) : null) ??
     gatherOf(memory, { size, at, fits: own }) ??
     gatherOf(memory, { size, at, fits: plain }) ??
     gatherOf(memory, { size, at, fits: () => true }) ??
@@ -65,20 +69,24 @@ export function gather(memory: Memory, size: number, at: Place): Fillers | null 
 const BODY_NAME =
   /^\p{Lu}{2,6}$|\b(?:Opposition|Front|Party|Union|Movement|Coalition|Alliance|League|Council|Committee|Forum|Network|Authority|Commission|Ministry|Agency|Association|Federation)\b/u
 
+/** "the committee's chairman": an office, and no name. */
+const CAPITAL = /\p{Lu}/u
+
 function gatherOf(
   memory: Memory,
-  { size, at, fits }: { size: number; at: Place; fits: Fits },
+  { size, at, fits, near = NEAR }: { size: number; at: Place; fits: Fits; near?: number },
 ): Fillers | null {
   const parties: Filler[] = []
   const told = toldBefore(memory)
   for (let i = told.length - 1; i >= 0 && parties.length < size; i--) {
     const seen = told[i]
-    if (!seen || at.sentence - seen.sentence > NEAR) break
+    if (!seen || at.sentence - seen.sentence > near) break
     if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
     if (!(seen.classes & NOUN.person)) continue
     for (const party of seen.fillers.parties) {
       const other = parties.some(({ name }) => name === party.name)
-      if (party.named && !other && !BODY_NAME.test(party.name) && fits(party, seen))
+      const lower = !CAPITAL.test(party.name)
+      if (party.named && !other && !lower && !BODY_NAME.test(party.name) && fits(party, seen))
         parties.unshift(party)
     }
   }

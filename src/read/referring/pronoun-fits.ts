@@ -16,6 +16,16 @@ export function standsForThem({ fillers, classes, sentence }: Seen, at: Place): 
   return people && fits && !(classes & NOUN.police && !(at.mask & NOUN.police))
 }
 
+/** "Police arrested two guards but freed them": a force that something was done to in the same sentence. */
+export const isForceHeld = (
+  { fillers, classes, sentence, accused, newcomer }: Seen,
+  at: Place,
+): boolean =>
+  fillers.plural &&
+  sentence === at.sentence &&
+  (classes & NOUN.police) !== 0 &&
+  (accused === true || newcomer === 'affected')
+
 /** "Students sat down. Police came. They detained seventy": the police. */
 export const isForceNear = ({ classes, sentence }: Seen, at: Place): boolean =>
   (classes & NOUN.police) !== 0 && at.sentence - sentence <= 1

@@ -28,6 +28,7 @@ import { twoBefore } from './two-before.ts'
 import { isOneByTwoRoles, membersOnly } from './listed-items.ts'
 import {
   areBodies,
+  isForceHeld,
   isForceNear,
   isSeveralPeople,
   isThing,
@@ -275,6 +276,7 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
         ? latest(memory, seen => (seen.classes & NOUN.law) !== 0 && seen.fillers.plural, at)
         : PLURAL.has(word)
           ? ((at.force ? latest(memory, seen => isForceNear(seen, at), at) : null) ??
+            (at.victim ? latest(memory, seen => isForceHeld(seen, at), at) : null) ??
             (at.victim
               ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
               : null) ??

@@ -223,6 +223,9 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     if (clause.verb.voice === 'passive' && FALLEN.has(clause.verb.lemma))
       fallen.push(clause.subject)
     if (clause.objects.length === 0) continue
+    // "Police arrested two guards but freed them"
+    if (clause.verb.voice === 'active' && FALLEN.has(clause.verb.lemma))
+      fallen.push(...clause.objects)
     if (OF_VERBS.has(clause.verb.lemma)) blamed.push(...clause.objects)
     if (isOffence(clause)) harmed.push(...clause.objects)
   }

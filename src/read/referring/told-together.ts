@@ -1,3 +1,4 @@
+import { mentionOver } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import {
@@ -21,10 +22,20 @@ const isPeople = (memory: Memory, { fillers, classes }: Seen): boolean =>
   typeof fillers.count === 'number' &&
   fillers.parties.every(({ name }) => !memory.officials.has(name))
 
+/** "Ana Lesko, the union's head, was held": what somebody is, behind the name. */
+function isSaidOfName({ doc }: Memory, { fillers: { parties, count }, at }: Seen): boolean {
+  if (count !== 1 || parties.some(({ named }) => named)) return false
+  const before = mentionOver(doc, at - 2)
+  const comma = wordOf(doc.tokens.word[at - 1] ?? 0) === ','
+  return comma && before?.type === 'name' && before.class !== 'place'
+}
+
 /** All people of one sentence, where there are several of them; null where there are not. */
 export function allOfSentence(memory: Memory, sentence: number): Fillers | null {
   const all = sumOf(
-    toldBefore(memory).filter(seen => seen.sentence === sentence && isPeople(memory, seen)),
+    toldBefore(memory).filter(
+      seen => seen.sentence === sentence && isPeople(memory, seen) && !isSaidOfName(memory, seen),
+    ),
   )
   return all.parties.length > 1 ? { ...all, approx: false, plural: true } : null
 }

@@ -51,7 +51,7 @@ export const NOUN_CLASSES = {
   registration: `registration licence license status personality incorporation accreditation-as-party re-registration
     certificate charter`,
   accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
-  premise: `establishment bakery pharmacy teahouse tearoom garage salon barbershop gym convent kindergarten grocery printshop cottage farmhouse bungalow clubhouse tavern pub canteen chapel parsonage orphanage homestay guesthouse library lodge clinic seminary monastery seminar-room home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
+  premise: `housing establishment bakery pharmacy teahouse tearoom garage salon barbershop gym convent kindergarten grocery printshop cottage farmhouse bungalow clubhouse tavern pub canteen chapel parsonage orphanage homestay guesthouse library lodge clinic seminary monastery seminar-room home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
     bookstore residence dormitory room hq warehouse church mosque school store printing-house print-shop workshop
     kiosk stall tent convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property café basement attic cellar mansion hut shack nursery gallery
     surgery printworks bar nightclub classroom laboratory lab temple synagogue barn greenhouse

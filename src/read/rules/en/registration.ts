@@ -23,6 +23,7 @@ export const registration = frame({
       set: { decision: 'revoked' },
       verbs: `pull <=licence|=license> of|for:*?, yank <=licence|=license> of|for:*?, revoke <=licence|=license> of|for:*?, cancel <=licence|=license> of|for:*?, annul <=licence|=license> of|for:*?, suspend <=licence|=license> of|for:*?, strip * of:<=licence|=license>, revoke <registration> of|for:*?, withdraw <registration> of|for|from:*?, cancel <registration> of|for:*?, annul <registration> of|for:*?, strip * ~of+its+registration|~of+registration, strip <registration> from:*, strip * ~of+its+licence|~of+its+license, deregister *, strike+off <organisation>, ^lose <registration>, ^lose ~its+registration|~its+legal+status|~its+licence|~its+license, remove * ~from+the+register|~from+the+registry, withdraw ~licence|~license, revoke ~licence|~license, deregister <organisation>,
         strike * ~off+the+register|~off+the+registry|~from+the+register|~from+the+registry, strike+off *,
+        order * ~struck+from+the|~struck+off|~removed+from+the+register|~removed+from+the+registry|~deregistered,
         delete * ~from+the+register|~from+the+registry, erase * ~from+the+register,
         withdraw <=licence|=license> of|from:*?, terminate <=licence|=license|=registration> of:*?,
         invalidate <=registration|=licence|=license> of:*?, void <=registration> of:*?, nullify <=registration> of:*?,
