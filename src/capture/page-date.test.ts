@@ -87,4 +87,5 @@ test('a day that heads an entry of a chronology is no day of publication', () =>
     false,
   )
   expect(headsEntry(['Published 2 June 2020', ...entries], 0)).toBe(false)
+  expect(headsEntry(['4 May 2020', 'Police came.', '9 May 2020', 'June 2020'], 3)).toBe(true)
 })

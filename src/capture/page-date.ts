@@ -165,19 +165,22 @@ export function isDateline(words: string): boolean {
 /** "2 June 2020": a line that is nothing but a day, or a month, of a year. */
 const DAY_ALONE =
   /^(?:\p{L}+, )?(?:\p{Nd}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,}\.?(?: \p{Nd}{1,2}(?:st|nd|rd|th)?,?)? \p{Nd}{4}:?$/u
-/** How many later days make a chronology. */
-const LATER_DAYS = 2
+/** How many earlier days above and later ones below make a chronology. */
+const OTHER_DAYS = 2
 
-/** Whether a line with a date heads an entry of a chronology, and tells no publication: others like it below are of later days. */
+/** Whether a line with a date heads an entry of a chronology, and tells no publication: others like it stand above and below in their order. */
 export function headsEntry(lines: readonly string[], at: number): boolean {
-  const line = lines[at]?.trim() ?? ''
-  const day = DAY_ALONE.test(line) ? parsePageDate(line) : undefined
+  const dayOf = (line: string | undefined): string | undefined => {
+    const words = line !== undefined && line.length <= LONGEST_DATELINE ? line.trim() : ''
+    return DAY_ALONE.test(words) ? parsePageDate(words) : undefined
+  }
+  const day = dayOf(lines[at])
   if (day === undefined) return false
-  let later = 0
-  for (const other of lines.slice(at + 1)) {
-    const words = other.length <= LONGEST_DATELINE ? other.trim() : ''
-    if (DAY_ALONE.test(words) && (parsePageDate(words) ?? '') > day) later++
-    if (later === LATER_DAYS) return true
+  let others = 0
+  for (const [i, line] of lines.entries()) {
+    const other = i === at ? undefined : dayOf(line)
+    if (other !== undefined && (i < at ? other < day : other > day)) others++
+    if (others === OTHER_DAYS) return true
   }
   return false
 }

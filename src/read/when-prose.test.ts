@@ -280,4 +280,8 @@ test.each<readonly [string, readonly string[]]>([
     'Residents held a sit-in on 3 January. Police had dispersed that action with batons.',
     ['assembly | 2031-01-03 | ', 'violence | 2031-01-03 | that action'],
   ],
+  [
+    'Some 300 miners blocked a gate on 3 January. Eleven miners were arrested later in the day. Two were later freed.',
+    ['assembly | 2031-01-03 | ', 'detention | 2031-01-03 | Eleven miners', 'release |  | Two'],
+  ],
 ])('%s', (text, records) => expect(told(text)).toEqual(records))

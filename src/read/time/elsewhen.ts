@@ -46,6 +46,14 @@ const HOURS = new Set(['midnight', 'dawn', 'noon', 'dusk', 'nightfall', 'daybrea
 const isAndThen = ({ tokens }: Doc, at: number): boolean =>
   wordOf(tokens.word[at] ?? 0) === 'then' && wordOf(tokens.word[at - 1] ?? 0) === 'and'
 
+const PARTS = new Set(['day', 'evening', 'afternoon', 'morning', 'night'])
+
+/** "later in the day", "earlier in the evening": still of that day. */
+const isWithinDay = ({ tokens }: Doc, at: number): boolean =>
+  wordOf(tokens.word[at + 1] ?? 0) === 'in' &&
+  wordOf(tokens.word[at + 2] ?? 0) === 'the' &&
+  PARTS.has(wordOf(tokens.word[at + 3] ?? 0))
+
 /** Whether a clause leaves the scene told before it. */
 export function isElsewhen(doc: Doc, clause: Clause): boolean {
   if (opensApart(doc, clause)) return true
@@ -55,7 +63,8 @@ export function isElsewhen(doc: Doc, clause: Clause): boolean {
     const hour = HOURS.has(wordOf(doc.tokens.word[i + 1] ?? 0))
     // "was kept in a van and then freed"
     const next = i >= clause.verb.to && isAndThen(doc, i)
-    if (!hour && !next && ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+    if (!hour && !next && !isWithinDay(doc, i) && ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0)))
+      return true
   }
   return false
 }
