@@ -1,5 +1,4 @@
 import {
-  exactDay,
   groupBy,
   isDenial,
   nameOf,
@@ -10,9 +9,11 @@ import {
   type Incident,
   type Relation,
 } from '../codebook/index.ts'
+import { aboutFigure, aboutSlot } from './claim-titles.ts'
 import { crowdFigures, withCrowdDays } from './crowd-figures.ts'
 import { figureSubjects } from './figure-subjects.ts'
 import { isComparable, relationOf, strongest } from './relation.ts'
+import { rivalCounts, type RivalCount } from './rival-counts.ts'
 import { isTotal } from './totals.ts'
 
 /** One version of what is claimed, who gives it, and where. */
@@ -73,9 +74,13 @@ export function compareClaims(
 ): ClaimComparison[] {
   const dated = withCrowdDays(incidents)
   const crowds = crowdFigures(dated)
-  const told = new Set([...crowds.values()].flat())
+  const rivals = rivalCounts(incidents)
+  const told = new Set([
+    ...[...crowds.values()].flat(),
+    ...[...rivals.values()].flatMap(those => those.map(({ incident }) => incident)),
+  ])
   const found = [
-    ...withinEach(incidents, { published, crowds }, probable),
+    ...withinEach(incidents, { published, crowds, rivals }, probable),
     ...amongFigures(
       dated.filter(one => !told.has(one)),
       published,
@@ -92,16 +97,18 @@ type Known = {
   readonly published: Published
   /** Figures that count the crowd of an incident, by its id. */
   readonly crowds: ReadonlyMap<string, readonly Incident[]>
+  /** What others count of an incident, by its id. */
+  readonly rivals: ReadonlyMap<string, readonly RivalCount[]>
 }
 
 /** Within what is probably one stands also what one of its incidents is told differently by itself. */
 function withinEach(
   incidents: readonly Incident[],
-  { published, crowds }: Known,
+  known: Known,
   probable: readonly ProbablyOne[],
 ): ClaimComparison[] {
   const assumed = probable.flatMap(({ incident, of }) =>
-    withinIncident(incident, published, figuresOf(of, crowds)).map(one => ({
+    withinIncident(incident, of, known).map(one => ({
       ...one,
       incidents: of,
       assumed: true as const,
@@ -109,49 +116,66 @@ function withinEach(
   )
   const told = new Set(assumed.flatMap(one => one.incidents.map(id => `${id} ${one.slot}`)))
   const sure = incidents
-    .flatMap(incident => withinIncident(incident, published, figuresOf([incident.id], crowds)))
+    .flatMap(incident => withinIncident(incident, [incident.id], known))
     .filter(one => !told.has(`${one.incidents[0]} ${one.slot}`))
   return [...sure, ...assumed]
 }
 
-const figuresOf = (ids: readonly string[], crowds: Known['crowds']) =>
-  ids.flatMap(id => crowds.get(id) ?? [])
+type Given = { readonly slot: string; readonly value: unknown; readonly incident: Incident }
+
+/** What others count of some incidents, in which slot. */
+const givenBy = (ids: readonly string[], { crowds, rivals }: Known): readonly Given[] =>
+  ids.flatMap(id => [
+    ...(crowds.get(id) ?? []).map(incident => ({
+      slot: 'size',
+      value: incident.value.value,
+      incident,
+    })),
+    ...(rivals.get(id) ?? []).map(({ slot, amount, incident }) => ({
+      slot,
+      value: amount,
+      incident,
+    })),
+  ])
 
 function withinIncident(
   incident: Incident,
-  published: Published,
-  figures: readonly Incident[],
+  of: readonly string[],
+  known: Known,
 ): ClaimComparison[] {
-  const own = incident.claims['size'] ?? [
-    { value: incident.value.size, records: incident.records.map(({ record }) => record.id) },
-  ]
-  const all =
-    figures.length === 0 ? incident.claims : { ...incident.claims, size: withFigures(own, figures) }
+  const given = givenBy(of, known)
+  const all: Record<string, readonly Claim[]> = { ...incident.claims }
+  for (const slot of new Set(given.map(one => one.slot)))
+    all[slot] = withGiven(
+      incident,
+      slot,
+      given.filter(one => one.slot === slot),
+    )
   // How many died says all that their number does.
   const isTold = (slot: string) => slot === 'count' && (all['deaths']?.length ?? 0) > 1
   return Object.entries(all).flatMap(([slot, claims]) => {
     const relation = isTold(slot) ? undefined : relationIn(incident, slot, claims)
     if (relation === undefined) return []
-    const others = slot === 'size' ? figures : []
+    const others = given.flatMap(one => (one.slot === slot ? [one.incident] : []))
     return [
       {
         id: stableId('claims', incident.id, slot),
-        about: `${slot} of ${titleOf(incident)}`,
+        about: aboutSlot(slot, incident),
         incidents: [incident.id],
         slot,
-        versions: claims.map(claim => versionOf([incident, ...others], claim, published)),
+        versions: claims.map(claim => versionOf([incident, ...others], claim, known.published)),
         relation,
       },
     ]
   })
 }
 
-/** What reports of a gathering say of its size, and what figures do. */
-function withFigures(own: readonly Claim[], figures: readonly Incident[]): readonly Claim[] {
-  const told = figures.map(({ value, records }) => ({
-    value: value.value,
-    records: records.map(({ record }) => record.id),
-  }))
+/** What reports of an incident say of how many there were, and what others count. */
+function withGiven(incident: Incident, slot: string, given: readonly Given[]): readonly Claim[] {
+  const idsOf = ({ records }: Incident) => records.map(({ record }) => record.id)
+  const standing = new Map<string, unknown>(Object.entries(incident.value)).get(slot)
+  const own = incident.claims[slot] ?? [{ value: standing, records: idsOf(incident) }]
+  const told = given.map(one => ({ value: one.value, records: idsOf(one.incident) }))
   return [...groupBy([...own, ...told], ({ value }) => writeSorted(value)).values()].map(same => ({
     value: same[0]?.value,
     records: same.flatMap(({ records }) => records),
@@ -179,19 +203,6 @@ function relationAmong(slot: string, values: readonly unknown[]): Relation | und
     values.slice(at + 1).flatMap(b => relationOf(slot, a, b) ?? []),
   )
   return relations.length > 0 ? strongest(relations) : undefined
-}
-
-function titleOf({ kind, value }: Incident): string {
-  const who = (value.target ?? []).map(nameOf).slice(0, 2).join(', ')
-  const where = value.where?.[0]
-  return [
-    `the ${kind}`,
-    who && `(${who})`,
-    where && `in ${where}`,
-    value.when && `${exactDay(value.when) ? 'on' : 'in'} ${printWhen(value.when)}`,
-  ]
-    .filter(Boolean)
-    .join(' ')
 }
 
 function versionOf(
@@ -228,20 +239,6 @@ function amongFigures(incidents: readonly Incident[], published: Published): Cla
       about: aboutFigure,
     }),
   )
-}
-
-/** "turnout of the march"; of a bare unit, where and when it was counted as well: "people in Merrin on 14 March 2026". */
-function aboutFigure({ value: { unit, of, where, when } }: Incident): string {
-  const counted = [...new Set([unit, of])].filter(Boolean).join(' ')
-  return of || !unit
-    ? counted
-    : [
-        counted,
-        where?.[0] && `in ${where[0]}`,
-        when && `${exactDay(when) ? 'on' : 'in'} ${printWhen(when)}`,
-      ]
-        .filter(Boolean)
-        .join(' ')
 }
 
 /** How many something was done to in one period and place: "1,200 people were detained in 2025" beside "over 2,000". */

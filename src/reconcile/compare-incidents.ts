@@ -204,6 +204,8 @@ function totals(one: Incident, other: Incident): Term {
 }
 
 function details({ value: a }: Incident, { value: b }: Incident): Term {
+  if (a.says !== undefined && b.says !== undefined && !areWordingsOfOne(a.says, b.says))
+    return [0.7, 'other words are quoted']
   if (a.track !== undefined && b.track !== undefined && a.track !== b.track)
     return [0.4, `a ${a.track} and a ${b.track} proceeding`]
   const [left, right] = [articlesOf(a.provision), articlesOf(b.provision)]

@@ -28,7 +28,7 @@ import { matchAwaited } from '../forms/awaited.ts'
 import { matchCustodyEntries, mayBeCustody } from '../forms/custody-entries.ts'
 import { matchEntries } from '../forms/entries.ts'
 import { matchCrowdEstimates } from '../forms/crowd-estimates.ts'
-import { matchFigure } from '../forms/figures.ts'
+import { matchFigures, RIVAL_COUNT } from '../forms/rival-counts.ts'
 import type { Grammar } from './frames.ts'
 import { matchNamedDeeds } from '../forms/named-deeds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
@@ -251,6 +251,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     }
   }
   const estimates = matchCrowdEstimates(parsed, figure)
+  const given = estimates.length > 0 ? estimates : matchFigures(parsed, figure)
   const forms = [
     gatherings.filter(one => !isToldByVerb(one, readings)),
     matchButRefused(parsed, permission, readings),
@@ -269,7 +270,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchInProtest(parsed, assembly, readings),
     matchSpeeches(parsed, assembly),
     matchOccasions(parsed, grammar),
-    estimates.length > 0 ? estimates : matchFigure(parsed, figure),
+    given,
     clashesIn(parsed, readings),
     saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
     matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
@@ -281,7 +282,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
   )
   const stepped = readings.some(list => list[0]?.kind === 'law' && list[0].rule.id !== WHAT_IT_DOES)
-  const counted = found.filter(({ kind }) => kind === 'figure')
+  const counted = found.filter(({ kind, id }) => kind === 'figure' && id !== RIVAL_COUNT)
   const kept = readings.filter(
     ([one]) =>
       !(one && (isOfFigure(one, counted) || isPartOfSentence(one, readings))) &&

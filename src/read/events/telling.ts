@@ -4,6 +4,7 @@ import type { Context } from './fill.ts'
 import { denierOf, rejecterOf } from './gates.ts'
 import { reportersOf } from './reporters.ts'
 import { CROWD_ESTIMATE } from '../forms/crowd-estimates.ts'
+import { RIVAL_COUNT } from '../forms/rival-counts.ts'
 import type { Fillers } from '../referring/memory.ts'
 import { constructionInWords, dateInWords, kindInWords } from './plain-words.ts'
 import { resolve } from '../referring/references.ts'
@@ -19,8 +20,8 @@ const THING =
 export function attributionOf(context: Context, candidate: Candidate): Attribution[] {
   const { clause } = candidate
   const { parsed, memory } = context
-  // Whoever gives an estimate of a crowd says so; the next one gives another.
-  if (!clause || candidate.id === CROWD_ESTIMATE) return []
+  // Whoever gives an estimate of a crowd, or another count, says so; the next one gives another.
+  if (!clause || candidate.id === CROWD_ESTIMATE || candidate.id === RIVAL_COUNT) return []
   const out: Attribution[] = []
   const { doc, clauses } = parsed
   const denier = rejecterOf(doc, clause, clauses) ?? denierOf(doc, clause, clauses)

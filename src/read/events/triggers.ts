@@ -8,6 +8,7 @@ import { DEED_NOUNS } from '../rules/en/deed-nouns.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensEstimate } from '../forms/crowd-estimates.ts'
 import { opensFigure } from '../forms/figures.ts'
+import { opensRivalCount } from '../forms/rival-counts.ts'
 import { mayQuote } from '../forms/quoted-words.ts'
 import { mayView } from '../forms/views.ts'
 import { mayBeTwoWords } from '../forms/gatherings-told.ts'
@@ -53,6 +54,7 @@ function lookUp(id: number, grammar: Grammar): number {
     (lemma !== '' && grammar.nouns.has(lemma) ? OPENS.noun : 0) |
     (opensFigure(id) ||
     opensEstimate(id) ||
+    opensRivalCount(id) ||
     (noun & NOUN.prison) !== 0 ||
     TERMS.has(wordOf(id)) ||
     named
