@@ -311,26 +311,3 @@ test.each(byPlaces)('%s', (sentence, records) => {
   const found = toldIn(sentence, ['when', 'where', 'size', 'status'])
   for (const record of records) expect(found).toContainEqual(expect.objectContaining(record))
 })
-
-/** Another count of what is told just before, which somebody gives: a figure of theirs, beside what is counted. */
-test.each([
-  ['Hundreds were detained on Monday. Police put the number at 119.', 'Police', 119],
-  ['Hundreds were detained on Monday; the ministry gave a figure of 119.', 'ministry', 119],
-  ['Hundreds were detained on Monday. Police spoke of 46 detainees.', 'Police', 46],
-  [
-    'Nine reporters were banned. The union of journalists counts twelve.',
-    'union of journalists',
-    12,
-  ],
-])('what others count: %s', (text, by, value) => {
-  expect(toldIn(text, ['actor', 'value'])).toContainEqual({ kind: 'figure', actor: [by], value })
-})
-
-test.each([
-  'Police spoke of three years of work.',
-  'The ministry put the blame at his door.',
-  'The union counts on its members.',
-  'The lawyer spoke of 19 attacks on the house.',
-])('nothing is counted: %s', text =>
-  expect(toldIn(text, []).filter(({ kind }) => kind === 'figure')).toEqual([]),
-)

@@ -30,6 +30,7 @@ import { settleLeads } from './forms/named-later.ts'
 import { settleListed } from './referring/listed-members.ts'
 import { foldSummaries } from './forms/summaries.ts'
 import { settleReductions } from './forms/reductions.ts'
+import { settleRivalCounts } from './forms/rival-counts.ts'
 import { settleFurther, settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
 import type { Draft } from './draft.ts'
@@ -249,6 +250,7 @@ function readWith(document: Readable, rules: Rules): Reading {
     ),
   )
   const drafts = foldTogether(doc, foldSummaries(foldDenials(merged)))
+  settleRivalCounts(drafts)
   settleWhose(state.memory, drafts)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)
