@@ -30,7 +30,7 @@ test('what others count, and when, is what was counted before', () => {
   const [, other] = toldIn(text, ['when', 'value', 'unit', 'of']).filter(
     ({ kind }) => kind === 'figure',
   )
-  expect(other).toEqual({
+  expect(other).toMatchObject({
     kind: 'figure',
     when: '2030-04',
     value: 19,
