@@ -104,7 +104,7 @@ function isOneDeath(a: Incident, b: Incident): boolean {
   return full(traitsOf(a)) && full(traitsOf(b)) && comparePeople(a, b)[0] === 1
 }
 
-/** Exact days that are further apart than this are a question, however wide the window. */
+/** Days told to the day that lie further apart than this are asked about, whatever the window is. */
 const MOST_DAYS = 3
 
 /** What is told without a day in the news is mostly of the days before. */
