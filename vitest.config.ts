@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -19,29 +18,23 @@ const LONG = [
 const ROOMS =
   'src/{codebook,names,read,reconcile,review,analyse,compose,redact,publish}/**/*.test.ts'
 
-/** What mostly waits, for a browser or for a program it started and killed: half as many workers again as there are cores. */
-const WAITING = { maxWorkers: Math.ceil(availableParallelism() * 1.5), sequence: { groupOrder: 0 } }
-/** What keeps a core busy, and what measures how work grows: a worker for each core, when the waiting ones are done. */
-const WORKING = { maxWorkers: availableParallelism(), sequence: { groupOrder: 1 } }
-
 /**
  * They begin in the order of their names: what takes longest first, so that many short files fill the end. A worker
  * takes files that are not isolated one after another, and loads the rooms and builds the tables of words once: no
  * test there may leave a global changed behind it.
  */
 const PROJECTS = [
-  { name: 'browser', include: [BROWSER], ...WAITING },
-  { name: 'faults', include: [FAULTS], ...WAITING },
-  { name: 'long', include: LONG, ...WORKING },
-  { name: 'messages', include: [MESSAGES], ...WORKING },
+  { name: 'browser', include: [BROWSER], isolate: false },
+  { name: 'faults', include: [FAULTS] },
+  { name: 'long', include: LONG },
+  { name: 'messages', include: [MESSAGES] },
   {
     name: 'rest',
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: [BROWSER, FAULTS, MESSAGES, ...LONG, ROOMS],
     isolate: false,
-    ...WORKING,
   },
-  { name: 'rooms', include: [ROOMS], exclude: LONG, isolate: false, ...WORKING },
+  { name: 'rooms', include: [ROOMS], exclude: LONG, isolate: false },
 ]
 
 export default defineConfig({
@@ -49,6 +42,8 @@ export default defineConfig({
     projects: PROJECTS.map(test => ({ extends: true, test })),
     exclude: ['**/node_modules/**'],
     pool: 'threads',
+    // One worker a core: the default leaves one core idle, which on two cores is half the machine.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default'],

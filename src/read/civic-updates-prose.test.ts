@@ -152,6 +152,9 @@ test.each([
     'The court suspended the association Women’s Voices of the Sahel for 30 days.',
     ['restriction | – | Women’s Voices of the Sahel'],
   ],
+  // what nothing shows
+  ['An inquiry found no convincing evidence of ill-treatment of Ana Lim.', []],
+  ['Doctors did not find signs of torture of Ana Lim.', []],
 ])('of civic updates: %s', (text, expected) => expect(linesIn(text)).toEqual(expected))
 
 test('“the same court” is the one told before', () => {

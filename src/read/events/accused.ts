@@ -101,6 +101,22 @@ export function fearedBefore(doc: Doc, clause: Clause): string | null {
   return FEARED.has(content.noun) ? content.noun : null
 }
 
+const SHOWN = new Set([...SHOWING, 'signs', 'indications', 'traces', 'trace', 'marks', 'record'])
+const NONE = new Set(['no', 'without', 'little', 'scant', 'any'])
+/** How many words "no convincing evidence of" may have before the noun for what would show it. */
+const BEFORE_SHOWN = 3
+
+/** "found no evidence of torture", "without any signs of violence": "did not find evidence of torture": which words tell that nothing shows it; null elsewhere. */
+export function noneShownOf({ tokens }: Doc, noun: number, not: boolean): string | null {
+  const word = (at: number): string => wordOf(tokens.word[at] ?? 0)
+  const of = word(noun - 1) === 'any' || word(noun - 1) === 'the' ? noun - 2 : noun - 1
+  if (word(of) !== 'of' || !SHOWN.has(word(of - 1))) return null
+  if (not) return `no ${word(of - 1)}`
+  for (let at = of - 2; at >= of - 1 - BEFORE_SHOWN; at--)
+    if (NONE.has(word(at))) return `${word(at)} ${word(of - 1)}`
+  return null
+}
+
 const UNTRUE = new Set(
   'false untrue incorrect inaccurate fiction lie fabrication nonsense'.split(' '),
 )

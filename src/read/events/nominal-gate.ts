@@ -1,3 +1,4 @@
+import { noneShownOf } from './accused.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { judge } from './gates.ts'
@@ -239,6 +240,11 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   if (called || isGatheringCalled(parsed, candidate)) return { dropped: 'call' }
   const thought = noun ? onlyThoughtOf(parsed.doc, noun.from) : null
   if (thought) return { dropped: thought }
+  const shown =
+    noun && !MAY_BE_PLANNED.has(candidate.kind)
+      ? noneShownOf(parsed.doc, noun.from, clause?.verb.negative === true)
+      : null
+  if (shown) return { dropped: shown }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (isWhichOfSeveral(parsed, candidate)) return { dropped: 'this' }
   if (isAwaited(parsed, candidate)) return { dropped: clause.verb.lemma }
