@@ -19,6 +19,9 @@ const pairsIn = (file: string): readonly Pair[] =>
       const [label, ...records] = line.split(' || ')
       return { line, same: label === 'same', records: records.map(recordOf) }
     })
+/** Accounts that are mostly dated apart, of which little can be ticked. */
+const APART = 'incident-pairs-accounts.txt'
+
 const FILES = [
   'incident-pairs.txt',
   'incident-pairs-fresh.txt',
@@ -26,9 +29,12 @@ const FILES = [
   'incident-pairs-news.txt',
   'incident-pairs-sixty.txt',
   'incident-pairs-crowds.txt',
-  'incident-pairs-accounts.txt',
+  APART,
 ]
 const PAIRS = FILES.flatMap(pairsIn)
+const NEAR = new Set(
+  FILES.filter(name => name !== APART).flatMap(name => pairsIn(name).map(({ line }) => line)),
+)
 
 /** What an incident is found to be beside the other, by the whole way: blocks, comparison, outcome. */
 function outcomeOf({ records }: Pair): 'same' | 'ask' | 'different' {
@@ -83,6 +89,9 @@ describe('pairs of records about invented events', () => {
     const taken = judged.filter(({ found }) => found === 'same')
     const wrong = taken.filter(({ same }) => !same)
     expect(share(wrong, taken), wrong.map(({ line }) => line).join('\n')).toBeLessThanOrEqual(0.05)
+    const near = judged.filter(({ line }) => NEAR.has(line))
+    const nearTaken = near.filter(({ found }) => found === 'same')
+    expect(share(nearTaken, near)).toBeGreaterThan(0.3)
     const one = judged.filter(({ same }) => same)
     expect(share(taken, one)).toBeGreaterThan(0.5)
   })
