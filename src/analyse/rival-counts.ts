@@ -18,6 +18,9 @@ export type RivalCount = Counted & { readonly incident: Incident }
 /** So many letters behind the words of a record somebody else's count of it still stands. */
 const NEAR = 250
 
+/** How many records may stand so near before it. */
+const BEFORE = 100
+
 /** What is counted, by the word behind the number. */
 const OF_KIND: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   [
@@ -66,7 +69,7 @@ export function rivalCounts(
     const ordered = inDocument.toSorted((a, b) => a.record.quote.start - b.record.quote.start)
     for (const [at, { incident, record }] of ordered.entries()) {
       const before = ordered
-        .slice(0, at)
+        .slice(Math.max(0, at - BEFORE), at)
         .filter(one => record.quote.start - one.record.quote.end < NEAR)
       const all = before.filter(one => isCountOf(incident, one.incident))
       // What happened, rather than a figure that tells of it as well.

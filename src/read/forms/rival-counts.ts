@@ -148,11 +148,9 @@ export function settleRivalCounts(drafts: readonly Draft[]): void {
       continue
     }
     if (!/^\p{N}/u.test(String(draft.attributes.unit))) continue
+    if (told?.block !== draft.block || draft.sentence - told.sentence > NEAR) continue
     const { unit: _unit, of: _of, ...rest } = draft.attributes
     const { unit: _unitAt, of: _ofAt, ...spans } = draft.attributeSpans ?? {}
-    draft.attributes = rest
-    draft.attributeSpans = spans
-    if (told?.block !== draft.block || draft.sentence - told.sentence > NEAR) continue
     const { unit, of } = told.attributes
     const at = told.attributeSpans
     draft.attributes = { ...rest, ...(unit && { unit }), ...(of && { of }) }
