@@ -1,5 +1,6 @@
 import { type Block, type CodedRecord, type Kind, type Named, VERSIONS } from '../codebook/index.ts'
 import { blockedTokens, isBlocked } from './events/candidates.ts'
+import { asksWhether, isAsked } from './events/questions.ts'
 import { rateOf } from './referring/rates.ts'
 import type { Doc } from './text/doc.ts'
 import { settleForce } from './events/doers-told.ts'
@@ -157,6 +158,7 @@ function readSentence(state: State, index: number, { state: found, stem, telling
   }
   noteLater(memory, () => rememberSentence(memory, parsed, index))
   const blocked = blockedTokens(doc, sentence, state.rules.blocked)
+  const question = asksWhether(parsed)
   const before = drafts.length + notes.length
   const item = { parsed, sentence }
   const stemmed = stem ? matchStem(parse(doc, stem).parsed, item, grammar) : []
@@ -169,7 +171,9 @@ function readSentence(state: State, index: number, { state: found, stem, telling
       const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start
       const outcome = isBlocked(blocked, candidate)
         ? { dropped: 'the words mean something else here', retry: true }
-        : fill(context, candidate)
+        : question && isAsked(parsed, candidate)
+          ? { dropped: 'the sentence asks whether it was so', retry: true }
+          : fill(context, candidate)
       if ('drafts' in outcome) {
         const settled = stemmed.includes(readings)
           ? outcome.drafts.map(draft => settleStem(draft, candidate, item))

@@ -59,6 +59,7 @@ import { stemDate } from '../time/stem-dates.ts'
 import { noteTold } from '../time/last-told.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { classesOf } from '../text/word-table.ts'
+import { isSued } from './sufferers.ts'
 
 /** Everything of the document that filling a record's slots needs. */
 export type Context = {
@@ -166,7 +167,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       mask: classesOf(rule.target ?? frame.target),
       apart: isFirstPerson(candidate.target) ? [] : others,
       bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
-      victim: VICTIM_KINDS.has(candidate.kind),
+      victim: VICTIM_KINDS.has(candidate.kind) && !isSued(candidate),
       not: they ? doing.parties.map(({ name }) => name) : [],
     }),
   })

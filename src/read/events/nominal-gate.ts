@@ -32,6 +32,19 @@ const WISHES = new Set([
   'warn',
 ])
 
+/** What is brought about by those who are asked to: "order his release", "secure the release of X". */
+const BRINGING = new Set(
+  'order secure ensure obtain effect grant arrange guarantee facilitate'.split(' '),
+)
+
+/** "We ask you to order his release": the verb of asking over what is to be brought about. */
+function askedToBring({ clause, noun, kind }: Candidate): string | null {
+  if (!clause || !noun || MAY_BE_PLANNED.has(kind) || !isAmong(clause.objects, noun)) return null
+  const { verb, governor } = clause
+  if (verb.form !== 'infinitive' || !BRINGING.has(verb.lemma)) return null
+  return governor !== null && WISHES.has(governor.verb.lemma) ? governor.verb.lemma : null
+}
+
 const ENDS = new Set(['end', 'halt', 'stop', 'cessation'])
 
 /** "demanded a halt to searches": what is to end, of no day. */
@@ -274,6 +287,8 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
       ({ object, preposition }) => isAmong([object], noun) && preposition === 'with',
     )
   if (menaced) return { dropped: 'threaten' }
+  const begged = ownDate ? null : askedToBring(candidate)
+  if (begged) return { dropped: begged }
   const { governor } = clause
   const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
   if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)

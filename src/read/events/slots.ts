@@ -190,7 +190,7 @@ function groundsCited({ doc, clauses }: Parsed): Words | null {
 
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
 
-/** How many requests: "45 rejections", "36 applications", "turned down three times". */
+/** How many requests: "45 rejections", "36 applications", "turned down three times", "on five occasions". */
 export function applicationsFor(parsed: Parsed, candidate: Candidate): Amount | null {
   const { noun, clause } = candidate
   if (noun?.number && !noun.number.percent) return noun.number.value
@@ -199,7 +199,9 @@ export function applicationsFor(parsed: Parsed, candidate: Candidate): Amount | 
     const said = word(parsed.doc, i)
     if (TIMES[said] !== undefined) return TIMES[said]
     const mention = mentionOver(parsed.doc, i)
-    if (mention?.type === 'number' && word(parsed.doc, mention.to) === 'times') return mention.value
+    const times = mention ? word(parsed.doc, mention.to) : ''
+    const occasions = times === 'occasions' && word(parsed.doc, (mention?.from ?? 0) - 1) === 'on'
+    if (mention?.type === 'number' && (times === 'times' || occasions)) return mention.value
   }
   if (
     noun &&

@@ -1,4 +1,4 @@
-import type { Parsed } from './constructions.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 import { isAmong } from '../grammar/among.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 
@@ -49,3 +49,9 @@ export const handsOf = (parts: readonly Prepositional[]): Prepositional | null =
 
 const isHands = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.lemma === 'hand' || phrase.lemma === 'hands')
+
+/** "The union is suing him": a minister as well as anybody. */
+export const isSued = ({ kind, target, clause }: Candidate): boolean =>
+  kind === 'lawsuit' &&
+  clause?.verb.voice === 'active' &&
+  ['him', 'her'].includes(target?.pronoun ?? '')

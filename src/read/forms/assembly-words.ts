@@ -62,6 +62,7 @@ export const STATUS: Readonly<Record<string, string>> = {
   ambush: 'held',
   interrupt: 'held',
   suspend: 'held',
+  lift: 'held',
   resume: 'held',
   repeat: 'held',
   avert: 'cancelled',

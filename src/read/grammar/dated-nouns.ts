@@ -1,6 +1,6 @@
 import type { Doc, Mention } from '../text/doc.ts'
 import type { Draft } from './phrase-draft.ts'
-import { isHappening, mentionFrom, nounish, text } from './phrase-starts.ts'
+import { isDoerBehind, isHappening, mentionFrom, nounish, text } from './phrase-starts.ts'
 
 /** "the disputed August 2020 election": what is described stands behind its date. */
 export function pastDate(doc: Doc, { determiner }: Draft, at: number): number {
@@ -18,6 +18,7 @@ export function dateInside(
   const after = text(doc, mention.to)
   if (after === "'s" || after === "'") return true
   const open = draft.determiner !== null || draft.possessor !== null || draft.modified
+  if (mention.expression.form === 'chained' && isDoerBehind(doc, mention.to)) return false
   if (draft.content || !nounish(doc, mention.to, limit)) return false
   return open || (text(doc, mention.from) === 'the' && isHappening(doc, mention.to))
 }

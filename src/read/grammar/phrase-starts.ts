@@ -122,6 +122,12 @@ export function isHappening(doc: Doc, at: number): boolean {
   return nounish(doc, at, at + 1) && (next.noun & (NOUN.vote | NOUN.assembly)) !== 0
 }
 
+/** "the next morning bus drivers", "the same day riot police": those who do something then, two words for them. */
+export function isDoerBehind(doc: Doc, at: number): boolean {
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return (next.noun & DOERS) !== 0 && infoOf(doc.tokens.word[at] ?? 0).fn === 0
+}
+
 /** "the arrest and beating of Asan Bekov" */
 export function isDeedOf(doc: Doc, at: number): boolean {
   const { noun, forms } = infoOf(doc.tokens.word[at] ?? 0)

@@ -3,6 +3,8 @@ import { FLAG, type Doc } from '../text/doc.ts'
 import type { VerbGroup } from './grammar.ts'
 import { FN, FORM, infoOf, isLyAdverb, type WordInfo } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
+import { isUnknownDeed } from './unknown-deeds.ts'
+import { numberOf } from './verb-number.ts'
 
 type Reading = {
   negative: boolean
@@ -222,7 +224,7 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
       i === at && isAfterWho(doc, at)
         ? FORM.third
         : unknown || (info.verb === '' && reading.auxiliary)
-          ? guessForms(word)
+          ? guessForms(word) | (unknown && isUnknownDeed(doc, at, i) ? FORM.base : 0)
           : info.forms
     if (forms & need) {
       reading.lemma = info.verb || word
@@ -331,11 +333,7 @@ function finish(
     ambiguous: ambiguous && past,
     progressive: found.auxiliary && gerund,
     adverbs: found.adverbs,
-    ofSeveral: SEVERAL.has(wordText(doc, at)),
-    ofOne: ONE.has(wordText(doc, at)),
+    ...numberOf(wordText(doc, at)),
     base: bare && (found.forms & FORM.base) !== 0,
   }
 }
-
-const SEVERAL = new Set(['were', 'are', 'have'])
-const ONE = new Set(['was', 'is', 'has'])

@@ -140,7 +140,8 @@ export function isHeld({ parsed, timeline }: Context, candidate: Candidate): boo
   )
   if (isGoingOn(parsed, clause) || lasting || holdsPeople(parsed, clause)) return true
   // "Ana Dorel was held on Monday": no meeting is.
-  if (clause.dates.length > 0 && clause.subject?.name?.class === 'person') return true
+  const dated = clause.dates.length > 0 || opensWithDate(parsed, clause)
+  if (dated && clause.subject?.name?.class === 'person') return true
   if (wordOf(parsed.doc.tokens.word[clause.verb.to] ?? 0) === 'overnight') return true
   for (let i = clause.verb.to; i < clause.to - 1; i++) {
     const [word, next] = [i, i + 1].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))
@@ -153,6 +154,15 @@ export function isHeld({ parsed, timeline }: Context, candidate: Candidate): boo
       (part.object.classes & (NOUN.station | NOUN.prison)) !== 0,
   )
 }
+
+/** "On Monday Ana Dorel was held in Osk": the date stands before her name. */
+const opensWithDate = (
+  { chunks: [first, ...rest], doc }: Parsed,
+  { subject, verb }: Clause,
+): boolean =>
+  first?.type === 'date' &&
+  rest.find(({ type }) => type === 'np')?.from === subject?.from &&
+  !HELD_TO_BE.has(wordOf(doc.tokens.word[verb.to] ?? 0))
 
 const HELD_TO_BE = new Set([
   'accountable',

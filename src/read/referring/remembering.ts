@@ -25,6 +25,13 @@ const isOneOfAMake = ({ name, determiner, items }: NounPhrase): boolean =>
 const OBJECTS = new Set(['them', 'him'])
 
 /** Takes note of a phrase, so that later words can refer to it. */
+/** "in front of the magistrates": where, and no body of that name. */
+const isInFront = ({ doc }: Memory, { lemma, from, to }: NounPhrase): boolean =>
+  lemma === 'front' &&
+  wordOf(doc.tokens.word[from - 1] ?? 0) === 'in' &&
+  wordOf(doc.tokens.word[from] ?? 0) === 'front' &&
+  to > from
+
 function remember(
   memory: Memory,
   phrase: NounPhrase,
@@ -63,7 +70,7 @@ function remember(
   }
   if (apposition?.name?.class === 'person' && isOffice(phrase.lemma))
     memory.officials.add(fullName(memory, apposition.name.name))
-  if (isOneOfAMake(phrase)) return
+  if (isOneOfAMake(phrase) || isInFront(memory, phrase)) return
   if (word !== null && !SINGULAR.has(word) && !PLURAL.has(word)) return
   const place = {
     sentence: at.sentence,

@@ -165,6 +165,11 @@ const areBodies = (
   (classes & (NOUN.organisation | NOUN.outlet)) !== 0 &&
   (called || (classes & NOUN.person) === 0)
 
+/** "His wife, Lena, was not told": a person by what is said of her, though her name alone could be a body's. */
+const isSomebody = ({ genders }: Memory, { classes, fillers: { parties } }: Seen): boolean =>
+  (classes & NOUN.person) !== 0 &&
+  (genders.has(parties[0]?.name ?? '') || (parties[0]?.as ?? null) !== null)
+
 /** "the union": an organisation of that word; "the site", "the movement": the last outlet or group. */
 function sortOf(
   memory: Memory,
@@ -182,6 +187,7 @@ function sortOf(
     seen.fillers.parties.length === 1 &&
     seen.fillers.parties[0]?.named === true &&
     (seen.classes & NOUN.organisation) !== 0 &&
+    !isSomebody(memory, seen) &&
     !isOfOtherSort(lemma, seen.fillers.parties[0].name)
   const found = latest(memory, seen => organisation(seen) && called(seen), at)
   if (found || ONLY_BY_WORD.has(lemma)) return found?.fillers ?? null

@@ -21,7 +21,7 @@ import type { Timeline } from './timeline.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-const ENDING = words('end conclude finish halt cease abandon')
+const ENDING = words('end conclude finish halt cease abandon lift suspend')
 const BEGINNING = words('begin start commence launch open')
 const RESTORING = words(
   'restore lift resume reopen unblock unfreeze rescind revoke return reinstate reconnect end',

@@ -11,7 +11,7 @@ import type { Timeline } from './timeline.ts'
 const NEAR = 6
 
 const isNear = (draft: Draft, { sentence, block }: Pick<Draft, 'sentence' | 'block'>): boolean =>
-  sentence > draft.sentence && sentence - draft.sentence <= NEAR && block - draft.block <= 2
+  sentence >= draft.sentence && sentence - draft.sentence <= NEAR && block - draft.block <= 2
 
 /** What a gathering that lasts is, by its rule: no march or rally, which are over by evening. */
 const LASTS =
@@ -19,7 +19,7 @@ const LASTS =
 
 /** Its first day, from the day that its sentence tells, or the length of a strike whose last day is told. */
 function beginningOf(doc: Doc, draft: Draft, last: string): string | null {
-  if (draft.when !== null) {
+  if (draft.when !== null && draft.when !== last) {
     const from = draft.when.replace(/\/\.\.$/, '')
     return hasDay(from) && from < last ? from : null
   }
@@ -34,9 +34,16 @@ function beginningOf(doc: Doc, draft: Draft, last: string): string | null {
   return days === null || days < 2 ? null : addDays(last, 1 - days)
 }
 
-/** "the strike", "her hunger strike" */
+const OWN =
+  /^(?:his|her|their|its) |\b(?:end|halt|abandon|lift|suspend|call)(?:ed|s)?(?: off)? (?:his|her|their|its) /i
+
+/** "the strike", "her hunger strike", "ended their sit-in" */
 const pointsBack = ({ source }: Doc, { definite, quote }: Draft): boolean =>
-  definite || /^(?:his|her|their|its) /i.test(source.slice(...quote))
+  definite || OWN.test(source.slice(...quote))
+
+/** How many records back the beginning may stand, and how many on: of the same sentence. */
+const WINDOW = 40
+const BESIDE = 3
 
 /** "They blocked the road for 12 days. The blockade ended on 28 May.": from its first day to its last. */
 function settleEnded(doc: Doc, drafts: readonly Draft[]): void {
@@ -44,9 +51,10 @@ function settleEnded(doc: Doc, drafts: readonly Draft[]): void {
     if (end.kind !== 'assembly' || !pointsBack(doc, end) || !end.when?.startsWith('../')) continue
     const last = end.when.slice(3)
     const begun = drafts
-      .slice(0, i)
+      .slice(Math.max(0, i - WINDOW), i + BESIDE)
       .findLast(
         one =>
+          one !== end &&
           one.kind === 'assembly' &&
           one.modality === 'asserted' &&
           isNear(one, end) &&
@@ -62,11 +70,35 @@ function settleEnded(doc: Doc, drafts: readonly Draft[]): void {
   }
 }
 
+/** How many records back the end may be told before the beginning. */
+const FEW = 8
+
+/** "The protest began on 30 July" */
+const BEGAN =
+  /^the [\w-]+(?: [\w-]+){0,2} (?:had |first )?(?:began|begun|started|broke out|was launched)\b/i
+
+/** "lifted their blockade on Friday": a gathering of which so far only the last day is told. */
+const isEndOf = ({ kind, rule, when }: Draft, first: string | null): boolean =>
+  kind === 'assembly' &&
+  LASTS.test(rule) &&
+  first !== null &&
+  when?.startsWith('../') === true &&
+  first < when.slice(3)
+
 /** "returned to work after a six-day stoppage. The stoppage began on 22 May": the same, whose stretch is known. */
-function settleBegun(drafts: readonly Draft[]): void {
+function settleBegun(doc: Doc, drafts: readonly Draft[]): void {
   for (const [i, begun] of drafts.entries()) {
     const { when } = begun
     if (begun.kind !== 'assembly' || !begun.definite || !hasDay(when)) continue
+    if (LASTS.test(begun.rule) && BEGAN.test(doc.source.slice(...begun.quote))) {
+      const end = drafts
+        .slice(Math.max(0, i - FEW), i)
+        .findLast(one => isNear(one, begun) && isEndOf(one, when))
+      if (end) {
+        end.when = `${when}/${end.when?.slice(3) ?? ''}`
+        end.why.push('its first day, told further on')
+      }
+    }
     const whole = drafts
       .slice(0, i)
       .findLast(one => one.kind === 'assembly' && one.when?.startsWith(`${when}/`) === true)
@@ -137,6 +169,6 @@ function settleRestored(doc: Doc, drafts: readonly Draft[], timeline: Timeline):
 /** The stretches of what is told to have ended in a sentence of its own. */
 export function settleLaterEnds(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
   settleEnded(doc, drafts)
-  settleBegun(drafts)
+  settleBegun(doc, drafts)
   settleRestored(doc, drafts, timeline)
 }

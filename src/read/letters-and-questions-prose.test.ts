@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { linesIn } from './fixture.ts'
+
+test.each<[string, string[]]>([
+  // what is asked is not told; what a question takes as known is
+  ['Was Ivo Kern arrested on Monday?', []],
+  ['And did police beat Ivo Kern on 3 January?', []],
+  ['How many people have been arrested?', []],
+  ['Why was Ivo Kern arrested on 3 January 2031?', ['detention | 2031-01-03 | Ivo Kern']],
+  [
+    'Has Ana Dorel, detained on 3 January 2031, been told the charge?',
+    ['detention | 2031-01-03 | Ana Dorel'],
+  ],
+  // what an office is asked to bring about has not been done
+  ['We ask you to order Mr Kern’s release.', []],
+  ['The union urges the court to secure the release of Ivo Kern.', ['statement | – | court']],
+  // an unknown word behind "tried to" is a deed, and no trial
+  ['Coastguards tried to tow some of the boats away on 2 January 2031.', []],
+  ['On 2 January 2031 the guards tried to corral the marchers.', []],
+  // when, and who: two words for them
+  [
+    'On 3 January 2031 Ivo Kern was held. The next morning taxi drivers blocked the bridge.',
+    ['detention | 2031-01-03 | Ivo Kern', 'assembly | 2031-01-04 | '],
+  ],
+  // beginning and end of one gathering, whichever is told first
+  [
+    'Fishermen lifted their blockade on 9 January 2031.¶The protest began on 2 January, when some 80 boats were tied together.',
+    ['assembly | 2031-01-02/2031-01-09 | '],
+  ],
+  [
+    'Students who had occupied the hall for nine days ended their sit-in on 13 January 2031.',
+    ['assembly | 2031-01-05/2031-01-13 | '],
+  ],
+  // whose things, and whom "him" means
+  [
+    'Tomas Velde is held. His wife, Lena, was not told where he was.¶The union’s accounts were frozen on 3 January 2031.',
+    ['restriction | 2031-01-03 | union'],
+  ],
+  [
+    '“We won,” said Marko Vuk, who was detained on 2 January 2031.¶The governor, Haluk Demir, called the men pirates. The union is suing him.',
+    ['detention | 2031-01-02 | Marko Vuk', 'lawsuit | – | Haluk Demir'],
+  ],
+  // "in front of" is where
+  [
+    'On 3 January 2031 they met in front of the Ministry of Labour. The governor refused to register it on three occasions.',
+    ['assembly | 2031-01-03 | ', 'registration | – | '],
+  ],
+])('%s', (text, lines) => {
+  expect(linesIn(text)).toEqual(lines)
+})
