@@ -1,7 +1,7 @@
 import type { Block } from '../codebook/index.ts'
 import { blocksOf, cutBlocks } from './text/blocks.ts'
 import { datelineOf } from './text/dateline.ts'
-import type { DatelineSpan } from './text/dateline.ts'
+import { entryCuts } from './text/entry-cuts.ts'
 import type { Doc, Tokens } from './text/doc.ts'
 import { forgetPassingWords } from './text/intern.ts'
 import { findMentions } from './naming/mentions.ts'
@@ -17,11 +17,11 @@ export type SweepInput = {
   readonly language?: string | null | undefined
 }
 
-/** The last token of each dateline: a sentence ends there. */
-function cutsAfter(tokens: Tokens, datelines: readonly DatelineSpan[]): Set<number> {
+/** The last token of each dateline, and of each day that opens an entry: a sentence ends there. */
+function cutsAfter(tokens: Tokens, ends: readonly { readonly end: number }[]): Set<number> {
   const cuts = new Set<number>()
   let at = 0
-  for (const { end } of datelines) {
+  for (const { end } of ends) {
     while (at < tokens.count && (tokens.start[at] ?? 0) < end) at++
     cuts.add(at - 1)
   }
@@ -43,7 +43,10 @@ export function sweep(input: SweepInput): Doc {
     block => datelineOf(text, block) ?? (recased ? datelineOf(input.text, block) : undefined) ?? [],
   )
   const tokens = tokenize(text, blocks)
-  const cuts = cutsAfter(tokens, datelines)
+  const cuts = cutsAfter(
+    tokens,
+    [...datelines, ...entryCuts(text, blocks)].toSorted((a, b) => a.end - b.end),
+  )
   const sentences = splitSentences(text, tokens, { blocks, cuts })
   const doc = findMentions({ source: text, blocks, sentences, tokens, published }, datelines)
   return recased === null

@@ -35,8 +35,13 @@ export function isOutcome(parsed: Parsed, clause: Clause): boolean {
   }
   const before = parsed.clauses[parsed.clauses.indexOf(clause) - 1]
   if (before && word(subject.from - 1) === ',' && isListed(parsed, before, clause)) return true
+  if (before && word(subject.from - 1) === ',' && isNoted(before)) return true
   return before !== undefined && word(subject.from - 1) === 'and' && isOutcome(parsed, before)
 }
+
+/** "Police use batons, nine arrested": a note in the present tense, which goes on without "were". */
+const isNoted = ({ verb }: Clause): boolean =>
+  verb.form === 'finite' && verb.tense === 'present' && verb.voice === 'active' && !verb.perfect
 
 /** "The crackdown went on, with Ana Lesko freed", "with the verdict against her overturned": how it went on. */
 function isNamedWith({ doc }: Parsed, { subject }: Clause): boolean {

@@ -84,7 +84,8 @@ function isWholeSentence({ doc, clauses, from, to }: Parsed, { subject, verb }: 
   if (!subject || subject.determiner === 'definite' || others) return false
   const label = mentionOver(doc, from)
   const mark = label?.type === 'date' ? wordOf(doc.tokens.word[label.to] ?? 0) : ''
-  const first = mark === ':' || mark === '-' ? (label?.to ?? from) + 1 : from
+  const opens = label?.type === 'date' && label.from === from
+  const first = mark === ':' || mark === '-' ? (label?.to ?? from) + 1 : opens ? label.to : from
   const after = wordOf(doc.tokens.word[verb.to] ?? 0)
   return subject.from === first && (verb.to >= to || /^[.,;:]$/.test(after))
 }

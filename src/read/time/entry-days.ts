@@ -4,12 +4,21 @@ import type { DateMention } from '../text/doc.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import type { Place } from './last-told.ts'
 import type { Label } from './timeline.ts'
+import { wordOf } from '../text/words.ts'
 
 /** "27 April: Night attack on the house of …": an entry whose sentence has no date but the one that opens it. */
-export function isOnlyDate(label: DateMention, { doc, sentence }: Place): boolean {
+function isOnlyDate(label: DateMention, { doc, sentence }: Place): boolean {
   const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
-  if (label.from !== from) return false
+  if (label.from < from || label.from >= to) return false
   return mentionsIn(doc, label.to, to).every(({ type }) => type !== 'date')
+}
+
+/** "14 February. Ana Lesko released.", "14 February: Verdict: Ana Lesko fined": a note without a date, under the day of its entry. */
+function isNoteUnder(candidate: Candidate, label: Label, at: Place): boolean {
+  const { from = 0, to = 0 } = at.doc.sentences[at.sentence] ?? {}
+  if (!(label.apart ?? label.entry) || label.date.from >= from) return false
+  const dated = mentionsIn(at.doc, from, to).some(({ type }) => type === 'date')
+  return !dated && isHeadline(candidate, label, at)
 }
 
 /** "14 February: Ana Lesko summoned by the police as a witness": a participle that is all the verb that its entry has. */
@@ -19,7 +28,10 @@ export function isHeadline(
   at: Place,
 ): boolean {
   const { from = 0, to = 0 } = at.doc.sentences[at.sentence] ?? {}
-  const first = label.date.from === from ? label.date.to + 1 : from
+  const opening = label.date.from === from ? label.date.to + 1 : from
+  // "14 March: Verdict: Ana Lesko fined"
+  const headed = wordOf(at.doc.tokens.word[opening + 1] ?? 0) === ':'
+  const first = headed ? opening + 2 : opening
   // "27 April: Night attack on the house of Ana Lesko, who keeps the papers."
   if (construction === 'nominal') return trigger[0] >= first && trigger[0] - first <= 1
   if (construction !== 'reduced-passive' || !clause?.subject) return false
@@ -58,4 +70,11 @@ export const isStayFor = ({ kind, clause }: Candidate): boolean =>
 export function isOwnDeed({ clause, controlled }: Candidate): boolean {
   const governor = clause?.governor ?? null
   return governor === null || (controlled === true && governor.governor === null)
+}
+
+/** How the day of a candidate was found, where the day that its entry opens with is the only one it can be of. */
+export function viaUnder(candidate: Candidate, found: string, at: Place): string {
+  const entry = at.timeline.labels.get(at.block)
+  if (!entry || found !== 'apart') return found
+  return isOnlyDate(entry.date, at) || isNoteUnder(candidate, entry, at) ? 'none' : found
 }

@@ -17,7 +17,7 @@ import { daysIn, namesDayBehind } from './days-in.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
-import { isHeadline, isOnlyDate, isOwnDeed, isState, isStayFor } from './entry-days.ts'
+import { isHeadline, isOwnDeed, isState, isStayFor, viaUnder } from './entry-days.ts'
 import { asideOfScene, doneToTold, isCountOf, isHandedIn, isThere } from './scene-asides.ts'
 import { opensElsewhere } from './round-ups.ts'
 import { verdictDay } from './verdict-days.ts'
@@ -226,7 +226,7 @@ function isNews(candidate: Candidate, { doc }: Place): boolean {
 function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const { clause } = candidate
   const entry = at.timeline.labels.get(at.block)
-  const via = entry && found === 'apart' && isOnlyDate(entry.date, at) ? 'none' : found
+  const via = viaUnder(candidate, found, at)
   const none: Anchored = { when: null, date: null, via: found }
   const beside = besideNoun(candidate, at)
   if (beside) return beside
@@ -275,7 +275,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   const narrower =
     headed && !label.entry && !isShort(label.when) && at.timeline.last?.block === at.block
   if (headed && !narrower) return labelled
-  const scene = sceneDay(candidate, clause, at) ?? none
+  const elsewhere = opensEntry && at.timeline.last?.block !== at.block
+  const scene = (elsewhere ? null : sceneDay(candidate, clause, at)) ?? none
   return scene.when === null ? labelled : scene
 }
 

@@ -99,10 +99,10 @@ function entryDate(doc: Doc, sentence: Sentence): DateMention | null {
   return isApart(doc, sentence, date) || mark === ':' || mark.startsWith('-') ? date : null
 }
 
-/** "24 May 2021. The court …": the day is a sentence of its own, before others of its paragraph. */
+/** "24 May 2021. The court …", "24.05.2021 Trial begins.": the day is a sentence of its own, before others of its paragraph. */
 function isApart({ tokens, blocks }: Doc, { to, end, block }: Sentence, date: DateMention) {
-  const ends = wordOf(tokens.word[date.to] ?? 0) === '.' && date.to + 1 === to
-  return ends && end < (blocks[block]?.end ?? 0) - 1
+  const stop = wordOf(tokens.word[date.to] ?? 0) === '.' && date.to + 1 === to
+  return (stop || date.to === to) && end < (blocks[block]?.end ?? 0) - 1
 }
 
 /** The entries of a chronology by the sentences that open them; none where a document only has one or two such lines. */

@@ -83,7 +83,7 @@ export const detention = frame({
     {
       id: 'ordered',
       verbs:
-        'issue <=order> against|for|on:* ~detention+order|~detention+orders, order <=detention|=arrest|=imprisonment|=remand> of|for:*?, extend <=detention|=arrest|=imprisonment> of|for:*?, prolong <=detention|=arrest|=imprisonment|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, extend <=period> of|for:*? ~detention|~custody|~remand, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <=detention|=arrest|=remand> of|for:*?',
+        'issue <=order> against|for|on:* ~detention+order|~detention+orders, order <=detention|=arrest|=imprisonment|=remand> of|for:*?, extend <=detention|=arrest|=imprisonment|=custody|=remand> of|for:*?, prolong <=detention|=arrest|=imprisonment|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, extend <=period> of|for:*? ~detention|~custody|~remand, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <=detention|=arrest|=remand> of|for:*?',
       needs: ['target', 'anchor'],
     },
     {
