@@ -47,13 +47,12 @@ test.each<[string, string[]]>([
   ],
   // a chronology's days with nothing behind them, and notes under their days
   [
-    '22.08.2030 Road blockade in Osk by banana workers; police use batons, nine arrested.¶23.08.2030 Six released. Julia Moreno brought before a judge and remanded for 30 days.¶05.01.2031 Trial begins.¶14.01.2031 Verdict: Moreno sentenced to two years.',
+    '22.08.2030 Road blockade in Osk by banana workers; police use batons, nine arrested.¶23.08.2030 Six released. Julia Moreno remanded for 30 days.¶05.01.2031 Trial begins.¶14.01.2031 Verdict: Moreno sentenced to two years.',
     [
       'assembly | 2030-08-22 | ',
       'violence | 2030-08-22 | banana workers',
       'detention | 2030-08-22 | nine',
       'release | 2030-08-23 | Six',
-      'trial | 2030-08-23 | Julia Moreno',
       'detention | 2030-08-23 | Julia Moreno',
       'trial | 2031-01-05 | Julia Moreno',
       'conviction | 2031-01-14 | Julia Moreno',
