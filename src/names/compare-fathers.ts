@@ -15,11 +15,19 @@ export function fathers(left: Parted, right: Parted): Term {
     { unwritten: null, family: false, ...writtenFathers(left, right) },
   )
   const both = `“${left.fatherAs}” and “${right.fatherAs}”`
+  if (ofBaku(left) !== null && ofBaku(left) === ofBaku(right))
+    return { factor: 1, reasons: ['patronymics agree'] }
   if (likeness >= 0.75 && how === 'near')
     return { factor: 1, ceiling: ALWAYS_ASK, reasons: [`${both}: perhaps two fathers`] }
   if (likeness >= 0.75) return { factor: 1, reasons: ['patronymics agree'] }
   return { factor: 0.42, reasons: [`patronymics differ: two fathers, ${both}`] }
 }
+
+/** Azerbaijani ə is written a and e: “Ədil oğlu”, “Adiloglu”, “Ediloglu”. */
+const ofBaku = ({ fatherAs, patronymic }: Parted) =>
+  fatherAs !== null && patronymic !== null && /(?:o[gğ]h?lu|[qg][ıi]z[ıi])$/iu.test(fatherAs)
+    ? patronymic.replaceAll('e', 'a')
+    : null
 
 /** Fathers' names of one alphabet are compared as they are written too. */
 function writtenFathers({ fatherIn: one }: Parted, { fatherIn: other }: Parted) {

@@ -15,6 +15,7 @@ import { areApartByMarks, joinSyllables } from './eastern-names.ts'
 import { readSound, soundOf } from './fold-name.ts'
 import { familyRoot, genderOfFamily } from './family-name.ts'
 import { generations } from './generations.ts'
+import { endsAsTwo } from './given-endings.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
 import { formsOf, genderOfGiven, givenNameTie, isGivenName } from './name-groups.ts'
 import { isLoneGiven } from './lone-given.ts'
@@ -25,7 +26,8 @@ import { pairNames, type Tied } from './pair-words.ts'
 import { remembering } from './remembering.ts'
 import { takeApart, type Parted } from './take-apart.ts'
 import { order } from './word-order.ts'
-import { areDoubledApart } from './written-ways.ts'
+import { usageReadings } from './written-usages.ts'
+import { areDoubledApart, isMuteE } from './written-ways.ts'
 
 export type { Comparison } from './comparison.ts'
 
@@ -66,6 +68,37 @@ const spellings = remembering(
 
 /** Compares two spellings of persons' names. A name is a conjunction: its weakest part decides. */
 export function compareNames(a: string, b: string): Comparison {
+  const told = compareAsWritten(a, b)
+  if (told.outcome === 'same' || told.score < IN_COMMON || compareEastern(a, b) !== null)
+    return told
+  return compareAsRead(a, b) ?? told
+}
+
+/** With less than this two names have no word in common. */
+const IN_COMMON = 0.2
+
+/** What two names are where each is read as the usage that all of its letters tell, if that makes them one. */
+function compareAsRead(a: string, b: string): Comparison | null {
+  if (a > b) return compareAsRead(b, a)
+  const readings = (name: string) => [{ name, usage: '' }, ...usageReadings(name)]
+  for (const one of readings(a))
+    for (const other of readings(b)) {
+      if (one.usage === other.usage) continue
+      const told = compareAsWritten(one.name, other.name)
+      if (told.outcome !== 'same') continue
+      const read = [
+        [a, one],
+        [b, other],
+      ] as const
+      const how = read.flatMap(([name, { name: made, usage }]) =>
+        usage === '' ? [] : [`“${name}”, in ${usage} spelling, is “${made}”`],
+      )
+      return { ...told, reasons: [...how, ...told.reasons] }
+    }
+  return null
+}
+
+function compareAsWritten(a: string, b: string): Comparison {
   const [ones, others] = [spellings(a), spellings(b)]
   if (ones.length + others.length === 2) return compareOnes(ones[0] ?? a, others[0] ?? b)
   const all = ones.flatMap(one => others.map(other => compareOnes(one, other)))
@@ -114,6 +147,7 @@ const isEmpty = ({ given, family, initials, patronymic }: Parted) =>
 const sameLetters = (left: Parted, right: Parted) =>
   left.letters === right.letters &&
   left.key !== right.key &&
+  (left.patronymic === null) === (right.patronymic === null) &&
   left.letters.length > 5 &&
   Math.max(left.given.length, right.given.length) > 0
 
@@ -276,13 +310,14 @@ function genders(left: Parted, right: Parted): Term {
     }
   const alike = genderOfGiven(one) !== null && genderOfGiven(one) === genderOfGiven(other)
   const areOne = alike || oneName(one, other) || left.unwritten !== right.unwritten
-  const ends = areOne ? null : endsAsTwo(readSound(one), readSound(other))
+  const written = [left.written.get(one) ?? one, right.written.get(other) ?? other] as const
+  const ends = areOne || isMuteE(...written) ? null : endsAsTwo(readSound(one), readSound(other))
   if (ends !== null)
     return {
       factor: ends === 'sure' ? 0.5 : 0.8,
       ceiling: ends === 'sure' ? NEVER : ALWAYS_ASK,
       reasons: [
-        `given names “${left.written.get(one) ?? one}” and “${right.written.get(other) ?? other}” differ by a last vowel, as a man’s and a woman’s do`,
+        `given names “${written[0]}” and “${written[1]}” differ by a last vowel, as a man’s and a woman’s do`,
       ],
     }
   if (left.gender !== null && right.gender !== null && left.gender !== right.gender)
@@ -293,29 +328,6 @@ function genders(left: Parted, right: Parted): Term {
 /** "ماري" is Marie: what the table knows as one name is no two. */
 const oneName = (one: string, other: string) =>
   one !== other && givenNameTie(formsOf(one), formsOf(other)) === 'form'
-
-/** French writes Ousmane for Usman, and Amine is a man: only -a is sure to be a woman's. */
-function endsAsTwo(one: string, other: string): 'sure' | 'perhaps' | null {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (short.length < 3) return null
-  if (long === `${short}a` || long === `${short}ia`) return 'sure'
-  if (
-    short.length > 4 &&
-    `${short.slice(0, -1)}a` === `${long.slice(0, -1)}a` &&
-    areManAndWomanOf(short, long)
-  )
-    return 'perhaps'
-  if (short.length > 4 && OF_WOMAN.test(long.slice(short.length)) && long.startsWith(short))
-    return 'perhaps'
-  return long === `${short}e` && !/an$|[dt]r$/.test(short) ? 'perhaps' : null
-}
-
-/** “Stefan”, “Stefanie”; “Clement”, “Clementine”. */
-const OF_WOMAN = /^(?:ie|in[ea]|ete|le)$/
-
-/** “Prudencio”, “Prudencia”; but “Sadullo” is Sadulla, and “Mirzo” Mirza. */
-const areManAndWomanOf = (one: string, other: string) =>
-  /(?:oa|ao)$/.test(one.slice(-1) + other.slice(-1)) && !/(?:ul|mirz|j|b)[oa]$/.test(one)
 
 /** A given name by itself tells less than a family name. */
 const GIVEN_ALONE = 0.7

@@ -1,6 +1,6 @@
 import { oneEasternFamily } from './eastern-names.ts'
 import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
-import { readSound } from './fold-name.ts'
+import { readSound, soundOf } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
 import {
@@ -81,6 +81,15 @@ const TINY = 3
 const areTiny = (a: string, b: string) =>
   Math.max(a.length, b.length) <= TINY && (a.length === b.length || bare(a) !== bare(b))
 
+/** German writes one s: “Safar” may be Зафар and Zafar. */
+const areByGerman = (one: string, other: string) =>
+  one.length === other.length &&
+  /^s/i.test(one) !== /^s/i.test(other) &&
+  /^[szз]/i.test(one) &&
+  /^[szз]/i.test(other) &&
+  soundedAlike(one.slice(1), other.slice(1))
+const soundedAlike = (one: string, other: string) => soundOf(one) === soundOf(other)
+
 /** "Alkhudairi" and "Khudairi". */
 const withArticle = (long: string, short: string) =>
   short.length > 4 && !/[eo]va?$/.test(short) && (long === `al${short}` || long === `el${short}`)
@@ -106,6 +115,8 @@ export function tieWords(
   if (known === 'form') return written && areZhAndYa(...written) ? APART : FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
+  if (known === 'apart' && written && areByGerman(...written))
+    return { how: 'near', likeness: DOUBTED.one }
   // “Snežana” and “Snezana”: two entries, and one name with its marks left off.
   if (known === 'apart' && written && areMarksLeftOff(...written)) return WRITTEN
   if (known === 'apart') return isHonoured(one.sound, other.sound) ? HONOURED : APART
@@ -272,6 +283,7 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
     (OF_ONE_ALPHABET.test(one + other) || areOfGerman(one + other))
   )
     return { how: 'usage', likeness: 0.95 }
+  if (heard.how === 'near' && apart <= DROPPED && isSureSlip(one, other, sounds)) return SLIP
   if (heard.how === 'near') return apart >= TWO && !areSwapped(one, other) ? APART : heard
   if (apart <= FEW_VOWELS || areSwapped(one, other)) return heard
   const letters = sounds[0][0] === sounds[1][0] ? slipLetters(...sounds) : 0
@@ -286,9 +298,33 @@ function asWritten(heard: WordTie, { written: [one, other], sounds, family }: To
 
 /** Letters of alphabets that others write in a known way: where nothing but that is apart, the words are one. */
 const OF_ONE_ALPHABET =
-  /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|[зц]я|[bkpt]rz|szcz|ъ[^еёюя]/iu
+  /[əäöüıәөүұіўыщћђџљњ\p{Script=Georgian}\p{Script=Armenian}]|шч|ээ|оо|[зц]я|[bkpt]rz|szcz|ъ[^еёюя]/iu
 /** “Бахмайер” is Bachmeier. */
 const areOfGerman = (both: string) => /[ао]й/i.test(both) && /e[iu]|äu/i.test(both)
+
+/**
+ * One letter left out, doubled or turned with its neighbour is a slip of a long word in two alphabets as in one, unless it
+ * stands at the beginning, or makes another ending of it.
+ */
+const isSureSlip = (one: string, other: string, [a, b]: readonly [string, string]) =>
+  a[0] === b[0] &&
+  Math.min(one.length, other.length) >= LONG_ENOUGH &&
+  (slipLetters(a, b) >= LONG.dropped || isBrokenEnding(a, b)) &&
+  !twoEndings(a, b) &&
+  !isSoftLost(one, other)
+const LONG_ENOUGH = 7
+
+/** “Назарва”, “Yunusvoa”: no family ends so. */
+function isBrokenEnding(a: string, b: string): boolean {
+  const [whole, broken] = tellingLetters(a) < a.length ? [a, b] : [b, a]
+  const telling = tellingLetters(whole)
+  return (
+    telling < whole.length &&
+    telling >= LONG.vowel &&
+    tellingLetters(broken) === broken.length &&
+    broken.startsWith(whole.slice(0, telling))
+  )
+}
 
 /** "Kharlmov" for "Kharlamov": a vowel between consonants is missing. */
 function isVowelDropped(one: string, other: string): boolean {

@@ -15,7 +15,7 @@ const SON = /^(.{2,}?)(?:[iy]?[eoa][vw][iy](?:t?s?ch|cz|c)|(?<=[lmt])[iy]{1,2}t?
 const DAUGHTER =
   /^(.{2,}?)(?:[iy]?[eo][vw]n[aiey]|(?<=r|l|n|k|d|m|t|s|i|h)[iy]vn[ai]|[aeo]una|[iy]n?ichn[ai])$/
 /** “Bezugly” is nobody’s son: what stands before a longer ending has four letters. */
-const KAZAKH_SON = /^(.{2,}?)(?:(?<!g)ul[yi]|(?<=....)(?:ugl[iy]|ogl[iyu]|oghl[iyu])|uulu)$/
+const KAZAKH_SON = /^(.{2,}?)(?:(?<!go?)ul[yi]|(?<=....)(?:ugl[iy]|ogl[iyu]|oghl[iyu])|uulu)$/
 const KAZAKH_DAUGHTER = /^(.{2,}?)(?:[kqg]h?[yi]z[yi])$/
 
 const OF_FAMILY = /ogh?lu$/

@@ -54,7 +54,8 @@ function latinLetter(letter: string): string {
  * (k, ts, or dzh in Turkic), y for an x between letters (ks, kh in Uzbek and Azerbaijani, or sh in Chinese).
  */
 const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
-  [/(?<!t)s'(?!h)/g, 'sh'],
+  // Kazakh s' is sh; before a k or a ya it is a soft s: “Hayvorons'ka”, “Kas'yan”.
+  [/(?<!t)s'(?!h|k|y[aeou])/g, 'sh'],
   [/c'/g, 'ch'],
   [/'/g, ''],
   [/^bdall?(?=.)|^abd(?:ou|oo|[aeiou])?(?:ll?(?=.)|(?=[^aeiou]))/, 'abdu'],

@@ -47,12 +47,13 @@ function stand(initials: readonly string[], rest: readonly string[], { own, othe
   const stood: [string, string][] = []
   const unanswered: string[] = []
   for (const initial of initials) {
-    const at = free.findIndex(word => begins(word, initial))
+    const letter = own.written.get(initial) ?? initial
+    const at = free.findIndex(word => begins(word, initial) || mayBegin(word, letter))
     if (at >= 0) {
       const [word = ''] = free.splice(at, 1)
-      stood.push([own.written.get(initial) ?? initial, other.written.get(word) ?? word])
+      stood.push([letter, other.written.get(word) ?? word])
     } else if (father !== null && begins(father, initial)) {
-      stood.push([own.written.get(initial) ?? initial, father])
+      stood.push([letter, father])
       father = null
     } else unanswered.push(initial)
   }
@@ -80,3 +81,23 @@ export const begins = (word: string, initial: string) =>
   formsAlike(word).some(form => form.startsWith(initial)) ||
   (initial.length === 1 &&
     ALIKE.some(letters => letters.includes(initial) && letters.includes(word[0] ?? ' ')))
+
+/** Sounds that Latin letters begin when more than one is written for them: an S. may be that of Shavkat, a D. that of Dzhamal. */
+const WRITTEN_BY: Readonly<Record<string, string>> = {
+  S: 'xcj',
+  C: 'cx',
+  D: 'jZ',
+  Z: 'j',
+  K: 'h',
+  T: 'wc',
+  Y: 'ieo',
+  J: 'ieouj',
+  I: 'ieou',
+  Я: 'ij',
+  Ю: 'ij',
+  Е: 'ijeo',
+  Д: 'j',
+}
+
+const mayBegin = (word: string, letter: string) =>
+  (WRITTEN_BY[letter] ?? '').includes(word[0] ?? ' ')

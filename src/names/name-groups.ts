@@ -1,6 +1,8 @@
+import { ARABIC_GIVEN } from './arabic-given.ts'
 import { foldWord, readSound } from './fold-name.ts'
 import { GIVEN_NAMES, KINDRED_NAMES } from './given-names.ts'
 import { GIVEN_NAMES_FURTHER } from './given-names-further.ts'
+import { GIVEN_NAMES_MINSK_KYIV } from './given-names-minsk-kyiv.ts'
 import { GIVEN_NAMES_WORLD } from './given-names-world.ts'
 import type { Gender } from './name-parts.ts'
 import { WITHOUT_VOWELS } from './other-scripts.ts'
@@ -43,6 +45,7 @@ function load(): Map<string, Form[]> {
   let rows = 0
   for (const [table, isMore] of [
     [GIVEN_NAMES, false],
+    [GIVEN_NAMES_MINSK_KYIV, true],
     [GIVEN_NAMES_WORLD, true],
     [GIVEN_NAMES_FURTHER, true],
   ] as const) {
@@ -58,10 +61,34 @@ function load(): Map<string, Form[]> {
       letters.push(...unwritten.map(word => [word, { row, gender, short: false }] as const))
     }
   }
+  // Egypt writes g where others have j, and an Arabic u is also written o: “Gamila”, “Soad”.
+  for (const [word, form] of arabic(letters, forms)) if (!forms.has(word)) add(word, form)
   // Without vowels ساجد looks like Said: what another name is written with stays that name’s.
   const told = new Set(forms.keys())
   for (const [word, form] of letters) if (!told.has(word)) add(word, form)
   return forms
+}
+
+type Told = readonly [word: string, form: Form]
+
+/** Other Latin spellings of the names that the table has in Arabic letters too. */
+function arabic(letters: readonly Told[], forms: ReadonlyMap<string, readonly Form[]>): Told[] {
+  const latin = ARABIC_GIVEN.split(/[;\s]+/).filter(word => /^[a-z]+$/.test(word))
+  const rows = new Set([
+    ...letters.map(([, { row }]) => row),
+    ...latin.flatMap(word => (forms.get(foldWord(word)) ?? []).map(({ row }) => row)),
+  ])
+  return [...forms].flatMap(([word, told]) => {
+    const [form] = told
+    if (form === undefined || told.length > 1 || form.short || !rows.has(form.row)) return []
+    return [
+      word.replaceAll('j', 'g'),
+      word.replace('u', 'o'),
+      word.replaceAll('j', 'g').replace('u', 'o'),
+    ]
+      .filter(other => other !== word && other.length > 3)
+      .map((other): Told => [other, form])
+  })
 }
 
 let kindred: ReadonlyMap<number, ReadonlySet<number>> | undefined

@@ -1,8 +1,8 @@
 import { LOOKALIKES } from './alphabets.ts'
 
-/** What is written between the letters of a name and is no part of it: zero-width signs, stress, soft hyphens. */
+/** What is written between the letters of a name and is no part of it: zero-width signs, stress, soft hyphens, and the primes of ISO 9 for soft and hard signs. */
 const INVISIBLE =
-  /\u00AD|\u0301|\u034F|\u061C|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g
+  /\u00AD|\u0301|(?<=\p{L})[\u02B9\u02BA]|\u034F|\u061C|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/gu
 const APOSTROPHES =
   /[\u2018\u2019\u201A\u201B\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CB\u0060\u00B4\u2032\uFF07]/g
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFF0D]/g

@@ -62,7 +62,7 @@ function isTitled([first = '', ...rest]: readonly string[]): boolean {
   if (rest.length === 0) return false
   const small = first.toLowerCase()
   if (DESCENDED.has(small)) return rest.length > 1
-  const isName = TITLES_BEHIND.has(small) || TITLES_OR_NAMES.has(small)
+  const isName = first !== small && (TITLES_BEHIND.has(small) || TITLES_OR_NAMES.has(small))
   return isTitle(small) && (rest.length > 1 || !isName)
 }
 
@@ -76,9 +76,9 @@ function isTitleBehind(words: readonly string[]): boolean {
 const isTrader = (word: string | undefined) => TRADER.has((word ?? '').toLowerCase())
 const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}']+$/u.test(word)
 
-/** "A", "A." and "Zh" with a dot; letters of caseless scripts are whole names. */
+/** "A", "A.", "გ." and "Zh" with a dot; letters of other caseless scripts are whole names. */
 export function isInitial(word: string): boolean {
-  return /^\p{Lu}$/u.test(word) || /^(?:Zh|Dzh|Sh|Ch|Kh|Ts|Yu|Ya|Ye|Дж)$/.test(word)
+  return /^[\p{Lu}ა-ჰ]$/u.test(word) || /^(?:Zh|Dzh|Sh|Ch|Kh|Ts|Yu|Ya|Ye|Дж)$/.test(word)
 }
 
 /** "MaratOspanov" is two words, as is "AlQahtani". */
@@ -93,6 +93,7 @@ const glued = (name: string) =>
 function separateInitials(word: string, _: number, all: readonly string[]): string[] {
   const alone =
     !TRADER.has(word.toLowerCase()) &&
+    !isTitle(word) &&
     /^[B-DF-HJ-NP-TV-Z]{2,3}$/.test(word) &&
     all.some(other => /\p{Ll}{2}/u.test(other))
   return alone ? Array.from(word) : [word]

@@ -159,7 +159,7 @@ function isParticle(word: string, i: number, words: readonly string[]): boolean 
 
 const ARABIC_PARTICLES = new Set(['بن', 'ابن', 'بنت', 'آل', 'ال', 'ولد'])
 const VIETNAMESE = new Set(
-  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh dao doan lam mai truong'.split(
+  'nguyen nguen tran le pham fam huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh dao doan lam mai truong'.split(
     ' ',
   ),
 )

@@ -46,7 +46,7 @@ const UZBEKISTAN: Country = {
   letters: /[og]'|[ўғҳқӣӯҷ]/iu,
   begins: begun(`
     abdu bahodir bakhodir bakhtiyor baxtiyor bobur bobomurod dilsh dilfuz dilnoz dilorom dilrab farhod farkhod farrukh
-    firuz gulnora gulchehra jahongir jamshed jamshid dzhamshed jasur dzhasur khurshed khurshid xurshid lutfull mirz muham
+    firuz jor[ao]?[ye] dzhura jura[ye] yuld[ao]sh yo'?ld[oa]sh [uo]rinb t[uo]xta t[uo]khta tolqin tulkin otkir utkir gulnora gulchehra jahongir jamshed jamshid dzhamshed jasur dzhasur khurshed khurshid xurshid lutfull mirz muham
     mukham muzaffar nigora nodir otabek oybek parviz rahmat rakhmat sardor shahnoz shakhnoz shohrukh sherali sherzod shavkat
     shuhrat shukhrat sulaymon muqadd mukadd faxridd ravshan ikrom akrom ilhom javlon husan xusan botir qahramon kahramon
     odil olim sobir tohir zohid nizom shokir dilmurod murod ozod barno lobar suhrob sukhrob ulugbek umed umid zafar zebo zulfiya
@@ -84,6 +84,12 @@ function wordOf(written: string): Word {
   const root = small.slice(0, small.length - ending.length)
   if (ending === '' || root.length < 3) return { root: small, ending: '', kind: '' }
   return { root, ending, kind: /^[zз]/u.test(ending) ? 'z' : 'v' }
+}
+
+/** “Hacizade”, “Hajizada”. */
+const endsOtherwise = (one: string, other: string) => {
+  const [a, b] = [wordOf(one), wordOf(other)]
+  return a.kind === 'z' && b.kind === 'z' && a.ending !== b.ending
 }
 
 const count = (word: string, letters: RegExp) => word.match(letters)?.length ?? 0
@@ -132,7 +138,8 @@ export function inOneCountry<Pair extends Paired>(pairs: readonly Pair[]): reado
     const open = pairs.filter(pair => !isSettled(pair))
     const more = open.map(pair => moreOnLeft(pair, country) ?? (isDoubtful(pair) ? null : 0))
     const sum = more.reduce<number>((all, one) => all + (one ?? 0), 0)
-    if (more.includes(null) || sum === 0) continue
+    const ends = open.some(({ left, right }) => endsOtherwise(left.written, right.written))
+    if (more.includes(null) || (sum === 0 && !ends)) continue
     if (more.some(one => one !== null && one * sum < 0)) continue
     const words = pairs.flatMap(({ left, right }) => [left.written, right.written])
     const foreign = words.some(word => country.foreign.test(latinise(word)))

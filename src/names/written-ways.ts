@@ -34,6 +34,8 @@ export function isMuteE(one: string, other: string): boolean {
   const [short, long] = [one, other]
     .map(word => word.toLowerCase())
     .toSorted((a, b) => soundOf(a).length - soundOf(b).length)
+  if (isWithFrenchIne(one, other) || isWithFrenchIne(other, one))
+    return soundOf(one).replace(/e$/, '') === soundOf(other).replace(/e$/, '')
   return (
     short !== undefined &&
     long !== undefined &&
@@ -41,6 +43,10 @@ export function isMuteE(one: string, other: string): boolean {
     soundOf(long.slice(0, -1)) === soundOf(short)
   )
 }
+
+/** “Фомин” is Fomine in French. */
+const isWithFrenchIne = (cyrillic: string, latin: string) =>
+  cyrillic.toLowerCase().endsWith('ин') && /ine$/i.test(latin)
 
 /** “Жан” and “Ян”, “Жанна” and “Яна”: a J that French and Slavic languages read in two ways makes two names. */
 export const areZhAndYa = (one: string, other: string) =>
