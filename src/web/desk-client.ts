@@ -13,6 +13,7 @@ import type {
   Unit,
 } from '../codebook/index.ts'
 import type {
+  BatchUndone,
   Claims,
   Conflicts,
   CountTable,
@@ -181,6 +182,7 @@ export const desk = {
   queue: () => get<Queue>('queue', { limit: 1 }),
   search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),
   decide: (decision: NewDecision) => post<ReviewedRecord>('decisions', decision),
+  undoBatch: (batch: string) => post<BatchUndone>('undo/batch', { batch }),
   undo: (record: string) => post<ReviewedRecord | null>('undo', { record }),
   make: (record: NewRecord) => post<ReviewedRecord>('records', record),
   incidents: (filter: IncidentFilter & Slice) => get<IncidentPage>('incidents', filter),
