@@ -104,7 +104,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     name: 'show',
     args: '<id>',
     summary:
-      'show a document with its records, one record, or an incident with its sources; the beginning of an id is enough',
+      'show a document with its records, one record, an incident with its sources, or a case with all that was written down on it; the beginning of an id is enough',
     load: async () => (await import('./commands/show.ts')).show,
   },
   {

@@ -71,7 +71,7 @@ export {
   type ShownIncident,
 } from './incidents.ts'
 export { CASE_NEWS, findCases, type CasePage, type CasesAsked } from './case-list.ts'
-export { showCase, type CaseFile } from './case-file.ts'
+export { findCase, showCase, type CaseFile } from './case-file.ts'
 export { joinCases, partCase } from './proceedings.ts'
 export {
   listPunished,

@@ -241,6 +241,11 @@ export const REST_CASES: readonly TellCase[] = [
     },
   ],
   [
+    'Tideway issued an appeal (“called on the mayor to resign”).',
+    'statement',
+    { actor: ['Tideway'], target: ['Tideway'], words: 'called on the mayor to resign' },
+  ],
+  [
     'The Ministry of Justice gave a reply concerning Ilan Morev (“answered the appeal for Ilan Morev”).',
     'statement',
     {

@@ -215,13 +215,18 @@ export const statement: Frame = telling => {
     'a statement',
     'concerning',
   ]
-  const way = target && isAnswered(telling) ? 'to' : on
+  const way = isAnswered(telling) ? 'to' : on
+  const others = target && !speaksOfItself(telling) ? target.words : undefined
   const about =
-    value.about === undefined
-      ? words(target && way, target?.words)
-      : words(on, freeWords(value.about))
+    value.about === undefined ? words(others && way, others) : words(on, freeWords(value.about))
   const subject = actor && canSpeak(telling) ? actor : null
   return { subject, verb: does, object: phrase(what), complement: about, nominal: 'a statement' }
+}
+
+/** Whom a headline names once more as who speaks is nobody besides. */
+function speaksOfItself({ value }: Telling): boolean {
+  const own = new Set((value.actor ?? []).map(nameOf))
+  return own.size > 0 && (value.target ?? []).every(party => own.has(nameOf(party)))
 }
 
 /** Whether the words say of whom they name that it is they who were answered. */
