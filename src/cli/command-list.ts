@@ -246,7 +246,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'permits',
-    summary: 'who applied to assemble where, who was allowed, who refused and on what pretext',
+    summary:
+      'who applied to assemble where, who was allowed, who refused and on what pretext; with --of, who applied to be registered or accredited',
     load: async () => (await import('./commands/permits.ts')).permits,
   },
   {

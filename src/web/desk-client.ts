@@ -1,5 +1,6 @@
 import type {
   ConsentUse,
+  DecidedKind,
   Distance,
   Grouping,
   Kind,
@@ -199,7 +200,7 @@ export const desk = {
     post<MovedRecord>('links/move', move),
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
-  permits: (asked: IncidentFilter & { by: PermitGrouping | undefined }) =>
+  permits: (asked: IncidentFilter & { by: PermitGrouping | undefined; of: DecidedKind }) =>
     get<Permits>('permits', asked),
   claims: (filter: IncidentFilter) => get<Claims>('claims', filter),
   judgeQuestion: (judged: QuestionJudgement) => post<{ entry: string }>('questions', judged),
