@@ -126,6 +126,40 @@ describe('permits', () => {
   })
   const park = asked('4', ['Open Square'], { decision: 'refused', venue: 'Harbour Park' })
 
+  test('registrations: by authority, what was returned is refused, what was taken away stands apart', () => {
+    const to = (
+      id: string,
+      who: string,
+      decision: 'granted' | 'refused' | 'returned' | 'revoked',
+    ) =>
+      happened('registration', '2026-03-02', {
+        id,
+        target: [who],
+        actor: ['Justice Ministry'],
+        decision,
+        grounds: 'errors in the list',
+      })
+    const all = [
+      to('1', 'Dockers', 'refused'),
+      to('2', 'Dockers', 'returned'),
+      to('3', 'Youth', 'granted'),
+      to('4', 'Lantern', 'revoked'),
+    ]
+    const { rows, contrasts } = comparePermits([...all, square], { of: 'registration' })
+    expect(rows).toMatchObject([
+      { applicant: 'Dockers', authority: 'Justice Ministry', granted: 0, refused: 2, revoked: 0 },
+      { applicant: 'Youth', granted: 1, refused: 0, revoked: 0, grounds: [] },
+      { applicant: 'Lantern', granted: 0, refused: 0, revoked: 1, grounds: [{ incidents: ['4'] }] },
+    ])
+    expect(contrasts).toMatchObject([
+      { place: 'Justice Ministry', pairs: [{ rates: [1, 0], oneAuthority: true, few: true }] },
+    ])
+    expect(groupPermits(all, 'authority', { of: 'registration' })).toMatchObject([
+      { key: 'Justice Ministry', granted: 1, refused: 2, revoked: 1 },
+    ])
+    expect(comparePermits(all).rows).toEqual([])
+  })
+
   test('one square, allowed to one and refused to another', () => {
     const { rows, contrasts } = comparePermits([veterans, square, later, park])
     expect(rows).toHaveLength(3)
@@ -183,7 +217,7 @@ describe('permits', () => {
     const placeOf = (name: string) => (name === 'Marktplatz' ? 'market square' : name.toLowerCase())
     expect(comparePermits([square, known]).contrasts).toEqual([])
     expect(comparePermits([square, known], { placeOf }).contrasts).toHaveLength(1)
-    expect(groupPermits([square, known], 'place', placeOf)).toMatchObject([
+    expect(groupPermits([square, known], 'place', { placeOf })).toMatchObject([
       { key: 'Market Square', granted: 1, refused: 1 },
     ])
   })

@@ -14,6 +14,7 @@ const law = (when: string | null, step: string, told: { name?: string; quote?: s
 test.each([
   ['Law on Foreign Support', 'foreign support bill', true],
   ['the draft Law on Foreign Support', 'bill on foreign support', true],
+  ['a draft law on assemblies', 'draft law on assemblies', true],
   ['Law on Foreign Support', 'Law on Peaceful Assemblies', false],
   ['Law on Assemblies', 'amendments to the Law on Assemblies', false],
   ['Law No. 54-FZ', 'Federal Law 54-FZ', true],

@@ -112,7 +112,7 @@ function stepWord({ value, records }: Incident, before: readonly Incident[]): st
 }
 
 const COMMON =
-  /^(?:the|law|laws|bill|bills|draft|act|acts|decree|legislation|new|proposed|controversial|on|of|to|and|for|in|about|no|so|called|dubbed|republic)$/
+  /^(?:an?|the|law|laws|bill|bills|draft|act|acts|decree|legislation|new|proposed|controversial|on|of|to|and|for|in|about|no|so|called|dubbed|republic)$/
 
 /** Most of the longer words of the name; numbers and whether it amends another must agree where both tell them. */
 export function isSameLaw(a: string, b: string): boolean {

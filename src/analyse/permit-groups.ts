@@ -1,14 +1,14 @@
 import {
-  addAmounts,
   bounds,
   groupBy,
   nameOf,
   type Amount,
+  type DecidedKind,
   type Incident,
   type Party,
   type PermitGrouping,
 } from '../codebook/index.ts'
-import { isDecided } from './permit-row.ts'
+import { isDecided, totalsOf } from './permit-row.ts'
 import { pretextOf } from './pretexts.ts'
 
 /** Decisions of one authority, place, month, year, applicant or pretext; null where it is not told. */
@@ -16,6 +16,7 @@ export type PermitGroup = {
   readonly key: string | null
   readonly granted: Amount
   readonly refused: Amount
+  readonly revoked: Amount
   readonly incidents: readonly string[]
 }
 
@@ -46,26 +47,34 @@ const partyKeys = (told: readonly Party[] = [], entities: readonly (string | nul
     return { told: name, one: entities[at] ?? folded(name) }
   })
 
-/** Decisions on assemblies grouped by what is asked; one of two applicants stands with both: rows are never to be added. */
+export type GroupOptions = {
+  /** Decisions on what: leave to assemble where it is not said. */
+  readonly of?: DecidedKind | undefined
+  /** One word for all names of a place. */
+  readonly placeOf?: (name: string) => string
+}
+
+/** Decisions grouped by what is asked; one of two applicants stands with both: rows are never to be added. */
 export function groupPermits(
   incidents: readonly Incident[],
   by: PermitGrouping,
-  placeOf: (name: string) => string = folded,
+  { of, placeOf = folded }: GroupOptions = {},
 ): PermitGroup[] {
   const names = new Map<string, string>()
   const oneWord = by === 'place' ? placeOf : folded
-  const keyed = incidents.filter(isDecided).flatMap(incident => {
-    const told = KEYS[by](incident).map(key =>
-      typeof key === 'string' ? { told: key, one: oneWord(key) } : key,
-    )
-    const keys = [...new Set(told.map(key => named(key, names)))]
-    return (keys.length === 0 ? [null] : keys).map(key => ({ key, incident }))
-  })
+  const keyed = incidents
+    .filter(one => isDecided(one, of))
+    .flatMap(incident => {
+      const told = KEYS[by](incident).map(key =>
+        typeof key === 'string' ? { told: key, one: oneWord(key) } : key,
+      )
+      const keys = [...new Set(told.map(key => named(key, names)))]
+      return (keys.length === 0 ? [null] : keys).map(key => ({ key, incident }))
+    })
   return [...groupBy(keyed, ({ key }) => key)]
     .map(([key, those]) => ({
       key,
-      granted: total(those, 'granted'),
-      refused: total(those, 'refused'),
+      ...totalsOf(those.map(({ incident }) => incident)),
       incidents: those.map(({ incident }) => incident.id),
     }))
     .toSorted((a, b) => Number(a.key === null) - Number(b.key === null) || order(a.key, b.key))
@@ -81,9 +90,3 @@ function named({ told, one }: Exclude<Key, string>, names: Map<string, string>):
   if (known === undefined) names.set(one, told)
   return known ?? told
 }
-
-const total = (those: readonly { readonly incident: Incident }[], decision: string): Amount =>
-  those
-    .filter(({ incident }) => incident.value.decision === decision)
-    .map(({ incident }) => incident.value.applications ?? 1)
-    .reduce(addAmounts, 0)

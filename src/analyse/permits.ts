@@ -1,20 +1,20 @@
 import { fisherExact } from './fisher.ts'
 import { contrastLeanings, type LeaningContrast } from './leanings.ts'
-import { FEW, isDecided, type PermitRow } from './permit-row.ts'
+import { FEW, isDecided, OUTCOMES, totalsOf, type PermitRow } from './permit-row.ts'
 import { pretextOf } from './pretexts.ts'
 import {
-  addAmounts,
   connected,
   daysApart,
   groupBy,
   interval,
   nameOf,
   type Amount,
+  type DecidedKind,
   type Incident,
   type Leaning,
 } from '../codebook/index.ts'
 
-/** A place that was allowed to some and refused to others. */
+/** A place that was allowed to some and refused to others; an authority that did so, where no place is asked for. */
 export type PermitContrast = {
   readonly place: string
   readonly allowed: readonly PermitRow[]
@@ -38,6 +38,8 @@ export type PermitPair = {
 }
 
 export type PermitOptions = {
+  /** Decisions on what: leave to assemble where it is not said. */
+  readonly of?: DecidedKind | undefined
   /** Days that two decisions on one place may lie apart to be set side by side; a year where not given. */
   readonly window?: number | undefined
   /** How people judged applicants to stand to the authorities. */
@@ -49,18 +51,30 @@ export type PermitOptions = {
 /** Who applied to assemble where, who was allowed and who was not, and on what grounds. */
 export function comparePermits(
   incidents: readonly Incident[],
-  { window = 365, leaningOf = () => undefined, placeOf = keyOf }: PermitOptions = {},
+  {
+    of = 'permission',
+    window = 365,
+    leaningOf = () => undefined,
+    placeOf = keyOf,
+  }: PermitOptions = {},
 ): {
   readonly rows: readonly PermitRow[]
   readonly contrasts: readonly PermitContrast[]
   readonly leanings: readonly LeaningContrast[]
 } {
-  const decided = incidents.filter(isDecided).map(one => application(one, placeOf))
+  const decided = incidents
+    .filter(one => isDecided(one, of))
+    .map(one => (of === 'permission' ? application(one, placeOf) : toAuthority(one)))
   const byId = new Map(decided.map(one => [one.incident.id, one]))
   const rows = oneByOne(decided).map(those => rowOf(those, leaningOf))
-  const placeOfRow = (row: PermitRow) => (row.place === null ? '' : placeOf(row.place))
+  const placeOfRow = (row: PermitRow) =>
+    of === 'permission'
+      ? row.place === null
+        ? ''
+        : placeOf(row.place)
+      : (row.authorityId ?? keyOf(row.authority))
   const contrasts = [...groupBy(rows, placeOfRow)].flatMap(([, those]) => {
-    const place = those[0]?.place ?? null
+    const place = (of === 'permission' ? those[0]?.place : those[0]?.authority) ?? null
     const allowed = those.filter(row => most(row.granted) > 0)
     const refused = those.filter(row => most(row.refused) > 0)
     // Applicants that nobody names may be the same: they are not set against each other.
@@ -165,6 +179,20 @@ function application(incident: Incident, placeOf: (name: string) => string): App
   }
 }
 
+/** What asks for no place: requests of one applicant to one authority belong together. */
+function toAuthority(incident: Incident): Application {
+  const told = application(incident, keyOf)
+  const at = told.authorityId ?? keyOf(told.authority)
+  const { entity, applicant } = told
+  return {
+    ...told,
+    keys: [...(entity === null ? [] : [`${entity}/${at}`]), `${keyOf(applicant)}/${at}`],
+    towns: [],
+    town: null,
+    place: null,
+  }
+}
+
 /**
  * Applications of one applicant, by name or by whom it is counted as, for one place; "Central Square" of two towns is two
  * places, and where no town is told it is that of the only town, or stands apart.
@@ -190,13 +218,9 @@ function rowOf(
   const { applicant = null, entity = null } = those[0] ?? {}
   const decider = those.find(({ authority }) => authority !== null)
   const leaning = applicant === null ? undefined : leaningOf(applicant, entity)
-  const total = (decision: string) =>
-    those
-      .filter(({ incident }) => incident.value.decision === decision)
-      .map(({ incident }) => incident.value.applications ?? 1)
-      .reduce(addAmounts, 0)
   const grounds = those.flatMap(({ incident }) => {
-    const given = incident.value.decision === 'refused' ? (incident.value.grounds ?? []) : []
+    const given =
+      OUTCOMES[incident.value.decision ?? ''] === 'granted' ? [] : (incident.value.grounds ?? [])
     return (typeof given === 'string' ? [given] : given).map(words => ({
       words,
       incident: incident.id,
@@ -210,8 +234,7 @@ function rowOf(
     town: those.find(({ town }) => town !== null)?.town ?? null,
     authority: decider?.authority ?? null,
     authorityId: decider?.authorityId ?? null,
-    granted: total('granted'),
-    refused: total('refused'),
+    ...totalsOf(those.map(({ incident }) => incident)),
     grounds: [...groupBy(grounds, ({ words }) => words)].map(([words, all]) => ({
       words,
       pretext: pretextOf(words),

@@ -10,6 +10,7 @@ import type { Docket } from './docket.ts'
 import type { StandingWord } from './followed.ts'
 import { replyDue } from './reply-due.ts'
 import { asksOnlyReply, letterAsking } from './reply-requests.ts'
+import { sentTo } from './sent-to.ts'
 
 /** An intervention that a record tells of, for a person to take. */
 export type ProposedIntervention = {
@@ -47,7 +48,7 @@ export function proposedInterventions(
     ),
   )
   const following = new Set([...requests].flatMap(([letter, those]) => (letter ? those : [])))
-  return sent.flatMap(incident => {
+  const proposed = sent.flatMap(incident => {
     const form = formOf(incident)
     const lead = incident.records[0]?.record
     const isKnown = incident.records.some(({ record }) => known.has(record.id))
@@ -55,15 +56,17 @@ export function proposedInterventions(
     const { value, country } = incident
     const told = [incident, ...(requests.get(incident) ?? [])]
     const by = [...(value.actor ?? []).map(nameOf), ...(value.attribution ?? []).map(one => one.by)]
+    const words = [lead.quote.exact, value.says].filter(one => one !== undefined).join(' ')
     return [
       {
         record: lead.id,
-        cases: casesNamed(lead.quote.exact, value.when, dockets),
+        document: incident.records[0]?.documentId,
+        cases: casesNamed(words, value.when, dockets),
         value: {
           form,
           title: titleOf(value, lead.quote.exact),
           by: [...new Set(by)],
-          to: (value.target ?? []).map(nameOf),
+          to: sentTo(incident, by),
           sent: value.when,
           due: firstDue(told, value.when),
           reply: null,
@@ -74,6 +77,29 @@ export function proposedInterventions(
       },
     ]
   })
+  return [...groupBy(proposed, sameLetter).values()].flatMap(those => asOneLetter(those) ?? [])
+}
+
+type Told = ProposedIntervention & { readonly document: string | undefined }
+
+/** What one document tells twice, in its headline and below, with one sender, day and request is one letter. */
+const sameLetter = ({ record, document, value: { form, title, by, sent } }: Told) =>
+  JSON.stringify(by.length === 0 || sent === null ? [record] : [document, form, title, by, sent])
+
+function asOneLetter(told: readonly Told[]): ProposedIntervention | undefined {
+  const [first] = told
+  if (!first) return undefined
+  const { document: _document, ...lead } = told.find(({ value }) => value.to.length > 0) ?? first
+  const cases = new Map(told.flatMap(one => one.cases).map(one => [one.id, one]))
+  return {
+    ...lead,
+    cases: [...cases.values()],
+    value: {
+      ...lead.value,
+      due: told.map(({ value }) => value.due).find(due => due !== null) ?? null,
+      records: [...new Set(told.flatMap(({ value }) => value.records))],
+    },
+  }
 }
 
 /** By when a reply is due, as the first of what is told of one letter says. */
@@ -91,11 +117,15 @@ function formOf({ kind, records }: Incident): InterventionForm | undefined {
   return kind === 'statement' ? FORMS.find(([, words]) => words.test(quote))?.[0] : undefined
 }
 
+/** That a reply is asked for besides stands beside the title, as the day on which it is due. */
+const AND_REPLY =
+  /[\s,;]+(?:and )?(?:also )?(?:ask|request|demand|expect)(?:ed|s|ing)? (?:for )?(?:an? |the |its |their )?(?:\p{L}+ )?(?:repl|respon|answer).*$/isu
+
 /** What is asked for, where the words do more than ask for a reply; else what it is about, or its whole words. */
 function titleOf({ says, about }: Incident['value'], quote: string): string {
   const asks = says !== undefined && !/^(?:an? |the )?(?:repl|respon|answer|comment)/i.test(says)
   return (
-    (asks ? says : about) ??
+    (asks ? says.replace(AND_REPLY, '') : about) ??
     quote.replace(/[\s,;:]+(?:(?:and|but|or|which|that|who|while)\s*)?$/u, '')
   )
 }
@@ -106,12 +136,18 @@ function casesNamed(words: string, sent: string | null, dockets: readonly Docket
   return dockets
     .filter(({ latest, defendants }) =>
       defendants.some(
-        ({ name, open }) =>
-          name !== '' && words.includes(name) && (open || day === null || (latest ?? '') >= day),
+        ({ name, open, steps }) =>
+          name !== '' &&
+          words.includes(name) &&
+          (day === null || ((open || (latest ?? '') >= day) && hadBegun(steps, day))),
       ),
     )
     .map(({ case: { id, title } }) => ({ id, title }))
 }
+
+/** What began only afterwards was not on anybody's mind; a step without a date may have come before. */
+const hadBegun = (steps: Docket['defendants'][number]['steps'], day: string) =>
+  steps.some(({ when }) => when === null || (bounds(when).earliest ?? '') <= day)
 
 const REPLIED =
   /\b(?:replied|responded|answered)\b|\b(?:in (?:reply|response|answer)|(?:its|their|a|the) (?:reply|response|answer)) to\b/i

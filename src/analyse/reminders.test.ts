@@ -143,6 +143,44 @@ test('an intervention is proposed for the cases of whom it names that were not o
   })
 })
 
+test('a case that began after a letter was sent is not what it is about', () => {
+  const later = happened('detention', '2026-02-20', ana)
+  const dockets = docketOf([later], [], { asOf: '2026-03-01' })
+  const quote = 'UN experts sent a letter about Ana Dorel'
+  const sent = happened('statement', '2026-02-03', { actor: ['UN experts'], quote })
+  expect(proposedInterventions([sent], [], dockets)[0]?.cases).toEqual([])
+})
+
+test.each([
+  [
+    'a letter',
+    'Harbour Watch sent a letter to the Ministry of Justice of Orvale',
+    ['Ministry of Justice of Orvale'],
+  ],
+  ['an appeal', 'Harbour Watch called on the prosecutor general to act', ['prosecutor general']],
+  ['nobody', 'Harbour Watch urged calm in a letter', []],
+])('to whom it was sent is told by the words where no slot does: %s', (_, quote, to) => {
+  const sent = happened('statement', '2026-02-03', { actor: ['Harbour Watch'], quote })
+  expect(proposedInterventions([sent], [])[0]?.value.to).toEqual(to)
+})
+
+test('what a headline and its text tell alike is one letter, with whom it went to; two requests are two', () => {
+  const told = { actor: ['Harbour Watch'], document: 'd9' }
+  const says = 'release Ana Dorel, and asked for a reply within 30 days'
+  const head = { ...told, says, quote: 'Harbour Watch writes a letter' }
+  const text = { ...told, says, quote: 'Harbour Watch sent a letter to the Ministry', at: 80 }
+  const [first, second] = [head, text].map((one, at) => ({
+    ...happened('statement', '2026-02-03', one),
+    id: `s${at}`,
+  }))
+  const found = proposedInterventions([first!, second!], [])
+  expect(found).toMatchObject([
+    { value: { title: 'release Ana Dorel', to: ['Ministry'], due: '2026-03-05' } },
+  ])
+  const other = happened('statement', '2026-02-03', { ...text, says: 'repeal the law' })
+  expect(proposedInterventions([first!, { ...other, id: 's3' }], [])).toHaveLength(2)
+})
+
 const experts = { actor: ['five UN experts'], document: 'd9' }
 const sentLetter = happened('statement', '2026-02-03', {
   ...experts,

@@ -104,7 +104,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     name: 'show',
     args: '<id>',
     summary:
-      'show a document with its records, one record, or an incident with its sources; the beginning of an id is enough',
+      'show a document with its records, one record, an incident with its sources, or a case with all that was written down on it; the beginning of an id is enough',
     load: async () => (await import('./commands/show.ts')).show,
   },
   {
@@ -145,9 +145,9 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'undo',
-    args: '[record]',
+    args: '[number]',
     summary:
-      'take back the last judgement of a record: yours, or the last on that record; what else was said has its own way back: unlink, follow --undo, sheet undo, or is said anew (consent, tier)',
+      'take back what you did last, or the last judgement of a record, or a whole batch, by its number; what cannot be taken back (consent, tier, mask, seal …) is named, with how it is said anew',
     load: async () => (await import('./commands/undo.ts')).undo,
   },
   {
@@ -246,7 +246,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'permits',
-    summary: 'who applied to assemble where, who was allowed, who refused and on what pretext',
+    summary:
+      'who applied to assemble where, who was allowed, who refused and on what pretext; with --of, who applied to be registered or accredited',
     load: async () => (await import('./commands/permits.ts')).permits,
   },
   {
@@ -330,7 +331,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'timestamp',
     summary:
-      'have the heads of the journal time-stamped by an authority (RFC 3161), or list the stamps',
+      'have the heads of the journal time-stamped by an authority (RFC 3161), or list the stamps and the requests that wait for an answer',
     load: async () => (await import('./commands/timestamp.ts')).timestamp,
   },
   {

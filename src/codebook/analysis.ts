@@ -23,7 +23,11 @@ export const GROUPINGS = [
 ] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
-/** By what decisions on requests to assemble are grouped. */
+/** What authorities decide on whose decisions are set side by side: leave to assemble, to exist, to report. */
+export const DECIDED_KINDS = ['permission', 'registration', 'accreditation'] as const
+export type DecidedKind = (typeof DECIDED_KINDS)[number]
+
+/** By what decisions on requests are grouped. */
 export const PERMIT_GROUPINGS = [
   'authority',
   'place',

@@ -82,6 +82,22 @@ export async function showCase(
   }
 }
 
+/**
+ * The case whose number begins so, as it stands today; of drafts where no accepted one does. Undefined where there is
+ * none, or more than one.
+ */
+export async function findCase(desk: Desk, beginning: string): Promise<CaseFile | undefined> {
+  if (beginning.length < 4) return undefined
+  for (const drafts of [false, true]) {
+    const found = (await docketsOf(desk, { drafts })).filter(one =>
+      one.case.id.startsWith(beginning),
+    )
+    const [one, other] = found
+    if (one && !other) return showCase(desk, one.case.id, { drafts })
+  }
+  return undefined
+}
+
 const briefCase = ({ case: { id, title } }: Docket) => ({ id, title })
 
 function sharesPerson(one: Docket, other: Docket | undefined): boolean {

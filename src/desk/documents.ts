@@ -17,6 +17,7 @@ import {
   tierOf,
   type ListedDocument,
 } from '../vault/index.ts'
+import { batchesIn, type RecordBatch } from './batches.ts'
 import { standingConsent, type StandingConsent } from './consenting.ts'
 import { readerName, who, type Desk } from './desk.ts'
 import {
@@ -51,6 +52,8 @@ export type ShownDocument = {
   readonly document: SourceDocument
   readonly tier: Tier
   readonly records: readonly ReviewedRecord[]
+  /** The batches in which some of them were accepted together, which can be taken back as one. */
+  readonly batches: readonly RecordBatch[]
   /** Whether the reader has read it. */
   readonly isRead: boolean
   /** What the reader noticed and made no record of, with the reason. */
@@ -207,6 +210,7 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
     document,
     tier: await tierOf(desk.vault, 'document', id),
     records: recordsOf(picture, id),
+    batches: batchesIn(picture, recordsOf(picture, id)),
     isRead: countsOf(picture, id).read,
     notes: reading?.notes ?? [],
     consent: document.note && (await standingConsent(desk, document)),

@@ -71,7 +71,7 @@ export {
   type ShownIncident,
 } from './incidents.ts'
 export { CASE_NEWS, findCases, type CasePage, type CasesAsked } from './case-list.ts'
-export { showCase, type CaseFile } from './case-file.ts'
+export { findCase, showCase, type CaseFile } from './case-file.ts'
 export { joinCases, partCase } from './proceedings.ts'
 export {
   listPunished,
@@ -99,10 +99,17 @@ export { listProposalGroups, toldBy, type ProposalGroups, type ToldBy } from './
 export { moveRecord, type Moved } from './moving.ts'
 export {
   acceptAbove,
+  undoBatch,
+  type Batch,
+  type BatchUndone,
+  type RecordBatch,
+} from './batches.ts'
+export { undoLast, undoNamed, type TakenBack } from './undoing.ts'
+export {
   decide,
   makeRecord,
   reviewQueue,
-  undo,
+  undoRecord,
   type NewDecision,
   type NewRecord,
   type QueueItem,
@@ -215,8 +222,10 @@ export {
   timestampAt,
   timestampRequest,
   timestamps,
+  unansweredRequests,
   type Stamp,
   type Timestamp,
+  type WaitingRequest,
 } from './timestamping.ts'
 export { setTier } from './tiers.ts'
 export { recogniseScan, type Recognised } from './recognising.ts'

@@ -13,18 +13,12 @@ import {
   type SourceDocument,
   type Span,
 } from '../codebook/index.ts'
-import {
-  lastDecisionOf,
-  lastDecisionOn,
-  queue,
-  recordsBeginning,
-  type QueueFilter,
-} from '../review/index.ts'
+import { lastDecisionOn, queue, recordsBeginning, type QueueFilter } from '../review/index.ts'
 import { commit, documentById, findDocument } from '../vault/index.ts'
 import type { Picture } from './cache.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
-import { findRecord, forgetPicture, pictureOf, reviewPictureOf, stepPicture } from './picture.ts'
+import { findRecord, pictureOf, reviewPictureOf, stepPicture } from './picture.ts'
 import { applyChanges, type SlotChanges } from './slot-changes.ts'
 
 export type NewDecision = {
@@ -194,59 +188,25 @@ function spanOf(document: SourceDocument, quote: NewRecord['quote']): Span {
 }
 
 /**
- * Takes back the last decision that still counts: on a record, or this author's last one. Gives the record as it stands
- * then; null where it was made by hand and its making is what was taken back.
+ * Takes back the last decision on a record that still counts. Gives the record as it stands then; null where it was made
+ * by hand and its making is what was taken back.
  */
-export async function undo(
-  desk: Desk,
-  { record }: { readonly record?: string | undefined },
-): Promise<ReviewedRecord | null> {
+export async function undoRecord(desk: Desk, id: string): Promise<ReviewedRecord | null> {
   const picture = await pictureOf(desk)
-  const full = record === undefined ? undefined : findRecord(picture, record)?.record.id
-  if (record !== undefined && full === undefined) throw noRecord(record)
-  const last = lastDecision(picture, full, desk.author)
-  if (!last)
-    throw new VigilError(
-      'nothing-to-do',
-      `There is no decision ${full ? 'on that record' : `of ${desk.author}`} to take back.`,
-    )
-  const { document } = last
-  return enter(desk, { verb: 'undo', record: last.record, document, body: null, undoes: last.id })
+  const found = findRecord(picture, id)
+  if (!found) throw noRecord(id)
+  const review = picture.review.documents.get(found.documentId)
+  const last = review && lastDecisionOn(review, found.record.id)
+  if (last) return takeBack(desk, last)
+  throw new VigilError('nothing-to-do', 'There is no decision on that record to take back.')
 }
 
-function lastDecision({ review }: Picture, record: string | undefined, author: string) {
-  if (record === undefined) return lastDecisionOf(review, author)
-  const [found] = recordsBeginning(review, record)
-  const document = found && review.documents.get(found.documentId)
-  return document && lastDecisionOn(document, record)
-}
-
-/** As many judgements as go into one transaction. */
-const BATCH = 500
-
-/** Takes all drafts of at least a confidence, as one batch; they stay marked as batch-accepted. Gives how many. */
-export async function acceptAbove(desk: Desk, least: number, reason?: string): Promise<number> {
-  const drafts = queue((await reviewPictureOf(desk)).review).filter(
-    ({ state, record }) => state === 'draft' && record.confidence >= least,
-  )
-  const batch = stableId(desk.author, who(desk).at, least)
-  for (let from = 0; from < drafts.length; from += BATCH) {
-    const acts = drafts.slice(from, from + BATCH).map(({ record, documentId }) => ({
-      act: 'judge' as const,
-      content: {
-        verb: 'accept' as const,
-        record: record.id,
-        document: documentId,
-        body: record,
-        batch,
-        ...(reason ? { reason } : {}),
-      },
-    }))
-    await commit(desk.vault, acts, who(desk))
-  }
-  if (drafts.length > 0) forgetPicture(desk)
-  return drafts.length
-}
+/** Takes back one decision; gives the record as it stands then, null where none is left. */
+export const takeBack = async (
+  desk: Desk,
+  { id: undoes, record, document }: Pick<Decision, 'id' | 'record' | 'document'>,
+): Promise<ReviewedRecord | null> =>
+  enter(desk, { verb: 'undo', record, document, body: null, undoes })
 
 async function documentOf(desk: Desk, id: string): Promise<SourceDocument> {
   const document = await documentById(desk.vault, id)
@@ -254,7 +214,8 @@ async function documentOf(desk: Desk, id: string): Promise<SourceDocument> {
   throw new VigilError('not-found', `No document has the id ${id}. vigil list shows what there is.`)
 }
 
-function noRecord(id: string): VigilError {
+/** No record of that id. */
+export function noRecord(id: string): VigilError {
   return new VigilError(
     'not-found',
     `No record's id begins with "${id}", or several do. vigil review lists what waits; vigil show DOCUMENT lists its records.`,

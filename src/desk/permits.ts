@@ -1,4 +1,10 @@
-import type { Entity, Leaning, PermitGrouping } from '../codebook/index.ts'
+import {
+  DECIDED_KINDS,
+  type DecidedKind,
+  type Entity,
+  type Leaning,
+  type PermitGrouping,
+} from '../codebook/index.ts'
 import {
   comparePermits,
   groupPermits,
@@ -23,6 +29,8 @@ export type Permits = {
   readonly contrasts: readonly PermitContrast[]
   /** Applicants judged critical beside those judged loyal. */
   readonly leanings: readonly LeaningContrast[]
+  /** How many decisions there are on what else authorities decide. */
+  readonly others: readonly { readonly of: DecidedKind; readonly decisions: number }[]
   /** By what was asked; empty where nothing was. */
   readonly groups: readonly PermitGroup[]
 }
@@ -31,20 +39,23 @@ export type PermitsAsked = Selection & {
   /** Days that two decisions on one place may lie apart to be set side by side. */
   readonly window?: number | undefined
   readonly by?: PermitGrouping | undefined
+  /** Decisions on what: leave to assemble where it is not said. */
+  readonly of?: DecidedKind | undefined
 }
 
-/** Who applied to assemble where, who was allowed and who refused, and whom one place was allowed to and refused to. */
+/** Who applied for what, to assemble where, who was allowed and who refused, and whom one place was allowed to and refused to. */
 export async function listPermits(desk: Desk, asked: PermitsAsked): Promise<Permits> {
   const those = await selectedIn(desk, asked)
   const saidOf = await leanings(desk)
-  const { window, by } = asked
+  const { window, by, of = 'permission' } = asked
   const { reconciled } = await pictureOf(desk)
-  const decided = those.filter(isDecided)
+  const decided = those.filter(one => isDecided(one, of))
   const placeOf = placesAsOne(
     reconciled,
     decided.flatMap(({ value: { venue = [], where = [] } }) => [venue, where].flat()),
   )
   const { rows, ...compared } = comparePermits(decided, {
+    of,
     window,
     leaningOf: (applicant, entity) => saidOf(applicant, entity)?.value.leaning,
     placeOf,
@@ -55,7 +66,11 @@ export async function listPermits(desk: Desk, asked: PermitsAsked): Promise<Perm
       ...row,
       said: row.applicant === null ? undefined : saidOf(row.applicant, row.entity),
     })),
-    groups: by === undefined ? [] : groupPermits(decided, by, placeOf),
+    groups: by === undefined ? [] : groupPermits(decided, by, { of, placeOf }),
+    others: DECIDED_KINDS.filter(kind => kind !== of).map(kind => ({
+      of: kind,
+      decisions: those.filter(one => isDecided(one, kind)).length,
+    })),
   }
 }
 

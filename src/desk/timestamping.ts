@@ -8,12 +8,14 @@ import {
   listTimestamps,
   requestTimestamp,
   type Stamp,
+  waitingRequests,
   type Timestamp,
+  type WaitingRequest,
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { proxyOf, type FetchingOptions } from './fetching.ts'
 
-export type { Stamp, Timestamp }
+export type { Stamp, Timestamp, WaitingRequest }
 
 /** How long an authority may take, in milliseconds, and how much it may send, in bytes. */
 const PATIENCE = 30_000
@@ -32,17 +34,34 @@ export async function timestampAt(
   const proxy = await proxyOf(desk, options)
   const way = proxy ? proxyDispatcher(checkedProxy(proxy), { limits: FETCH_LIMITS }) : new Agent()
   try {
-    const request = await requestTimestamp(desk.vault)
-    const answer = await post({ url, way }, request)
-    return await takeTimestamp(desk, answer, `${url.origin}${url.pathname}`)
+    return await requested(desk, async request =>
+      takeTimestamp(desk, await post({ url, way }, request), `${url.origin}${url.pathname}`),
+    )
   } finally {
     await way.destroy()
   }
 }
 
-/** A request to be carried to an authority by other means. */
-export async function timestampRequest(desk: Desk): Promise<Buffer> {
-  return requestTimestamp(desk.vault)
+/** Writes a request to be carried to an authority by other means; it waits for its answer once it is written. */
+export async function timestampRequest(
+  desk: Desk,
+  write: (request: Uint8Array) => void,
+): Promise<void> {
+  await requested(desk, request => Promise.resolve(write(request)))
+}
+
+/** Makes a request and does something with it; where that fails, nothing waits for an answer. */
+async function requested<Done>(
+  { vault }: Desk,
+  use: (request: Uint8Array) => Promise<Done>,
+): Promise<Done> {
+  const { der, nonce } = await requestTimestamp(vault)
+  try {
+    return await use(der)
+  } catch (error) {
+    await forgetRequest(vault, { nonce })
+    throw error
+  }
 }
 
 /** Keeps an authority's answer to a request that this vault has made, once it holds. */
@@ -56,6 +75,11 @@ export async function takeTimestamp(desk: Desk, answer: Uint8Array, from?: strin
 /** The time stamps that hold, oldest first. */
 export async function timestamps(desk: Desk): Promise<readonly Timestamp[]> {
   return listTimestamps(desk.vault)
+}
+
+/** Requests that were written for an authority and not answered yet. */
+export async function unansweredRequests(desk: Desk): Promise<readonly WaitingRequest[]> {
+  return waitingRequests(desk.vault)
 }
 
 function authority(address: string): URL {

@@ -1,5 +1,5 @@
 export { reviewDocument, type DocumentInput, type DocumentReview } from './document-review.ts'
-export { lastDecisionOf, lastDecisionOn } from './last-decision.ts'
+export { lastDecisionOn } from './last-decision.ts'
 export { queue, type QueueFilter } from './queue.ts'
 export {
   patchReview,

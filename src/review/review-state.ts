@@ -7,7 +7,6 @@ import {
   type ReviewedRecord,
 } from '../codebook/index.ts'
 import { reviewDocument, type DocumentInput, type DocumentReview } from './document-review.ts'
-import { passOnDecisions } from './last-decision.ts'
 
 /** A reading of one document; a later one takes its place. */
 export type Reading = {
@@ -99,15 +98,13 @@ export function patchReview(state: ReviewState, patch: ReviewPatch): ReviewState
   const isSame =
     before?.records.length === review.records.length &&
     before.records.every(({ record }, i) => record.id === review.records[i]?.record.id)
-  const next: ReviewState = {
+  return {
     documents: new Map(state.documents).set(document, review),
     order: before
       ? state.order
       : putInOrder(state.order, { gone: new Set(), come: [document] }, compareText),
     places: isSame ? state.places : movedPlaces(state.places, before, review),
   }
-  passOnDecisions(state, next, document)
-  return next
 }
 
 function movedPlaces(

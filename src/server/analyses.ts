@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import {
   BEARINGS,
+  DECIDED_KINDS,
   DISTANCES,
   edtfSchema,
   GROUPINGS,
@@ -41,7 +42,10 @@ const countSchema = selectionSchema.extend({
 
 const number = z.string().min(4)
 const words = z.string().trim().min(1)
-const permitsSchema = selectionSchema.extend({ by: z.enum(PERMIT_GROUPINGS).optional() })
+const permitsSchema = selectionSchema.extend({
+  by: z.enum(PERMIT_GROUPINGS).optional(),
+  of: z.enum(DECIDED_KINDS).optional(),
+})
 const leaningSchema = z.strictObject({ applicant: z.string().min(1), leaning: z.enum(LEANINGS) })
 const judgementSchema = z.strictObject({
   question: number,

@@ -31,6 +31,7 @@ export type {
   Forms,
   GuessedMapping,
   Imported,
+  BatchUndone,
   ImportUndone,
   Interventions,
   KeptSheets,

@@ -1,7 +1,16 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { KIND_NAMES, VigilError } from '../codebook/index.ts'
-import { decide, find, makeRecord, toldBy, undo, type Desk, type NewRecord } from '../desk/index.ts'
+import {
+  decide,
+  find,
+  makeRecord,
+  toldBy,
+  undoBatch,
+  undoRecord,
+  type Desk,
+  type NewRecord,
+} from '../desk/index.ts'
 import { valid } from './valid.ts'
 
 // Which slots there are and what they hold depends on the record's kind: the desk checks them against the codebook.
@@ -38,8 +47,11 @@ export const judgingRoutes = (desk: Desk) =>
     .post('/decisions', valid('json', decisionSchema), async c =>
       c.json(await decide(desk, c.req.valid('json')), 201),
     )
-    .post('/undo', valid('json', z.strictObject({ record: id.optional() })), async c =>
-      c.json(await undo(desk, c.req.valid('json')), 201),
+    .post('/undo', valid('json', z.strictObject({ record: id })), async c =>
+      c.json(await undoRecord(desk, c.req.valid('json').record), 201),
+    )
+    .post('/undo/batch', valid('json', z.strictObject({ batch: id })), async c =>
+      c.json(await undoBatch(desk, c.req.valid('json').batch), 201),
     )
     .post('/records', valid('json', newRecordSchema), async c =>
       c.json(await makeRecord(desk, c.req.valid('json')), 201),

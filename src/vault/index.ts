@@ -1,4 +1,5 @@
 export type { Act, ActName } from './acts.ts'
+export { actsBy, type Done } from './acts-by.ts'
 export { backup, restore, type BackedUp, type BackupOptions, type Copied } from './backup.ts'
 export { changeKey, type KeyChange } from './change-key.ts'
 export { addressOfFeed, addressSetting, ownAddress } from './addresses.ts'
@@ -94,7 +95,9 @@ export {
   forgetRequest,
   listTimestamps,
   requestTimestamp,
+  waitingRequests,
   type Timestamp,
+  type WaitingRequest,
 } from './timestamps.ts'
 export type { Stamp } from './stamp-answer.ts'
 export { closeVault, createPostgres, keyFor, openPostgres, openVault } from './open.ts'

@@ -109,7 +109,7 @@ const watched = ({ pick, more }: Picked): V.Act => {
 
 async function stamp({ vault, who, authority }: Actor): Promise<void> {
   if (!authority) return
-  const request = await V.requestTimestamp(vault)
+  const { der: request } = await V.requestTimestamp(vault)
   const { content, stamp: stated } = await V.answeredTimestamp(vault, authority.answer(request))
   await V.commit(vault, [{ act: 'timestamp', content }], who)
   await V.forgetRequest(vault, stated)

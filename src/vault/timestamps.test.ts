@@ -42,7 +42,7 @@ describe.skipIf(skipped)(`time stamps ${skipped}`, () => {
 
   test('openssl reads the request: SHA-256 of the heads, a nonce, the certificate asked for', async () => {
     const file = join(folder, 'request.tsq')
-    writeFileSync(file, await requestTimestamp(vault))
+    writeFileSync(file, (await requestTimestamp(vault)).der)
     const { stdout } = spawnSync('openssl', ['ts', '-query', '-in', file, '-text'], {
       encoding: 'utf8',
     })
@@ -53,7 +53,7 @@ describe.skipIf(skipped)(`time stamps ${skipped}`, () => {
 
   test('an answer is kept, listed, verified here, and by openssl with the heads as a text', async () => {
     const text = printHeads((await heads(vault)).heads)
-    answer = authority.answer(await requestTimestamp(vault))
+    answer = authority.answer((await requestTimestamp(vault)).der)
     const { content, stamp } = await answeredTimestamp(vault, answer)
     await commit(vault, [{ act: 'timestamp', content }], wren)
     await vault.db.deleteFrom('machine').where('name', 'like', 'stamp-%').execute()
@@ -77,7 +77,10 @@ describe.skipIf(skipped)(`time stamps ${skipped}`, () => {
   })
 
   test('an answer to another request, an old one, or one of nobody is refused', async () => {
-    const answered = await answeredTimestamp(vault, authority.answer(await requestTimestamp(vault)))
+    const answered = await answeredTimestamp(
+      vault,
+      authority.answer((await requestTimestamp(vault)).der),
+    )
     await forgetRequest(vault, answered.stamp)
     const again = Buffer.from(answered.content.answer, 'base64')
     await expect(answeredTimestamp(vault, again)).rejects.toMatchObject({ code: 'not-found' })
@@ -129,7 +132,7 @@ describe.skipIf(skipped)(`time stamps ${skipped}`, () => {
     await addDocuments(other, [sampleDocument('One.')], wren)
     const { content } = await answeredTimestamp(
       other,
-      authority.answer(await requestTimestamp(other)),
+      authority.answer((await requestTimestamp(other)).der),
     )
     await commit(other, [{ act: 'timestamp', content }], wren)
     const [head] = content.heads

@@ -3,7 +3,7 @@ import { VigilError } from '../codebook/index.ts'
 import { ACTS, type ContentOf } from './acts.ts'
 import { sha256 } from './canonical.ts'
 import type { Checked, Finding } from './finding.ts'
-import { headSchema } from './entry.ts'
+import { headerSchema, headSchema } from './entry.ts'
 import { heads, printHeads } from './heads.ts'
 import type { Stamp } from './stamp-answer.ts'
 import type { Db } from './tables.ts'
@@ -28,8 +28,49 @@ const pendingSchema = z.array(headSchema.extend({ feed: z.string() }))
 
 const pendingName = (nonce: string): string => `stamp-${nonce}`
 
-/** A request for a stamp over the vault's heads as they are now, in DER; its answer may come any time later. */
-export async function requestTimestamp(vault: Vault): Promise<Buffer> {
+/** A request that waits for its answer: the heads as they were when it was made. */
+export type WaitingRequest = {
+  /** The number by which its answer is known, hex. */
+  readonly nonce: string
+  /** When the last of its entries was written: it was made then or later. ISO 8601, UTC. */
+  readonly since: string | null
+  readonly heads: ContentOf<'timestamp'>['heads']
+}
+
+/** Requests made on this machine that no answer was taken in for. */
+export async function waitingRequests({ db }: Pick<Vault, 'db'>): Promise<WaitingRequest[]> {
+  const rows = await db
+    .selectFrom('machine')
+    .selectAll()
+    .where('name', 'like', `${pendingName('')}%`)
+    .execute()
+  const waiting: WaitingRequest[] = []
+  for (const { name, value } of rows) {
+    const list = pendingSchema.parse(JSON.parse(value))
+    const headers = await db
+      .selectFrom('entry')
+      .select('header')
+      .where(
+        'hash',
+        'in',
+        list.map(({ hash }) => hash),
+      )
+      .execute()
+    const times = headers.flatMap(
+      ({ header }) => headerSchema.safeParse(asJson(header)).data?.at ?? [],
+    )
+    const since = times.toSorted().at(-1) ?? null
+    waiting.push({ nonce: name.slice(pendingName('').length), since, heads: list })
+  }
+  return waiting.toSorted((a, b) => compareText(a.since ?? '', b.since ?? ''))
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A request for a stamp over the vault's heads as they are now, in DER, and its number; its answer may come any time later. */
+export async function requestTimestamp(
+  vault: Vault,
+): Promise<{ readonly der: Buffer; readonly nonce: string }> {
   const { stampRequest } = await import('./stamp-request.ts')
   const list = (await heads(vault)).heads.map(({ feed, seq, hash }) => ({ feed, seq, hash }))
   if (list.length === 0)
@@ -40,7 +81,7 @@ export async function requestTimestamp(vault: Vault): Promise<Buffer> {
   const { der, nonce } = stampRequest(sha256(printHeads(list)))
   const row = { name: pendingName(nonce), value: JSON.stringify(list) }
   await vault.db.insertInto('machine').values(row).execute()
-  return der
+  return { der, nonce }
 }
 
 /** What an answer to one of this vault's requests is to be kept as. Errors: `not-found`, `integrity-broken`, `input-invalid`. */
@@ -74,8 +115,8 @@ export async function answeredTimestamp(
   return { content, stamp }
 }
 
-/** A request that was answered is forgotten. */
-export async function forgetRequest({ db }: Vault, { nonce }: Stamp): Promise<void> {
+/** A request that was answered, or went nowhere, is forgotten. */
+export async function forgetRequest({ db }: Vault, { nonce }: Pick<Stamp, 'nonce'>): Promise<void> {
   await db
     .deleteFrom('machine')
     .where('name', '=', pendingName(nonce ?? ''))

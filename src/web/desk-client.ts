@@ -1,5 +1,6 @@
 import type {
   ConsentUse,
+  DecidedKind,
   Distance,
   Grouping,
   Kind,
@@ -13,6 +14,7 @@ import type {
   Unit,
 } from '../codebook/index.ts'
 import type {
+  BatchUndone,
   Claims,
   Conflicts,
   CountTable,
@@ -181,6 +183,7 @@ export const desk = {
   queue: () => get<Queue>('queue', { limit: 1 }),
   search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),
   decide: (decision: NewDecision) => post<ReviewedRecord>('decisions', decision),
+  undoBatch: (batch: string) => post<BatchUndone>('undo/batch', { batch }),
   undo: (record: string) => post<ReviewedRecord | null>('undo', { record }),
   make: (record: NewRecord) => post<ReviewedRecord>('records', record),
   incidents: (filter: IncidentFilter & Slice) => get<IncidentPage>('incidents', filter),
@@ -197,7 +200,7 @@ export const desk = {
     post<MovedRecord>('links/move', move),
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
-  permits: (asked: IncidentFilter & { by: PermitGrouping | undefined }) =>
+  permits: (asked: IncidentFilter & { by: PermitGrouping | undefined; of: DecidedKind }) =>
     get<Permits>('permits', asked),
   claims: (filter: IncidentFilter) => get<Claims>('claims', filter),
   judgeQuestion: (judged: QuestionJudgement) => post<{ entry: string }>('questions', judged),

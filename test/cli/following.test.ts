@@ -162,7 +162,9 @@ test('what is due, what to ask about, who was asked and what was sent', async ()
   const listed = (await vigil(['interventions', '--drafts', ...on])).out
   expect(listed).toContain('Harbour Watch to Ministry of Justice, sent 15 March 2026')
   expect(listed).toContain('no reply, due 15 April 2026')
-  expect(listed).toMatch(/after it: \w{8}$/m)
+  expect(listed).toMatch(
+    /after it \(dated after, not because of it\):\n +conviction, Almaty, 20 March 2026 \[\w{8}\]$/m,
+  )
   expect((await vigil(['deadlines', ...at])).out).toContain('Free her: reply by 15 April 2026')
   const reply = ['--reply', 'No grounds.', '--replied', '2026-04-01']
   await vigil(['interventions', '--change', intervention, ...reply, ...on])

@@ -45,11 +45,17 @@ describe.skipIf(skipped)(`vigil timestamp ${skipped}`, () => {
     const before = authority.asked.length
     expect((await vigil(['timestamp', '--offline', request, ...on])).code).toBe(0)
     expect((await vigil(['timestamp', '--offline', request, ...on])).code).toBe(2)
+    const waiting = await vigil(['timestamp', ...on])
+    expect(waiting.code).toBe(0)
+    expect(waiting.out).toMatch(
+      /^waits for an answer: request [0-9a-f]{8}, made on 20\d\d-\d\d-\d\d or later, over feed [0-9a-f]{8} up to \d+$/,
+    )
     writeFileSync(answer, authority.answer(readFileSync(request)))
     const more = ['note', '--type', 'call', '--taken', '2026-03-03', '--consent', 'store', ...on]
     await vigil(more, { input: 'The hearing was held.' })
     const taken = await vigil(['timestamp', '--answer', answer, ...on])
     expect(taken.code, taken.news).toBe(0)
+    expect((await vigil(['timestamp', ...on])).out).not.toContain('waits for')
     expect((await vigil(['timestamp', '--answer', answer, ...on])).code).toBe(1)
     expect((await vigil(['verify', ...on])).code).toBe(0)
     expect(authority.asked).toHaveLength(before)

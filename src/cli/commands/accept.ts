@@ -31,9 +31,19 @@ export const accept: Command = {
           'usage',
           `--above ${above}: give a confidence between 0 and 1, such as 0.95.`,
         )
-      const taken = await acceptAbove(desk, least, reason)
-      terminal.tell(`${counted(taken, 'record')} batch-accepted. vigil undo RECORD takes one back.`)
-      return taken > 0 ? 0 : 1
+      const done = await acceptAbove(desk, least, reason)
+      if (done.records === 0) {
+        terminal.tell(
+          `No draft has a confidence of ${above} or more: nothing was accepted. vigil review shows what waits.`,
+        )
+        return 1
+      }
+      if (flag(typed, 'json')) terminal.print(JSON.stringify(done))
+      const batch = done.batch.slice(0, 8)
+      terminal.tell(
+        `${counted(done.records, 'record')} batch-accepted, as batch ${batch}. vigil undo ${batch} takes all of it back, vigil undo RECORD one.`,
+      )
+      return 0
     }
     if (typed.args.length === 0)
       throw new VigilError(

@@ -25,7 +25,12 @@ export const admit: Command = {
     const isJson = flag(typed, 'json')
     const show = (feed: Feed) => terminal.print(isJson ? JSON.stringify(feed) : lineOf(feed))
     if (flag(typed, 'list')) {
-      for (const feed of await feedsOf(desk)) show(feed)
+      const feeds = await feedsOf(desk)
+      for (const feed of feeds) show(feed)
+      if (feeds.length === 0)
+        terminal.tell(
+          'Nothing was written in this vault yet, here or by other devices: no feed waits to be admitted.',
+        )
       return 0
     }
     const fingerprint = typed.args.join(' ')

@@ -1,18 +1,7 @@
-import { printWhen } from '../../codebook/index.ts'
-import {
-  listDeadlines,
-  CASE_NEWS,
-  findCases,
-  listPunished,
-  type Docket,
-  type DocketEntry,
-  type DueDate,
-  type PunishedOver,
-} from '../../desk/index.ts'
-import { counted } from '../counted.ts'
+import { listDeadlines, CASE_NEWS, findCases, listPunished, type Docket } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { oneOf } from '../selection.ts'
-import { printPenalty } from '../print-record.ts'
+import { printDocket, punishedLines } from '../print-case.ts'
 
 export const cases: Command = {
   name: 'cases',
@@ -51,7 +40,7 @@ export const cases: Command = {
     const punished = await listPunished(desk, asked)
     if (flag(typed, 'json')) terminal.print(JSON.stringify({ asOf, dockets, punished, deadlines }))
     else {
-      for (const docket of dockets) terminal.print(linesOf(docket, deadlines).join('\n'))
+      for (const docket of dockets) terminal.print(printDocket(docket, deadlines))
       for (const line of punished.flatMap(punishedLines)) terminal.print(line)
     }
     const apart = namesApart(dockets)
@@ -59,8 +48,8 @@ export const cases: Command = {
       terminal.tell(
         `${apart.slice(0, SHOWN).join(', ')}${apart.length > SHOWN ? ` and ${apart.length - SHOWN} more` : ''}: the same name in several places, which nobody has said to be one person. vigil pairs --of person asks.`,
       )
-    if (dockets.length === 0)
-      terminal.tell('No case has been accepted. --drafts takes unreviewed records too.')
+    if (dockets.length > 0) terminal.tell('Next: vigil show NUMBER tells all of one case.')
+    else terminal.tell('No case has been accepted. --drafts takes unreviewed records too.')
     return dockets.length > 0 ? 0 : 1
   },
 }
@@ -75,99 +64,3 @@ function namesApart(dockets: readonly Docket[]): string[] {
     people.set(name, (people.get(name) ?? new Set()).add(person))
   return [...people].flatMap(([name, those]) => (those.size > 1 ? [name] : []))
 }
-
-function linesOf(
-  { case: one, track, news, defendants }: Docket,
-  due: readonly DueDate[],
-): string[] {
-  const about = [track, news].filter(word => word !== null && word !== undefined)
-  const number = `[case ${one.id.slice(0, 8)}]`
-  const title = about.length > 0 ? `${one.title}  [${about.join(', ')}]` : one.title
-  return [
-    `${title}  ${number}`,
-    ...defendants.flatMap(entry => [
-      ...defendantLines(entry),
-      ...due.filter(by => by.case === one.id && by.person === entry.person).flatMap(dueLines),
-    ]),
-  ]
-}
-
-function dueLines({ about, on, left, rule, confirmed }: DueDate): string[] {
-  if (left < 0) return []
-  const sure = confirmed ? `confirmed by ${confirmed.by}` : 'internal until confirmed'
-  return [`    ${about} by ${printWhen(confirmed?.value.on ?? on)} (${rule.says}; ${sure})`]
-}
-
-function defendantLines({
-  name,
-  stage,
-  since,
-  heard,
-  silent,
-  open,
-  facingCharges,
-  charges,
-  term,
-  nextHearing,
-  steps,
-}: DocketEntry): string[] {
-  const told = since === null ? undated(heard) : printWhen(since)
-  const silence =
-    open && silent !== null && silent > 0 ? `, nothing heard for ${counted(silent, 'day')}` : ''
-  const facing = stage === 'released' && facingCharges ? ', still facing charges' : ''
-  return [
-    `  ${name}: ${stage}${facing} (${told}${silence})`,
-    ...(nextHearing ? [`    next hearing ${printWhen(nextHearing.when)}`] : []),
-    ...(steps.length > 1 ? [`    ${steps.map(stepWords).join(', ')}`] : []),
-    ...(charges.length > 1 ? [`    charges changed: ${charges.map(lawOf).join(' → ')}`] : []),
-    ...(term ? termLines(term) : []),
-  ]
-}
-
-const undated = (heard: string | null) =>
-  heard === null ? 'undated' : `undated, told of by ${printWhen(heard)}`
-
-const stepWords = ({ incident, kind, when }: DocketEntry['steps'][number]) =>
-  `${kind} ${when === null ? 'undated' : printWhen(when)} [${incident.slice(0, 8)}]`
-
-const lawOf = ({ provisions, offence }: DocketEntry['charges'][number]) =>
-  provisions.join(', ') || (offence ?? 'not told')
-
-function termLines({
-  penalty,
-  id,
-  on,
-  until,
-  left,
-  assumption,
-  confirmed,
-}: NonNullable<DocketEntry['term']>): string[] {
-  const worked = printWhen(until[0] === until[1] ? until[0] : until.join('/'))
-  const days = left[0] === left[1] ? counted(left[0], 'day') : `${left.join(' to ')} days`
-  const rest = left[1] > 0 ? `, ${days} left` : ''
-  return [
-    `    ${printPenalty(penalty)}: expected to end ${printWhen(on)}${rest}  [release ${id.slice(0, 8)}]`,
-    confirmed
-      ? `      confirmed by ${confirmed.by}${confirmed.value.note ? `: ${confirmed.value.note}` : ''}; worked out as ${worked}${contestedBy(confirmed)}`
-      : `      worked out, not reported, internal until confirmed: ${assumption}`,
-  ]
-}
-
-const contestedBy = ({ contested }: NonNullable<DueDate['confirmed']>) =>
-  contested.map(({ by, value }) => `; CONTESTED: ${by} says ${printWhen(value.on)}`).join('')
-
-/** Everyone who was punished over one incident, and who of them more than once. */
-function punishedLines({ over, people }: PunishedOver): string[] {
-  return [
-    `Punished over the ${overWords(over)} [${over.id.slice(0, 8)}]: ${people.map(({ name, perhaps }) => (perhaps ? `${name} (perhaps: held in the same place on the same day)` : name)).join(', ')}`,
-    ...people
-      .filter(({ twice }) => twice)
-      .map(
-        ({ name, steps }) =>
-          `  ${name} more than once: ${steps.map(({ id, kind, when }) => stepWords({ incident: id, kind, when })).join(', ')}`,
-      ),
-  ]
-}
-
-const overWords = ({ kind, when, where }: PunishedOver['over']) =>
-  [kind, where[0], when === null ? 'undated' : printWhen(when)].filter(Boolean).join(', ')

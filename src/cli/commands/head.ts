@@ -9,8 +9,11 @@ export const head: Command = {
   summary: 'print the heads of the journal, short enough to read over the phone',
   examples: ['vigil head --vault cases.vigil'],
   async run(desk, terminal, typed) {
-    for (const feed of await heads(desk))
+    const all = await heads(desk)
+    for (const feed of all)
       terminal.print(flag(typed, 'json') ? JSON.stringify(feed) : printHead(feed))
+    if (all.length === 0)
+      terminal.tell('Nothing was written in this vault yet: its journal has no head.')
     return 0
   },
 }

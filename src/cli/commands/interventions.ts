@@ -9,6 +9,7 @@ import {
   type Interventions,
 } from '../../desk/index.ts'
 import { flag, text, texts, type Command, type Typed } from '../command.ts'
+import { interventionLines } from '../print-intervention.ts'
 import { oneOf } from '../selection.ts'
 
 export const interventions: Command = {
@@ -51,7 +52,9 @@ export const interventions: Command = {
     else {
       for (const one of all.interventions) {
         const replies = all.replies.filter(({ to }) => to === one.subject)
-        terminal.print([...linesOf(one), ...replies.map(replyLine)].join('\n'))
+        terminal.print(
+          [...interventionLines(one, all.incidents), ...replies.map(replyLine)].join('\n'),
+        )
       }
       for (const one of all.proposed) terminal.print(proposedLine(one))
     }
@@ -75,10 +78,25 @@ async function writeWhatIsTyped(desk: Desk, typed: Typed): Promise<string | unde
   const due = dateOf(typed, 'due')
   if (changed !== undefined) {
     const from = text(typed, 'replyFrom')
-    if (from !== undefined) await takeReply(desk, changed, from)
     const says = text(typed, 'reply')
+    if (from !== undefined && says !== undefined)
+      throw new VigilError(
+        'usage',
+        'Give the reply in words (--reply), or from a record (--reply-from), not both.',
+      )
+    if (from !== undefined) await takeReply(desk, changed, from)
     const reply = says === undefined ? undefined : { on: dateOf(typed, 'replied') ?? null, says }
-    await changeIntervention(desk, changed, { about, ...(due && { due }), ...(reply && { reply }) })
+    if (about.length > 0 || due !== undefined || reply !== undefined)
+      await changeIntervention(desk, changed, {
+        about,
+        ...(due && { due }),
+        ...(reply && { reply }),
+      })
+    else if (from === undefined)
+      throw new VigilError(
+        'usage',
+        'Say what changes: --due DATE, --reply TEXT (with --replied DATE), --reply-from RECORD or --about NUMBER. Nothing was changed.',
+      )
     return changed
   }
   if (title === undefined) return undefined
@@ -102,36 +120,18 @@ function replyLine({ record, to, by, on, says }: Interventions['replies'][number
 }
 
 function proposedLine({ record, value, cases }: Interventions['proposed'][number]): string {
-  const { form, title, by, sent, due } = value
+  const { form, title, by, to, sent, due } = value
+  const way = [by.join(', '), to.length > 0 ? `to ${to.join(', ')}` : ''].filter(Boolean).join(' ')
   const told = [
-    [by.join(', '), sent === null ? '' : printWhen(sent)].filter(Boolean).join(', '),
+    [way, sent === null ? '' : printWhen(sent)].filter(Boolean).join(', '),
     ...(due === null ? [] : [`a reply is due by ${printWhen(due)}`]),
     ...cases.map(one => `about ${one.title} [case ${one.id.slice(0, 8)}]`),
   ]
-  return `proposed from ${record.slice(0, 8)}  ${form}: ${title} (${told.filter(Boolean).join('; ')})`
+  return `proposed from ${record.slice(0, 8)}  ${form}: ${title} (${told.filter(Boolean).join('; ')})  [--take ${record.slice(0, 8)}]`
 }
 
 function dateOf(typed: Typed, name: 'sent' | 'due' | 'replied'): string | undefined {
   const said = text(typed, name)
   if (said === undefined || isEdtf(said)) return said
   throw new VigilError('date-invalid', `--${name} ${said} is no date: write 2026-01-31.`)
-}
-
-function linesOf({
-  subject,
-  value,
-  after,
-  contested,
-}: Interventions['interventions'][number]): string[] {
-  const { form, title, by, to, sent, due, reply } = value
-  const way = [by.join(', '), to.length > 0 ? `to ${to.join(', ')}` : ''].filter(Boolean).join(' ')
-  return [
-    `${subject.slice(0, 8)}  ${form}: ${title}`,
-    `  ${[way, sent ? `sent ${printWhen(sent)}` : 'not known when sent'].filter(Boolean).join(', ')}`,
-    reply
-      ? `  replied${reply.on ? ` ${printWhen(reply.on)}` : ''}: ${reply.says}`
-      : `  no reply${due ? `, due ${printWhen(due)}` : ''}`,
-    ...(after.length > 0 ? [`  after it: ${after.map(id => id.slice(0, 8)).join(' ')}`] : []),
-    ...contested.map(other => `  CONTESTED: ${other.by} wrote otherwise`),
-  ]
 }

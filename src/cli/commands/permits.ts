@@ -1,6 +1,14 @@
-import { PERMIT_GROUPINGS, printAmount, printChance, VigilError } from '../../codebook/index.ts'
+import {
+  DECIDED_KINDS,
+  PERMIT_GROUPINGS,
+  printAmount,
+  printChance,
+  VigilError,
+  type DecidedKind,
+} from '../../codebook/index.ts'
 import { listPermits, type Permits } from '../../desk/index.ts'
 import { columns } from '../columns.ts'
+import { counted } from '../counted.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { oneOf, SELECTION, selectionOf } from '../selection.ts'
 
@@ -8,9 +16,11 @@ export const permits: Command = {
   name: 'permits',
   vault: 'needed',
   json: true,
-  summary: 'who applied to assemble where, who was allowed, who refused and on what pretext',
+  summary:
+    'who applied to assemble where, who was allowed, who refused and on what pretext; with --of, who applied to be registered or accredited',
   options: [
     ...SELECTION,
+    ['--of <what>', `decisions on what: ${DECIDED_KINDS.join(', ')} (default: permission)`],
     ['--by <what>', `group the decisions by ${PERMIT_GROUPINGS.join(', ')}`],
     [
       '--window <days>',
@@ -20,29 +30,54 @@ export const permits: Command = {
   examples: [
     'vigil permits --vault cases.vigil',
     'vigil permits --by authority --vault cases.vigil',
+    'vigil permits --of registration --by authority --vault cases.vigil',
     'vigil permits --window 90 --drafts --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
     const by = groupingOf(typed)
+    const of = decidedOf(typed)
     const window = windowOf(typed)
-    const found = await listPermits(desk, { ...selectionOf(typed), window, by })
+    const found = await listPermits(desk, { ...selectionOf(typed), window, by, of })
     if (flag(typed, 'json')) terminal.print(JSON.stringify(found))
     else if (by !== undefined && found.groups.length > 0)
       terminal.print(
-        columns([by, 'granted', 'refused'], found.groups.map(groupLine), terminal.columns),
+        columns(
+          [by, 'granted', 'refused', ...(of === 'permission' ? [] : ['revoked'])],
+          found.groups.map(group => groupLine(group, of)),
+          terminal.columns,
+        ),
       )
     else if (found.rows.length > 0) {
-      const header = ['applicant', 'place', 'granted', 'refused', 'pretexts']
-      terminal.print(columns(header, found.rows.map(lineOf), terminal.columns))
+      const header =
+        of === 'permission'
+          ? ['applicant', 'place', 'granted', 'refused', 'pretexts']
+          : ['applicant', 'authority', 'granted', 'refused', 'revoked', 'pretexts']
+      const rows = found.rows.map(row => lineOf(row, of))
+      terminal.print(columns(header, rows, terminal.columns))
       for (const line of found.contrasts.flatMap(contrastLines)) terminal.print(line)
       for (const line of found.leanings.flatMap(leaningLines)) terminal.print(line)
     }
     if (found.rows.length === 0)
       terminal.tell(
-        'No decision on an assembly has been accepted. --drafts takes the unreviewed too.',
+        `No decision on ${ON[of]} has been accepted. --drafts takes the unreviewed too.`,
+      )
+    for (const other of found.others.filter(({ decisions }) => decisions > 0))
+      terminal.tell(
+        `${counted(other.decisions, 'decision')} on ${ON[other.of]}: vigil permits --of ${other.of}`,
       )
     return found.rows.length > 0 ? 0 : 1
   },
+}
+
+const ON = {
+  permission: 'an assembly',
+  registration: 'a registration',
+  accreditation: 'an accreditation',
+} as const
+
+function decidedOf(typed: Typed): DecidedKind {
+  const of = text(typed, 'of')
+  return of === undefined ? 'permission' : oneOf(DECIDED_KINDS, { name: '--of', typed: of })
 }
 
 function windowOf(typed: Typed): number | undefined {
@@ -58,30 +93,32 @@ function groupingOf(typed: Typed) {
   return by === undefined ? undefined : oneOf(PERMIT_GROUPINGS, { name: '--by', typed: by })
 }
 
-const groupLine = ({ key, granted, refused }: Permits['groups'][number]) => [
+const groupLine = (
+  { key, granted, refused, revoked }: Permits['groups'][number],
+  of: DecidedKind,
+) => [
   key ?? '(not told)',
   printAmount(granted),
   printAmount(refused),
+  ...(of === 'permission' ? [] : [printAmount(revoked)]),
 ]
 
-function lineOf({
-  applicant,
-  leaning,
-  place,
-  town,
-  granted,
-  refused,
-  grounds,
-}: Permits['rows'][number]) {
+function lineOf(row: Permits['rows'][number], of: DecidedKind) {
+  const { applicant, leaning, place, town, authority } = row
+  const { granted, refused, revoked, grounds } = row
   const pretexts = [...new Set(grounds.map(({ pretext }) => pretext))]
   return [
     leaning ? `${applicant ?? ''} (${leaning})` : (applicant ?? '(not told)'),
-    place === null ? '(not told)' : [place, ...(town === null ? [] : [town])].join(', '),
+    (of === 'permission' ? placeWords(place, town) : authority) ?? '(not told)',
     printAmount(granted),
     printAmount(refused),
+    ...(of === 'permission' ? [] : [printAmount(revoked)]),
     pretexts.join(', '),
   ]
 }
+
+const placeWords = (place: string | null, town: string | null) =>
+  place === null ? null : [place, ...(town === null ? [] : [town])].join(', ')
 
 function contrastLines({ place, pairs }: Permits['contrasts'][number]): string[] {
   const towns = new Set(pairs.flatMap(({ refused, allowed }) => [refused.town, allowed.town]))

@@ -3,7 +3,7 @@ import {
   decide,
   reviewQueue,
   showDocument,
-  undo,
+  undoRecord,
   type Desk,
   type QueueItem,
 } from '../../desk/index.ts'
@@ -43,6 +43,7 @@ async function judgeAll(
   terminal: Terminal,
   items: readonly QueueItem[],
 ): Promise<void> {
+  const judged: number[] = []
   for (let i = 0; i < items.length;) {
     const item = items[i]
     if (!item) return
@@ -52,7 +53,23 @@ async function judgeAll(
     terminal.tell(KEYS)
     const key = await terminal.key()
     if (key === null || key === 'q') return
-    i = Math.max(0, i + (await judgeOrTell(desk, terminal, { key, record: item.record.record.id })))
+    if (key === 'u') {
+      const last = judged.pop()
+      const back = last === undefined ? undefined : items[last]
+      if (!back || last === undefined) {
+        terminal.tell(
+          'Nothing was judged in this sitting yet. vigil undo takes back what was done before.',
+        )
+        continue
+      }
+      const after = await undoRecord(desk, back.record.record.id)
+      terminal.print(after ? recordLine(after) : GONE)
+      i = last
+      continue
+    }
+    const isDone = await judgeOrTell(desk, terminal, { key, record: item.record.record.id })
+    if (isDone && key !== 's') judged.push(i)
+    if (isDone) i += 1
   }
 }
 
@@ -72,36 +89,31 @@ async function context(desk: Desk, { record: { record }, document }: QueueItem):
 
 type Pressed = { readonly key: string; readonly record: string }
 
-/** A slip of the hand is told, and the same record is asked about again. */
-async function judgeOrTell(desk: Desk, terminal: Terminal, pressed: Pressed): Promise<number> {
+/** A slip of the hand is told, and the same record is asked about again; whether there was none. */
+async function judgeOrTell(desk: Desk, terminal: Terminal, pressed: Pressed): Promise<boolean> {
   try {
     return await judge(desk, terminal, pressed)
   } catch (error) {
     if (!(error instanceof VigilError)) throw error
     terminal.tell(error.message)
-    return 0
+    return false
   }
 }
 
-/** Does what the key says; the answer is how far to go on in the list. */
-async function judge(desk: Desk, terminal: Terminal, { key, record }: Pressed): Promise<number> {
+/** Does what the key says; whether the next record is to be shown. */
+async function judge(desk: Desk, terminal: Terminal, { key, record }: Pressed): Promise<boolean> {
   if (key === 'a') terminal.print(recordLine(await decide(desk, { record, verb: 'accept' })))
   else if (key === 'r') {
     const reason = (await terminal.ask('why (may be empty): ')) || undefined
     terminal.print(recordLine(await decide(desk, { record, verb: 'refuse', reason })))
   } else if (key === 'e') return amend(desk, terminal, record)
-  else if (key === 'u') {
-    const after = await undo(desk, {})
-    terminal.print(after ? recordLine(after) : GONE)
-    return -1
-  } else if (key !== 's') return 0
-  return 1
+  return key === 'a' || key === 'r' || key === 's'
 }
 
-async function amend(desk: Desk, terminal: Terminal, record: string): Promise<number> {
+async function amend(desk: Desk, terminal: Terminal, record: string): Promise<boolean> {
   const typed = await terminal.ask('SLOT=VALUE (several with ; between): ')
-  if (!typed) return 0
+  if (!typed) return false
   const changes = slotChanges(typed.split(';').map(change => change.trim()))
   terminal.print(recordLine(await decide(desk, { record, verb: 'amend', changes })))
-  return 1
+  return true
 }

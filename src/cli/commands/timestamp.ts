@@ -4,8 +4,10 @@ import {
   timestampAt,
   timestampRequest,
   timestamps,
+  unansweredRequests,
   type Desk,
   type Stamp,
+  type WaitingRequest,
 } from '../../desk/index.ts'
 import { readBytes, writeNew } from '../binary-file.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
@@ -17,7 +19,7 @@ export const timestamp: Command = {
   vault: 'needed',
   json: true,
   summary:
-    'have the heads of the journal time-stamped by an authority (RFC 3161), or list the stamps',
+    'have the heads of the journal time-stamped by an authority (RFC 3161), or list the stamps and the requests that wait for an answer',
   options: [
     ['--tsa <url>', 'ask the authority at this address; the only thing it learns is a hash'],
     FETCHING_FLAGS[0],
@@ -41,7 +43,7 @@ export const timestamp: Command = {
     if (answer !== undefined)
       return told(terminal, typed, await takeTimestamp(desk, readBytes(answer)))
     if (offline === undefined) return list(desk, terminal, typed)
-    writeNew(offline, await timestampRequest(desk))
+    await timestampRequest(desk, request => writeNew(offline, request))
     terminal.print(`Wrote the request to ${offline}.`)
     terminal.tell(
       `Carry it to an authority, for instance: curl -H "Content-Type: application/timestamp-query" --data-binary @${offline} https://ADDRESS > answer.tsr; then: vigil timestamp --answer answer.tsr`,
@@ -64,11 +66,29 @@ async function list(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitC
     terminal.print(
       flag(typed, 'json')
         ? JSON.stringify({ entry, heads, from, ...stamp })
-        : `${printStamp(stamp)}: ${heads.map(({ feed, seq }) => `feed ${feed.slice(0, 8)} up to ${seq}`).join(', ')}`,
+        : `${printStamp(stamp)}: ${printHeads(heads)}`,
     )
-  if (all.length === 0) terminal.tell('No time stamp was taken yet: vigil timestamp --tsa URL.')
-  return all.length > 0 ? 0 : 1
+  const waiting = await unansweredRequests(desk)
+  for (const request of waiting)
+    terminal.print(
+      flag(typed, 'json') ? JSON.stringify({ waiting: request }) : printWaiting(request),
+    )
+  if (waiting.length > 0)
+    terminal.tell(
+      'What waits: carry the .tsq file to an authority, then vigil timestamp --answer answer.tsr. A request whose file is lost harms nothing; vigil timestamp --offline FILE makes another.',
+    )
+  if (all.length + waiting.length === 0)
+    terminal.tell(
+      'No time stamp was taken yet, and no request waits: vigil timestamp --tsa URL, or --offline FILE where this computer is not to go online.',
+    )
+  return all.length + waiting.length > 0 ? 0 : 1
 }
+
+const printWaiting = ({ nonce, since, heads }: WaitingRequest): string =>
+  `waits for an answer: request ${nonce.slice(0, 8)}, made ${since === null ? '' : `on ${since.slice(0, 10)} or later, `}over ${printHeads(heads)}`
+
+const printHeads = (heads: WaitingRequest['heads']): string =>
+  heads.map(({ feed, seq }) => `feed ${feed.slice(0, 8)} up to ${seq}`).join(', ')
 
 const printStamp = ({ time, by, certificate }: Stamp): string =>
   `${time} by ${by} (certificate ${certificate.slice(0, 16)})`

@@ -231,6 +231,40 @@ export const REST_CASES: readonly TellCase[] = [
     },
   ],
   [
+    'On 14 June 2031, the Ministry of Justice gave a reply to Tideway (“replied to Tideway that the appeal had been rejected”).',
+    'statement',
+    {
+      when: '2031-06-14',
+      actor: ['Ministry of Justice'],
+      target: ['Tideway'],
+      words: 'replied to Tideway that the appeal had been rejected',
+    },
+  ],
+  [
+    'Tideway issued an appeal (“called on the mayor to resign”).',
+    'statement',
+    { actor: ['Tideway'], target: ['Tideway'], words: 'called on the mayor to resign' },
+  ],
+  [
+    'The Ministry of Justice gave a reply concerning Ilan Morev (“answered the appeal for Ilan Morev”).',
+    'statement',
+    {
+      actor: ['Ministry of Justice'],
+      target: ['Ilan Morev'],
+      words: 'answered the appeal for Ilan Morev',
+    },
+  ],
+  [
+    'Tideway issued an appeal (“in response to arrests, Tideway called for calm”).',
+    'statement',
+    { actor: ['Tideway'], words: 'in response to arrests, Tideway called for calm' },
+  ],
+  [
+    'Tideway issued an appeal (“called on the ministry, which has not replied”).',
+    'statement',
+    { actor: ['Tideway'], words: 'called on the ministry, which has not replied' },
+  ],
+  [
     'UN experts issued a statement concerning the case (“The charges must be dropped”).',
     'statement',
     { actor: ['UN experts'], says: 'The charges must be dropped.', about: 'the case' },

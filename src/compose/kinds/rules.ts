@@ -187,8 +187,13 @@ export const law: Frame = telling => {
   }
 }
 
+/** An answer to what was asked, said or sent; whoever did not answer gave none. */
+const REPLIED =
+  /(?<!\b(?:not|never|nor|yet)\s(?:yet\s|been\s)?|n[’']t\s)\b(?:replied|answered|responded (?:to|that|by))\b|\bin (?:reply|answer) to\b|\b(?:in|its|their|a|the) response to (?:\S+ ){0,5}(?:letters?|appeals?|calls?|requests?|questions?|[ei]nquir\w+|petitions?|complaints?|statements?)\b/i
+
 /** What a statement was; whom it concerns is said apart, for who is named need not be who is addressed. */
 const SPEECH: readonly (readonly [RegExp, Clause['verb'], string, string])[] = [
+  [REPLIED, verb('give', 'gave', 'given'), 'a reply', 'concerning'],
   [/\b(?:condemn|criticis|criticiz|denounc)\w*/i, verb('voice'), 'criticism', 'concerning'],
   [/\b(?:deni(?:ed|es|al))\b/i, verb('issue'), 'a denial', 'concerning'],
   [
@@ -210,12 +215,28 @@ export const statement: Frame = telling => {
     'a statement',
     'concerning',
   ]
+  const way = isAnswered(telling) ? 'to' : on
+  const others = target && !speaksOfItself(telling) ? target.words : undefined
   const about =
-    value.about === undefined
-      ? words(target && on, target?.words)
-      : words(on, freeWords(value.about))
+    value.about === undefined ? words(others && way, others) : words(on, freeWords(value.about))
   const subject = actor && canSpeak(telling) ? actor : null
   return { subject, verb: does, object: phrase(what), complement: about, nominal: 'a statement' }
+}
+
+/** Whom a headline names once more as who speaks is nobody besides. */
+function speaksOfItself({ value }: Telling): boolean {
+  const own = new Set((value.actor ?? []).map(nameOf))
+  return own.size > 0 && (value.target ?? []).every(party => own.has(nameOf(party)))
+}
+
+/** Whether the words say of whom they name that it is they who were answered. */
+function isAnswered(telling: Telling): boolean {
+  const [first] = telling.value.target ?? []
+  const [, after] =
+    /\b(?:replied|answered|responded|reply|answer)\b(.*)/is.exec(telling.source) ?? []
+  if (first === undefined || after === undefined || !says(telling, REPLIED)) return false
+  const at = after.toLowerCase().indexOf(nameOf(first).toLowerCase())
+  return at >= 0 && /^\s(?:to\s)?(?:(?:an?|the|its|their)\s)?$/i.test(after.slice(0, at))
 }
 
 /** Whether those who speak are named, or are at least people: "assemblies" issue no appeal. */

@@ -1,14 +1,14 @@
-import { interval, printWhen, type PermitGrouping } from '../../codebook/index.ts'
+import { interval, printWhen, type DecidedKind, type PermitGrouping } from '../../codebook/index.ts'
 import type { Permits } from '../../server/index.ts'
 import { say, sayWord } from '../message.ts'
 import { DecidedCells } from './decided-cells.tsx'
 import { SourceLinks } from './source-links.tsx'
 
-type PermitGroupsProps = { groups: Permits['groups']; by: PermitGrouping }
+type PermitGroupsProps = { groups: Permits['groups']; by: PermitGrouping; of: DecidedKind }
 
-/** Decisions on requests to assemble by authority, place, time, applicant or pretext, each with the share refused. */
-export function PermitGroups({ groups, by }: PermitGroupsProps) {
-  if (groups.length === 0) return <p className="faint">{say('analyses.noPermits')}</p>
+/** Decisions on requests by authority, place, time, applicant or pretext, each with the share refused. */
+export function PermitGroups({ groups, by, of }: PermitGroupsProps) {
+  if (groups.length === 0) return <p className="faint">{say(`analyses.none.${of}`)}</p>
   return (
     <>
       <div className="scroll-x">
@@ -22,6 +22,11 @@ export function PermitGroups({ groups, by }: PermitGroupsProps) {
               <th scope="col" className="amount">
                 {say('analyses.refused')}
               </th>
+              {of !== 'permission' && (
+                <th scope="col" className="amount">
+                  {say('analyses.revoked')}
+                </th>
+              )}
               <th scope="col" className="amount">
                 {say('analyses.share')}
               </th>
@@ -29,12 +34,16 @@ export function PermitGroups({ groups, by }: PermitGroupsProps) {
             </tr>
           </thead>
           <tbody>
-            {groups.map(({ key, granted, refused, incidents }) => (
+            {groups.map(({ key, granted, refused, revoked, incidents }) => (
               <tr key={key ?? ''}>
                 <th scope="row">
                   <bdi>{nameOf(key, by)}</bdi>
                 </th>
-                <DecidedCells granted={granted} refused={refused} />
+                <DecidedCells
+                  granted={granted}
+                  refused={refused}
+                  revoked={of === 'permission' ? undefined : revoked}
+                />
                 <td className="amount" data-label={say('analyses.share')}>
                   {shareRefused(refused, granted)}
                 </td>

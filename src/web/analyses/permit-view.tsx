@@ -1,4 +1,4 @@
-import { printChance } from '../../codebook/index.ts'
+import { printChance, type DecidedKind } from '../../codebook/index.ts'
 import type { Permits } from '../../server/index.ts'
 import { brief } from '../brief.ts'
 import { say } from '../message.ts'
@@ -6,9 +6,12 @@ import { LeaningField } from './leaning-field.tsx'
 import { DecidedCells } from './decided-cells.tsx'
 import { SourceLinks } from './source-links.tsx'
 
-/** Who was allowed to assemble and who refused, and places that were allowed to one and refused to another. */
-export function PermitView({ permits: { rows, contrasts, leanings } }: { permits: Permits }) {
-  if (rows.length === 0) return <p className="faint">{say('analyses.noPermits')}</p>
+type PermitViewProps = { permits: Permits; of: DecidedKind }
+
+/** Who was allowed to assemble, to exist or to report, who refused, and places and authorities that did both. */
+export function PermitView({ permits: { rows, contrasts, leanings }, of }: PermitViewProps) {
+  const isPlaced = of === 'permission'
+  if (rows.length === 0) return <p className="faint">{say(`analyses.none.${of}`)}</p>
   return (
     <>
       {contrasts.map(({ place, pairs }) => (
@@ -39,19 +42,24 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
             <tr>
               <th scope="col">{say('analyses.applicant')}</th>
               <th scope="col">{say('analyses.leaning')}</th>
-              <th scope="col">{say('analyses.place')}</th>
+              <th scope="col">{say(isPlaced ? 'analyses.place' : 'analyses.authority')}</th>
               <th scope="col" className="amount">
                 {say('analyses.granted')}
               </th>
               <th scope="col" className="amount">
                 {say('analyses.refused')}
               </th>
+              {!isPlaced && (
+                <th scope="col" className="amount">
+                  {say('analyses.revoked')}
+                </th>
+              )}
               <th scope="col">{say('analyses.grounds')}</th>
               <th scope="col">{say('analyses.behind')}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ applicant, said, place, town, granted, refused, grounds, incidents }) => (
+            {rows.map(({ applicant, said, authority, grounds, incidents, ...row }) => (
               <tr key={incidents.join()}>
                 <th scope="row">
                   <bdi>{applicant ?? say('analyses.notTold')}</bdi>
@@ -59,11 +67,14 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
                 <td data-label={say('analyses.leaning')}>
                   {applicant !== null && <LeaningField applicant={applicant} said={said} />}
                 </td>
-                <td dir="auto" data-label={say('analyses.place')}>
-                  {place ?? say('analyses.notTold')}
-                  {place !== null && town !== null && `, ${town}`}
+                <td dir="auto" data-label={say(isPlaced ? 'analyses.place' : 'analyses.authority')}>
+                  {(isPlaced ? placeWords(row) : authority) ?? say('analyses.notTold')}
                 </td>
-                <DecidedCells granted={granted} refused={refused} />
+                <DecidedCells
+                  granted={row.granted}
+                  refused={row.refused}
+                  revoked={isPlaced ? undefined : row.revoked}
+                />
                 <td
                   dir="auto"
                   data-label={grounds.length > 0 ? say('analyses.grounds') : undefined}
@@ -81,6 +92,9 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
     </>
   )
 }
+
+const placeWords = ({ place, town }: Pick<Permits['rows'][number], 'place' | 'town'>) =>
+  place === null || town === null ? place : `${place}, ${town}`
 
 type ContrastProps = Permits['leanings'][number]
 

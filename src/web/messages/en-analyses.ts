@@ -18,9 +18,18 @@ export const enAnalyses = {
     incident: 'incident',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
-    permits: 'Permission to assemble',
-    noPermits:
-      'No decision on an assembly is in what is taken here. Judge some records, show what nobody has judged, or widen the filter.',
+    permits: 'Permits and registrations',
+    decided: 'Decisions on',
+    authority: 'Authority',
+    revoked: 'Taken away',
+    none: {
+      permission:
+        'No decision on an assembly is in what is taken here. Judge some records, show what nobody has judged, or widen the filter.',
+      registration:
+        'No decision on a registration is in what is taken here. Judge some records, show what nobody has judged, or widen the filter.',
+      accreditation:
+        'No decision on an accreditation is in what is taken here. Judge some records, show what nobody has judged, or widen the filter.',
+    },
     permitsBy: 'Group the decisions by',
     eachApplicant: 'Applicant and place',
     share: 'Refused, %',

@@ -149,6 +149,7 @@ export const enFollowing = {
     noneProposed:
       'No record that was accepted tells of one that is not taken yet. Show what nobody has judged to see more.',
     way: '{{by}} to {{to}}',
+    toWhom: 'to {{whom}}',
     sent: 'sent {{when}}',
     notSent: 'not known when sent',
     due: 'reply due {{when}}',

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import {
+  DECIDED_KINDS,
   GROUPINGS,
   PERMIT_GROUPINGS,
   UNITS,
+  type DecidedKind,
   type Grouping,
   type PermitGrouping,
   type Unit,
@@ -39,9 +41,10 @@ export function AnalysesPage({ place }: { place: Place }) {
     queryFn: () => desk.counts({ ...selection, unit, by, compare }),
   })
   const grouping = PERMIT_GROUPINGS.find(each => each === place.search.get('permits'))
+  const of = DECIDED_KINDS.find(each => each === place.search.get('decided')) ?? 'permission'
   const permits = useQuery({
-    queryKey: ['permits', key, grouping],
-    queryFn: () => desk.permits({ ...selection, by: grouping }),
+    queryKey: ['permits', key, grouping, of],
+    queryFn: () => desk.permits({ ...selection, by: grouping, of }),
   })
   const claims = useQuery({ queryKey: ['claims', key], queryFn: () => desk.claims(selection) })
   useRowKeys()
@@ -61,13 +64,13 @@ export function AnalysesPage({ place }: { place: Place }) {
       </section>
       <section aria-label={say('analyses.permits')}>
         <h2>{say('analyses.permits')}</h2>
-        <PermitChoice grouping={grouping} onChange={set} />
+        <PermitChoice grouping={grouping} of={of} onChange={set} />
         <Loaded query={permits}>
           {found =>
             grouping ? (
-              <PermitGroups groups={found.groups} by={grouping} />
+              <PermitGroups groups={found.groups} by={grouping} of={of} />
             ) : (
-              <PermitView permits={found} />
+              <PermitView permits={found} of={of} />
             )
           }
         </Loaded>
@@ -115,12 +118,23 @@ function Choices({ unit, by, onChange }: ChoicesProps) {
 
 type PermitChoiceProps = {
   grouping: PermitGrouping | undefined
+  of: DecidedKind
   onChange: (name: string, value: string) => void
 }
 
-function PermitChoice({ grouping, onChange }: PermitChoiceProps) {
+function PermitChoice({ grouping, of, onChange }: PermitChoiceProps) {
   return (
     <div className="filters">
+      <label>
+        {say('analyses.decided')}
+        <select value={of} onChange={event => onChange('decided', event.target.value)}>
+          {DECIDED_KINDS.map(each => (
+            <option key={each} value={each}>
+              {sayWord('kind', each)}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         {say('analyses.permitsBy')}
         <select value={grouping ?? ''} onChange={event => onChange('permits', event.target.value)}>

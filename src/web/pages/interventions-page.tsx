@@ -113,7 +113,12 @@ function cellsOf({ record, value, cases }: ProposedProps['proposed'][number]): R
       )}
     </span>,
     value.form,
-    <bdi key="by">{value.by.join(', ')}</bdi>,
+    <span key="by" className="stack">
+      <bdi>{value.by.join(', ')}</bdi>
+      {value.to.length > 0 && (
+        <span className="faint">{say('interventions.toWhom', { whom: value.to.join(', ') })}</span>
+      )}
+    </span>,
     value.sent ? printWhen(value.sent) : say('incidents.undated'),
     <Take key="act" record={record} title={value.title} />,
   ]

@@ -4,6 +4,7 @@ import type { ShownDocument } from '../../server/index.ts'
 import { Icon } from '../frame/icon.tsx'
 import { say } from '../message.ts'
 import { isShown, SHOWN, type Act } from './acts.ts'
+import { BatchNotice } from './batch-notice.tsx'
 import { ReaderNotes } from './reader-notes.tsx'
 import { gist } from './print-slot.ts'
 import { RecordCard } from './record-card.tsx'
@@ -64,6 +65,9 @@ export function RecordList(props: RecordListProps) {
         )}
       </header>
       {composer}
+      {view.batches.map(batch => (
+        <BatchNotice key={batch.batch} batch={batch} />
+      ))}
       {list.length === 0 && !composer && (
         <div className="empty small">
           <p>{say('reading.none')}</p>
