@@ -58,6 +58,14 @@ test.each<[string, string[]]>([
       'conviction | 2031-01-14 | Julia Moreno',
     ],
   ],
+  // a strike that is to end was on; who is barred from an office, and from what else; which bodies are among many
+  ['Teachers agreed on 3 January 2031 to suspend their strike.', ['assembly | 2031-01-03 | ']],
+  ['He was banned from running for office for five years.', ['registration | – | ']],
+  ['Ana Dorel was barred from running a website for four years.', ['restriction | – | Ana Dorel']],
+  [
+    'On 6 January 2031 the ministry struck 31 NGOs off the register. Among them are Green Steppe and the Centre for Prison Reform.',
+    ['registration | 2031-01-06 | 31 NGOs, Green Steppe, Centre for Prison Reform'],
+  ],
 ])('%s', (text, lines) => {
   expect(linesIn(text)).toEqual(lines)
 })

@@ -1,6 +1,7 @@
 import { MAY_BE_PLANNED, isAnySuch, demandedIn, nominalGate, type Gated } from './nominal-gate.ts'
 import { isSuspendedTerm } from './suspended-terms.ts'
 import { isBlamedCall } from './accused.ts'
+import { isToEnd } from '../forms/gathering-status.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import type { DateMention } from '../text/doc.ts'
@@ -194,6 +195,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     return { modality: 'asserted', word: '', planned: false }
   if (isDecidedByNone(candidate)) return { modality: 'asserted', word: '', planned: false }
   if (isTrain(candidate)) return { dropped: 'many who go along' }
+  if (candidate.kind === 'assembly' && candidate.set.status === 'held' && isToEnd(clause))
+    return { modality: 'asserted', word: '', planned: false }
   if (isAnySuch(candidate)) return { dropped: 'any such gathering' }
   if (candidate.kind === 'assembly' && isBlamedCall(clause))
     return { dropped: 'what somebody is blamed for calling for' }

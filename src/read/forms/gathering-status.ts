@@ -76,6 +76,16 @@ const LET_GO = new Set(['go', 'proceed', 'take'])
 /** "will end on Friday": what is to end goes on until then. */
 const ENDING = new Set(['end', 'finish', 'conclude', 'culminate'])
 
+const BROKEN_OFF = new Set(['end', 'suspend', 'halt', 'lift', 'abandon', 'pause'])
+const DECIDING = new Set(['vote', 'agree', 'decide', 'choose', 'resolve', 'opt', 'offer', 'refuse'])
+
+/** "voted to end their strike", "agreed to suspend the sit-in": it was on until then. */
+export const isToEnd = ({ verb, governor }: Clause): boolean =>
+  BROKEN_OFF.has(verb.lemma) &&
+  governor !== null &&
+  DECIDING.has(governor.verb.lemma) &&
+  governor.verb.modality === 'asserted'
+
 /** "a strike is due on 9 February" */
 const AHEAD = new Set(['due', 'slated', 'imminent'])
 
@@ -225,7 +235,9 @@ export function statusOf(
   // "ruled that the march could go ahead"
   const mayGo = (modality === 'possible' || modality === 'conditional') && LET_GO.has(lemma)
   if (asSubject && mayGo) return { status: 'planned', host: false }
-  const goes = ENDING.has(lemma) && asSubject && modality === 'planned'
+  const goes =
+    (ENDING.has(lemma) && asSubject && modality === 'planned') ||
+    (asObject && form === 'infinitive' && isToEnd(clause))
   const planned = !goes && (modality === 'planned' || form === 'infinitive' || isNoticed(clause))
   return {
     status: status === 'held' && planned ? 'planned' : status,

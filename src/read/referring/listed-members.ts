@@ -1,6 +1,6 @@
 import { groupBy } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
-import type { Doc, NameMention, Sentence } from '../text/doc.ts'
+import { type Doc, type NameMention, type Sentence, mentionOver } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 import { addMembers, fillersFor, namesFrom } from './members.ts'
 import type { Memory } from './memory.ts'
@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [RegExp, boolean])[] = [
   ],
   [
     new RegExp(
-      String.raw`^Among (?:the|those) ${PEOPLE}(?: (?:in|at) (?:the )?\p{Lu}[\p{L}-]+| on \p{Lu}\p{Ll}+day)? (?:is|are|was|were)\b`,
+      String.raw`^Among (?:them|(?:the|those) ${PEOPLE}(?: (?:in|at) (?:the )?\p{Lu}[\p{L}-]+| on \p{Lu}\p{Ll}+day)?) (?:is|are|was|were)\b`,
       'u',
     ),
     false,
@@ -104,6 +104,23 @@ function listBefore(doc: Doc, i: number, from: number): List | null {
   return at < 0 ? null : { at, whole: false, start: doc.tokens.start[at] ?? 0 }
 }
 
+const BODIES: ReadonlySet<NameMention['class']> = new Set(['group', 'outlet', 'unknown'])
+const JOINTS = new Set([',', 'and', 'the', ';'])
+
+/** "Among them are Green Steppe and the Centre for Prison Reform": bodies in a row, the first at `at`; none where one of them may be somebody. */
+function bodiesFrom(doc: Doc, at: number, to: number): NameMention[] {
+  const found: NameMention[] = []
+  for (let i = at; i < to; i++) {
+    const mention = mentionOver(doc, i)
+    if (mention?.type === 'name' && mention.from === i) {
+      if (!BODIES.has(mention.class) || mention.possessive) return []
+      found.push(mention)
+      i = mention.to - 1
+    } else if (!JOINTS.has(word(doc, i))) break
+  }
+  return found.some(one => one.class !== 'unknown') ? found : []
+}
+
 /** Whether a draft is of a group of whom nobody is named. */
 const isOpen = ({ target: { parties } }: Draft): boolean =>
   parties.length === 1 && parties[0]?.named === false
@@ -160,7 +177,8 @@ export function settleListed(doc: Doc, memory: Memory, drafts: readonly Draft[])
   for (const [index, sentence] of doc.sentences.entries()) {
     const told = [...of(index - 1), ...of(index - 2)]
     const head = told.some(isOpen) ? headList(doc, sentence) : null
-    const listed = head ? namesFrom(doc, head.at, sentence.to) : []
+    const people = head ? namesFrom(doc, head.at, sentence.to) : []
+    const listed = head && people.length === 0 ? bodiesFrom(doc, head.at, sentence.to) : people
     if (head && listed.length > 0) settle(memory, { list: head, names: listed, drafts: told })
     const own = of(index)
     if (own.length === 0 || ![...own, ...told, ...of(index - 3)].some(isOpen)) continue

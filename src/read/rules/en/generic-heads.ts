@@ -10,7 +10,7 @@ export const GENERIC_HEADS: ReadonlySet<string> = new Set(
     lawmaker legislator senator deputy reporter correspondent columnist campaigner defender attorney advocate counsel
     academic professor lecturer schoolteacher priest pastor imam cleric doctor nurse dissident youtuber rapper actor actress
     director trio duo quartet pair three four five six collective committee network centre center institute league front
-    trader vendor driver pastor bishop nun monk villager convict prisoner accused co-accused victim veteran widow father mother
+    trader vendor driver pastor villager convict prisoner accused co-accused victim veteran widow father mother
     academic filmmaker playwright comedian translator publisher bookseller agency podcast programme program paper radio television`.split(
     /\s+/,
   ),
