@@ -247,7 +247,10 @@ export function gate(context: Context, candidate: Candidate): Gated {
       (judged.governor?.dates.length ?? 0) > 0
     const { governor } = judged
     const scheduled =
-      candidate.kind === 'trial' && governor !== null && SCHEDULING.has(governor.verb.lemma)
+      (candidate.kind === 'trial' || candidate.kind === 'assembly') &&
+      governor !== null &&
+      !governor.verb.negative &&
+      SCHEDULING.has(governor.verb.lemma)
     const ahead =
       scheduled ||
       isAskedFor(candidate, governor) ||

@@ -68,6 +68,7 @@ const BLAMED = new Set(['accuse', 'charge', 'suspect', 'try', 'hold'])
 
 const areTold = (subject: NounPhrase | null): boolean =>
   subject?.pronoun === 'they' ||
+  ONE_PERSON.has(subject?.pronoun ?? '') ||
   subject?.determiner === 'definite' ||
   subject?.determiner === 'quantity'
 

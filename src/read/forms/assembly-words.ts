@@ -76,6 +76,8 @@ export const STATUS: Readonly<Record<string, string>> = {
   plan: 'planned',
   announce: 'planned',
   schedule: 'planned',
+  slate: 'planned',
+  fix: 'planned',
   call: 'planned',
   be: '',
   intend: 'planned',

@@ -63,6 +63,14 @@ const isLet = ({ verb }: Clause): boolean =>
 /** Of two clauses that say as much of it, the one that says when. */
 const DATED = 0.1
 
+/** "a procession of mourners": of people, and not of cars or saints. */
+const isOfMourners = ({ lemma, complements }: NounPhrase): boolean =>
+  lemma === 'procession' &&
+  complements.some(
+    ({ preposition, object }) =>
+      preposition === 'of' && object !== null && (object.classes & NOUN.person) !== 0,
+  )
+
 function weightOf({ clause, status }: Told): number {
   if (status === null) return 0
   const dated = clause !== null && clause.dates.length > 0 ? DATED : 0
@@ -199,7 +207,7 @@ export function gathering(
     (said.some(word => ONE.has(word)) ? 1 : 0)
   const definite = phrase.determiner === 'definite' && said[0] === 'the'
   const one = phrase.determiner === 'indefinite' && !phrase.plural
-  const standsThere = one && placed(phrase) && PLACED.has(phrase.lemma)
+  const standsThere = one && PLACED.has(phrase.lemma) && (placed(phrase) || isOfMourners(phrase))
   if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate || standsThere))
     return null
   if (status === 'prevented' && detail === 0 && isOnlyBanned(clause)) return null

@@ -198,6 +198,17 @@ const EXPLAINING = new Set('concern relate stem refer rely arise date'.split(' '
 export const explains = (clause: Clause, noun: NounPhrase): boolean =>
   clause.subject === noun && EXPLAINING.has(clause.verb.lemma)
 
+const UPON = new Set(['on', 'upon', 'into', 'against'])
+const SETTING_UPON = new Set(
+  'open fire shoot drive ram use move swoop descend fall set charge turn unleash attack train plough'.split(
+    ' ',
+  ),
+)
+
+/** "opened fire on a rally of teachers": the rally was there when they did. */
+const isSetUpon = ({ verb }: Clause, { classes }: NounPhrase, preposition: string): boolean =>
+  UPON.has(preposition) && (classes & NOUN.assembly) !== 0 && SETTING_UPON.has(verb.lemma)
+
 export function sameTime(clause: Clause, noun: NounPhrase): boolean {
   if (explains(clause, noun) || looksBack(clause, noun)) return false
   if (clause.objects.some(object => object === noun) || clause.subject === noun) return true
@@ -205,7 +216,8 @@ export function sameTime(clause: Clause, noun: NounPhrase): boolean {
     part => part.object === noun || part.object?.items.includes(noun),
   )
   const prepositions = ['at', 'during', 'in', 'from', 'with', 'amid']
-  return phrase ? prepositions.includes(phrase.preposition) : holds(clause, noun)
+  if (!phrase) return holds(clause, noun)
+  return prepositions.includes(phrase.preposition) || isSetUpon(clause, noun, phrase.preposition)
 }
 
 /** "allowed bail and fixed 3 September for mention": a day that lies ahead. */

@@ -41,6 +41,7 @@ const DONE_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   over: set('hand bind knock run'),
   back: set('push beat send drive turn'),
   free: set('set'),
+  upon: set('set'),
 }
 
 /** "Two men shot at him": what is done at or into somebody is done by who stands before it. */

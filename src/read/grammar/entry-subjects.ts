@@ -1,6 +1,7 @@
 import { follower } from './antecedents.ts'
 import type { Draft } from './clause-state.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
+import { isDoneToPeople } from './deeds.ts'
 import { ENTRY, ownerPronoun } from '../referring/pronouns.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -98,6 +99,19 @@ const isWithheld = ({ determiner, classes }: NounPhrase, { lemma }: VerbGroup): 
   (determiner === null || determiner === 'indefinite') &&
   (classes & NOUN.case) === 0
 
+/** "Picked up at a checkpoint, she was charged": what the words that open a sentence tell was done to somebody. */
+function opensDoneTo(chunks: readonly Chunk[], first: number): boolean {
+  const verb = chunks[first]
+  const next = chunks[first + 1]
+  const behind =
+    next?.type === 'adverb'
+      ? next.word
+      : next?.type === 'pp' && !next.object
+        ? next.preposition
+        : ''
+  return verb?.type === 'vg' && isDoneToPeople(verb.lemma, behind)
+}
+
 /** "Detained on 3 May, remanded for 30 days.": what was done to whom the entry is about; "Detained on 3 May, she was fined": to whom the sentence is about. */
 export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[]): void {
   const first = chunks.findIndex(({ type }) => !OPENING.has(type))
@@ -107,6 +121,7 @@ export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[
   const thing = subject !== null && !isPersonal(subject)
   if (thing && (subject.classes & THINGS) === 0) return
   const doneTo = thing ? IMPERSONAL : PERSONAL
+  const opens = !thing && subject !== null && opensDoneTo(chunks, first)
   const whom: NounPhrase = subject ?? {
     ...ownerPronoun(verb.from, ENTRY),
     to: verb.from,
@@ -119,7 +134,7 @@ export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[
     // "Granted in the same period: …" opens a list.
     if (told.lemma === 'grant' && objects.length === 0) continue
     if (
-      !doneTo.has(told.lemma) ||
+      !(doneTo.has(told.lemma) || (opens && told.from === verb.from)) ||
       !objects.every(one => isPaid(one) || isWithheld(one, told) || isPutOn(one, told))
     )
       continue

@@ -33,9 +33,20 @@ const endsReading = ({ tokens }: Doc, { from, at }: Draft): boolean =>
   READINGS.has(wordOf(tokens.word[at - 2] ?? 0)) &&
   infoOf(tokens.word[at] ?? 0).plural
 
+const SPANS = new Set(['period', 'time', 'interval', 'season'])
+const POINTING = new Set(['that', 'this', 'same'])
+
+/** "During that period | access was cut": the time pointed back to is a phrase of its own. */
+const endsSpan = ({ tokens }: Doc, { from, at }: Draft): boolean =>
+  at > from + 1 &&
+  at <= from + 3 &&
+  SPANS.has(wordOf(tokens.word[at - 1] ?? 0)) &&
+  POINTING.has(wordOf(tokens.word[at - 2] ?? 0)) &&
+  (infoOf(tokens.word[from - 1] ?? 0).fn & FN.preposition) !== 0
+
 /** Whether a phrase that says when ends here. */
 export const endsWhen = (doc: Doc, draft: Draft): boolean =>
-  isTimeOfDay(doc, draft) || endsReading(doc, draft)
+  isTimeOfDay(doc, draft) || endsReading(doc, draft) || endsSpan(doc, draft)
 
 /** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */
 export function ownersCounted(doc: Doc, { head, names }: Draft): boolean {

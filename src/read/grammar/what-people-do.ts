@@ -12,7 +12,7 @@ export const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain', 'appe
 
 /** "The five appeared in court": what people do, and nobody does to them. */
 export const OWN_DOING = new Set(
-  'appear arrive plead return march gather remain travel testify die go come stand deny walk face receive get serve spend admit lose win lodge file sue submit suffer sustain'.split(
+  'open resume continue begin start appear arrive plead return march gather remain travel testify die go come stand deny walk face receive get serve spend admit lose win lodge file sue submit suffer sustain'.split(
     ' ',
   ),
 )

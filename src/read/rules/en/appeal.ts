@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { APPEALS_IN_PRESS } from './press-tellings.ts'
 import { APPEAL_NEWS } from './court-news.ts'
 import { APPEALS_FURTHER } from './further-decisions.ts'
 import { APPEAL_WORDS } from './court-words.ts'
@@ -99,6 +100,7 @@ export const appeal = frame({
     ...APPEAL_WORDS,
     ...APPEALS_FURTHER,
     ...APPEALS_OF_PAGES,
+    ...APPEALS_IN_PRESS,
   ],
   not: 'bail plea, bail pleas, bail appeal, appealed for, appeal to the public, appeal to reason, court costs',
   examples: [

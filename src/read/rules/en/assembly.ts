@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { ASSEMBLIES_IN_PRESS } from './press-tellings.ts'
 import { ABSTENTIONS_OF_PAGES, GATHERINGS_OF_PAGES, STOPPAGES_OF_PAGES } from './court-pages.ts'
 import { CROWD_WORDS } from './civic-words.ts'
 import { ASSEMBLY_CROWDS, each } from './assembly-crowds.ts'
@@ -177,6 +178,7 @@ export const assembly = frame({
     ...ABSTENTIONS_OF_PAGES,
     ...STOPPAGES_OF_PAGES,
     ...CROWD_WORDS,
+    ...ASSEMBLIES_IN_PRESS,
   ],
   not: `tried to break through, trying to break through, attempted to break through, turned out to be, turned out to have, turned out to vote, turned out at polling, turned out at the polls, turn out to vote, called out :, calls out :, march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
     cabinet meetings, cabinet meeting, council meeting, legal action, violent action, violent actions, legal actions, police actions, military actions, hostile actions, unlawful actions, illegal actions, protective action, libel action, defamation action, civil action, court action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,

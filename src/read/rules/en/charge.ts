@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CHARGES_IN_PRESS } from './press-tellings.ts'
 import { CHARGES_OF_PAGES } from './court-pages.ts'
 import { CHARGE_WORDS } from './court-words.ts'
 import { CHARGES_FURTHER } from './further-tellings.ts'
@@ -119,6 +120,7 @@ export const charge = frame({
     ...CHARGES_OF_PAGES,
     ...CHARGE_WORDS,
     ...CHARGES_FURTHER,
+    ...CHARGES_IN_PRESS,
   ],
   not: "charged with the responsibility, charged with responsibility, charged with the task, charged with conducting, charged with implementing, charged with protecting, charged with monitoring, baton charge, baton charges, lathi charge, lathi charges, cane charge, in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { FINES_IN_PRESS } from './press-tellings.ts'
 import { PUNISHED_NEWS } from './court-news.ts'
 import { PUNISHING_WORDS } from './court-words.ts'
 import { PENALTIES_BORNE } from './court-steps.ts'
@@ -93,6 +94,7 @@ export const conviction = frame({
     },
     ...PUNISHING_WORDS,
     ...PUNISHED_NEWS,
+    ...FINES_IN_PRESS,
   ],
   not: 'returned a not guilty, returned not guilty, gave a not guilty, delivered a not guilty, handed down a not guilty, handed down not guilty, day ultimatum, hour ultimatum, week ultimatum, are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
   examples: [

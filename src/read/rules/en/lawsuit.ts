@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUITS_IN_PRESS } from './press-tellings.ts'
 import { SUIT_NEWS } from './court-news.ts'
 import { SUITS_FURTHER, SUITS_HALTED, SUITS_TAKEN } from './further-decisions.ts'
 import { SUIT_WORDS } from './civic-words.ts'
@@ -191,6 +192,7 @@ export const lawsuit = frame({
     ...SUITS_HALTED,
     ...SUITS_OF_PAGES,
     ...SUIT_WORDS,
+    ...SUITS_IN_PRESS,
   ],
   not: 'filed its annual report, filed its accounts, filed its results, filed their report, filed a tax return, filed for bankruptcy, awarded the prize, awarded the contract, rejected the claim that, rejects the claim that, rejected a claim that, rejected claims that, rejected any claim that, dismissed the claim that, dismissed claims that, dismissed a claim that, rejected the allegation that, dismissed the allegation that, found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { RELEASES_IN_PRESS } from './press-tellings.ts'
 import { RELEASE_NEWS } from './court-news.ts'
 import { OUT_WORDS } from './custody-words.ts'
 import { RELEASES_OF_PAGES } from './court-pages.ts'
@@ -51,6 +52,7 @@ export const release = frame({
     ...RELEASES_STEPPED,
     ...OUT_WORDS,
     ...RELEASES_OF_PAGES,
+    ...RELEASES_IN_PRESS,
   ],
   not: 'granted leave to, grant leave to, grants leave to, granted them leave to, granted him leave to, granted her leave to, came to his home, came to her home, came to their home, came to my home, came to our home, came to the home, come to his home, come to her home, come to their home, come to my home, come to our home, come to the home, coming to his home, coming to her home, coming to their home, coming to my home, coming to our home, coming to the home, condition for his release, condition for her release, condition for their release, conditions for his release, conditions for her release, conditions for their release, condition of his release, condition of her release, condition of their release, acquitted and discharged, discharged and acquitted, finish a sentence, finish a single sentence, workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release, allowed to leave the country, allowed to leave the city, not allowed to leave',
   examples: [

@@ -1,5 +1,6 @@
 import { LIMIT_WORDS } from './limits-words.ts'
 import type { Rule } from '../../events/frames.ts'
+import { RESTRICTIONS_IN_PRESS } from './press-tellings.ts'
 import { RESTRICTIONS_FELT } from './restriction-felt.ts'
 import { RESTRICTIONS_OF_THINGS } from './restriction-things.ts'
 import { BODIES_HINDERED } from './bodies-told.ts'
@@ -143,4 +144,5 @@ export const RESTRICTION_STATES: readonly Rule[] = [
     set: { means: 'other' },
     target: ['organisation', 'outlet'],
   },
+  ...RESTRICTIONS_IN_PRESS,
 ]

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { STATEMENTS_IN_PRESS } from './press-tellings.ts'
 import { STATEMENTS_FURTHER } from './further-decisions.ts'
 import { BLAME_WORDS } from './civic-words.ts'
 import { STATEMENTS_TOLD } from './statement-told.ts'
@@ -128,6 +129,7 @@ export const statement = frame({
     ...STATEMENTS_FURTHER,
     ...BLAME_WORDS,
     ...STATEMENTS_TOLD,
+    ...STATEMENTS_IN_PRESS,
   ],
   not: `hailed from, hails from, hail from, asked the court, asked a court, asked the judge, asked the magistrate, asked the tribunal, asked the bench, urged the court, urged the judge, urged the magistrate, told the court, welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up,
     blamed the weather, request that you, recommend the, promised to return, vowed to continue, calls himself, called himself, called herself, called themselves, call themselves,
