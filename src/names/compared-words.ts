@@ -1,6 +1,6 @@
 import { oneEasternFamily } from './eastern-names.ts'
 import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
-import { readSound, soundOf } from './fold-name.ts'
+import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
 import {
@@ -12,6 +12,7 @@ import {
   isMuteE,
   isSoftLost,
 } from './written-ways.ts'
+import { areByGerman, areOfOneGiven, areOneAbroad } from './written-abroad.ts'
 import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
@@ -81,15 +82,6 @@ const TINY = 3
 const areTiny = (a: string, b: string) =>
   Math.max(a.length, b.length) <= TINY && (a.length === b.length || bare(a) !== bare(b))
 
-/** German writes one s: “Safar” may be Зафар and Zafar. */
-const areByGerman = (one: string, other: string) =>
-  one.length === other.length &&
-  /^s/i.test(one) !== /^s/i.test(other) &&
-  /^[szз]/i.test(one) &&
-  /^[szз]/i.test(other) &&
-  soundedAlike(one.slice(1), other.slice(1))
-const soundedAlike = (one: string, other: string) => soundOf(one) === soundOf(other)
-
 /** "Alkhudairi" and "Khudairi". */
 const withArticle = (long: string, short: string) =>
   short.length > 4 && !/[eo]va?$/.test(short) && (long === `al${short}` || long === `el${short}`)
@@ -115,6 +107,8 @@ export function tieWords(
   if (known === 'form') return written && areZhAndYa(...written) ? APART : FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
+  if (known === 'apart' && written && unwritten === null && areOneAbroad(...written))
+    return { how: 'near', likeness: DOUBTED.one }
   if (known === 'apart' && written && areByGerman(...written))
     return { how: 'near', likeness: DOUBTED.one }
   // “Snežana” and “Snezana”: two entries, and one name with its marks left off.
@@ -130,6 +124,7 @@ export function tieWords(
   if (withArticle(a, b) || withArticle(b, a)) return WRITTEN
   if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
   if (tie.how === 'apart' && !family && isHonoured(a, b)) return HONOURED
+  if (family && (tie.how === 'near' || tie.how === 'slip') && areOfOneGiven(a, b)) return WRITTEN
   const apart = written === undefined || areTwoUsages(...written)
   return family && haveOneRoot(a, b, apart) ? ROOT : tie
 }

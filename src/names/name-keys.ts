@@ -6,6 +6,7 @@ import { givenNameRows } from './name-groups.ts'
 import { skeleton } from './skeleton.ts'
 import { takeApart } from './take-apart.ts'
 import { fromWadeGiles } from './wade-giles.ts'
+import { usageReadings } from './written-usages.ts'
 
 /**
  * What a name is looked for by: names that may be one share a key. Two words' keys with a space between are worth more
@@ -16,7 +17,12 @@ export function nameKeys(name: string, of: 'person' | 'group'): string[] {
   return of === 'person' ? personKeys(name) : groupKeys(name)
 }
 
-function personKeys(name: string): string[] {
+/** Also as the usage reads it that all of its letters tell: “Cʼicʼino” is Tsitsino. */
+const personKeys = (name: string): string[] => [
+  ...new Set([name, ...usageReadings(name).map(reading => reading.name)].flatMap(ownKeys)),
+]
+
+function ownKeys(name: string): string[] {
   const { words, patronymic, initials, letters, unwritten } = takeApart(name)
   const bones = words.map(({ stem, written }) => [
     ...new Set([

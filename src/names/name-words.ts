@@ -37,7 +37,7 @@ export const TITLES_BEHIND: ReadonlySet<string> = words(`мырза ханым �
 
 /** Titles that are given and family names too: before a single word they are no title, as “Sultan” of “Sultan Akimov”. */
 export const TITLES_OR_NAMES: ReadonlySet<string> = words(
-  `sultan emir imam prince princess king queen earl justice don pan dato имам bishop akim аким`,
+  `sultan emir imam prince princess king queen earl justice don pan dato имам bishop akim аким sardar`,
 )
 
 /** What those bear who descend from the Prophet: told or not before a given and a family name. */

@@ -75,14 +75,32 @@ const CASES: readonly Case[] = [
     father: [[/(?<=(?:[ое]в|ь)ич)у$/u, ['']]],
     other: /[^еёоуыьэю]$/u,
   },
+  {
+    gender: 'm',
+    given: [
+      [/^львом$/iu, ['Лев']],
+      [/ом$/u, ['']],
+      [/ем$/u, ['й', 'ь']],
+    ],
+    family: [
+      [/(?<=[оеё]в|[иы]н)ым$/u, ['']],
+      [/(?<=[сц]к)им$/u, ['ий']],
+      [/(?<=ук|юк|чак|щак|ян|берг|ман|тейн)ом$/u, ['']],
+    ],
+    father: [[/(?<=(?:[ое]в|ь)ич)ем$/u, ['']]],
+    other: /[^бвгджзклмнпрстфхцчшщаь]$/u,
+  },
 ]
+
+/** Endings of cases that a given name which no table knows is taken out of, beside a family name in that case. */
+const SURE = /(?<=[бвгдзклмнпрст])(?:у|ом)$/u
 
 /** Names of men of which no woman's is made by an -а: “Данияра” is of Данияр, but “Карима” may be a woman. */
 const OF_MEN_ONLY =
   /(?:б[ае]к|хан|жан|бай|[мрлхсз]ат|лан|[ск]ен|жол|[ыи]т|яр|бол|[тм]ир|дос|[сл]ан|[мс]ур|[лм]аз|[сх]ан|там|тор|мир|ег|ис|он|ей|[рсжлв]ий|орь|ель|ртём|енис|вел|етр|лев)$/iu
 const CLEAR_FAMILY =
-  /(?:[сц]к(?:ого|ому|ую|ой)|(?:[оеё]в|[иы]н)(?:у|ой)|(?:ич|ук|юк|чак|щак|ян|берг|ман|тейн)[ау])$/u
-const OBLIQUE = /(?:[аяуюыией]|ого|ому)(?=\s|$)/u
+  /(?:[сц]к(?:ого|ому|ую|ой|им)|(?:[оеё]в|[иы]н)(?:у|ой|ым)|(?:ич|ук|юк|чак|щак|ян|берг|ман|тейн)[ау])$/u
+const OBLIQUE = /(?:[аяуюыией]|ого|ому|[ыиое]м)(?=\s|$)/u
 const RUSSIAN = /^[А-ЯЁ][а-яё]+(?:[\s-][А-ЯЁ][а-яё]+){1,3}$/u
 
 /**
@@ -101,7 +119,8 @@ function nominative(words: readonly string[], one: Case): string | null {
   let clear = false
   const told: string[] = []
   for (const word of words) {
-    const other = inNominative(word, one)
+    const sure = SURE.test(word) && words.some(each => each !== word && CLEAR_FAMILY.test(each))
+    const other = inNominative(word, one, sure)
     if (other === null) return null
     if (other.kind === 'given') given++
     if (other.kind === 'given')
@@ -123,6 +142,7 @@ type Kind = 'given' | 'other'
 function inNominative(
   word: string,
   { gender, given, family, father, other }: Case,
+  sure: boolean,
 ): { readonly word: string; readonly kind: Kind } | null {
   for (const [ending, nominatives] of given) {
     if (!ending.test(word)) continue
@@ -130,6 +150,8 @@ function inNominative(
       .map(end => word.replace(ending, end))
       .find(one => isOf(gender, one) && one.length > 2)
     if (known !== undefined) return { word: known, kind: 'given' }
+    if (sure && !CLEAR_FAMILY.test(word) && word.length > 3)
+      return { word: word.replace(ending, nominatives[0] ?? ''), kind: 'given' }
   }
   for (const [ending, [told = '']] of [...father, ...family])
     if (ending.test(word) && word.length > 4)

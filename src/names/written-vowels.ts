@@ -1,10 +1,11 @@
+import { ARABIC_GIVEN } from './arabic-given.ts'
 import { sounded, tieWords, type WordTie } from './compared-words.ts'
 import { latinise, soundOf } from './fold-name.ts'
 
 /** Two words that were paired, as they are written, and what was found of them. */
 type Paired = {
-  readonly left: { readonly written: string }
-  readonly right: { readonly written: string }
+  readonly left: { readonly written: string; readonly family: boolean }
+  readonly right: { readonly written: string; readonly family: boolean }
   readonly tie: WordTie
 }
 
@@ -18,6 +19,10 @@ type Country = {
   readonly begins: RegExp
   readonly ends: RegExp
   readonly foreign: RegExp
+  /** Whether this holds of its families only, and of names that are told to be its. */
+  readonly families?: true
+  /** The vowel that both are taken for, in Cyrillic and in Latin letters, if it is no а. */
+  readonly as?: readonly [cyrillic: string, latin: string]
 }
 
 const begun = (words: string) => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})`)
@@ -34,6 +39,7 @@ const AZERBAIJAN: Country = {
     humb[ae]t ilgar ilham ilkin ilqar intigam intiqam isgand[ae]r javad javid jeyhun kheyal khayal xeyal xayal
     mehman mehriban mubariz nami[gq] natavan nati[gq] nigar novruz orkhan orxan perviz parvin ramil ramin ramiz rashad
     r[ae]shad rovshan rufat rufet sabuhi s?h?ahin sevda sevil sevinc sevinj shahla shehla tahmina tarana tofi[gq]
+    [xk]h?[ae]qani kh?agani nasimi nesimi afqan k[oö]n[uü]l hidayat hidayet mehdi resul nej[ae]f n[ae]jaf s[ae]yid h[ae]san h[ae]s[ae]na seyran xudayar khudayar zamiq zamig
     togh?rul tural turan turkan ulvi vagif vaqif vafa vefa vidadi vugar vuqar vusal yaqub yagub yashar zaur
   `),
   ends: ended('zad[ae] li lu b[ae]yl[iy] ogh?l[uy] [gqk][yi]z[iy]'),
@@ -64,6 +70,7 @@ const BELARUS: Country = {
   letters: /ў|[жшч]ы|шч|дз/iu,
   begins: begun(`
     aleh aliaks aliaksei alaks aksana barys dzianis dzmitr hanna henadz ia?uhen yauhen jauhien ihar kanstan katsiaryn kaciaryn
+    dzyan syarh yawh vyach katsya yuryi vital' henadz hyenadz hienadz piotr pyotr tatst artsi kanstan
     kiryl larysa leanid mikalai mikalaj nadz natall palina pavel piotr ryhor sciapan stsiapan siarhei siarhej siargei
     s[vw]iatlan tatsian taccian taciana tsimaf u?ladzi uladz vadzim vasil viachasl viktar vol'?ha vol'?ga zmitser zmicier
   `),
@@ -71,7 +78,21 @@ const BELARUS: Country = {
   foreign: /zade$|oglu$/,
 }
 
-const COUNTRIES = [AZERBAIJAN, UZBEKISTAN, UZBEK_O, BELARUS]
+/** Arabic vowels come as i and e: “Qasimi”, “Qassemi”. */
+const ARABIA: Country = {
+  vowels: [/[eе]/gu, /[iи]/gu],
+  letters: /^$/u,
+  begins: new RegExp(`^(?:${(ARABIC_GIVEN.match(/[a-z]{3,}/g) ?? []).join('|')})$`),
+  ends: /^$/,
+  foreign: /[oe]va?$|zh|enko$|ski[iy]?$|zad[ae]$|ogh?lu$/,
+  families: true,
+  as: ['и', 'i'],
+}
+
+/** … and as u and o: “Jubouri”, “Jobouri”. */
+const ARABIA_O: Country = { ...ARABIA, vowels: [/[oо]/gu, /[uу]/gu], as: ['у', 'u'] }
+
+const COUNTRIES = [AZERBAIJAN, UZBEKISTAN, UZBEK_O, BELARUS, ARABIA, ARABIA_O]
 
 /** What is behind the root of a family name: a vowel there tells nothing. */
 const ENDING = /(?:[yiйьj]?[eoеоё](?:[vwuŭўв]|ff?)[aа]?|[zз][oaоа][dд][aeоаеo])$/u
@@ -95,12 +116,18 @@ const endsOtherwise = (one: string, other: string) => {
 const count = (word: string, letters: RegExp) => word.match(letters)?.length ?? 0
 
 /** How many of the vowels that are written in two ways the left word has more than the right, if that is all; else null. */
-function moreOnLeft({ left, right }: Paired, { vowels: [vowel, other] }: Country): number | null {
+function moreOnLeft({ left, right }: Paired, country: Country): number | null {
+  const {
+    vowels: [vowel, other],
+    as = ['а', 'a'],
+    families,
+  } = country
+  if (families && !(left.family && right.family)) return null
   const [one, two] = [wordOf(left.written), wordOf(right.written)]
   if (one.kind !== two.kind) return null
   const alike = ({ root, ending }: Word) => {
-    const letter = /\p{Script=Cyrillic}/u.test(root) ? 'а' : 'a'
-    return root.replace(vowel, letter).replace(other, letter) + ending.replace(/[aeаео]$/u, letter)
+    const letter = as[/\p{Script=Cyrillic}/u.test(root) ? 0 : 1]
+    return root.replace(vowel, letter).replace(other, letter) + ending.replace(/[aeаео]$/u, 'a')
   }
   const [a, b] = [alike(one), alike(two)]
   const tie = tieWords(sounded(soundOf(a)), sounded(soundOf(b)), {
@@ -143,7 +170,7 @@ export function inOneCountry<Pair extends Paired>(pairs: readonly Pair[]): reado
     if (more.some(one => one !== null && one * sum < 0)) continue
     const words = pairs.flatMap(({ left, right }) => [left.written, right.written])
     const foreign = words.some(word => country.foreign.test(latinise(word)))
-    if (isOf(country, words) || (Math.abs(sum) >= ENOUGH && !foreign))
+    if (isOf(country, words) || (Math.abs(sum) >= ENOUGH && !foreign && country.families !== true))
       return pairs.map(pair => (isDoubtful(pair) ? { ...pair, tie: VOWEL } : pair))
   }
   return pairs
