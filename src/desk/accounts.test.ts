@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listDocuments, listIncidents, listProposals } from './index.ts'
+import { addFiles, closeDesk, initVault, openDesk, readDocuments } from './index.ts'
+
+/** Short accounts of invented events, two and two: "same" or "different" with a kind, and each account with its day. */
+const FILES = ['first.txt']
+
+type Pair = {
+  readonly isSame: boolean
+  readonly kind: string
+  readonly accounts: readonly { readonly published: string; readonly text: string }[]
+}
+
+type Judged = Pair & { readonly found: 'same' | 'ask' | 'different' | 'unread' }
+
+const root = mkdtempSync(join(tmpdir(), 'vigil-accounts-'))
+const judged: Judged[] = []
+/** What is asked about, of any kind, between accounts of two pairs: they never tell of one thing. */
+const across: string[] = []
+
+const pairsIn = (file: string): readonly Pair[] =>
+  readFileSync(join('test/accounts', file), 'utf8')
+    .split('\n\n')
+    .filter(part => !part.startsWith('#') && part.trim() !== '')
+    .map(part => {
+      const [head = '', ...lines] = part.trim().split('\n')
+      const [label, kind = ''] = head.split(' ')
+      const accounts = lines.map(line => ({ published: line.slice(0, 10), text: line.slice(11) }))
+      return { isSame: label === 'same', kind, accounts }
+    })
+
+beforeAll(async () => {
+  const pairs = FILES.flatMap(pairsIn)
+  const paths = pairs.flatMap(({ accounts }, at) =>
+    accounts.map(({ published, text }, side) => {
+      const name = `${at}-${side}`
+      const meta = { source: `Publisher ${name}`, published, title: name, language: 'en' }
+      writeFileSync(join(root, `${name}.txt`), text)
+      writeFileSync(join(root, `${name}.meta.json`), JSON.stringify(meta))
+      return join(root, `${name}.txt`)
+    }),
+  )
+  await initVault(join(root, 'accounts.vigil'), null)
+  const desk = await openDesk(join(root, 'accounts.vigil'), {
+    author: 'tester',
+    passphrase: () => Promise.resolve(''),
+  })
+  for await (const { outcome } of addFiles(desk, paths)) expect(outcome).toBe('added')
+  await readDocuments(desk, { ids: [], again: false })
+  const { documents } = await listDocuments(desk)
+  const names = new Map(documents.map(({ id, name }) => [id, name.replace(/\.txt$/, '')]))
+  const { incidents } = await listIncidents(desk, { drafts: true })
+  const told = new Map(
+    incidents.map(({ kind, records }) => [
+      records[0]?.record.id ?? '',
+      { kind, names: records.map(({ documentId }) => names.get(documentId) ?? '') },
+    ]),
+  )
+  const { proposals } = await listProposals(desk, { of: 'incident' })
+  const asked = proposals.flatMap(({ left, right, outcome, reasons }) => {
+    const [one, other] = [told.get(left), told.get(right)]
+    return one && other ? [{ one, other, outcome, reasons }] : []
+  })
+  for (const { one, other } of asked) {
+    const ofPair = (name = '') => name.split('-')[0]
+    if (ofPair(one.names[0]) !== ofPair(other.names[0]))
+      across.push(`${one.kind} ${one.names[0]} ${other.names[0]}`)
+  }
+  for (const [at, pair] of pairs.entries()) {
+    const sides = [`${at}-0`, `${at}-1`]
+    const isRead = sides.every(name =>
+      [...told.values()].some(one => one.kind === pair.kind && one.names.includes(name)),
+    )
+    const between = asked.filter(
+      ({ one, other }) =>
+        one.kind === pair.kind &&
+        [one.names[0], other.names[0]].toSorted().join(' ') === sides.join(' '),
+    )
+    const best = between.find(({ outcome }) => outcome === 'same') ?? between[0]
+    judged.push({ ...pair, found: best?.outcome ?? (isRead ? 'different' : 'unread') })
+  }
+  await closeDesk(desk)
+}, 240_000)
+
+afterAll(() => rmSync(root, { recursive: true }))
+
+const textsOf = (pairs: readonly Judged[]) =>
+  pairs
+    .map(({ kind, found, accounts }) =>
+      [`${kind} (${found})`, ...accounts.map(({ text }) => text)].join('\n  '),
+    )
+    .join('\n')
+
+describe('two short accounts', () => {
+  const one = () => judged.filter(({ isSame }) => isSame)
+  const two = () => judged.filter(({ isSame }) => !isSame)
+  const found = (pairs: readonly Judged[], ...as: readonly Judged['found'][]) =>
+    pairs.filter(pair => as.includes(pair.found))
+
+  test('of one thing are offered in 95 of 100, and most are ticked', () => {
+    const lost = found(one(), 'different', 'unread')
+    const count = (pairs: readonly Judged[]) =>
+      (['same', 'ask', 'different', 'unread'] as const).map(as => found(pairs, as).length).join(' ')
+    console.log(`same, ask, different, unread: one ${count(one())}; two ${count(two())}`)
+    expect(judged.length).toBeGreaterThanOrEqual(60)
+    expect(found(one(), 'different').length / one().length, textsOf(lost)).toBeLessThanOrEqual(0.05)
+    expect(lost.length / one().length, textsOf(lost)).toBeLessThanOrEqual(0.1)
+    expect(found(one(), 'same').length / one().length).toBeGreaterThan(0.5)
+  })
+
+  test('of two things are seldom asked about, and never ticked', () => {
+    const asked = found(two(), 'same', 'ask')
+    expect(found(two(), 'same'), textsOf(asked)).toEqual([])
+    expect(asked.length / two().length, textsOf(asked)).toBeLessThanOrEqual(0.1)
+    expect(across.length, across.join('\n')).toBeLessThanOrEqual(judged.length / 5)
+  })
+})
