@@ -24,6 +24,12 @@ export function printCaseFile(file: CaseFile): string {
       'Interventions',
       interventions.flatMap(one => interventionLines(one, file.incidents)),
     ),
+    ...part(
+      'Told of in records, and not taken yet (vigil interventions --take NUMBER)',
+      file.proposed.map(
+        ({ record, value: { form, title } }) => `${record.slice(0, 8)}  ${form}: ${title}`,
+      ),
+    ),
     ...part('Over one incident', punished.flatMap(punishedLines)),
     ...part(
       'Other cases of the same people',

@@ -1,5 +1,12 @@
 import { VigilError } from '../codebook/index.ts'
-import type { Docket, FollowedIntervention, Reminder, StandingWord } from '../analyse/index.ts'
+import type {
+  Docket,
+  FollowedIntervention,
+  ProposedIntervention,
+  ProposedReply,
+  Reminder,
+  StandingWord,
+} from '../analyse/index.ts'
 import { incidents } from '../reconcile/index.ts'
 import { listDeadlines, type DueDate } from './deadlines.ts'
 import type { Desk } from './desk.ts'
@@ -24,6 +31,10 @@ export type CaseFile = {
   /** Oldest first. */
   readonly contacts: readonly StandingWord<'contact'>[]
   readonly interventions: readonly FollowedIntervention[]
+  /** What records tell of that may be a reply to one of them. */
+  readonly replies: readonly ProposedReply[]
+  /** Interventions that records tell of, which may be about the case and nobody has taken. */
+  readonly proposed: readonly ProposedIntervention[]
   /** What its defendants were punished over, with everyone else who was. */
   readonly punished: readonly PunishedOver[]
   /** Other cases of its defendants: they may be one proceeding with it, as a person can say. */
@@ -56,7 +67,8 @@ export async function showCase(
     word.value.records.some(record => records.has(record))
   const ofCase = (one: string | null) => one !== null && one === docket?.case.id
   const contacts = await listContacts(desk)
-  const { interventions, incidents: later } = await listInterventions(desk, { drafts })
+  const written = await listInterventions(desk, { drafts })
+  const { interventions, incidents: later } = written
   const punished = await listPunished(desk, { drafts, asOf })
   const sent = interventions
     .filter(one => concerns(one) && hadBegun(one.value.sent, asOf))
@@ -71,6 +83,13 @@ export async function showCase(
     reminders: (await listReminders(desk, { drafts, asOf })).filter(one => ofCase(one.case)),
     contacts: contacts.filter(one => one.value.on <= asOf && concerns(one)),
     interventions: sent,
+    replies: written.replies.filter(
+      ({ to, on }) => sent.some(({ subject }) => subject === to) && hadBegun(on, asOf),
+    ),
+    proposed: written.proposed.filter(
+      ({ cases, value }) =>
+        cases.some(one => one.id === known.case.id) && hadBegun(value.sent, asOf),
+    ),
     punished: punished.filter(({ people }) =>
       people.some(({ steps }) => steps.some(step => ids.has(step.id))),
     ),

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { CaseFile } from '../../src/desk/index.ts'
 import { temporaryFolder, vigil } from './command-line.ts'
 
 const LETTER = `Letter on a docker
@@ -44,6 +45,10 @@ test('an intervention, from the document that tells of it to the case file', asy
   const listed = await vigil(['interventions', ...on])
   expect(listed.out).toContain('Harbour Watch to Ministry of Justice, 2 May 2026')
   expect(listed.out).toContain('a reply is due by 1 June 2026')
+  const id = letter?.cases[0]?.id.slice(0, 8) ?? ''
+  expect((await vigil(['show', id, ...on])).out).toMatch(
+    /Told of in records.*\n +\w{8}  letter: release docker Ilan Morev/,
+  )
   await vigil(['interventions', '--take', letter?.record ?? '', ...on])
   const before = await told()
   const [taken] = before.interventions
@@ -51,6 +56,9 @@ test('an intervention, from the document that tells of it to the case file', asy
   expect((await vigil(['reminders', '--as-of', '2026-05-28', ...on])).out).toContain(
     'reply due by 1 June 2026',
   )
+
+  const open = JSON.parse((await vigil(['show', id, '--json', ...on])).out) as CaseFile
+  expect(open).toMatchObject({ proposed: [], replies: [{ on: '2026-05-20' }] })
 
   const change = ['interventions', '--change', taken?.subject ?? '', ...on]
   expect(await vigil(change)).toMatchObject({ code: 2, news: expect.stringContaining('Say what') })
@@ -60,7 +68,6 @@ test('an intervention, from the document that tells of it to the case file', asy
   const after = await told()
   expect(after.interventions[0]?.value.reply).toMatchObject({ on: '2026-05-20' })
 
-  const id = letter?.cases[0]?.id.slice(0, 8) ?? ''
   const file = await vigil(['show', id, ...on])
   expect(file.out).toMatch(/released \(26 May 2026\)/)
   expect(file.out).toMatch(/replied 20 May 2026: the sentence of Ilan Morev was lawful/)

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import { DeskError } from '../desk-client.ts'
+import { Link } from '../link.tsx'
 import { say } from '../message.ts'
+import { Empty } from './empty.tsx'
 import { Icon } from './icon.tsx'
 
 type LoadedProps<Data> = {
@@ -9,6 +12,17 @@ type LoadedProps<Data> = {
 
 /** What was asked for, or that it is on its way, or why it is not there and what to do. */
 export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
+  if (query.error instanceof DeskError && query.error.code === 'not-found')
+    return (
+      <div role="alert">
+        <Empty title={say('app.notFound')}>
+          <p>{say('app.notFoundNext')}</p>
+          <Link to="/documents" className="button">
+            {say('app.toDocuments')}
+          </Link>
+        </Empty>
+      </div>
+    )
   if (query.error) {
     return (
       <div className="notice bad" role="alert">

@@ -52,7 +52,8 @@ export const enAnalyses = {
     chance:
       '{{points}} points apart; chance alone brings a difference as large {{often}} (Fisher’s exact test).',
     claims: 'Claims against claims',
-    noClaims: 'No source tells differently from another in what is taken here.',
+    noClaims:
+      'No source tells differently from another in what is taken here. Judge some records, show what nobody has judged, widen the filter, or open a question of your own.',
     assumed: 'If what is probably one is one, which nobody has said yet.',
     toQuestions: 'Look at it',
     independent_one: '{{count}} independent source',

@@ -20,7 +20,8 @@ export const en = {
     tryAgain: 'Try again',
     close: 'Close',
     notFound: 'There is nothing at this address.',
-    notFoundNext: 'The document or incident may have been forgotten, or the address was cut short.',
+    notFoundNext:
+      'What stood here may have been forgotten or taken back, it may go by another number since, or the address was cut short.',
     toDocuments: 'Go to the documents',
     printedPart:
       'Only the rows that were in view are on this paper. vigil export gives all of them out as a sheet.',

@@ -7,6 +7,7 @@ import { DefendantCard } from '../cases/defendant-card.tsx'
 import { InterventionCard } from '../cases/intervention-card.tsx'
 import { AddIntervention } from '../cases/intervention-forms.tsx'
 import { OtherCases } from '../cases/other-cases.tsx'
+import { ProposedIntervention } from '../cases/proposed-intervention.tsx'
 import { PunishedLine } from '../cases/punished-line.tsx'
 import { follow } from '../following/follow-client.ts'
 import { focusDay } from '../following/use-row-keys.ts'
@@ -122,7 +123,18 @@ function CaseDetail({ file }: { file: CaseFile }) {
         {interventions.length === 0 && <p className="faint">{say('cases.noneSent')}</p>}
         <ul className="cases">
           {interventions.map(one => (
-            <InterventionCard key={one.subject} intervention={one} incidents={file.incidents} />
+            <InterventionCard
+              key={one.subject}
+              intervention={one}
+              replies={file.replies}
+              incidents={file.incidents}
+            />
+          ))}
+        </ul>
+        {file.proposed.length > 0 && <h3>{say('interventions.proposed')}</h3>}
+        <ul className="cases">
+          {file.proposed.map(one => (
+            <ProposedIntervention key={one.record} proposed={one} />
           ))}
         </ul>
         <AddIntervention about={[id]} />

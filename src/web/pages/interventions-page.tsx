@@ -5,9 +5,9 @@ import type { Interventions } from '../../server/index.ts'
 import { DraftsBox } from '../incidents/filters.tsx'
 import { InterventionCard } from '../cases/intervention-card.tsx'
 import { AddIntervention } from '../cases/intervention-forms.tsx'
+import { TakeIntervention } from '../cases/take-intervention.tsx'
 import { follow } from '../following/follow-client.ts'
 import { useRowKeys } from '../following/use-row-keys.ts'
-import { useWriting } from '../following/use-writing.ts'
 import { CasesHead } from '../following/views.tsx'
 import { openWriting } from '../following/writing.tsx'
 import { Loaded } from '../frame/loaded.tsx'
@@ -120,28 +120,6 @@ function cellsOf({ record, value, cases }: ProposedProps['proposed'][number]): R
       )}
     </span>,
     value.sent ? printWhen(value.sent) : say('incidents.undated'),
-    <Take key="act" record={record} title={value.title} />,
+    <TakeIntervention key="act" record={record} title={value.title} />,
   ]
-}
-
-function Take({ record, title }: { record: string; title: string }) {
-  const taking = useWriting(follow.takeIntervention, say('interventions.taken', { title }))
-  return (
-    <>
-      <button
-        type="button"
-        className="row-key"
-        disabled={taking.isPending}
-        aria-label={say('follow.of', { act: say('interventions.take'), what: title })}
-        onClick={() => taking.mutate(record)}
-      >
-        {say('interventions.take')}
-      </button>
-      {taking.error && (
-        <span className="problem" role="alert">
-          {taking.error.message}
-        </span>
-      )}
-    </>
-  )
 }

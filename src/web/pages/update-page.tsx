@@ -81,8 +81,13 @@ function Composed({ period }: { period: Period }): ReactNode {
   })
   return (
     <Loaded query={update}>
-      {({ report, cleared, blockers }) => (
+      {({ report, cleared, blockers, empty }) => (
         <article className="paper" aria-busy={update.isFetching}>
+          {empty && (
+            <p className="notice">
+              {say('update.empty')} {say('update.emptyNext')}
+            </p>
+          )}
           {cleared ? (
             <p className="stamp good">{say('update.cleared')}</p>
           ) : (

@@ -22,12 +22,7 @@ export function BatchNotice({ batch: { batch, by, at, total, records } }: BatchN
         {say('reading.batch', { count: total, by, on: at.slice(0, 10), here: records.length })}{' '}
         {say('reading.batchSingly')}
       </output>
-      <button
-        type="button"
-        className="quiet"
-        disabled={undo.isPending}
-        onClick={() => undo.mutate()}
-      >
+      <button type="button" disabled={undo.isPending} onClick={() => undo.mutate()}>
         {say('reading.batchUndo', { count: total })}
       </button>
       {undo.error && (
