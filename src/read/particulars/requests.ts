@@ -13,9 +13,15 @@ function asked(draft: Draft, gatherings: readonly Draft[]): Draft | null {
   )
   const own = about.filter(other => other.sentence === draft.sentence)
   const [only, second] = own.length > 0 ? own : about
-  if (!only || second) return null
+  if (!only || second || isAnswered(draft, only)) return null
   return only.when === null || draft.when === null || only.when >= draft.when ? only : null
 }
+
+/** "It rejected three notifications. It allowed a march on 10 November": of what another decision allows. */
+const isAnswered = (draft: Draft, { sentence, attributes: { permitted } }: Draft): boolean =>
+  sentence !== draft.sentence &&
+  ((permitted === 'yes' && draft.attributes.decision === 'refused') ||
+    (permitted === 'no' && draft.attributes.decision === 'granted'))
 
 /** A date in the decision's sentence that is not the decision's: "turned down a notice for 14 March". */
 function dateAsked(doc: Doc, draft: Draft, { resolved }: Timeline): DateMention | null {
