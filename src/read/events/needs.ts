@@ -198,6 +198,13 @@ function needsOf(pattern: VerbPattern): number[] {
     ...pattern.complements.flatMap(needOf),
     ...(pattern.object === 'class' ? nounNeed(pattern.objectMask, pattern.objectNouns) : []),
     ...(pattern.object === 'target' ? nounNeed(pattern.theme, pattern.themeNouns) : []),
+    // Whose subject is one of these nouns, of which the last word is looked for.
+    ...(pattern.rule.of
+      ? nounNeed(
+          0,
+          pattern.rule.of.map(noun => noun.split(' ').at(-1) ?? noun),
+        )
+      : []),
   ]
 }
 
