@@ -62,7 +62,7 @@ body resource resource* ресурс*
 body almanac almanac альманах*
 body review review обозрени* огляд шолу* обзор*
 topic online online онлайн internet интернет* інтернет* web веб ғаламтор
-topic times time times время час уақыт* мезгіл убакыт* vaqt* zamon* zaman* vaxt* zeit temps tiempo* таймс тайм
+topic times time times время час уақыт* мезгіл убакыт* vaqt* zamon* zaman zamanı zamanlar заман vaxt* zeit temps tiempo* таймс тайм
 topic week week недел* тиждень апта апталар* апталар жума hafta* həftə* woche semaine semana нядзел*
 topic day day день дня дни күні gün* kun* tag jour día
 topic evening evening вечерн* вечірн* кешкі кечки kechki akşam* axşam* abend soir

@@ -210,6 +210,8 @@ topic travel travel* путешеств* саяхат* саякат* sayohat* se
 topic adventure adventure* приключен*
 topic caravan caravan караван керуен*
 topic nomad көшпенділер
+topic contemporary замандас* zamandas* замандош* zamondosh*
+topic irtysh irtysh иртыш* ертіс* ertis*
 topic yurt yurt юрта киіз-үй
 topic steppe-word дала даласы
 topic eagle-word беркут*

@@ -8,7 +8,7 @@ level district райондун etrap* शहर شهرستان
 level region welaýat* استانی
 level city місто горада şäher* şehri муніципальн* муніцыпальн* munitsipal* bələdiyyə* მუნიციპალ* მუნიციპალიტეტ* بلدية شهرداری kommunal*
 topic administrative administratiw administrativ*
-topic economy економічн* эканамічн* iqtisodiy иқтисодӣ ykdysady ekonomik iqtisadi տնտեսական* اقتصادية اقتصادی économique* económic* econômic*
+topic economy господарськ* економічн* эканамічн* iqtisodiy иқтисодӣ ykdysady ekonomik iqtisadi տնտեսական* اقتصادية اقتصادی économique* económic* econômic*
 topic criminal қылмыс jinoiy ҷиноят* jenaýat جزایی злачынст* злачын* қылмыстарға қылмыстар* ҷинояткорӣ jenaýatçylyk* დანაშაულ* հանցագործ* հանցավոր* جرائم جريمة جرایم criminalité delitos delincuencia kriminalität*
 topic civil raýat* mülki
 topic military вайсков* ваенн* harby hərbi სამხედრო* զինվորական* ռազմական* militär*

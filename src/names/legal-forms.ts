@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     открытое акционерное общество|закрытое акционерное общество|публичное акционерное общество|
     непубличное акционерное общество|акционерное общество|ао|оао|зао|пао|нао|ao|oao|zao|pao|ақ|акционерлік қоғамы|акционерлік қоғам|
     aksiyadorlik jamiyati|aj|аж|ат|ааж|асс|акціонерне товариство|приватне акціонерне товариство|публічне акціонерне товариство|
-    прат|пат|anonim şirketi|a ş|aş|a s|asc|qsc|səhmdar cəmiyyəti|sociedad anónima|sa|s a|société anonyme|c a|ca|compañía anónima|sa de cv|s a de c v|sal|s a l|sab|saoc|saog|psc|kscc|pjs|a d|akcionarsko društvo|dd|d d|адкрытае акцыянернае таварыства`,
+    прат|пат|чао|частное акционерное общество|anonim şirketi|a ş|aş|a s|asc|qsc|səhmdar cəmiyyəti|sociedad anónima|sa|s a|société anonyme|c a|ca|compañía anónima|sa de cv|s a de c v|sal|s a l|sab|saoc|saog|psc|kscc|pjs|a d|akcionarsko društvo|dd|d d|адкрытае акцыянернае таварыства`,
   ],
   [
     'company',
@@ -37,7 +37,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
   [
     'fund',
     'foundation',
-    `public foundation|public fund|charitable foundation|charity foundation|corporate fund|private foundation|
+    `public foundation|public fund|pf|charitable foundation|charity foundation|corporate fund|private foundation|
     общественный фонд|благотворительный фонд|частный фонд|корпоративный фонд|қоғамдық қор|қоғамдық қоры|қайырымдылық қоры|
     коомдук фонд|коомдук фонду|jamoat fondi|ijtimoiy fond|благодійний фонд|громадський фонд|оф|of foundation|бф|кф|ққ|жеке қор|жеке қоры|жқ|чф`,
   ],

@@ -83,7 +83,7 @@ const AS_TASHKENT = tableOf('o=oua')
 const WITH_SCHWA = /ə/
 const AS_BAKU = tableOf('c=J')
 /** French writes no kh with a ch. */
-const WITH_OU = /ou(?![aeiouy])|ï|tch/
+const WITH_OU = /ou|ï|tch/
 const AS_PARIS = tableOf('ch=SC')
 /** What tells who wrote a word, and how its letters sound then. */
 const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
