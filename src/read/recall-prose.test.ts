@@ -77,6 +77,41 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
   ['They will take plea on 9 September.', [{ kind: 'trial', when: '2031-09-09' }]],
   ['Guards used electric shocks on him.', [{ kind: 'torture' }]],
   ['By the time the smoke cleared, four people lay dead.', [{ kind: 'death' }]],
+  // What stands between an auxiliary and its verb.
+  [
+    'Reporters were at first stopped from entering the courtroom.',
+    [{ kind: 'restriction', target: ['Reporters'], means: 'access' }],
+  ],
+  [
+    'Ana Dorel was after nine hours released without charge.',
+    [{ kind: 'release', target: ['Ana Dorel'] }],
+  ],
+  ['The two were for a time held at the station.', [{ kind: 'detention', target: ['two'] }]],
+  // Whom a body directs.
+  [
+    'The union directs all members to stay away from the courts on 23 and 24 July.',
+    [{ kind: 'assembly', status: 'planned' }],
+  ],
+  // More turns of the press.
+  ['Traders kept their stalls closed for the eighth day in a row.', [{ kind: 'assembly' }]],
+  [
+    'In January the Appeal Court knocked nine months off her term.',
+    [{ kind: 'appeal', outcome: 'reduced' }],
+  ],
+  [
+    'The two have been ordered into 18 months of preventive detention.',
+    [{ kind: 'detention', target: ['two'] }],
+  ],
+  ['The trial of Ana Dorel for libel ran from 3 to 27 June.', [{ kind: 'trial' }]],
+  [
+    'The marchers were driven from the pavement by military police.',
+    [{ kind: 'violence', actor: ['military police'] }],
+  ],
+  ['Police moved into its offices and carried out the computers.', [{ kind: 'search' }]],
+  [
+    'The court granted a discharge not amounting to an acquittal to activist Ivo Kern.',
+    [{ kind: 'acquittal', target: ['Ivo Kern'] }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, wanted) => {
@@ -86,6 +121,7 @@ test.each(told)('%s', (sentence, wanted) => {
 
 /** Sentences that hold no record of a kind. */
 const none: readonly (readonly [string, string])[] = [
+  ['Blockades were in force at 18 points of the road on Thursday.', 'restriction'],
   ['Traders pulled down their shutters when the first shots fell.', 'assembly'],
   ['Supporters blocked the way of the reporters.', 'assembly'],
   ['The union urged the inspector to withdraw his men.', 'intimidation'],

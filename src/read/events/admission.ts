@@ -128,6 +128,14 @@ function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
 /** "urged its supporters to take to the streets on 5 July" */
 const CALLED_OUT = new Set(['urge', 'invite', 'encourage', 'appeal'])
 
+/** "directs its members to stay away from work on 5 July": a body that tells those who are its own. */
+const isDirected = ({ verb, objects }: Clause): boolean =>
+  DIRECTING.has(verb.lemma) &&
+  !verb.negative &&
+  objects.some(({ lemma }) => lemma === 'member' || lemma === 'supporter' || lemma === 'follower')
+
+const DIRECTING = new Set(['direct', 'instruct', 'ask', 'tell', 'order', 'request', 'advise'])
+
 /** "The amendments set a fine of 5,000 euros for organisers": nobody was fined. */
 function isProvided({ kind }: Candidate, { subject, verb, dates, objects }: Clause): boolean {
   // "The law restricts rallies."
@@ -254,7 +262,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     const ahead =
       scheduled ||
       isAskedFor(candidate, governor) ||
-      (candidate.kind === 'assembly' && CALLED_OUT.has(verdict.word)) ||
+      (candidate.kind === 'assembly' &&
+        (CALLED_OUT.has(verdict.word) || (governor !== null && isDirected(governor)))) ||
       verdict.modality === 'planned' ||
       [
         'plan',

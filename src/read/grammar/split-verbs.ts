@@ -17,14 +17,30 @@ const isBetween = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'adverb' ||
   (chunk?.type === 'np' && chunk.lemma === 'each' && chunk.to - chunk.from === 1)
 
-const TURNS = new Set('part turn end meantime fact addition instance effect warning'.split(' '))
+const TURNS = new Set(
+  'part turn end meantime fact addition instance effect warning time'.split(' '),
+)
 
-/** "was for its part directed", "was in the end convicted" */
-const isTurn = ({ object }: Prepositional): boolean => object !== null && TURNS.has(object.lemma)
+/** "was for its part directed", "was in the end convicted", "was after nine hours released" */
+const isTurn = ({ object, preposition }: Prepositional): boolean =>
+  object !== null &&
+  (TURNS.has(object.lemma) || (preposition === 'after' && object.duration !== null))
+
+const SHORT = new Set(['first', 'once', 'last', 'length'])
+
+/** "were at first stopped": how many chunks "at first" is, or none. */
+function shortTurn([at, which]: readonly (Chunk | undefined)[]): number {
+  if (at?.type !== 'pp' || at.preposition !== 'at') return 0
+  if (at.object !== null) return SHORT.has(at.object.lemma) ? 1 : 0
+  if (which?.type === 'adverb') return SHORT.has(which.word) ? 2 : 0
+  return which?.type === 'np' && SHORT.has(which.lemma) ? 2 : 0
+}
 
 /** What may stand between an auxiliary and its verb: a day, or words between two commas. */
 function verbBehind(chunks: readonly Chunk[], at: number): number {
   const next = chunks[at + 1]
+  const short = next?.type === 'pp' ? shortTurn([next, chunks[at + 2]]) : 0
+  if (short > 0) return chunks[at + 1 + short]?.type === 'vg' ? at + 1 + short : -1
   if (next?.type === 'pp' && isTurn(next)) return chunks[at + 2]?.type === 'vg' ? at + 2 : -1
   if (!next || !BEHIND.has(next.type)) return -1
   let i = at + 1

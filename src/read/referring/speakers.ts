@@ -6,9 +6,8 @@ export const OFFICIAL = new Set(
   `minister president chairman chairwoman chair chairperson director secretary spokesman spokeswoman spokesperson leader
   mayor governor commissioner coordinator head chief ambassador diplomat researcher rapporteur expert experts premier
   senator mp deputy convener bishop officer ombudsman representative executive founder organiser organizer adviser analyst
-  campaigner mission rapporteurs premier coordinator co-ordinator manager vice-president leaders members ceo`.split(
-    /\s+/,
-  ),
+  campaigner mission rapporteurs premier coordinator co-ordinator manager vice-president leaders members ceo headman elder imam priest pastor
+  archbishop cardinal rabbi abbot vicar rector dean provost principal treasurer`.split(/\s+/),
 )
 
 /** How far behind a name its office may be told: ", Africa Deputy Director at X". */

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { ACQUITTALS_IN_PRESS } from './press-tellings.ts'
 import { DROPPED_NEWS } from './court-news.ts'
 import { ACQUITTALS_FURTHER } from './further-decisions.ts'
 import { DROPPED_WORDS } from './court-words.ts'
@@ -39,6 +40,7 @@ export const acquittal = frame({
     ...DROPPED_WORDS,
     ...ACQUITTALS_FURTHER,
     ...ACQUITTALS_OF_PAGES,
+    ...ACQUITTALS_IN_PRESS,
   ],
   not: 'discharged from hospital, discharged from the hospital, discharged from a hospital, discharged from the clinic, discharged from a clinic, discharged from the army, discharged from the military, discharged his duties, discharged her duties, discharged their duties, cleared the square, cleared the camp, cleared the street',
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { DETENTIONS_IN_PRESS } from './press-tellings.ts'
 import { CUSTODY_NEWS } from './court-news.ts'
 import { CUSTODY_WORDS } from './custody-words.ts'
 import { DETENTIONS_FURTHER } from './further-tellings.ts'
@@ -117,6 +118,7 @@ export const detention = frame({
     ...DETENTION_MISSING,
     ...CUSTODY_WORDS,
     ...DETENTIONS_FURTHER,
+    ...DETENTIONS_IN_PRESS,
     ...DETENTIONS_OF_PAGES,
     ...HOLDINGS_OF_PAGES,
   ],

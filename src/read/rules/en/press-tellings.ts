@@ -20,6 +20,20 @@ export const ASSEMBLIES_IN_PRESS: readonly Rule[] = [
     set: { form: 'strike', status: 'held' },
     actor: ['person', 'organisation', 'quantity'],
   },
+  {
+    id: 'stayed-shut',
+    verbs: `keep <=shop|=stall|=store|=business|=market> ~closed+in+protest|~shut+in+protest|~closed+in+solidarity|~shut+in+solidarity|~closed+for+the|~shut+for+the|~closed+over|~shut+over, stay+away from:<court|=school|=class|=work|=lecture|=parliament>, stay ~away+from+courts|~away+from+the+courts|~away+from+classes`,
+    ...BY_CROWDS,
+    set: { form: 'strike', status: 'held' },
+    actor: ['person', 'organisation', 'quantity'],
+  },
+  {
+    id: 'pressed-in',
+    verbs:
+      'try>enter <=airport|=square|=parliament|=congress|=palace|=city|=capital>, attempt>enter <=airport|=square|=parliament|=congress|=palace|=city|=capital>',
+    ...BY_CROWDS,
+    actor: ['person', 'organisation', 'quantity'],
+  },
 ]
 
 /** Hindrances told by papers, switches and doors. */
@@ -69,15 +83,35 @@ export const RESTRICTIONS_IN_PRESS: readonly Rule[] = [
     set: { means: 'access' },
     target: ['place', 'premise', 'organisation'],
   },
+  {
+    id: 'held-off',
+    verbs: `stop * ~from+entering|~from+attending|~from+reaching|~from+filming|~from+covering, hem+in *, ^find <=gate|=door|=entrance|=hall|=office> ~barred|~sealed|~padlocked|~bolted|~chained`,
+    set: { means: 'access' },
+    target: ['person', 'organisation', 'outlet', 'assembly'],
+  },
+  {
+    id: 'on-a-blacklist',
+    verbs:
+      '^be ~on+a+travel+blacklist|~on+the+travel+blacklist|~on+an+immigration+blacklist|~on+a+travel+ban+list, ^find ~on+a+travel+blacklist, ^remain ~under+a+travel+ban',
+    set: { means: 'travel' },
+    target: ['person'],
+  },
 ]
 
 /** Homes and things gone through or carried away. */
 export const SEARCHES_IN_PRESS: readonly Rule[] = [
   {
     id: 'gone-through',
-    verbs: `enter <=chamber|=chambers|=stall|=surgery>, ransack <=chamber|=chambers>, search <=chamber|=chambers>, raid <=chamber|=chambers>, confiscate <=tool|=boat|=cart|=machete|=radio|=seed|=food>, take <=card|=equipment|=notebook> of|from:*?`,
+    verbs: `ransack <=chamber|=chambers>, search <=chamber|=chambers>, raid <=chamber|=chambers>, confiscate <=tool|=boat|=cart|=machete|=radio|=seed|=food>, take <=card|=equipment|=notebook> of|from:*?`,
     actor: ['authority', 'police'],
     strictActor: false,
+    target: ['person', 'organisation', 'outlet'],
+  },
+  {
+    id: 'moved-in',
+    verbs: `move into:<premise|=campus>, break into:<=campus|=faculty|=rectorate|=dormitory>, carry+out <=computer|=server|=laptop|=archive|=hard-drive> of|from:*?, enter <=campus> ~without`,
+    actor: ['police', 'authority'],
+    strictActor: true,
     target: ['person', 'organisation', 'outlet'],
   },
 ]
@@ -98,6 +132,14 @@ export const TRIALS_IN_PRESS: readonly Rule[] = [
     needs: ['date'],
     target: ['person'],
   },
+  {
+    id: 'ran',
+    of: ['trial', 'hearing', 'retrial', 'proceeding', 'court-martial'],
+    verbs: '^run from:*?, ^run ~from|~until|~for|~over',
+    needs: ['date'],
+    target: ['person'],
+  },
+  { id: 'mention', nouns: 'case management, case mention, sentencing hearing', needs: ['date'] },
 ]
 
 /** Suits told by whom somebody takes where, and what somebody has to pay. */
@@ -114,6 +156,12 @@ export const SUITS_IN_PRESS: readonly Rule[] = [
       'award * <=damages|=compensation>, award * ~in+damages|~in+compensation|~damages+of|~compensation+of',
     set: { outcome: 'granted' },
     actor: ['court'],
+  },
+  {
+    id: 'gone-after',
+    verbs: `go+after * with:<suit>, hit * with:<suit>, slap * with:<suit>, go after:* ~with+a+defamation|~with+a+libel|~with+a+lawsuit|~with+a+suit, file ~for+the+enforcement|~for+judicial+review|~for+an+injunction|~for+a+declaration`,
+    set: { outcome: 'filed' },
+    actor: ['person', 'organisation', 'outlet', 'authority'],
   },
 ]
 
@@ -140,6 +188,19 @@ export const APPEALS_IN_PRESS: readonly Rule[] = [
     set: { outcome: 'rejected' },
     actor: ['court'],
     strictActor: true,
+  },
+  {
+    id: 'taken-off',
+    verbs: ['knock', 'shave', 'take', 'lop']
+      .map(
+        verb =>
+          `${verb} ~off+her+term|~off+his+term|~off+their+terms|~off+the+term|~off+her+sentence|~off+his+sentence|~off+their+sentences|~off+the+sentence`,
+      )
+      .join(', '),
+    set: { outcome: 'reduced' },
+    actor: ['court'],
+    strictActor: true,
+    target: ['person'],
   },
 ]
 
@@ -175,6 +236,12 @@ export const VIOLENCE_IN_PRESS: readonly Rule[] = [
     verbs:
       'fight ~with+sticks|~with+stones|~with+clubs|~with+iron|~with+machetes|~running+battles, begin>shoot, start>shoot, begin>fire, start>fire, ^lose <=eye|=eyesight|=finger|=hand|=tooth>, cost * <=eye|=sight|=finger|=hand|=leg>, haul * ~by+the+hair|~by+his+hair|~by+her+hair|~by+the+collar|~out+of+the+hall',
     target: ['person'],
+  },
+  {
+    id: 'driven-from',
+    verbs: `drive * from|off|out+of:<=pavement|=square|=street|=site|=field|=camp|=lawn|=gate|=hall|=carriageway>, drag * ~through+the+streets|~along+the+ground|~across+the+ground|~over+the+ground`,
+    actor: ['police', 'authority', 'person'],
+    target: ['person', 'quantity'],
   },
 ]
 
@@ -220,5 +287,25 @@ export const FINES_IN_PRESS: readonly Rule[] = [
     verbs: 'make * ~to+pay, order * ~to+pay+a+fine',
     needs: ['penalty'],
     target: ['person', 'organisation', 'outlet'],
+  },
+]
+
+/** Custody told by what somebody was ordered into. */
+export const DETENTIONS_IN_PRESS: readonly Rule[] = [
+  {
+    id: 'ordered-into',
+    verbs: `order * into:<=detention|=custody|=prison|=remand>, order * ~into+preventive|~into+pre-trial|~into+pretrial|~into+custody|~into+detention|~in+preventive+detention`,
+    actor: ['court', 'authority'],
+    target: ['person'],
+  },
+]
+
+/** Cases that end without a verdict. */
+export const ACQUITTALS_IN_PRESS: readonly Rule[] = [
+  {
+    id: 'granted-discharge',
+    verbs: 'grant <=discharge> to|for:*, grant * <=discharge>, order <=discharge> of|for:*',
+    actor: ['court'],
+    target: ['person', 'organisation'],
   },
 ]

@@ -246,7 +246,7 @@ export const restriction = frame({
     ...CONTACTS_BARRED,
     ...RESTRICTIONS_OF_PAGES,
   ],
-  not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
+  not: `list of those who, list of the dead, list of victims, blockades, fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
     dismissed his complaint, dismissed his lawyer, dismissed her lawyer, dismissing his lawyer, dismissing her lawyer, dismissed their lawyers, fired his lawyer, fired her lawyer, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, fired at, firing at, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road, frozen in time, withdrawn from sale`,
   examples: [
     [
