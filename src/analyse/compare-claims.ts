@@ -54,6 +54,8 @@ export type ToldBeside = {
   readonly incidents: readonly Incident[]
   readonly claims: readonly (Claim & { readonly by?: readonly string[] })[]
   readonly relation: Relation
+  /** Whom it is about, where of one incident it may be asked of several people. */
+  readonly of?: string
 }
 
 /** What is compared beside the incidents themselves. */
@@ -291,9 +293,9 @@ function compareGroup(
 }
 
 function besideEachOther(told: ToldBeside, published: Published): ClaimComparison {
-  const { about, slot, incidents, claims, relation } = told
+  const { about, slot, incidents, claims, relation, of } = told
   return {
-    id: stableId('claims', incidents[0]?.id ?? '', slot),
+    id: stableId('claims', incidents[0]?.id ?? '', slot, ...(of === undefined ? [] : [of])),
     about,
     incidents: incidents.map(({ id }) => id),
     slot,

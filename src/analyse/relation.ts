@@ -13,6 +13,7 @@ import {
   type Amount,
   type Relation,
 } from '../codebook/index.ts'
+import { areOtherAuthorities } from './authorities.ts'
 
 const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths', 'value'])
 const DATES = new Set(['when', 'for'])
@@ -40,10 +41,11 @@ export function relationOf(slot: string, a: unknown, b: unknown): Relation | und
 
 /** Done by police in one, by unknown men in the other: they may have been police, but who tells so says otherwise. */
 function relationOfDoers(a: unknown, b: unknown): Relation | undefined {
-  const sorts = [a, b].map(value => {
-    const parties = partySchema.array().safeParse(value)
-    return parties.success ? doersOf(parties.data) : undefined
-  })
+  const [left, right] = [partySchema.array().safeParse(a), partySchema.array().safeParse(b)]
+  if (!left.success || !right.success) return undefined
+  // The government in one, a ministry in the other: who decided, or did it, is told otherwise.
+  if (areOtherAuthorities(left.data, right.data)) return 'compatible'
+  const sorts = [doersOf(left.data), doersOf(right.data)]
   return sorts.includes('state') && sorts.includes('unknown') ? 'compatible' : undefined
 }
 

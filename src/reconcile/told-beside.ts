@@ -10,7 +10,7 @@ import {
 import { excludes } from './claims.ts'
 import { meet } from './incident-traits.ts'
 import { areOtherDeeds, tellsMore } from './offences.ts'
-import { peopleAsOne } from './people-as-one.ts'
+import type { WhoIs } from './people-as-one.ts'
 import { mayBeOne } from './propose-incidents.ts'
 import type { ReconcileState } from './state.ts'
 
@@ -25,6 +25,8 @@ export type ToldBeside = {
   readonly incidents: readonly Incident[]
   readonly claims: readonly ToldClaim[]
   readonly relation: 'contradicts' | 'compatible'
+  /** Whom it is about, where of one incident it may be asked of several people. */
+  readonly of?: string
 }
 
 /** One incident as it concerns one person. */
@@ -43,8 +45,11 @@ type Subject = {
  * What documents tell differently of one person in records that are no question of `vigil pairs`: another accusation, an
  * accreditation withdrawn beside a ban, ten days of arrest beside five in custody; and what its own text says was denied.
  */
-export function toldBeside(state: ReconcileState, among: readonly Incident[]): ToldBeside[] {
-  const whoIs = peopleAsOne(state, among)
+export function toldElsewhere(
+  state: ReconcileState,
+  among: readonly Incident[],
+  whoIs: WhoIs,
+): ToldBeside[] {
   const byPerson = new Map<string, { incident: Incident; name: string }[]>()
   for (const incident of among)
     for (const [index, party] of (incident.value.target ?? []).entries()) {
@@ -133,7 +138,7 @@ const OF_ANY = new Set(
 )
 
 /** "tax evasion" beside "fraud": no longer word in common; "and other crimes" may be any. */
-function shareNoWord(one: string, other: string): boolean {
+export function shareNoWord(one: string, other: string): boolean {
   if (tellsMore(one) || tellsMore(other)) return false
   const [left, right] = [one, other].map(
     words =>
