@@ -40,6 +40,7 @@ type Streams = {
 export function openTerminal({ input, output, errors, env }: Streams): Terminal {
   const interactive = Boolean(input.isTTY && output.isTTY)
   const columns = output.columns ?? errors.columns ?? 100
+  const line = lineReader(input, errors)
   return {
     print: text => void output.write(`${text}\n`),
     keep: text => void output.write(`${text}\n`),
@@ -49,7 +50,7 @@ export function openTerminal({ input, output, errors, env }: Streams): Terminal 
         ? drawBar(errors, label, columns)
         : { at: () => undefined, end: () => undefined },
     askSecret: question => (input.isTTY ? secret(input, errors, question) : Promise.resolve(null)),
-    ask: question => (input.isTTY ? line(input, errors, question) : Promise.resolve(null)),
+    ask: question => (input.isTTY ? line(question) : Promise.resolve(null)),
     key: () => (input.isTTY ? press(input) : Promise.resolve(null)),
     readInput: async () => {
       const parts: Uint8Array[] = []
@@ -82,28 +83,55 @@ function drawBar(errors: Writable, label: string, columns: number) {
   }
 }
 
-function line(input: Readable, errors: Writable, question: string): Promise<string | null> {
-  const asked = createInterface({ input, output: errors, terminal: true })
-  return new Promise(resolve => {
-    asked.question(question, answer => {
-      resolve(answer)
-      asked.close()
+/** Asks for lines, one a question; of lines that are pasted at once the others answer the next questions. */
+function lineReader(
+  input: Readable,
+  errors: Writable,
+): (question: string) => Promise<string | null> {
+  const pasted: string[] = []
+  let begun = ''
+  return question => {
+    const next = pasted.shift()
+    if (next !== undefined) {
+      // It was shown as it was pasted; what it answers was not.
+      if (question !== '') errors.write(`${question}${next}\n`)
+      return Promise.resolve(next)
+    }
+    const asked = createInterface({ input, output: errors, terminal: true })
+    return new Promise(resolve => {
+      const lines: string[] = []
+      asked.on('line', answer => {
+        // What came with the same paste is heard before the question is closed.
+        if (lines.push(answer) === 1) setImmediate(() => asked.close())
+      })
+      asked.on('close', () => {
+        begun = lines.length > 0 ? asked.line : ''
+        pasted.push(...lines.slice(1))
+        resolve(lines[0] ?? null)
+      })
+      asked.setPrompt(question)
+      asked.prompt()
+      if (begun !== '') asked.write(begun)
     })
-    asked.on('close', () => resolve(null))
-  })
+  }
 }
 
 /** A key as it comes from a terminal in raw mode; Ctrl-C and Ctrl-D end. */
 function press(input: Streams['input']): Promise<string | null> {
+  if (input.readableEnded) return Promise.resolve(null)
   input.setRawMode?.(true)
   input.resume()
   return new Promise(resolve => {
-    input.once('data', (chunk: Buffer | string) => {
+    const heard = (chunk?: Buffer | string) => {
+      input.off('data', heard)
+      input.off('end', heard)
       input.setRawMode?.(false)
       input.pause()
-      const key = chunk.toString()
-      resolve(key === '\u0003' || key === '\u0004' ? null : key)
-    })
+      const key = chunk?.toString()
+      resolve(key === undefined || key === '\u0003' || key === '\u0004' ? null : key)
+    }
+    input.once('data', heard)
+    input.once('end', heard)
   })
 }
 

@@ -47,10 +47,13 @@ export function systemReason(error: unknown): string {
 }
 
 /** Why the system could not write a file that was not there before. */
-export const writingReason = (error: unknown): string =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    ? 'there is no such folder'
+export function writingReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'there is no such folder'
+  return code === 'EACCES' || code === 'EPERM'
+    ? 'the system does not let you write there'
     : systemReason(error)
+}
 
 /** Something a user can mend: says what happened, to what, and what to do next. */
 export class VigilError extends Error {

@@ -10,6 +10,7 @@ import {
   type DocumentSummary,
 } from '../../desk/index.ts'
 import { askForm, askLine } from '../ask-form.ts'
+import { askText } from '../ask-text.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { consentUses } from '../consent-uses.ts'
 import { OF_SEAL, passphraseFor } from '../passphrase.ts'
@@ -60,9 +61,11 @@ export const note: Command = {
     if (flag(typed, 'json')) terminal.print(JSON.stringify(document))
     else terminal.print(document.id)
     const short = document.id.slice(0, 12)
-    const next = document.read
-      ? `${counted(document.drafts, 'record')} drafted. Next: vigil review`
-      : 'Next: vigil read, or vigil make for records by hand'
+    const next = !document.read
+      ? 'Next: vigil read, or vigil make for records by hand'
+      : document.drafts > 0
+        ? `${counted(document.drafts, 'record')} drafted. Next: vigil review`
+        : 'No record was found in it. Next: vigil make for records by hand'
     terminal.tell(
       `Note taken in as ${document.name}. ${next}${
         who === undefined ? `; vigil seal ${short} keeps who the source is apart` : ''
@@ -83,7 +86,7 @@ async function taken(desk: Desk, terminal: Terminal, typed: Typed): Promise<Docu
     const file = text(typed, 'file')
     return addNote(desk, {
       ...particulars,
-      text: file === undefined ? await terminal.readInput() : textOf(file),
+      text: file === undefined ? await askText(terminal, 'The note') : textOf(file),
       type: noteType(text(typed, 'type')),
       taken: text(typed, 'taken') ?? '',
       consent: consented(text(typed, 'consent') ?? ''),

@@ -1,4 +1,5 @@
 import { seal as sealWords, sealedIn, unseal } from '../../desk/index.ts'
+import { askText } from '../ask-text.ts'
 import { flag, text, type Command } from '../command.ts'
 import { OF_SEAL, passphraseFor } from '../passphrase.ts'
 import { textOf } from '../text-file.ts'
@@ -49,14 +50,15 @@ export const seal: Command = {
       return opened.length > 0 ? 0 : 1
     }
     const file = text(typed, 'file')
-    const words = file === undefined ? await terminal.readInput() : textOf(file)
+    const words =
+      file === undefined ? await askText(terminal, 'What is to be sealed') : textOf(file)
     let isChosen = false
     const sealed = await sealWords(desk, { text: words.trim(), about: about ?? null }, () => {
       isChosen = true
       return passphraseFor(terminal, typed, { twice: true, of: OF_SEAL })
     })
     if (isJson) terminal.print(JSON.stringify(sealed))
-    if (!isChosen && text(typed, 'seal-passphrase-file') !== undefined)
+    if (!isChosen && text(typed, 'sealPassphraseFile') !== undefined)
       terminal.tell('The vault has its second passphrase: the one in the file was not used.')
     terminal.tell(
       'Sealed. It opens with the second passphrase only, which nobody can restore; exchange and carry leave it out unless told otherwise.',

@@ -1,4 +1,5 @@
 import { addTranscript } from '../../desk/index.ts'
+import { askText } from '../ask-text.ts'
 import { flag, text, type Command } from '../command.ts'
 import { textOf } from '../text-file.ts'
 
@@ -22,7 +23,7 @@ export const transcribe: Command = {
     const file = text(typed, 'file')
     const document = await addTranscript(desk, {
       of,
-      text: file === undefined ? await terminal.readInput() : textOf(file),
+      text: file === undefined ? await askText(terminal, 'What was heard or seen') : textOf(file),
       language: text(typed, 'language'),
     })
     if (flag(typed, 'json')) terminal.print(JSON.stringify(document))
