@@ -66,6 +66,12 @@ test.each<[string, string[]]>([
     'On 6 January 2031 the ministry struck 31 NGOs off the register. Among them are Green Steppe and the Centre for Prison Reform.',
     ['registration | 2031-01-06 | 31 NGOs, Green Steppe, Centre for Prison Reform'],
   ],
+  // a verdict of not guilty is an acquittal; no grounds to open a case open none
+  [
+    'The jury returned a verdict of not guilty on 3 January 2031 in the case of Ivo Kern.',
+    ['acquittal | 2031-01-03 | Ivo Kern'],
+  ],
+  ['On 3 January 2031 the prosecutor replied that there were no grounds to open a case.', []],
 ])('%s', (text, lines) => {
   expect(linesIn(text)).toEqual(lines)
 })

@@ -35,6 +35,21 @@ function yetBefore(doc: Doc, { verb }: Clause): string | null {
   return word(to) === 'to' && word(to - 1) === 'yet' ? 'yet' : null
 }
 
+const FOR_DOING = new Set(
+  'grounds ground basis reason reasons need cause intention plans plan evidence power right authority'.split(
+    ' ',
+  ),
+)
+const NONE = new Set(['no', 'insufficient', 'without', 'any', 'little'])
+
+/** "There were no grounds to open a case": so none was opened. */
+function noneFor(doc: Doc, { verb }: Clause): string | null {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  const to = word(verb.from) === 'to' ? verb.from : verb.from - 1
+  if (word(to) !== 'to' || !FOR_DOING.has(word(to - 1))) return null
+  return NONE.has(word(to - 2)) ? word(to - 2) : null
+}
+
 const NEVER_TO_BE = new Set(
   'inadmissibility impermissibility unacceptability possibility impossibility prevention'.split(
     ' ',
@@ -96,6 +111,7 @@ export function notDone(doc: Doc, clause: Clause, clauses: readonly Clause[]): s
   if (isMandative(doc, clause)) return 'that'
   return (
     yetBefore(doc, clause) ??
+    noneFor(doc, clause) ??
     (verb.form === 'gerund' ? onlyThoughtOf(doc, verb.from) : null) ??
     wantedBy(clause, clauses)?.verb.lemma ??
     openedBy(doc, clause, clauses)

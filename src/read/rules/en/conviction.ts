@@ -96,7 +96,7 @@ export const conviction = frame({
     ...PUNISHED_NEWS,
     ...FINES_IN_PRESS,
   ],
-  not: 'returned a not guilty, returned not guilty, gave a not guilty, delivered a not guilty, handed down a not guilty, handed down not guilty, day ultimatum, hour ultimatum, week ultimatum, are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
+  not: 'returned a verdict of not guilty, returned verdicts of not guilty, delivered a verdict of not guilty, handed down a verdict of not guilty, recorded a verdict of not guilty, returned a not guilty, returned not guilty, gave a not guilty, delivered a not guilty, handed down a not guilty, handed down not guilty, day ultimatum, hour ultimatum, week ultimatum, are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
   examples: [
     [
       'The magistrate imposed a fine of 300 euros.',
