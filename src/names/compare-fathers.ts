@@ -1,4 +1,5 @@
 import { sounded, tieWords } from './compared-words.ts'
+import { readSound } from './fold-name.ts'
 import { ALWAYS_ASK, NOTHING, type Term } from './comparison.ts'
 import { begins } from './match-initials.ts'
 import type { Parted } from './take-apart.ts'
@@ -26,7 +27,7 @@ export function fathers(left: Parted, right: Parted): Term {
 /** Azerbaijani ə is written a and e: “Ədil oğlu”, “Adiloglu”, “Ediloglu”. */
 const ofBaku = ({ fatherAs, patronymic }: Parted) =>
   fatherAs !== null && patronymic !== null && /(?:o[gğ]h?lu|[qg][ıi]z[ıi])$/iu.test(fatherAs)
-    ? patronymic.replaceAll('e', 'a')
+    ? readSound(patronymic.replaceAll('q', 'j')).replaceAll('e', 'a')
     : null
 
 /** Fathers' names of one alphabet are compared as they are written too. */

@@ -1,6 +1,7 @@
 import { oneEasternFamily } from './eastern-names.ts'
 import { haveOneRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
+import { isHonoured } from './given-endings.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
 import {
@@ -12,7 +13,14 @@ import {
   isMuteE,
   isSoftLost,
 } from './written-ways.ts'
-import { areByGerman, areOfOneGiven, areOneAbroad } from './written-abroad.ts'
+import {
+  areByGerman,
+  areByO,
+  beginByGerman,
+  areOfOneGiven,
+  areOneAbroad,
+  withArticle,
+} from './written-abroad.ts'
 import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
@@ -82,10 +90,6 @@ const TINY = 3
 const areTiny = (a: string, b: string) =>
   Math.max(a.length, b.length) <= TINY && (a.length === b.length || bare(a) !== bare(b))
 
-/** "Alkhudairi" and "Khudairi". */
-const withArticle = (long: string, short: string) =>
-  short.length > 4 && !/[eo]va?$/.test(short) && (long === `al${short}` || long === `el${short}`)
-
 type Circumstances = {
   readonly unwritten: Unwritten
   readonly family: boolean
@@ -109,7 +113,10 @@ export function tieWords(
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
   if (known === 'apart' && written && unwritten === null && areOneAbroad(...written))
     return { how: 'near', likeness: DOUBTED.one }
-  if (known === 'apart' && written && areByGerman(...written))
+  if (
+    written &&
+    ((known === 'apart' && areByGerman(...written)) || (!family && beginByGerman(...written)))
+  )
     return { how: 'near', likeness: DOUBTED.one }
   // “Snežana” and “Snezana”: two entries, and one name with its marks left off.
   if (known === 'apart' && written && areMarksLeftOff(...written)) return WRITTEN
@@ -121,9 +128,11 @@ export function tieWords(
   if (tie.how === 'usage') return tie
   if (tie.how === 'slip' && areOfTwoGenders(a, b)) return { how: 'near', likeness: DOUBTED.one }
   if (written && oneEasternFamily(...smallLetters(written))) return EASTERN
-  if (withArticle(a, b) || withArticle(b, a)) return WRITTEN
+  if (withArticle(a, b) || withArticle(b, a))
+    return family ? WRITTEN : { how: 'near', likeness: DOUBTED.one }
   if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
   if (tie.how === 'apart' && !family && isHonoured(a, b)) return HONOURED
+  if (family && tie.how === 'apart' && areByO(a, b)) return { how: 'near', likeness: DOUBTED.more }
   if (family && (tie.how === 'near' || tie.how === 'slip') && areOfOneGiven(a, b)) return WRITTEN
   const apart = written === undefined || areTwoUsages(...written)
   return family && haveOneRoot(a, b, apart) ? ROOT : tie
@@ -141,13 +150,6 @@ const areOtherGutturals = (one: string, other: string) =>
   /^gh[ao]\S* h[ao]|^h[ao]\S* gh[ao]/i.test(`${one} ${other}`)
 
 const LATIN = /^\p{Script=Latin}/u
-
-/** “Kubanych” and “Kubanychbek”, “Anvar” and “Anvarjon”: what is added in respect may be left off. */
-function isHonoured(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length > 3 && long.startsWith(short) && IN_RESPECT.test(long.slice(short.length))
-}
-const IN_RESPECT = /^(?:i?b[ea][iky]|[ji][ao]n|h[ao]n(?:im)?|bibi|oi)$/
 
 /** "Привольный" and "Привольная": a man's and a woman's. */
 const areOfTwoGenders = (a: string, b: string) =>

@@ -54,11 +54,11 @@ function latinLetter(letter: string): string {
  * (k, ts, or dzh in Turkic), y for an x between letters (ks, kh in Uzbek and Azerbaijani, or sh in Chinese).
  */
 const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
-  // Kazakh s' is sh; before a k or a ya it is a soft s: “Hayvorons'ka”, “Kas'yan”.
-  [/(?<!t)s'(?!h|k|y[aeou])/g, 'sh'],
+  // Kazakh s' is sh; before a k or a ya, and alone at the end, it is a soft s: “Hayvorons'ka”, “Kas'yan”, “Ales'”.
+  [/(?<!t)s'(?!h|k|y[aeou]|$)|(?<='.*)s'$/g, 'sh'],
   [/c'/g, 'ch'],
   [/'/g, ''],
-  [/^bdall?(?=.)|^abd(?:ou|oo|[aeiou])?(?:ll?(?=.)|(?=[^aeiou]))/, 'abdu'],
+  [/^bdall?(?=.)|^abd(?:ou|oo|[yij]u|[aeiou])?(?:ll?(?=.)|(?=[^aeiou]))/, 'abdu'],
   [/^ab[ou]l(?=[^aeiouly])/, 'abu'],
   [/(?<=..)[aeiu][ld]d(?:i|ee|y|ie)n[ei]?$/, 'udin'],
   // Greek “Chatzi-”, and Yannis.

@@ -20,3 +20,10 @@ const OF_WOMAN = /^(?:ie|in[ea]|ete|le)$/
 /** “Prudencio”, “Prudencia”; but “Sadullo” is Sadulla, and “Mirzo” Mirza. */
 const areManAndWomanOf = (one: string, other: string) =>
   /(?:oa|ao)$/.test(one.slice(-1) + other.slice(-1)) && !/(?:ul|mirz|j|b)[oa]$/.test(one)
+
+/** “Kubanych” and “Kubanychbek”, “Anvar” and “Anvarjon”: what is added in respect may be left off. */
+export function isHonoured(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 3 && long.startsWith(short) && IN_RESPECT.test(long.slice(short.length))
+}
+const IN_RESPECT = /^(?:i?b[ea][iky]|[ji][ao]n|h[ao]n(?:im)?|bibi|oi)$/

@@ -11,7 +11,7 @@ const CYRILLIC =
   'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=Jz ҷ=J з=z ҙ=zd и=i і=i ї=i й=i к=k кс=K қс=K кш=k,S қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t ти=tW,ie те=tW,e у=u ұ=uo ү=ui ӯ=u ў=uovl ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S шч=S щ=S,t? ы=i! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J ддж=d?,J дҷ=d?,J дз=zJd тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ=au? ь= ьо=i?,oe жон=J,oa,n'
 
 const LATIN =
-  "a=a aa=ao á=ae â=a ă=ae ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=d?,J ddj=d?,J dz=zJd dh=zd dzh=J ddzh=d?,J dsch=J ddsch=d?,J dž=J dż=J e=e ee=ie é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gH gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i ine=i,n,e! í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ ksh=k,S qs=K qsh=k,S l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o õ=oi oo=uo p=p ph=fp prz=p,JS trz=t,JS krz=k,JS brz=b,JS drz=d,JS grz=gH,JS wrz=v,JS p'=p t'=t q=kghJ ḳ=kgJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szh=s,J szad=s,z,ae,d ss=s t=t th=ts tsj=CW,i? sj=Ss,Ji? ts=W tx=C ti=tW,i te=tW,e tee=tW,ie tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tschin=t?,CJS,i,n tch=C tchin=t?,CS,i,n ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS xh=Jz y=i ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
+  "a=a aa=ao á=ae â=a ă=ae ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=d?,J ddj=d?,J dz=zJd dh=zd dzh=J ddzh=d?,J dsch=J ddsch=d?,J dž=J dż=J e=e ee=ie é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gH gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=i ine=i,n,e! í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ ksh=k,S qs=K qsh=k,S l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o õ=oi oo=uo p=p ph=fp prz=p,JS trz=t,JS krz=k,JS brz=b,JS drz=d,JS grz=gH,JS wrz=v,JS p'=p t'=t q=kghJ ḳ=kgJ q'=k r=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szh=s,J szad=s,z,ae,d ss=s t=t th=ts tsj=CW,i? sj=Ss,Ji? ts=W tx=C ti=tW,i te=tW,e tee=tW,ie tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tschin=t?,CJS,i,n tch=C tchin=t?,CS,i,n ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS xh=Jz y=i ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
 
 /** A letter, or a few that stand for one, with what it may sound like, and whether it may be silent. */
 export type Letter = { readonly sounds: string; readonly silent: 'never' | 'abroad' | 'always' }
@@ -122,7 +122,7 @@ export const lettersOf = remembering(
       .normalize('NFC')
       .replace(UNCOMPOSED, '')
       .replaceAll("k'", 'k')
-      .replace(/s'(?=k|y[aeou])/g, 's')
+      .replace(/s'(?=k|y[aeou])|(?<=^[^']+)s'$/g, 's')
     const [script, , own] = SCRIPTS.find(([, words]) => words.test(small)) ?? []
     if (script === undefined || own === undefined) return null
     const tables = [...USAGES.flatMap(([marks, table]) => (marks.test(small) ? [table] : [])), own]
@@ -174,6 +174,7 @@ const endings = (word: string) =>
     .replace(/(?<=(?:ou|aa|dj|ch|dd|hm|ï).*[aiu][nlrdt])e$/, '')
     // German “Dsgojewa”, “Zeretelidse”.
     .replace(/^ds(?!s|ch)|ds(?=e$)/, 'dz')
+    .replace(/^rh|(?<=r)rh/, 'r')
     // “Juraev” is no Юров.
     .replace(/(?<=a)ev$/, 'yev')
     // Hungarian “Nagy”, Надь.

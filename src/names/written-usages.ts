@@ -33,7 +33,7 @@ const USAGES: readonly Usage[] = [
     marks: /w|sch|j(?=[^aeiou]|\b)|[aeiou]j|ds[ei]\b/u,
     without: /zh|kh|(?<!c)sh|dzh|y[aeou]|v|ou/u,
     letters: each(
-      'dsch>j tsch>ch schtsch>shch sch>sh (?<!s)ch(?!t)>kh (?<!t)z>ts ds(?=[ei]\\b)>dz j>y w>v ss>s',
+      'dsch>j \\bds(?!ch)>dz ds(?=j)>dz tsch>ch schtsch>shch sch>sh (?<!s)ch(?!t)>kh (?<!t)z>ts ds(?=[ei]\\b)>dz j>y w>v ss>s',
     ),
   },
   {
@@ -61,6 +61,14 @@ const USAGES: readonly Usage[] = [
     marks: /(?:i|a)je\b|švili\b/u,
     without: /w|sch|sh/u,
     letters: each("ǰ>% j>dz %>j č>ch š>sh ž>zh c>ts ḡ>gh x>kh '>"),
+  },
+  {
+    usage: 'Kazakh',
+    marks: /[äğñū]|[aou]'/u,
+    without: /w|sch|kh|ou|ə/u,
+    letters: each(
+      "h>kh q>k ğ>g ş>sh j>zh ä>a ö>o ü>u ū>u ñ>n ı>i a'>a o'>o u'>u g'>g n'>n i'>i y'>u s'>sh c'>ch",
+    ),
   },
   {
     usage: 'Turkic',
