@@ -57,7 +57,9 @@ function inPinyin(word: string): string {
     .replace(/^lyu$/, 'lv')
     .replaceAll("'", '')
   // What is a given name of Russia is no Chinese one: "Анна".
-  return /^[а-яё]+$/.test(small) && !isGivenName(soundOf(word)) ? fromPalladius(small) : small
+  return /^[а-яё]+$/.test(small) && (/[иэа]нь$/.test(small) || !isGivenName(soundOf(word)))
+    ? fromPalladius(small)
+    : small
 }
 
 /** Letters of China that names read otherwise than the general table. */

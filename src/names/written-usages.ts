@@ -64,10 +64,10 @@ const USAGES: readonly Usage[] = [
   },
   {
     usage: 'Kazakh',
-    marks: /[äğñū]|[aou]'/u,
+    marks: /[äğñūǵ]|[aou]'|q(?!u).*[áóúń]|[áóúń].*q(?!u)/u,
     without: /w|sch|kh|ou|ə/u,
     letters: each(
-      "h>kh q>k ğ>g ş>sh j>zh ä>a ö>o ü>u ū>u ñ>n ı>i a'>a o'>o u'>u g'>g n'>n i'>i y'>u s'>sh c'>ch",
+      "(?<![sc])h>kh q>k ğ>g ǵ>g á>a ó>o ú>u ń>n ý>u ş>sh j>zh ä>a ö>o ü>u ū>u ñ>n ı>i a'>a o'>o u'>u g'>g n'>n i'>i y'>u s'>sh c'>ch",
     ),
   },
   {

@@ -52,7 +52,7 @@ const UZBEKISTAN: Country = {
   letters: /[og]'|[ўғҳқӣӯҷ]/iu,
   begins: begun(`
     abdu bahodir bakhodir bakhtiyor baxtiyor bobur bobomurod dilsh dilfuz dilnoz dilorom dilrab farhod farkhod farrukh
-    firuz jor[ao]?[ye] dzhura jura[ye] yuld[ao]sh yo'?ld[oa]sh [uo]rinb t[uo]xta t[uo]khta tolqin tulkin otkir utkir gulnora gulchehra jahongir jamshed jamshid dzhamshed jasur dzhasur khurshed khurshid xurshid lutfull mirz muham
+    firuz g'?[uo]lom gulam jor[ao]?[ye] dzhura jura[ye] yuld[ao]sh yo'?ld[oa]sh [uo]rinb t[uo]xta t[uo]khta tolqin tulkin otkir utkir gulnora gulchehra jahongir jamshed jamshid dzhamshed jasur dzhasur khurshed khurshid xurshid lutfull mirz muham
     mukham muzaffar nigora nodir otabek oybek parviz rahmat rakhmat sardor shahnoz shakhnoz shohrukh sherali sherzod shavkat
     shuhrat shukhrat sulaymon muqadd mukadd faxridd ravshan ikrom akrom ilhom javlon husan xusan botir qahramon kahramon
     odil olim sobir tohir zohid nizom shokir dilmurod murod ozod barno lobar suhrob sukhrob ulugbek umed umid zafar zebo zulfiya
