@@ -117,7 +117,10 @@ function comparison(
   ]
 }
 
-const passagesOf = ({ record }: Telling) => [record.quote, ...record.anchors]
+const passagesOf = ({ record: { quote, anchors } }: Telling) => [
+  quote,
+  ...anchors.filter(({ start }) => start !== quote.start),
+]
 
 const areNear = (one: Telling, other: Telling, most: number) => {
   const [a, b] = [one.record.when, other.record.when]
@@ -148,6 +151,8 @@ const DIED: Asked = {
   },
 }
 
+const isOpen = ([least, most]: readonly [number, number]) => least === 0 || most === Infinity
+
 const UNTIL: Asked = {
   slot: 'until',
   about: name => `how long afterwards ${name} died`,
@@ -162,7 +167,9 @@ const UNTIL: Asked = {
     if (!one.range || !other.range || since(one) !== since(other)) return undefined
     if (one.record.kind !== 'death' && other.record.kind !== 'death') return undefined
     const meet = one.range[0] <= other.range[1] && other.range[0] <= one.range[1]
-    return meet ? 'compatible' : 'contradicts'
+    if (!meet) return 'contradicts'
+    // "Two weeks" and "14 days" are one length; "less than two weeks" says something else.
+    return isOpen(one.range) || isOpen(other.range) ? 'compatible' : undefined
   },
 }
 
@@ -287,7 +294,9 @@ function endings(among: readonly Incident[]): ToldBeside[] {
     if (day === null) continue
     for (const word of placeWords(where)) {
       const key = `${day} ${word}`
-      byDay.set(key, [...(byDay.get(key) ?? []), version])
+      const known = byDay.get(key)
+      if (known) known.push(version)
+      else byDay.set(key, [version])
     }
   }
   const found = new Map<Incident, ToldBeside>()
