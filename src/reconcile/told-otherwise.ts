@@ -2,6 +2,7 @@ import {
   daysApart,
   exactDay,
   groupBy,
+  isDenial,
   nameOf,
   type CodedRecord,
   type Incident,
@@ -111,10 +112,17 @@ function comparison(
       claims: [...groupBy(versions, ({ value }) => value)].map(([value, same]) => ({
         value,
         records: [...new Set(same.map(({ record }) => record.id))],
+        by: [...new Set(same.flatMap(({ record }) => tellerOf(record)))],
       })),
       relation: relations.includes('contradicts') ? 'contradicts' : 'compatible',
     },
   ]
+}
+
+/** Who says so; of a record for which several are named it is not known which of them says this. */
+function tellerOf({ attribution = [] }: CodedRecord): readonly string[] {
+  const [only, another] = attribution
+  return only === undefined || another !== undefined || isDenial(only) ? [] : [only.by]
 }
 
 const passagesOf = ({ record: { quote, anchors } }: Telling) => [
