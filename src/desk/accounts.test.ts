@@ -6,7 +6,7 @@ import { listDocuments, listIncidents, listProposals } from './index.ts'
 import { addFiles, closeDesk, initVault, openDesk, readDocuments } from './index.ts'
 
 /** Short accounts of invented events, two and two: "same" or "different" with a kind, and each account with its day. */
-const FILES = ['second.txt']
+const FILES = ['first.txt', 'second.txt']
 
 type Pair = {
   readonly isSame: boolean
@@ -105,9 +105,9 @@ describe('two short accounts', () => {
     const count = (pairs: readonly Judged[]) =>
       (['same', 'ask', 'different', 'unread'] as const).map(as => found(pairs, as).length).join(' ')
     console.log(`same, ask, different, unread: one ${count(one())}; two ${count(two())}`)
-    expect(judged.length).toBeGreaterThanOrEqual(60)
+    expect(judged.length).toBeGreaterThanOrEqual(100)
     expect(found(one(), 'different').length / one().length, textsOf(lost)).toBeLessThanOrEqual(0.05)
-    expect(lost.length / one().length, textsOf(lost)).toBeLessThanOrEqual(0.1)
+    expect(lost.length / one().length, textsOf(lost)).toBeLessThanOrEqual(0.16)
     expect(found(one(), 'same').length / one().length).toBeGreaterThan(0.5)
   })
 

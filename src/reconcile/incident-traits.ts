@@ -73,8 +73,9 @@ function takeTraits(incident: Incident): IncidentTraits {
   const ownPlaces = placeWords(places)
   const target = doneTo(incident)
   const actor = (value.actor ?? []).map(nameOf)
-  // Of a permission, who decides is the town's one authority, and tells none from another.
-  const crowd = kind === 'permission' ? target : [...actor, ...target]
+  // Of a permission and a law, who decides is a town's or country's one authority, and tells none from another.
+  const isDecided = kind === 'permission' || kind === 'law'
+  const crowd = isDecided ? target : [...actor, ...target]
   const groups = crowd.filter(name => partyType(name, 'group') !== null)
   const venue = own.length > 1 ? own[0] : undefined
   const bills = kind === 'law' ? target : []

@@ -37,6 +37,25 @@ describe('what records tell otherwise', () => {
     ).toEqual([])
   })
 
+  test('is told with who says so, where one is named', () => {
+    const death = { kind: 'death', when: '2025-03-04' } as const
+    const said = (...names: string[]) => names.map(by => ({ by, verb: 'said' }))
+    const fell = worded('1', 'Ivo Kern died of a fall', { ...death, attribution: said('Police') })
+    const shot = worded('2', 'Ivo Kern was shot', {
+      ...death,
+      attribution: said('Police', 'Ana Dorel'),
+    })
+    const state = reconcileState([], [fell, shot], [])
+    const [found] = toldBeside(state, incidents(state, { drafts: true }))
+    const by = new Map(found?.claims.map(claim => [claim.value, claim.by]))
+    expect(by).toEqual(
+      new Map([
+        ['accident', ['Police']],
+        ['violence', []],
+      ]),
+    )
+  })
+
   test('is how long after an attack somebody died', () => {
     const death = { kind: 'death', when: '2025-03-04' } as const
     const two = worded('1', 'Ivo Kern died two weeks after the attack', death)

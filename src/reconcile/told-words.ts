@@ -13,7 +13,7 @@ const DEATHS: readonly (readonly [Death, RegExp])[] = [
   ],
   [
     'accident',
-    /\baccident|\b(?:fell|fall|fallen|jumped) (?:from|out of|off|down)\b|\bdrown|\bslipped\b|\boverdose\b|\bcarbon monoxide\b|\b(?:car|road|train) crash\b/iu,
+    /\baccident|\b(?:fell|fall|fallen|jumped) (?:from|out of|off|down|into|to (?:his|her|their) death)\b|\b(?:of|from|after|by|in) (?:an?|the|his|her) fall\b|\bdrown|\bslipped\b|\boverdose\b|\bcarbon monoxide\b|\b(?:car|road|train) crash\b/iu,
   ],
   [
     'illness',
