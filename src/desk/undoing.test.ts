@@ -184,5 +184,5 @@ test('an import is taken back with its judgements', async () => {
   expect(await undoLast(desk)).toMatchObject({ of: 'import', import: { id: imported.import.id } })
   expect((await listIncidents(desk, {})).total).toBe(0)
   expect(await drafts()).toEqual(before)
-  await expect(undoLast(desk)).rejects.toThrow(/a document was taken in/)
+  await expect(undoLast(desk)).rejects.toThrow(/a setting, a mapping/)
 })

@@ -66,7 +66,10 @@ async function undoneIn(desk: Desk): Promise<(done: Done) => Way> {
   const batches = standingBatches(picture)
   const links = new Map((await standingLinks(desk)).map(link => [link.id, link]))
   const written = new Set((await listWrittenDown(desk)).map(({ id }) => id))
-  const imports = (await listImports(desk)).filter(one => one.undone === undefined)
+  const all = await listImports(desk)
+  const imports = all.filter(one => one.undone === undefined)
+  // A sheet was taken in with its import, and stays when that is taken back.
+  const sheets = new Set(all.map(one => one.document))
   const wayOfImport = (found: { readonly id: string } | undefined): Way =>
     found
       ? {
@@ -74,8 +77,8 @@ async function undoneIn(desk: Desk): Promise<(done: Done) => Way> {
           undo: async () => ({ of: 'import', ...(await undoImport(desk, found.id)) }),
         }
       : 'over'
-  return ({ id, act, said }) => {
-    if (said === undefined) return act === 'capture' ? 'stays' : 'over'
+  return ({ id, act, said, document: captured = '' }) => {
+    if (said === undefined) return act === 'capture' && !sheets.has(captured) ? 'stays' : 'over'
     if (said.act === 'judge') {
       const { verb, record, document, batch } = said.content
       if (batch !== undefined && isOfSheet(batch))

@@ -11,6 +11,8 @@ export type Done = {
   readonly act: KnownAct['act']
   /** What it said; undefined where that was forgotten, and of captures. */
   readonly said: KnownAct | undefined
+  /** Of a capture the document. */
+  readonly document: string | undefined
 }
 
 const PAGE = 200
@@ -23,7 +25,13 @@ export async function* actsBy(vault: Vault, author: string): AsyncGenerator<Done
     for (const row of rows) {
       const made = headerSchema.safeParse(parsedJson(row.header)).data
       if (made?.author !== author || !isActName(row.act) || !takesPart(row)) continue
-      yield { id: row.hash, at: made.at, act: row.act, said: await saidIn(vault, row) }
+      yield {
+        id: row.hash,
+        at: made.at,
+        act: row.act,
+        said: await saidIn(vault, row),
+        document: await documentIn(vault, row),
+      }
     }
     if (rows.length < PAGE) return
   }
@@ -40,6 +48,19 @@ const latestEntries = ({ db }: Vault, offset: number) =>
     .limit(PAGE)
     .offset(offset)
     .execute()
+
+async function documentIn(
+  { db }: Vault,
+  { hash, act }: { readonly hash: string; readonly act: string },
+): Promise<string | undefined> {
+  if (act !== 'capture') return undefined
+  const row = await db
+    .selectFrom('document')
+    .select('id')
+    .where('entry', '=', hash)
+    .executeTakeFirst()
+  return row?.id
+}
 
 async function saidIn(
   { db }: Vault,

@@ -32,19 +32,19 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
   const told = (name: string) => expect.poll(() => section(name).textContent())
   const go = async (more = '') => {
     await page.goto(`${workbench.origin}/analyses?drafts=1${more}`)
-    await page.waitForSelector('section[aria-label="Permission to assemble"] table')
+    await page.waitForSelector('section[aria-label="Permits and registrations"] table')
   }
 
   test('decisions are grouped by authority, month and pretext', async () => {
     await go()
     const choice = page.getByLabel('Group the decisions by')
     await choice.selectOption('pretext')
-    await told('Permission to assemble').toMatch(/works/i)
+    await told('Permits and registrations').toMatch(/works/i)
     expect(page.url()).toContain('permits=pretext')
     await choice.selectOption('month')
-    await told('Permission to assemble').toMatch(/March 2026/)
+    await told('Permits and registrations').toMatch(/March 2026/)
     await choice.selectOption('')
-    await told('Permission to assemble').toContain('Clean Water Committee')
+    await told('Permits and registrations').toContain('Clean Water Committee')
   })
 
   test('heads of columns stand beside each other, over their columns', async () => {
@@ -70,13 +70,13 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
 
   test('a leaning is judged and taken back', async () => {
     await go()
-    const field = section('Permission to assemble').locator('select').nth(1)
+    const field = section('Permits and registrations').locator('select').nth(2)
     await field.selectOption('critical')
     await said().toBe('Written down.')
     const leanings = async () =>
       (await listPermits(workbench.desk, { drafts: true })).rows.flatMap(row => row.leaning ?? [])
     await expect.poll(leanings).toEqual(['critical'])
-    await section('Permission to assemble')
+    await section('Permits and registrations')
       .getByRole('button', { name: /^Take back/ })
       .focus()
     await press(page, 'Enter')
