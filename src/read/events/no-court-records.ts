@@ -22,12 +22,17 @@ export const isCourtsLifting = ({ kind, rule, actor }: Candidate): boolean =>
   kind === 'permission' && rule.id === 'lifted' && ((actor?.classes ?? 0) & NOUN.court) !== 0
 
 /** "The department rejected the claim": somebody says that it is not so; only a court decides on one. */
-export const isClaimRefuted = ({ kind, set, clause, actor, target }: Candidate): boolean =>
+export const isClaimRefuted = (
+  { kind, set, clause, actor, target }: Candidate,
+  { doc }: Parsed,
+): boolean =>
   kind === 'lawsuit' &&
   set.outcome === 'dismissed' &&
   target === null &&
   actor !== null &&
   clause?.objects[0]?.lemma === 'claim' &&
+  // What prices or the weather do is no matter of theirs.
+  wordOf(doc.tokens.word[clause.objects[0].to] ?? 0) !== 'that' &&
   (actor.classes & NOUN.court) === 0
 
 const EMPLOYERS = new Set(

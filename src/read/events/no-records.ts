@@ -263,7 +263,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isVoteOfHouse(candidate) ||
   isMeasureInForce(candidate) ||
   isCourtsLifting(candidate) ||
-  isClaimRefuted(candidate) ||
+  isClaimRefuted(candidate, parsed) ||
   isLetGoFromWork(candidate) ||
   isCallingOne(candidate) ||
   isAskedOfTheCity(candidate, parsed) ||

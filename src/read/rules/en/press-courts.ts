@@ -115,7 +115,7 @@ export const RELEASES_IN_PRESS: readonly Rule[] = [
 export const CHARGES_IN_PRESS: readonly Rule[] = [
   {
     id: 'answers-for',
-    verbs: `^face ~prosecution|~indictment|~criminal+proceedings|~legal+action, open <=file> ~criminal against|on:*, read to:* <=count|=charge>, read <=count|=charge> to|against:*, register <=complaint> ~criminal+case|~as+a against:*?`,
+    verbs: `^face ~prosecution|~indictment|~criminal+proceedings|~legal+action, open <=file> ~criminal against|on:*, read <=charge> to|against:*, register <=complaint> ~criminal+case|~as+a against:*?`,
     target: ['person', 'organisation', 'outlet'],
   },
 ]
