@@ -112,6 +112,30 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     'The court granted a discharge not amounting to an acquittal to activist Ivo Kern.',
     [{ kind: 'acquittal', target: ['Ivo Kern'] }],
   ],
+  // Words in which somebody is quoted, and what is said against others.
+  [
+    'The Conference of Bishops spoke of “a wound to the nation”.',
+    [{ kind: 'statement', actor: ['Conference of Bishops'] }],
+  ],
+  [
+    'The Department of Corrections rejected the claim.',
+    [{ kind: 'statement', actor: ['Department of Corrections'] }],
+  ],
+  ['The Bar Association questioned the arrests.', [{ kind: 'statement' }]],
+  ['The guards’ firm denied everything.', [{ kind: 'statement' }]],
+  // How somebody was left, or sent off.
+  [
+    'Thugs beat the chairman unconscious on 3 January.',
+    [{ kind: 'violence', target: ['chairman'] }],
+  ],
+  ['Police sent Ana Dorel home on 3 January.', [{ kind: 'release', target: ['Ana Dorel'] }]],
+  ['The judge ordered Ana Dorel to remain in prison.', [{ kind: 'detention' }]],
+  [
+    'Sanela Horvat won her case against the broadcaster, which had let her go in 2022.',
+    [{ kind: 'restriction', means: 'dismissal', when: '2022' }],
+  ],
+  ['Their telephones stayed with the police.', [{ kind: 'search' }]],
+  ['The news site Horizon is accessible only through a VPN.', [{ kind: 'restriction' }]],
 ]
 
 test.each(told)('%s', (sentence, wanted) => {
@@ -121,6 +145,10 @@ test.each(told)('%s', (sentence, wanted) => {
 
 /** Sentences that hold no record of a kind. */
 const none: readonly (readonly [string, string])[] = [
+  ['The union has called a one-day strike for 12 March.', 'statement'],
+  ['The Department of Corrections rejected the claim.', 'lawsuit'],
+  ['On 3 January miners came up to the surface and set out for Osk on foot.', 'trial'],
+  ['The broadcaster, which had let her go in 2022, lost the case.', 'release'],
   ['Blockades were in force at 18 points of the road on Thursday.', 'restriction'],
   ['Traders pulled down their shutters when the first shots fell.', 'assembly'],
   ['Supporters blocked the way of the reporters.', 'assembly'],

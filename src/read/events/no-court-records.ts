@@ -21,6 +21,41 @@ export function isPartOfTerm(
 export const isCourtsLifting = ({ kind, rule, actor }: Candidate): boolean =>
   kind === 'permission' && rule.id === 'lifted' && ((actor?.classes ?? 0) & NOUN.court) !== 0
 
+/** "The department rejected the claim": somebody says that it is not so; only a court decides on one. */
+export const isClaimRefuted = (
+  { kind, set, clause, actor, target }: Candidate,
+  { doc }: Parsed,
+): boolean =>
+  kind === 'lawsuit' &&
+  set.outcome === 'dismissed' &&
+  target === null &&
+  actor !== null &&
+  clause?.objects[0]?.lemma === 'claim' &&
+  // What prices or the weather do is no matter of theirs.
+  wordOf(doc.tokens.word[clause.objects[0].to] ?? 0) !== 'that' &&
+  (actor.classes & NOUN.court) === 0
+
+const EMPLOYERS = new Set(
+  'broadcaster newspaper company firm employer factory university school hotel bank hospital channel publisher theatre'.split(
+    ' ',
+  ),
+)
+
+/** "the broadcaster, which had let her go": from work, and not from a cell. */
+export const isLetGoFromWork = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'release' && clause?.verb.lemma === 'let' && EMPLOYERS.has(actor?.lemma ?? '')
+
+/** "has called a one-day strike": it is to be held, and nothing is said of it. */
+export const isCallingOne = ({ kind, clause }: Candidate): boolean => {
+  if (kind !== 'statement' || clause?.verb.lemma !== 'call') return false
+  const [what] = clause.objects
+  return (
+    clause.objects.length === 1 &&
+    what?.determiner === 'indefinite' &&
+    (what.classes & NOUN.assembly) !== 0
+  )
+}
+
 const ON_CUSTODY = new Set('extend prolong detain remand arrest transfer question'.split(' '))
 
 /** Who asks a court for something, and never to gather. */

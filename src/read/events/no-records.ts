@@ -11,6 +11,9 @@ import { wordOf } from '../text/words.ts'
 import {
   isPartOfTerm,
   isCourtsLifting,
+  isClaimRefuted,
+  isLetGoFromWork,
+  isCallingOne,
   isOnCustody,
   isContentOfLaw,
   isPleaOfVerdict,
@@ -260,6 +263,9 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isVoteOfHouse(candidate) ||
   isMeasureInForce(candidate) ||
   isCourtsLifting(candidate) ||
+  isClaimRefuted(candidate, parsed) ||
+  isLetGoFromWork(candidate) ||
+  isCallingOne(candidate) ||
   isAskedOfTheCity(candidate, parsed) ||
   isNoGathering(candidate, parsed) ||
   isDeclared(candidate, parsed) ||

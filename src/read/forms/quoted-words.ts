@@ -20,6 +20,19 @@ export const SAYING = new Set([
   'remark',
 ])
 
+/** Verbs by which somebody is quoted, beside those that tell a view without its words. */
+const QUOTING = new Set([
+  ...SAYING,
+  ...'comment observe note warn stress insist argue write explain retort complain conclude'.split(
+    ' ',
+  ),
+])
+
+/** "spoke of “a wound to the nation”" */
+const speaksOf = ({ verb, phrases }: Clause): boolean =>
+  verb.lemma === 'speak' &&
+  phrases.some(({ preposition, object }) => preposition === 'of' && object?.quoted === true)
+
 /** Whom somebody tells what is meant for all: a station, a news conference, parliament. */
 const PUBLIC = new Set(
   `reporter journalist conference agency press radio television channel newspaper meeting parliament lawmaker rally crowd
@@ -29,7 +42,7 @@ const PUBLIC = new Set(
 )
 
 export const SAYING_WORDS = [
-  'said says saying told tells replied replies stated states added adds responded declared remarked noted notes warned warns commented observed stressed stresses wrote writes tweeted asked asks explained concluded argued',
+  'said says saying told tells replied replies stated states added adds responded declared remarked spoke speaks insisted insists retorted complained complains noted notes warned warns commented observed stressed stresses wrote writes tweeted asked asks explained concluded argued',
 ]
   .join(' ')
   .split(' ')
@@ -151,7 +164,8 @@ export function matchQuoted(parsed: Parsed, frame: Frame): Candidate[] {
   if (!rule) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const { verb } = clause
-    const told = SAYING.has(verb.lemma) && verb.form === 'finite' && verb.voice === 'active'
+    const says = QUOTING.has(verb.lemma) || speaksOf(clause)
+    const told = says && verb.form === 'finite' && verb.voice === 'active'
     if (!told || verb.negative || verb.modality !== 'asserted' || inQuote(parsed, verb.from))
       return []
     const actor = speakerOf(parsed, clause)

@@ -81,6 +81,7 @@ const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
   dead: new Set(
     'shoot find leave gun strike declare pronounce certify confirm strike want beat'.split(' '),
   ),
+  unconscious: new Set('beat knock leave find batter punch kick club strike'.split(' ')),
   alive: new Set('burn bury find capture take'.split(' ')),
   incommunicado: new Set(['hold', 'keep', 'detain']),
   responsible: new Set(['find', 'hold']),

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { ACQUITTALS_IN_PRESS } from './press-tellings.ts'
+import { ACQUITTALS_IN_PRESS } from './press-courts.ts'
 import { DROPPED_NEWS } from './court-news.ts'
 import { ACQUITTALS_FURTHER } from './further-decisions.ts'
 import { DROPPED_WORDS } from './court-words.ts'

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { APPEALS_IN_PRESS } from './press-tellings.ts'
+import { APPEALS_IN_PRESS } from './press-courts.ts'
 import { APPEAL_NEWS } from './court-news.ts'
 import { APPEALS_FURTHER } from './further-decisions.ts'
 import { APPEAL_WORDS } from './court-words.ts'

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { CHARGES_IN_PRESS } from './press-tellings.ts'
+import { CHARGES_IN_PRESS } from './press-courts.ts'
 import { CHARGES_OF_PAGES } from './court-pages.ts'
 import { CHARGE_WORDS } from './court-words.ts'
 import { CHARGES_FURTHER } from './further-tellings.ts'

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { FINES_IN_PRESS } from './press-tellings.ts'
+import { FINES_IN_PRESS } from './press-courts.ts'
 import { PUNISHED_NEWS } from './court-news.ts'
 import { PUNISHING_WORDS } from './court-words.ts'
 import { PENALTIES_BORNE } from './court-steps.ts'

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { DETENTIONS_IN_PRESS } from './press-tellings.ts'
+import { DETENTIONS_IN_PRESS } from './press-courts.ts'
 import { CUSTODY_NEWS } from './court-news.ts'
 import { CUSTODY_WORDS } from './custody-words.ts'
 import { DETENTIONS_FURTHER } from './further-tellings.ts'

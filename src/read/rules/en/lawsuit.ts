@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { SUITS_IN_PRESS } from './press-tellings.ts'
+import { SUITS_IN_PRESS } from './press-courts.ts'
 import { SUIT_NEWS } from './court-news.ts'
 import { SUITS_FURTHER, SUITS_HALTED, SUITS_TAKEN } from './further-decisions.ts'
 import { SUIT_WORDS } from './civic-words.ts'

@@ -34,6 +34,13 @@ export const ASSEMBLIES_IN_PRESS: readonly Rule[] = [
     ...BY_CROWDS,
     actor: ['person', 'organisation', 'quantity'],
   },
+  {
+    id: 'set-out',
+    verbs: 'set+out ~on+foot, set+off ~on+foot',
+    ...BY_CROWDS,
+    set: { form: 'march', status: 'held' },
+    actor: ['person', 'organisation', 'quantity'],
+  },
 ]
 
 /** Hindrances told by papers, switches and doors. */
@@ -85,7 +92,7 @@ export const RESTRICTIONS_IN_PRESS: readonly Rule[] = [
   },
   {
     id: 'held-off',
-    verbs: `stop * ~from+entering|~from+attending|~from+reaching|~from+filming|~from+covering, hem+in *, ^find <=gate|=door|=entrance|=hall|=office> ~barred|~sealed|~padlocked|~bolted|~chained`,
+    verbs: `stop * ~from+entering|~from+attending|~from+reaching|~from+filming|~from+covering|~from+going+in, hem+in *, ^find <=gate|=door|=entrance|=hall|=office> ~barred|~sealed|~padlocked|~bolted|~chained`,
     set: { means: 'access' },
     target: ['person', 'organisation', 'outlet', 'assembly'],
   },
@@ -96,13 +103,51 @@ export const RESTRICTIONS_IN_PRESS: readonly Rule[] = [
     set: { means: 'travel' },
     target: ['person'],
   },
+  {
+    id: 'only-through',
+    verbs: '^be ~accessible+only|~only+accessible|~reachable+only',
+    set: { means: 'block' },
+    target: ['site', 'outlet'],
+  },
+  {
+    id: 'cannot-travel',
+    verbs: '^be ~unable+to+travel|~unable+to+leave+the',
+    set: { means: 'travel' },
+    target: ['person'],
+  },
+  {
+    id: 'let-go-from-work',
+    verbs: 'let+go *',
+    by: [
+      'broadcaster',
+      'newspaper',
+      'company',
+      'firm',
+      'employer',
+      'factory',
+      'university',
+      'school',
+      'hotel',
+      'bank',
+      'hospital',
+      'station',
+      'channel',
+      'publisher',
+      'theatre',
+    ],
+    set: { means: 'dismissal' },
+    actor: ['outlet', 'organisation', 'premise', 'place', 'person'],
+    strictActor: true,
+    activeOnly: true,
+    target: ['person'],
+  },
 ]
 
 /** Homes and things gone through or carried away. */
 export const SEARCHES_IN_PRESS: readonly Rule[] = [
   {
     id: 'gone-through',
-    verbs: `ransack <=chamber|=chambers>, search <=chamber|=chambers>, raid <=chamber|=chambers>, confiscate <=tool|=boat|=cart|=machete|=radio|=seed|=food>, take <=card|=equipment|=notebook> of|from:*?`,
+    verbs: `ransack <=chamber|=chambers>, search <=chamber|=chambers>, raid <=chamber|=chambers>, confiscate <=tool|=boat|=machete|=radio|=seed|=food>, take <=card|=equipment|=notebook> of|from:*?`,
     actor: ['authority', 'police'],
     strictActor: false,
     target: ['person', 'organisation', 'outlet'],
@@ -114,117 +159,10 @@ export const SEARCHES_IN_PRESS: readonly Rule[] = [
     strictActor: true,
     target: ['person', 'organisation', 'outlet'],
   },
-]
-
-/** Trials told by what is said or done at them. */
-export const TRIALS_IN_PRESS: readonly Rule[] = [
   {
-    id: 'plea-taken',
-    verbs: '^take <=plea>, ^enter <=plea>',
-    needs: ['date'],
-    target: ['person', 'organisation'],
-    planned: true,
-  },
-  {
-    id: 'testimony',
-    of: ['testimony', 'cross-examination', 'pleading', 'closing argument', 'oral argument'],
-    verbs: '^begin, ^start, ^open, ^continue, ^end, ^resume, ^conclude',
-    needs: ['date'],
-    target: ['person'],
-  },
-  {
-    id: 'ran',
-    of: ['trial', 'hearing', 'retrial', 'proceeding', 'court-martial'],
-    verbs: '^run from:*?, ^run ~from|~until|~for|~over',
-    needs: ['date'],
-    target: ['person'],
-  },
-  { id: 'mention', nouns: 'case management, case mention, sentencing hearing', needs: ['date'] },
-]
-
-/** Suits told by whom somebody takes where, and what somebody has to pay. */
-export const SUITS_IN_PRESS: readonly Rule[] = [
-  {
-    id: 'taken-there',
-    verbs: `take <authority|organisation|=state|=company|=mayor|=minister> to:<court>, take <authority|organisation|=state|=company|=mayor|=minister> ~to+court|~to+the+high+court|~to+the+administrative+court|~to+the+constitutional+court|~to+the+labour+court|~to+the+employment, demand ~in+a+civil+suit|~in+damages|~in+compensation, claim ~in+a+civil+suit|~in+damages|~in+compensation, go to:<court> ~to+have|~over|~to+challenge|~to+contest|~to+stop`,
-    set: { outcome: 'filed' },
-    actor: ['person', 'organisation', 'outlet'],
-  },
-  {
-    id: 'awarded',
-    verbs:
-      'award * <=damages|=compensation>, award * ~in+damages|~in+compensation|~damages+of|~compensation+of',
-    set: { outcome: 'granted' },
-    actor: ['court'],
-  },
-  {
-    id: 'gone-after',
-    verbs: `go+after * with:<suit>, hit * with:<suit>, slap * with:<suit>, go after:* ~with+a+defamation|~with+a+libel|~with+a+lawsuit|~with+a+suit, file ~for+the+enforcement|~for+judicial+review|~for+an+injunction|~for+a+declaration`,
-    set: { outcome: 'filed' },
-    actor: ['person', 'organisation', 'outlet', 'authority'],
-  },
-]
-
-/** Decisions of a higher court told by what became of the term. */
-export const APPEALS_IN_PRESS: readonly Rule[] = [
-  {
-    id: 'brought-down',
-    verbs:
-      'bring+down <=sentence|=term|=fine> ~on+appeal|~from, scale+down <=sentence|=term|=fine> of|for:*?, whittle+down <=sentence|=term> of:*?',
-    set: { outcome: 'reduced' },
-    actor: ['court'],
-    target: ['person'],
-  },
-  {
-    id: 'won',
-    verbs:
-      '^win <plea> against:<decision>?, ^succeed ~on+appeal|~in+his+appeal|~in+her+appeal|~in+their+appeal',
-    set: { outcome: 'accepted' },
-    target: ['person', 'organisation', 'outlet'],
-  },
-  {
-    id: 'no-merit',
-    verbs: 'find ~no+merit+in|~no+grounds+to+overturn|~no+grounds+to+change|~no+reason+to+change',
-    set: { outcome: 'rejected' },
-    actor: ['court'],
-    strictActor: true,
-  },
-  {
-    id: 'taken-off',
-    verbs: ['knock', 'shave', 'take', 'lop']
-      .map(
-        verb =>
-          `${verb} ~off+her+term|~off+his+term|~off+their+terms|~off+the+term|~off+her+sentence|~off+his+sentence|~off+their+sentences|~off+the+sentence`,
-      )
-      .join(', '),
-    set: { outcome: 'reduced' },
-    actor: ['court'],
-    strictActor: true,
-    target: ['person'],
-  },
-]
-
-/** Ways out of custody told by where people went. */
-export const RELEASES_IN_PRESS: readonly Rule[] = [
-  {
-    id: 'at-liberty',
-    verbs: `allow * ~to+remain+at+liberty|~to+stay+at+liberty|~out|~out+on+bail, leave * ~at+liberty, drop+off * ~at+home|~at+his+home|~at+her+home|~outside+their+homes`,
-    target: ['person'],
-  },
-  {
-    id: 'not-kept',
-    verbs: `reject <=request|=application|=motion|=bid> ~to+remand|~to+keep+her|~to+keep+him|~to+keep+them, refuse <=request|=application|=motion> ~to+remand, throw+out <=request|=application> ~to+remand|~to+keep+her|~to+keep+him|~to+keep+them`,
-    actor: ['court'],
-    strictActor: true,
-    target: ['person'],
-  },
-]
-
-/** Accusations told by who faces or has to answer what. */
-export const CHARGES_IN_PRESS: readonly Rule[] = [
-  {
-    id: 'answers-for',
-    verbs: `^face ~prosecution|~indictment|~criminal+proceedings|~legal+action, open <=file> ~criminal against|on:*, read to:* <=count|=charge>, read <=count|=charge> to|against:*, register <=complaint> ~criminal+case|~as+a against:*?`,
+    id: 'stayed-with',
+    of: ['telephone', 'phone', 'laptop', 'computer', 'camera', 'passport'],
+    verbs: '^stay with:<police>, ^remain with:<police>',
     target: ['person', 'organisation', 'outlet'],
   },
 ]
@@ -243,13 +181,21 @@ export const VIOLENCE_IN_PRESS: readonly Rule[] = [
     actor: ['police', 'authority', 'person'],
     target: ['person', 'quantity'],
   },
+  {
+    id: 'struck-by',
+    verbs:
+      'strike <person>, beat * ~unconscious, knock * ~unconscious, take * ~to+hospital+with, rush * ~to+hospital+with',
+    actor: ['person', 'police', 'authority'],
+    target: ['person'],
+  },
+  { id: 'blow', verbs: '^receive <=blow> ~to', target: ['person'] },
 ]
 
 /** Ill-treatment told by what was used and what was found. */
 export const TORTURE_IN_PRESS: readonly Rule[] = [
   {
     id: 'used-on',
-    verbs: `use <=shock|=electricity|=waterboarding> on:*, use ~electric+shocks|~electric+shock|~stun+guns+on+detainees on:*?, leave * ~tied+to|~hanging, ^spend ~on+a+concrete+floor|~with+her+hands+tied|~with+his+hands+tied|~with+their+hands+tied|~handcuffed+to|~chained+to`,
+    verbs: `use <=shock|=electricity> on:*, use ~electric+shocks|~electric+shock|~stun+guns+on+detainees on:*?, leave * ~tied+to|~hanging, ^spend ~on+a+concrete+floor|~with+her+hands+tied|~with+his+hands+tied|~with+their+hands+tied|~handcuffed+to|~chained+to`,
     target: ['person'],
   },
 ]
@@ -263,6 +209,10 @@ export const DEATHS_IN_PRESS: readonly Rule[] = [
   },
 ]
 
+/** What is decided on or done to somebody, of which others speak. */
+const DECIDED =
+  '=arrest|=detention|=raid|=ban|=verdict|=sentence|=closure|=suspension|=killing|=crackdown|=charge|=prosecution|=conviction|=deportation|=expulsion|=bill|=decree'
+
 /** What officials and bodies say against what others say. */
 export const STATEMENTS_IN_PRESS: readonly Rule[] = [
   {
@@ -270,7 +220,7 @@ export const STATEMENTS_IN_PRESS: readonly Rule[] = [
     strictActor: true,
     activeOnly: true,
     actor: ['organisation', 'authority', 'legislature', 'outlet', 'person'],
-    verbs: `take ~exception+to|~strong+exception|~strong+issue, attribute <=death|=killing|=violence|=unrest|=attack|=fire|=clash|=injury> to:*, put ~the+blame|~blame on:*?, lay ~the+blame|~blame on|at:*?, defend <police|=police|=minister|=government|=crackdown|=detention|=raid>, distance ~itself|~himself|~herself|~themselves, rally ~behind+him|~behind+her|~to+the+defence+of`,
+    verbs: `deny ~everything, call <=blockade|=protest|=strike|=march|=rally|=demonstration|=picket|=gathering> ~“|~"|~a|~an, take ~exception+to|~strong+exception|~strong+issue, attribute <=death|=killing|=violence|=unrest|=attack|=fire|=injury> to:*, put ~the+blame|~blame on:*?, lay ~the+blame|~blame on|at:*?, defend <police|=police|=minister|=government|=crackdown|=detention|=raid>, rally ~behind+him|~behind+her|~to+the+defence+of`,
   },
   {
     id: 'prompted',
@@ -278,34 +228,11 @@ export const STATEMENTS_IN_PRESS: readonly Rule[] = [
     verbs: 'prompt <=rebuke|=protest|=statement|=outcry|=warning> from:@, earn <=rebuke> from:@',
     actor: ['organisation', 'authority', 'legislature', 'outlet', 'person'],
   },
-]
-
-/** Fines told by what somebody was made to pay. */
-export const FINES_IN_PRESS: readonly Rule[] = [
   {
-    id: 'made-to-pay',
-    verbs: 'make * ~to+pay, order * ~to+pay+a+fine',
-    needs: ['penalty'],
-    target: ['person', 'organisation', 'outlet'],
-  },
-]
-
-/** Custody told by what somebody was ordered into. */
-export const DETENTIONS_IN_PRESS: readonly Rule[] = [
-  {
-    id: 'ordered-into',
-    verbs: `order * into:<=detention|=custody|=prison|=remand>, order * ~into+preventive|~into+pre-trial|~into+pretrial|~into+custody|~into+detention|~in+preventive+detention`,
-    actor: ['court', 'authority'],
-    target: ['person'],
-  },
-]
-
-/** Cases that end without a verdict. */
-export const ACQUITTALS_IN_PRESS: readonly Rule[] = [
-  {
-    id: 'granted-discharge',
-    verbs: 'grant <=discharge> to|for:*, grant * <=discharge>, order <=discharge> of|for:*',
-    actor: ['court'],
-    target: ['person', 'organisation'],
+    id: 'spoke-out',
+    strictActor: true,
+    activeOnly: true,
+    actor: ['organisation', 'authority', 'legislature', 'outlet', 'person'],
+    verbs: `take ~aim+at, speak+out against:<${DECIDED}>, lash+out at|against:<${DECIDED}>, fulminate against:<${DECIDED}>, scoff at:<${DECIDED}>, question <${DECIDED}>, regret <${DECIDED}>, reject <=verdict|=ban|=arrest|=designation|=suspension|=expulsion> ~as, dispute <=account|=finding|=verdict>, warn against:<${DECIDED}>, react to:<${DECIDED}>, urge ~an+end+to, plead ~for+an+end, see <=attempt|=attack> in:*, see ~an+attempt+to|~an+attack+on, draw <=response|=reaction> from:@, call <=suit|=lawsuit|=case|=charge|=claim> ~groundless|~baseless|~unfounded|~a`,
   },
 ]

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { RELEASES_IN_PRESS } from './press-tellings.ts'
+import { RELEASES_IN_PRESS } from './press-courts.ts'
 import { RELEASE_NEWS } from './court-news.ts'
 import { OUT_WORDS } from './custody-words.ts'
 import { RELEASES_OF_PAGES } from './court-pages.ts'

@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { TRIALS_IN_PRESS } from './press-tellings.ts'
+import { TRIALS_IN_PRESS } from './press-courts.ts'
 import { TRIAL_NEWS } from './court-news.ts'
 import { TRIALS_FURTHER } from './further-decisions.ts'
 import { TRIAL_WORDS } from './civic-words.ts'
@@ -91,7 +91,7 @@ export const trial = frame({
     ...TRIAL_WORDS,
     ...TRIALS_IN_PRESS,
   ],
-  not: `vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
+  not: `came up to the surface, came up with, come up with, comes up with, coming up with, vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
     fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules, emergency session, plenary session, extraordinary session, joint session, council session, cabinet session, next session of parliament, next session of the`,
   examples: [
     ['The four face trial on 3 July 2024.', { when: '2024-07-03' }],

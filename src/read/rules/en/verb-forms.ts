@@ -10,7 +10,7 @@ export const COMMON_VERBS = `say tell estimate ask announce report claim allege 
   offer promise threaten accuse blame praise welcome thank use publish post share write broadcast air stream edit run own
   found create build establish launch organise organize stage mark commemorate honour honor celebrate mourn remember
   pay buy sell cost spend collect gather raise open close cut rise fall grow increase drop reduce double spread cover
-  target single subject reply respond answer comment testify plead confess deny reject dismiss accept approve sign adopt
+  target single subject reply respond answer remark comment testify plead confess deny reject dismiss accept approve sign adopt
   vote elect campaign compete resign appoint serve retire study teach learn train graduate die kill injure hurt wound
   own possess store hide flee escape seek cross travel march rally protest demonstrate strike picket
   surround escort transfer drive pull drag push throw fire shoot hit burn destroy damage deliver hand
