@@ -30,9 +30,10 @@ export const TRIALS_IN_PRESS: readonly Rule[] = [
 export const SUITS_IN_PRESS: readonly Rule[] = [
   {
     id: 'taken-there',
-    verbs: `take <authority|organisation|=state|=company|=mayor|=minister> to:<court>, take <authority|organisation|=state|=company|=mayor|=minister> ~to+court|~to+the+high+court|~to+the+administrative+court|~to+the+constitutional+court|~to+the+labour+court|~to+the+employment, demand ~in+a+civil+suit|~in+damages|~in+compensation, claim ~in+a+civil+suit|~in+damages|~in+compensation, go to:<court> ~to+have|~over|~to+challenge|~to+contest|~to+stop`,
+    verbs: `take * ~to+the+administrative+court|~to+the+constitutional+court|~to+the+labour+court|~to+the+employment, demand ~in+a+civil+suit|~in+damages|~in+compensation, claim ~in+a+civil+suit|~in+damages|~in+compensation, go to:<court> ~to+have|~over|~to+challenge|~to+contest|~to+stop`,
     set: { outcome: 'filed' },
     actor: ['person', 'organisation', 'outlet'],
+    target: ['authority', 'organisation'],
   },
   {
     id: 'awarded',
