@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
+import { PassThrough, Readable, Writable } from 'node:stream'
 import { afterAll, expect, test } from 'vitest'
 import { passphraseFor } from './passphrase.ts'
 import { openTerminal } from './terminal.ts'
@@ -12,7 +12,8 @@ const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 
 /** A terminal at which somebody types the given keys. */
 function typing(keys: string[], env: Record<string, string> = {}) {
-  const input = Object.assign(Readable.from([] as string[]), {
+  // A keyboard does not end.
+  const input = Object.assign(new PassThrough(), {
     isTTY: true,
     setRawMode: () => input,
   })
