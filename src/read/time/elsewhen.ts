@@ -54,23 +54,6 @@ const isWithinDay = ({ tokens }: Doc, at: number): boolean =>
   wordOf(tokens.word[at + 2] ?? 0) === 'the' &&
   PARTS.has(wordOf(tokens.word[at + 3] ?? 0))
 
-/** "was remanded until 20 June", "until his next hearing": how long, and not when. */
-function isTerm(doc: Doc, at: number): boolean {
-  if (wordOf(doc.tokens.word[at] ?? 0) !== 'until') return false
-  const next = mentionOver(doc, at + 1) ?? mentionOver(doc, at)
-  if (next?.type === 'date') return true
-  for (let i = at + 1; i < at + TERM; i++)
-    if (SITTINGS.has(wordOf(doc.tokens.word[i] ?? 0))) return true
-  return false
-}
-
-/** What a court does with those before it. */
-const COMMITTING = new Set(['remand', 'bail', 'adjourn', 'commit', 'order'])
-
-const SITTINGS = new Set(['hearing', 'trial', 'sentencing', 'appearance', 'mention'])
-/** How many words "until his next hearing" may have. */
-const TERM = 5
-
 /** Whether a clause leaves the scene told before it. */
 export function isElsewhen(doc: Doc, clause: Clause): boolean {
   if (opensApart(doc, clause)) return true
@@ -80,7 +63,6 @@ export function isElsewhen(doc: Doc, clause: Clause): boolean {
     const hour = HOURS.has(wordOf(doc.tokens.word[i + 1] ?? 0))
     // "was kept in a van and then freed"
     const next = i >= clause.verb.to && isAndThen(doc, i)
-    if (COMMITTING.has(clause.verb.lemma) && isTerm(doc, i)) continue
     if (!hour && !next && !isWithinDay(doc, i) && ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0)))
       return true
   }
