@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { nameKeys } from '../names/index.ts'
-import { clusterNames } from './cluster-names.ts'
 import { compareSpellings } from './compare-spellings.ts'
 
 /**
@@ -67,27 +66,4 @@ test('true pairs of made lots share a key', () => {
     missed.length / pairs.length,
     missed.map(({ a, b }) => `${a} / ${b}`).join('\n'),
   ).toBeLessThanOrEqual(0.005)
-})
-
-const mention = z.object({ name: z.string(), birth: z.string().optional(), who: z.number() })
-
-/** 264 mentions of 94 people, brothers, sisters, fathers and namesakes of another birth among them. */
-test('of a made list of mentions nobody stands with another', () => {
-  const mentions = readFileSync('test/names/clusters-made.jsonl', 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => mention.parse(JSON.parse(line)))
-  const { clusters } = clusterNames(mentions)
-  const pairs = mentions.flatMap((one, i) =>
-    mentions.slice(i + 1).map((other, j) => ({
-      isOne: one.who === other.who,
-      together: clusters[i] === clusters[i + 1 + j],
-      names: `${one.name} / ${other.name}`,
-    })),
-  )
-  const wrong = pairs.filter(({ isOne, together }) => together && !isOne)
-  expect(wrong.map(({ names }) => names)).toEqual([])
-  const truly = pairs.filter(({ isOne }) => isOne)
-  const found = truly.filter(({ together }) => together)
-  expect(found.length / truly.length).toBeGreaterThanOrEqual(0.93)
 })

@@ -1,12 +1,10 @@
 import { useEffect } from 'react'
-import { Empty } from './frame/empty.tsx'
+import { NotFound } from './frame/not-found.tsx'
 import { FirstSteps } from './frame/first-steps.tsx'
 import { Frame, ROOMS } from './frame/frame.tsx'
-import { Link } from './link.tsx'
 import { LockScreen } from './lock/lock-screen.tsx'
 import { useLock } from './lock/lock-state.ts'
 import { useAtWork } from './lock/use-at-work.ts'
-import { say } from './message.ts'
 import { AnalysesRoom } from './pages/analyses-room.tsx'
 import { CasesRoom } from './pages/cases-room.tsx'
 import { ConflictsPage } from './pages/conflicts-page.tsx'
@@ -70,12 +68,5 @@ function Screen({ room, id, part, place }: ScreenProps) {
   if (room === 'update') return <UpdatePage place={place} />
   if (room === 'cases') return <CasesRoom id={id} place={place} />
   if (room === 'analyses') return <AnalysesRoom id={id} place={place} />
-  return (
-    <Empty title={say('app.notFound')}>
-      <p>{say('app.notFoundNext')}</p>
-      <Link to="/documents" className="button">
-        {say('app.toDocuments')}
-      </Link>
-    </Empty>
-  )
+  return <NotFound />
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { DeskError } from '../desk-client.ts'
-import { Link } from '../link.tsx'
 import { say } from '../message.ts'
-import { Empty } from './empty.tsx'
 import { Icon } from './icon.tsx'
+import { NotFound } from './not-found.tsx'
 
 type LoadedProps<Data> = {
   query: { data: Data | undefined; error: Error | null; refetch: () => unknown }
@@ -15,12 +14,7 @@ export function Loaded<Data>({ query, children }: LoadedProps<Data>) {
   if (query.error instanceof DeskError && query.error.code === 'not-found')
     return (
       <div role="alert">
-        <Empty title={say('app.notFound')}>
-          <p>{say('app.notFoundNext')}</p>
-          <Link to="/documents" className="button">
-            {say('app.toDocuments')}
-          </Link>
-        </Empty>
+        <NotFound />
       </div>
     )
   if (query.error) {
