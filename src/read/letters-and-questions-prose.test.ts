@@ -72,6 +72,14 @@ test.each<[string, string[]]>([
     ['acquittal | 2031-01-03 | Ivo Kern'],
   ],
   ['On 3 January 2031 the prosecutor replied that there were no grounds to open a case.', []],
+  [
+    'On 6 January 2031 tax inspectors searched the offices of three groups in Osk, among them the Centre for Open Courts.',
+    ['search | 2031-01-06 | three groups, Centre for Open Courts'],
+  ],
+  [
+    'On 6 January 2031 police detained 12 members of three parties, among them the Green Party.',
+    ['detention | 2031-01-06 | 12 members of three parties'],
+  ],
 ])('%s', (text, lines) => {
   expect(linesIn(text)).toEqual(lines)
 })

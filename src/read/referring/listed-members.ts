@@ -1,4 +1,4 @@
-import { groupBy } from '../../codebook/index.ts'
+import { type Kind, groupBy } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
 import { type Doc, type NameMention, type Sentence, mentionOver } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
@@ -14,7 +14,7 @@ type List = {
   readonly colon?: true
 }
 
-const PEOPLE = String.raw`(?:\p{Ll}+ ){0,3}?(?:arrested|detained|detainees|arrestees|accused|defendants|convicts|suspects|victims|dead|killed|injured|wounded|released|freed|prisoners|hostages|abducted|missing|fined|summoned|charged|(?:students|activists|journalists|reporters|protesters|men|women|people|persons|lawyers|workers|teachers|youths|villagers|members|leaders|monks)(?: (?:arrested|detained|killed|charged|fined|freed|released))?)`
+const PEOPLE = String.raw`(?:\p{Ll}+ ){0,3}?(?:arrested|detained|detainees|arrestees|accused|defendants|convicts|suspects|victims|dead|killed|injured|wounded|released|freed|prisoners|hostages|abducted|missing|fined|summoned|charged|closed|shut|banned|blocked|dissolved|deregistered|suspended|affected|sacked|dismissed|expelled|barred|(?:students|activists|journalists|reporters|protesters|men|women|people|persons|lawyers|workers|teachers|youths|villagers|members|leaders|monks)(?: (?:arrested|detained|killed|charged|fined|freed|released))?)`
 const COUNTED = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|pair|trio|quartet|couple|\p{Nd}{1,2})`
 const AS = String.raw`(?:(?:are|were|was|have been|had been|has been) )?(?:also )?(?:named|identified)(?: (?:by|in) (?:[\p{L}]+ ){1,4}?)? ?(?:only )?as`
 const HEADS: readonly (readonly [RegExp, boolean])[] = [
@@ -105,12 +105,25 @@ function listBefore(doc: Doc, i: number, from: number): List | null {
 }
 
 const BODIES: ReadonlySet<NameMention['class']> = new Set(['group', 'outlet', 'unknown'])
+/** What befalls bodies: of twelve members of parties who are held, none is a party. */
+const BEFALLS_BODIES: ReadonlySet<Kind> = new Set<Kind>([
+  'registration',
+  'restriction',
+  'search',
+  'lawsuit',
+  'accreditation',
+  'permission',
+  'intimidation',
+  'summons',
+])
 const JOINTS = new Set([',', 'and', 'the', ';'])
+const BEHIND = /^(?:[.)\]—–-]|which|whose|who)/
 
 /** "Among them are Green Steppe and the Centre for Prison Reform": bodies in a row, the first at `at`; none where one of them may be somebody. */
 function bodiesFrom(doc: Doc, at: number, to: number): NameMention[] {
   const found: NameMention[] = []
-  for (let i = at; i < to; i++) {
+  let i = at
+  for (; i < to; i++) {
     const mention = mentionOver(doc, i)
     if (mention?.type === 'name' && mention.from === i) {
       if (!BODIES.has(mention.class) || mention.possessive) return []
@@ -118,6 +131,8 @@ function bodiesFrom(doc: Doc, at: number, to: number): NameMention[] {
       i = mention.to - 1
     } else if (!JOINTS.has(word(doc, i))) break
   }
+  // "including Green Party members": they are not the party.
+  if (i < to && !BEHIND.test(word(doc, i))) return []
   return found.some(one => one.class !== 'unknown') ? found : []
 }
 
@@ -146,6 +161,7 @@ function settle(
     one =>
       !one.title &&
       mayHave(one, list, names) &&
+      (BEFALLS_BODIES.has(one.kind) || names.every(name => name.class === 'person')) &&
       (one.target.parties[0]?.span[1] ?? 0) <= list.start,
   )
   const near = before.toSorted((a, b) => endOf(b) - endOf(a))[0]
@@ -177,15 +193,17 @@ export function settleListed(doc: Doc, memory: Memory, drafts: readonly Draft[])
   for (const [index, sentence] of doc.sentences.entries()) {
     const told = [...of(index - 1), ...of(index - 2)]
     const head = told.some(isOpen) ? headList(doc, sentence) : null
-    const people = head ? namesFrom(doc, head.at, sentence.to) : []
-    const listed = head && people.length === 0 ? bodiesFrom(doc, head.at, sentence.to) : people
+    const persons = head ? namesFrom(doc, head.at, sentence.to) : []
+    const listed = head && persons.length === 0 ? bodiesFrom(doc, head.at, sentence.to) : persons
     if (head && listed.length > 0) settle(memory, { list: head, names: listed, drafts: told })
     const own = of(index)
     if (own.length === 0 || ![...own, ...told, ...of(index - 3)].some(isOpen)) continue
     for (let i = sentence.from; i < sentence.to; i++) {
       const before = listBefore(doc, i, sentence.from)
       const list = before ?? listAt(doc, i)
-      const names = list ? namesFrom(doc, list.at, before ? i : sentence.to) : []
+      const people = list ? namesFrom(doc, list.at, before ? i : sentence.to) : []
+      const alone = list && !list.whole && !before && people.length === 0
+      const names = alone ? bodiesFrom(doc, list.at, sentence.to) : people
       if (!list || names.length === 0) continue
       settle(memory, { list, names, drafts: of(index) })
       if (list.whole && !list.colon && names.length > 1 && isAnaphor(doc, sentence))
