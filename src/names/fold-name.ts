@@ -55,7 +55,7 @@ function latinLetter(letter: string): string {
  */
 const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   // Kazakh s' is sh; before a k or a ya, and alone at the end, it is a soft s: “Hayvorons'ka”, “Kas'yan”, “Ales'”.
-  [/(?<!t)s'(?!h|k|y[aeou]|$)|(?<='.*)s'$/g, 'sh'],
+  [/(?<!t)s'(?!h|k|y[aeou]|$)|s'$(?<='.*s')/g, 'sh'],
   [/c'/g, 'ch'],
   [/'/g, ''],
   [/^bdall?(?=.)|^abd(?:ou|oo|[yij]u|[aeiou])?(?:ll?(?=.)|(?=[^aeiou]))/, 'abdu'],

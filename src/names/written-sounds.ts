@@ -122,7 +122,7 @@ export const lettersOf = remembering(
       .normalize('NFC')
       .replace(UNCOMPOSED, '')
       .replaceAll("k'", 'k')
-      .replace(/s'(?=k|y[aeou])|(?<=^[^']+)s'$/g, 's')
+      .replace(/s'(?=k|y[aeou])|s'$(?<=^[^']+s')/g, 's')
     const [script, , own] = SCRIPTS.find(([, words]) => words.test(small)) ?? []
     if (script === undefined || own === undefined) return null
     const tables = [...USAGES.flatMap(([marks, table]) => (marks.test(small) ? [table] : [])), own]
