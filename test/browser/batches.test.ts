@@ -45,8 +45,10 @@ describe.skipIf(chromiumPath === undefined)('records that were accepted together
     await notice.getByRole('button').click()
     await expect.poll(wait).toBe(before)
     await expect.poll(() => page.locator('.live').textContent()).toContain('wait again')
-    expect(await notice.count()).toBe(0)
-    expect(await page.locator('.card .state').allTextContents()).toEqual(['To judge', 'To judge'])
+    await expect.poll(() => notice.count()).toBe(0)
+    await expect
+      .poll(() => page.locator('.card .state').allTextContents())
+      .toEqual(['To judge', 'To judge'])
   })
 
   test('an address that leads nowhere says so, and where to go on', async () => {

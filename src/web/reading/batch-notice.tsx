@@ -12,8 +12,8 @@ export function BatchNotice({ batch: { batch, by, at, total, records } }: BatchN
   const undo = useMutation({
     mutationFn: () => desk.undoBatch(batch),
     onSuccess: async ({ records: count }) => {
-      announce(say('reading.batchUndone', { count }))
       await client.invalidateQueries()
+      announce(say('reading.batchUndone', { count }))
     },
   })
   return (
