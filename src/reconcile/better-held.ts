@@ -1,5 +1,6 @@
 import type { Incident, Proposal } from '../codebook/index.ts'
 import { traitsOf } from './incident-traits.ts'
+import { compareText, compareUse } from './order.ts'
 
 /** What an incident may be one with, and the proposal that says so. */
 export type Partner = { readonly incident: Incident; readonly proposal: Proposal }
@@ -14,9 +15,11 @@ export function betterHeld(
   partners: readonly Partner[],
 ): readonly (readonly [Proposal, better: string])[] {
   if (partners.length < 2) return []
-  return partners.flatMap(partner => {
+  // The likeliest first, of equals always in one order: which is named does not hang on the order they came in.
+  const inOrder = partners.toSorted((a, b) => compareUse(a.proposal, b.proposal))
+  return inOrder.flatMap(partner => {
     if (partner.proposal.outcome !== 'same') return []
-    const better = partners.find(
+    const better = inOrder.find(
       other =>
         other !== partner &&
         haveOneDocument(other.incident, partner.incident) &&
@@ -34,6 +37,18 @@ function fitsBetter(own: Incident, one: Partner, other: Partner): boolean {
 
 function nameIn({ incident, proposal: { left, names } }: Partner): string {
   return names?.[incident.records[0]?.record.id === left ? 0 : 1] ?? ''
+}
+
+/** What is held elsewhere by what is found about each of its two incidents; of two that fit better, always one is named. */
+export function allHeld(
+  found: Iterable<readonly (readonly [Proposal, better: string])[]>,
+): ReadonlyMap<Proposal, string> {
+  const held = new Map<Proposal, string>()
+  for (const [proposal, better] of [...found].flat()) {
+    const before = held.get(proposal)
+    if (before === undefined || compareText(better, before) < 0) held.set(proposal, better)
+  }
+  return held
 }
 
 /** Whether a document tells of both. */

@@ -9,6 +9,7 @@ import {
 } from '../codebook/index.ts'
 import type { Claim, Incident, ReviewedRecord } from '../codebook/index.ts'
 import { countTold, disagreementsOf, standingValue } from './claims.ts'
+import { compareText } from './order.ts'
 
 /** What an incident takes from around its records. */
 export type Surroundings = {
@@ -124,8 +125,6 @@ function lowestState(records: readonly ReviewedRecord[]): ReviewedRecord['state'
   const ranks = records.map(({ state }) => RECORD_STATES.indexOf(state))
   return RECORD_STATES[Math.min(...ranks)] ?? 'draft'
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The surest first, then what is stated as fact, then the fullest, then the oldest. */
 function compareLead(a: ReviewedRecord, b: ReviewedRecord, around: Surroundings): number {

@@ -3,6 +3,7 @@ import { foldName, nameWords } from '../names/index.ts'
 import { cluster } from './cluster.ts'
 import { forgetConflicts, isMoved, saidAbout, wordsAt } from './links.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
+import { compareText } from './order.ts'
 import type { Drafts, KnownEntity } from './state.ts'
 
 /**
@@ -272,8 +273,6 @@ function callingName(mentions: readonly Mention[]): string {
   )
   return best?.surface ?? ''
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function compareAge(a: Mention, b: Mention): number {
   return compareText(a.document, b.document) || a.start - b.start || compareText(a.id, b.id)

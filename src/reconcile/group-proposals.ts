@@ -4,7 +4,7 @@ import {
   type ProposalGroup,
   type ProposalMember,
 } from '../codebook/index.ts'
-import { compareUse } from './propose-incidents.ts'
+import { compareUse } from './order.ts'
 import type { ReconcileState } from './state.ts'
 import { lookUp, rowsOf } from './table.ts'
 

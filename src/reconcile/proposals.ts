@@ -1,5 +1,6 @@
 import type { Proposal } from '../codebook/index.ts'
-import { compareUse, proposeIncidents } from './propose-incidents.ts'
+import { compareUse } from './order.ts'
+import { proposeIncidents } from './propose-incidents.ts'
 import { proposeNames, type Proposals } from './propose-names.ts'
 import type { ReconcileState } from './state.ts'
 

@@ -1,5 +1,5 @@
 import { exactDay, nameOf, printWhen, type Incident, type Proposal } from '../codebook/index.ts'
-import { betterHeld, haveOneDocument, tickedOnce, type Partner } from './better-held.ts'
+import { allHeld, betterHeld, haveOneDocument, tickedOnce, type Partner } from './better-held.ts'
 import { compareIncidents } from './compare-incidents.ts'
 import { comparePeople } from './compare-people.ts'
 import {
@@ -11,6 +11,7 @@ import {
 } from './incident-blocks.ts'
 import { traitsOf } from './incident-traits.ts'
 import { mayBeOneCrowd } from './one-crowd.ts'
+import { compareText, compareUse } from './order.ts'
 import type { Proposals } from './propose-names.ts'
 import { pairKey, settledAt, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
@@ -95,13 +96,12 @@ const isAsked = ({ others, unsearched }: Asked) => others.size > 0 || unsearched
 /** Incidents of two documents that may be one: near in time, and in one place or done to one person. */
 export function proposeIncidents(state: ReconcileState): Proposals {
   const rows = rowsOf(askedIn(state))
-  const held = new Map<Proposal, string>()
-  for (const [id, { others }] of rows) {
-    const own = others.size > 1 ? lookUp(state.incidents, id) : undefined
-    if (own)
-      for (const [proposal, better] of betterHeld(own, partnersIn(state, others)))
-        held.set(proposal, better)
-  }
+  const held = allHeld(
+    rows.map(([id, { others }]) => {
+      const own = others.size > 1 ? lookUp(state.incidents, id) : undefined
+      return own ? betterHeld(own, partnersIn(state, others)) : []
+    }),
+  )
   return {
     proposals: tickedOnce(new Set(rows.flatMap(([, { others }]) => [...others.values()])), held),
     unsearched: rows
@@ -141,7 +141,7 @@ export function proposalsAbout(state: ReconcileState, records: readonly string[]
   const likely = pairsOf(asked).filter(({ proposal }) => proposal.outcome === 'same')
   const around = new Set([...asked, ...likely.flatMap(({ pair }) => pair)])
   const pairs = pairsOf([...around])
-  const held = new Map([...around].flatMap(one => betterHeld(one, partnersAmong(pairs, one))))
+  const held = allHeld([...around].map(one => betterHeld(one, partnersAmong(pairs, one))))
   const own = pairs.filter(({ pair }) => pair.some(({ id }) => ids.has(id)))
   const unsearched = asked.filter(incident => isUnsearched(blocks, incident)).map(leadId)
   return {
@@ -152,13 +152,6 @@ export function proposalsAbout(state: ReconcileState, records: readonly string[]
     unsearched: unsearched.toSorted(compareText),
   }
 }
-
-/** The likeliest first; of equals always in one order. */
-export function compareUse(a: Proposal, b: Proposal): number {
-  return b.score - a.score || compareText(a.left, b.left) || compareText(a.right, b.right)
-}
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 type Ground = { readonly blocks: IncidentBlocks; readonly settled: ReadonlySet<string> }
 
