@@ -24,7 +24,7 @@ const ROOMS =
  * test there may leave a global changed behind it.
  */
 const PROJECTS = [
-  { name: 'browser', include: [BROWSER], isolate: false },
+  { name: 'browser', include: [BROWSER], isolate: false, globalSetup: 'test/browser/build-web.ts' },
   { name: 'faults', include: [FAULTS] },
   { name: 'long', include: LONG },
   { name: 'messages', include: [MESSAGES] },

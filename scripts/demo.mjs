@@ -1,6 +1,8 @@
 // `npm run demo`: installs, builds, and runs `vigil demo` on the example documents.
-import { build } from './build.mjs'
-import { run } from './install.mjs'
+import { buildDist } from './build.mjs'
+import { installBeside, run } from './install.mjs'
 
-build()
+const installed = installBeside()
+buildDist()
+await installed
 run(process.execPath, ['dist/cli/main.js', 'demo', ...process.argv.slice(2)])

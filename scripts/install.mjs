@@ -47,10 +47,10 @@ export function checkNode() {
 
 /**
  * Whether node_modules holds what package-lock.json says, whoever installed it: npm writes what it installed into
- * node_modules/.package-lock.json. What is optional there (other platforms) may be missing; the store must be compiled.
+ * node_modules/.package-lock.json. What is optional there (other platforms) may be missing.
  */
-function isInstalled() {
-  if (!existsSync(installed) || !existsSync(compiledStore)) return false
+function hasPackages() {
+  if (!existsSync(installed)) return false
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
   const found = JSON.parse(readFileSync(installed, 'utf8')).packages
   return Object.entries(wanted).every(([path, { integrity, optional, devOptional }]) => {
@@ -60,10 +60,30 @@ function isInstalled() {
   })
 }
 
-/** Brings node_modules to what package-lock.json says. */
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error']
+const SAYING = 'Installing dependencies (the encrypted store is compiled once; a minute or two) …'
+
+/** Brings node_modules to what package-lock.json says, with the store compiled. */
 export function ensureInstalled() {
   checkNode()
-  if (isInstalled()) return
-  console.log('Installing dependencies (the encrypted store is compiled once; a minute or two) …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (hasPackages() && existsSync(compiledStore)) return
+  console.log(SAYING)
+  run('npm', ['ci', ...QUIET])
+}
+
+/**
+ * As `ensureInstalled`, but returns as soon as the packages are there: what needs no store is done while it is
+ * compiled. The promise is kept when it is; where that fails the process ends, with what the compiler said.
+ */
+export function installBeside() {
+  checkNode()
+  if (hasPackages() && existsSync(compiledStore)) return Promise.resolve()
+  console.log(SAYING)
+  if (!hasPackages()) run('npm', ['ci', '--ignore-scripts', ...QUIET])
+  return said('npm', ['rebuild', ...QUIET]).then(({ code, output }) => {
+    if (code === 0 && existsSync(compiledStore)) return
+    console.error(output)
+    console.error('The encrypted store could not be compiled; it needs make, g++ and Python 3.')
+    process.exit(code === 0 ? 1 : code)
+  })
 }

@@ -2,16 +2,25 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
-import { build } from './build.mjs'
-import { checkNode, root, run, said } from './install.mjs'
+import { buildDist } from './build.mjs'
+import { installBeside, root, run, said } from './install.mjs'
 import { ensureNode24 } from './node24.mjs'
 
-checkNode()
-// A browser and the other Node are fetched while the store is compiled.
+const LINT = [
+  ['tsc', '--noEmit'],
+  ['tsc', '--noEmit', '-p', 'tsconfig.web.json'],
+  ['oxlint', '--type-aware', '--deny-warnings', 'src', 'test'],
+  ['prettier', '--check', '--log-level', 'warn', '.'],
+]
+
+// While the store is compiled, a browser and the other Node are fetched, and what needs no store is done.
+const installed = installBeside()
 const fetched = ['browser.mjs', 'node24.mjs'].map(name =>
   said(process.execPath, [join('scripts', name)]),
 )
-build()
+buildDist()
+const linted = LINT.map(args => said('npx', ['--no-install', ...args]))
+await installed
 for (const { output } of await Promise.all(fetched)) process.stdout.write(output)
 const browser = ensureBrowser()
 const node24 = ensureNode24()
@@ -72,14 +81,7 @@ function firstLine(text = '') {
   return text.split('\n', 1)[0]
 }
 
-const LINT = [
-  ['tsc', '--noEmit'],
-  ['tsc', '--noEmit', '-p', 'tsconfig.web.json'],
-  ['oxlint', '--type-aware', '--deny-warnings', 'src', 'test'],
-  ['prettier', '--check', '--log-level', 'warn', '.'],
-]
-const findings = await Promise.all(LINT.map(args => said('npx', ['--no-install', ...args])))
-for (const [at, { code, output }] of findings.entries()) {
+for (const [at, { code, output }] of (await Promise.all(linted)).entries()) {
   process.stdout.write(output)
   total[code === 0 ? 'passed' : 'failed'] += 1
   if (code !== 0) failures.push(LINT[at].join(' '))

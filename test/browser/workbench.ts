@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { inject } from 'vitest'
 import {
   addFiles,
   closeDesk,
@@ -51,8 +51,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 }
 
 async function open(folder: string, { add, passphrase }: WorkbenchOptions): Promise<Workbench> {
-  const web = join(folder, 'web')
-  await build({ configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: web } })
   const path = join(folder, 'demo.vigil')
   await initVault(path, passphrase ?? null)
   const desk = await openDesk(path, { author: 'tester', passphrase: async () => passphrase ?? '' })
@@ -60,7 +58,7 @@ async function open(folder: string, { add, passphrase }: WorkbenchOptions): Prom
     if (outcome.outcome === 'failed') throw outcome.error
   }
   await readDocuments(desk, { ids: [], again: false })
-  const server = await startServer(desk, { port: 0, web })
+  const server = await startServer(desk, { port: 0, web: inject('web') })
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: chromiumPath ?? '',
     args: CHROMIUM_FLAGS,
