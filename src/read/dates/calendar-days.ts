@@ -13,6 +13,15 @@ export function easterSunday(year: number): string {
   return printDate(year, Math.floor(f / 31), (f % 31) + 1) ?? ''
 }
 
+/** Easter Sunday of the eastern churches (Meeus: the Julian reckoning), as a day of our calendar; from 1900 to 2099. */
+function orthodoxEaster(year: number): string {
+  const d = (19 * (year % 19) + 15) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+  const f = d + e + 114
+  return addDays(printDate(year, Math.floor(f / 31), (f % 31) + 1) ?? '', JULIAN_BEHIND)
+}
+const JULIAN_BEHIND = 13
+
 /** The nth Monday (1) … Sunday (7) of a month, -1 the last; undefined where there is none. */
 export function nthWeekday(
   year: number,
@@ -32,6 +41,6 @@ export function nthWeekday(
 /** A movable day in a year. */
 export function movableDay(rule: MovableDay, year: number): string | undefined {
   return 'easter' in rule
-    ? addDays(easterSunday(year), rule.easter)
+    ? addDays(rule.church ? orthodoxEaster(year) : easterSunday(year), rule.easter)
     : nthWeekday(year, rule.month, rule)
 }

@@ -43,6 +43,16 @@ test.each([
   ['his 2019 conviction', '2019'],
   ['a 2017 decree', '2017'],
   ['extended on 3 October to 3 December', '2025-10-03'],
+  ['Orthodox Easter 2023', '2023-04-16'],
+  ['on Orthodox Good Friday', '2025-04-18'],
+  ['15–17, 20 and 22 June 2024', '{2024-06-15..2024-06-17,2024-06-20,2024-06-22}'],
+  ['15–17 and 20–22 June 2024', '{2024-06-15..2024-06-17,2024-06-20..2024-06-22}'],
+  ['Mon–Wed', '2025-10-20/2025-10-22'],
+  ['Thu.-Sat.', '2025-10-16/2025-10-18'],
+  ['Wednesday last', '2025-10-15'],
+  ['from 5 May until further notice', '2025-05-05/..'],
+  ["in 2024's first quarter", '2024-01/2024-03'],
+  ['2023’s last quarter', '2023-10/2023-12'],
 ])('%s is %s', (phrase, edtf) => {
   expect(readPhrase(phrase, { published: PUBLISHED })?.edtf).toBe(edtf)
 })

@@ -164,6 +164,12 @@ function readCalendar(scan: Scan, at: number): Found | undefined {
     : { to: point.to, expression: calendar(point), rule: 'date.calendar' }
 }
 
+/** "until further notice" */
+const isUntilNotice = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === W.until &&
+  wordAt(scan, at + 1) === W.further &&
+  wordAt(scan, at + 2) === W.notice
+
 /** "since 2017", "until May", "5 January and onward": one end is open. */
 function opened(scan: Scan, at: number, found: Found): Found {
   const before = linkBefore(scan, at)
@@ -172,9 +178,10 @@ function opened(scan: Scan, at: number, found: Found): Found {
   const andOnward =
     next === W.and &&
     (wordAt(scan, found.to + 1) === W.onward || wordAt(scan, found.to + 1) === W.onwards)
+  const notice = isUntilNotice(scan, found.to)
   const { expression } = found
-  if (onward || andOnward) {
-    const to = found.to + (onward ? 1 : 2)
+  if (onward || andOnward || notice) {
+    const to = found.to + (onward ? 1 : notice ? 3 : 2)
     return {
       ...found,
       to,

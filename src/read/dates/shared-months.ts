@@ -20,7 +20,8 @@ function pastLink(scan: Scan, at: number): number {
 
 function withYear({ year, told, short }: YearAfter, point: Point): Point {
   const start = { ...point.start, year }
-  return { ...point, start, ...(told ? { year: told } : {}), ...(short ? { short } : {}) }
+  const end = point.end ? { end: { ...point.end, year } } : {}
+  return { ...point, start, ...end, ...(told ? { year: told } : {}), ...(short ? { short } : {}) }
 }
 
 /** The token after a weekday and its comma: "Sunday 5 May", "Sunday, 5 May". */
@@ -29,22 +30,31 @@ function pastWeekday(scan: Scan, at: number): number {
   return wordAt(scan, at + 1) === W[','] ? at + 2 : at + 1
 }
 
-/** "22" in "on 22 and 29 July": a day whose month stands with a later one. */
+/** "22" in "on 22 and 29 July", "15–17" in "15–17 and 22 July": days whose month stands with a later one. */
 function monthBehind(scan: Scan, at: number, first: number): Point | undefined {
-  let day = first
-  for (let i = at + 1, n = 0; n < DAYS; n++) {
+  const own = readRun(scan, at, first)
+  let { last } = own
+  for (let i = own.to, n = 0; n < DAYS; n++) {
     const linked = pastLink(scan, i)
     const next = pastWeekday(scan, linked)
     const other = linked > i ? readDay(scan, next) : -1
-    if (other <= day) return undefined
-    day = other
-    i = next + 1
+    if (other <= last) return undefined
+    const run = readRun(scan, next, other)
+    last = run.last
+    i = run.to
     const month = readMonth(scan, i)
     if (month < 0) continue
     const start = { year: null, month, day: first }
-    return withYear(readYearAfter(scan, i + 1), { to: at + 1, start })
+    const end = own.last > first ? { end: { year: null, month, day: own.last } } : {}
+    return withYear(readYearAfter(scan, i + 1), { to: own.to, start, ...end })
   }
   return undefined
+}
+
+/** The last of "15–17", and the token after it; a day alone is its own last. */
+function readRun(scan: Scan, at: number, first: number): { last: number; to: number } {
+  const until = wordAt(scan, at + 1) === W['-'] ? readDay(scan, at + 2) : -1
+  return until > first ? { last: until, to: at + 3 } : { last: first, to: at + 1 }
 }
 
 /** Whether what follows a day counts nothing: the end of a clause, a preposition, a year or the next of the list. */

@@ -11,7 +11,8 @@ import {
 } from '../text/scan.ts'
 import { daysIn } from './calendar.ts'
 import { readMonth } from './day-month.ts'
-import { weekOfYear } from './numeric.ts'
+import { readFiscal } from './fiscal-years.ts'
+import { readWeekNumber } from './numbered-weeks.ts'
 import type { Point } from './points.ts'
 import { W, seasonOf } from './vocabulary.ts'
 import { type YearAfter, readYear, readYearAfter } from './years.ts'
@@ -24,7 +25,6 @@ const N = wordIds(
   'latter',
   'nineties',
   'eve',
-  'calendar',
   'noughties',
   'number',
   'dying',
@@ -191,34 +191,16 @@ function readTurn(scan: Scan, at: number, the: number): Point | undefined {
   return stretch({ to: at + the + 4, year: null }, [12, 1])
 }
 
-/** "week 32 of 2023", "calendar week 5, 2024": Monday to Sunday by the ISO calendar, of a year that is stated. */
-function readWeekNumber(scan: Scan, first: number): Point | undefined {
-  const at = wordAt(scan, first) === N.calendar ? first + 1 : first
-  if (wordAt(scan, at) !== W.week) return undefined
-  const week = integerAt(scan, at + 1)
-  if (week < 1 || week > 53 || lengthAt(scan, at + 1) > 2) return undefined
-  const link = wordAt(scan, at + 2)
-  const year = readYear(scan, at + 2 + (link === W.of || link === W.in || link === W[','] ? 1 : 0))
-  if (!year || year.short) return undefined
-  const days = weekOfYear(year.year, week)
-  return days && { to: year.to, ...days }
-}
-
-const FISCAL = /FY[’']?(\d{4}|\d{2})(?:[-–/](\d{4}|\d{2}))?(?![\p{L}\p{Nd}])/uy
-
-/** "FY2023/24", "FY24": a year of accounts, which in most countries runs over two. */
-function readFiscal(scan: Scan, at: number): Point | undefined {
-  const start = scan.tokens.start[at] ?? 0
-  if (!scan.source.startsWith('FY', start) || lengthAt(scan, at) < 4) return undefined
-  FISCAL.lastIndex = start
-  const [words, first = '', second = ''] = FISCAL.exec(scan.source) ?? []
-  if (words === undefined) return undefined
-  const year = Number(first.padStart(4, '20'))
-  const last = second === '' ? year : Number(second.padStart(4, String(year).slice(0, 2)))
-  let to = at
-  while (to < scan.to && (scan.tokens.start[to] ?? 0) < start + words.length) to++
-  const end = last === year + 1 ? { end: { year: last, month: null, day: null } } : {}
-  return { to, start: { year, month: null, day: null }, ...end }
+/** "2024's first quarter", "2023’s second half" */
+function readOwned(scan: Scan, at: number): Point | undefined {
+  const year = readYear(scan, at)
+  if (!year || wordAt(scan, year.to) !== W["'s"]) return undefined
+  const nth = ORDINAL.get(wordAt(scan, year.to + 1)) ?? 0
+  const unit = wordAt(scan, year.to + 2)
+  const length = unit === W.quarter ? 3 : unit === W.half || unit === N.semester ? 6 : 0
+  const of = nth < 0 ? 12 / length : nth
+  if (nth === 0 || length === 0 || of * length > 12) return undefined
+  return stretch({ ...year, to: year.to + 3 }, [of * length - length + 1, of * length])
 }
 
 /** "third-quarter 2023" */
@@ -238,6 +220,7 @@ export function readSpan(scan: Scan, at: number): Point | undefined {
     readSeasons(scan, at + the) ??
     readWeekNumber(scan, at + the) ??
     readFiscal(scan, at) ??
+    readOwned(scan, at) ??
     readJoined(scan, at + the)
   if (other) return other
   const which = ORDINAL.get(wordAt(scan, at + the))

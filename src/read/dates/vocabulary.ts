@@ -72,6 +72,8 @@ export const W = wordIds(
   'year',
   'onward',
   'onwards',
+  'further',
+  'notice',
   'around',
   'about',
   'then',

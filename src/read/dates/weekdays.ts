@@ -135,12 +135,32 @@ function weekdayAt(scan: Scan, at: number): { to: number; day: number } | undefi
   const before = wordAt(scan, at - 1)
   const stop = scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '.' ? 1 : 0
   const timed = dayTimes.has(wordAt(scan, at + 1 + stop))
-  const cued = timed || before === W.on || before === W.late || SHIFTS.has(before)
+  const ranged = isShortRange(scan, at)
+  const cued = timed || before === W.on || before === W.late || SHIFTS.has(before) || ranged
   if (!cued) return undefined
   // "on Sun Street", "on Mon villages"
-  const free = timed || endsClause(scan, at + 1) || infoOf(wordAt(scan, at + 1)).fn !== 0
-  return free ? { to: at + 1 + (timed ? stop : 0), day: short } : undefined
+  const free =
+    timed ||
+    isShortRange(scan, at) ||
+    endsClause(scan, at + 1) ||
+    infoOf(wordAt(scan, at + 1)).fn !== 0
+  return free ? { to: at + 1 + (timed || ranged ? stop : 0), day: short } : undefined
 }
+
+/** "Mon–Wed", "Mon.-Wed.": two short forms with a stroke between them, the later day behind. */
+function isShortRange(scan: Scan, at: number): boolean {
+  const isStop = (i: number): boolean => scan.source.charAt(scan.tokens.start[i] ?? 0) === '.'
+  const stroke = isStop(at + 1) ? at + 2 : at + 1
+  const before = isStop(at - 2) ? at - 3 : at - 2
+  const pair = (one: number, other: number): boolean =>
+    (shortWeekdayOf.get(wordAt(scan, one)) ?? LATEST) <
+    (shortWeekdayOf.get(wordAt(scan, other)) ?? 0)
+  return (
+    (wordAt(scan, stroke) === W['-'] && pair(at, stroke + 1)) ||
+    (wordAt(scan, at - 1) === W['-'] && pair(before, at))
+  )
+}
+const LATEST = 8
 
 /** "on Tuesday", "last Friday", "this Sunday evening", "Tuesday last week", "the following Monday"; "on Mondays" is a habit. */
 export function readWeekday(scan: Scan, at: number): Found | undefined {
@@ -161,9 +181,10 @@ export function readWeekday(scan: Scan, at: number): Found | undefined {
   const { day } = named
   if (shift && isDated(scan, named.to)) return undefined
   const to = withTime(scan, named.to)
-  // "Monday next"
-  if (!shift && wordAt(scan, to) === W.next && endsClause(scan, to + 1))
-    return { to: to + 1, expression: { form: 'weekday', day, shift: 'next' } }
+  const behind = wordAt(scan, to) === W.next ? 'next' : wordAt(scan, to) === W.last ? 'last' : null
+  // "Monday next", "Wednesday last"
+  if (!shift && behind && endsClause(scan, to + 1))
+    return { to: to + 1, expression: { form: 'weekday', day, shift: behind } }
   const ahead = shift ? undefined : weeksAhead(scan, to, day)
   if (ahead) return ahead
   const week = shift ? undefined : weekAfter(scan, to)

@@ -201,7 +201,8 @@ export type DateExpression =
 
 /** A day that moves through the years: so many days from Easter Sunday, or the nth weekday of a month. */
 export type MovableDay =
-  | { readonly easter: number }
+  /** Days after Easter Sunday, of the western churches where nothing else is said. */
+  | { readonly easter: number; readonly church?: 'east' }
   | { readonly month: number; readonly nth: number; readonly day: number }
 
 export type CalendarPart = {
