@@ -62,6 +62,7 @@ export function nearest(doc: Doc, mention: DateMention, when: string): string {
 }
 
 const CLOCKS = new Set(['midnight', 'noon', 'midday', 'dawn', 'dusk'])
+const ENDS = new Set(['end', 'close'])
 const STARTING = new Set(['starting', 'beginning', 'effective', 'commencing'])
 const FROM = new Set(['from', 'starting', 'beginning', 'effective'])
 
@@ -90,6 +91,10 @@ export function opened(doc: Doc, mention: DateMention, when: string): string | u
   if (told === 'or' && third === 'on' && before === 'after') return `${firstOf(when)}/..`
   const ends = mention.to >= doc.tokens.count || ((flags[mention.to] ?? 0) & FLAG.punctuation) !== 0
   if (mention.from === 0 || !ends) return undefined
+  const closes = ENDS.has(wordOf(word[mention.from + 1] ?? 0))
+  // "before the end of May": by then, not before May.
+  if (before === 'before' && wordOf(word[mention.from] ?? 0) === 'the' && closes)
+    return `../${lastOf(when)}`
   if (before === 'before' || (before === 'to' && wordOf(word[mention.from - 2] ?? 0) === 'prior')) {
     const last = beside(firstOf(when), -1)
     return last === null ? undefined : `../${last}`

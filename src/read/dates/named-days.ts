@@ -1,11 +1,13 @@
 import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 import { matchAt, valueOf } from '../text/words.ts'
 import { readMonth } from './day-month.ts'
 import { readYear, readYearAfter } from './years.ts'
 import { W, namedDays, weekdayOf } from './vocabulary.ts'
+
+const NEW = wordIds('new').new
 
 /** Names of one word, which are a day only after a preposition. */
 function isBare(scan: Scan, at: number, to: number): boolean {
@@ -32,6 +34,14 @@ function isBare(scan: Scan, at: number, to: number): boolean {
   return to - at === 1 && !alone && !cues.includes(before)
 }
 
+const otherYears = wordSet(
+  'lunar chinese islamic hijri muslim jewish hebrew persian iranian kurdish tibetan orthodox old buddhist thai khmer lao burmese bengali tamil sinhala nepali ethiopian coptic berber amazigh vietnamese korean mongolian bahá’í',
+)
+
+/** "the Lunar New Year": it is on another day each year, or another calendar's. */
+const isOtherNewYear = (scan: Scan, at: number): boolean =>
+  otherYears.has(wordAt(scan, at - 1)) && wordAt(scan, at) === NEW
+
 /** "May Day", "Christmas Day 2023", "Good Friday"; "the Good Friday Agreement" is none. */
 export function readNamedDay(
   scan: Scan,
@@ -50,7 +60,7 @@ export function readNamedDay(
     (next & FLAG.allCaps) === 0 &&
     readMonth(scan, end) < 0 &&
     !weekdayOf.has(wordAt(scan, end))
-  if (named || isBare(scan, at, end)) return undefined
+  if (named || isBare(scan, at, end) || isOtherNewYear(scan, at)) return undefined
   const { to, year, told } = readYearAfter(scan, end)
   if ('rule' in value) {
     return told

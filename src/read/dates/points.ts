@@ -240,7 +240,7 @@ function opensRange(scan: Scan, at: number): boolean {
   const later = (monthOf.get(wordAt(scan, at + 2)) ?? 0) > (monthOf.get(wordAt(scan, at)) ?? 0)
   // "June and April were sisters"
   const spelled = (link === W.and && later) || link === W.to
-  return link === W['-'] || (spelled && (flagsAt(scan, at + 2) & FLAG.capital) !== 0)
+  return link === W['-'] || stroke || (spelled && (flagsAt(scan, at + 2) & FLAG.capital) !== 0)
 }
 
 /** "Jan Holm", "April Brown" */
