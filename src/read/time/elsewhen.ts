@@ -6,9 +6,8 @@ import { wordOf } from '../text/words.ts'
 /** Words that take a sentence out of the scene told before. */
 const ELSEWHEN = new Set(
   `earlier previously before formerly since later recently already often always ever never years year months weeks past
-  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly`.split(
-    /\s+/,
-  ),
+  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly every mondays tuesdays
+  wednesdays thursdays fridays saturdays sundays nightly`.split(/\s+/),
 )
 
 const SEPARATE = new Set([
