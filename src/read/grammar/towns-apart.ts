@@ -24,7 +24,7 @@ function townAndDoers(chunks: readonly Chunk[], at: number): NounPhrase | null {
     return null
   if ((classes & NOUN.person) === 0 || (before && !OPENING.has(before.type))) return null
   let end = at + 1
-  while (counted && chunks[end]?.type === 'pp') end++
+  if (counted) while (chunks[end]?.type === 'pp') end++
   const next = chunks[end]
   return next?.type === 'vg' && next.form === 'finite' ? part.object : null
 }
