@@ -84,9 +84,12 @@ function isLeft({ kind }: Telling, phrase: NounPhrase, preposition: string): boo
 }
 
 /** "Nairobi police": the town's name and a common word. */
-const isOfTown = (name: NameMention): boolean => {
+const isOfTown = (name: NameMention, { from, to }: NounPhrase): boolean => {
   const { text } = townOf(name)
-  return text !== name.name && findPlace(text).length > 0
+  if (text === name.name) return false
+  // A word that no list has: nobody is in a police force.
+  const alone = from === name.from && to === name.to && name.to - name.from === 2
+  return findPlace(text).length > 0 || (alone && /^\p{Lu}\p{L}+$/u.test(text))
 }
 
 const LANGUAGE_IDS = ids(LANGUAGES)
@@ -158,7 +161,8 @@ export function placesOf(telling: Telling, phrase: NounPhrase, preposition: stri
     return towns.length > 0 ? towns : [whole(doc, phrase)]
   }
   // "In Nairobi police fired": who did it, and their town.
-  if (name?.class === 'authority' && preposition === 'in' && isOfTown(name)) return [townOf(name)]
+  if (name?.class === 'authority' && preposition === 'in' && isOfTown(name, phrase))
+    return [townOf(name)]
   const gathered = GATHERINGS.has(telling.kind) && telling.known !== true
   if (gathered && !isVague(doc, phrase) && isGround(doc, phrase, preposition))
     return [whole(doc, phrase)]

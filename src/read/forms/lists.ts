@@ -245,7 +245,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         continue
       }
       const behind = namesBehind(chunks, start, holder)
-      if (chunk.type === 'np' && behind > start) start = behind
+      if (behind > start) start = behind
       const { members, end, close } = setsScene(
         chunk,
         membersAfter(chunks, start, holder),

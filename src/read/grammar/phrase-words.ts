@@ -10,7 +10,35 @@ export function spanOf(doc: Doc, from: number, to: number): Span {
 }
 
 /** Those who are told by what they wear: "men in plain clothes". */
-const CLAD = new Set(['man', 'woman', 'youth', 'people', 'person', 'individual', 'thug'])
+const CLAD = new Set(
+  'man woman youth people person individual thug gunman attacker assailant assassin hitman stranger'.split(
+    ' ',
+  ),
+)
+
+/** What people come on: "men on motorbikes". */
+const MOUNTS = new Set('motorcycle motorbike scooter moped bike horseback'.split(' '))
+
+/** "men on motorbikes without number plates": what is said of what they came on. */
+function pastMount({ tokens }: Doc, { complements }: NounPhrase, to: number): number {
+  const next = complements.find(({ from }) => from === to)
+  const bare = next?.preposition === 'without' && next.object && next.object.date === null
+  return bare && tokens.sentence[next.from] === tokens.sentence[to - 1] ? next.to : to
+}
+
+/** Those who are told by where they work: "staff at 48 schools", "traders at the Ardov market". */
+const WORKING = new Set(
+  `staff worker employee teacher trader miner nurse doctor docker dockworker lecturer professor guard porter stallholder vendor
+  cleaner journalist`.split(/\s+/),
+)
+
+const isAtWork = ({ lemma, name }: NounPhrase, { preposition, object }: Prepositional): boolean =>
+  preposition === 'at' &&
+  name === null &&
+  WORKING.has(lemma) &&
+  object !== null &&
+  object.possessor === null &&
+  (object.classes & (NOUN.place | NOUN.premise)) !== 0
 
 /** What somebody in office is in charge of: "a police chief in the town of Arvo". */
 const JURISDICTIONS = new Set([
@@ -127,9 +155,11 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
       (part.preposition === 'in' &&
         JURISDICTIONS.has(part.object.lemma) &&
         OFFICE_HOLDERS.has(phrase.lemma)) ||
-      (part.preposition === 'on' && part.object.lemma === 'motorcycle')
+      isAtWork(phrase, part) ||
+      (part.preposition === 'on' && MOUNTS.has(part.object.lemma))
     if (!belongs) break
     to = partEnd(part)
+    if (part.preposition === 'on') to = pastMount(doc, phrase, to)
     end = to
     if (part.object.complements.length > 0 && part.preposition === 'of' && !court) {
       // "residents of the village of Orm"

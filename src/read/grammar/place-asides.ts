@@ -35,6 +35,17 @@ function widerEnd(chunks: readonly Chunk[], comma: number): number {
   return next?.type === 'conj' && next.word !== 'or' && clause ? comma + 1 : -1
 }
 
+const LENGTHS = new Set('km kilometre kilometer mile metre meter hour minute league'.split(' '))
+
+/** Where the words end that say how far a place is from another: "some 40 km from Lund", "two hours' drive to the north"; -1 where there are none. */
+function distanceEnd(chunks: readonly Chunk[], comma: number): number {
+  const far = chunks[comma + 1]
+  if (far?.type !== 'np' || far.number === null || far.name || !LENGTHS.has(far.lemma)) return -1
+  let at = comma + 2
+  while (chunks[at]?.type === 'pp' || chunks[at]?.type === 'adverb') at++
+  return chunks[at]?.type === 'comma' ? at : -1
+}
+
 /** "in the capital, Lesk, police": the place that is named next. */
 const isUnnamed = (place: NounPhrase | null): boolean =>
   place !== null &&
@@ -61,6 +72,11 @@ export function joinPlaceAsides(chunks: readonly Chunk[]): Chunk[] {
     const wider = chunk.type === 'comma' && placed && i > 1 ? widerEnd(chunks, i) : -1
     if (wider > 0) {
       i = wider
+      continue
+    }
+    const far = chunk.type === 'comma' && before ? distanceEnd(chunks, i) : -1
+    if (far > 0) {
+      i = far - 1
       continue
     }
     const end = chunk.type === 'comma' && placed ? asideEnd(chunks, i) : -1

@@ -18,10 +18,14 @@ function townAndDoers(chunks: readonly Chunk[], at: number): NounPhrase | null {
   const { names, name, plural, determiner, number, classes, items, from } = part.object
   const [town] = names
   if (names.length !== 1 || name !== null || town?.from !== from) return null
-  if (town.class !== 'place' && town.class !== 'group') return null
-  if (!plural || determiner !== null || number !== null || items.length > 0) return null
+  const counted = number?.from === town.to
+  if (town.class !== 'place' && town.class !== 'group' && !counted) return null
+  if (!plural || determiner !== null || (number !== null && !counted) || items.length > 0)
+    return null
   if ((classes & NOUN.person) === 0 || (before && !OPENING.has(before.type))) return null
-  const next = chunks[at + 1]
+  let end = at + 1
+  if (counted) while (chunks[end]?.type === 'pp') end++
+  const next = chunks[end]
   return next?.type === 'vg' && next.form === 'finite' ? part.object : null
 }
 
@@ -38,13 +42,14 @@ function apart(part: Prepositional, whole: NounPhrase): Chunk[] {
     name: { ...town, class: 'place' },
     names: [{ ...town, class: 'place' }],
     plural: false,
+    number: null,
     complements: [],
   }
   const doers: NounPhrase = { ...whole, from: town.to, names: [] }
   return [{ ...part, to: town.to, object: place }, doers]
 }
 
-/** Parts towns from the people named behind them: "In Cusco nurses went on strike", "while in Kano students marched". */
+/** Parts towns from the people named behind them: "In Cusco nurses went on strike", "while in Kano 40 students marched". */
 export function partTowns(chunks: Chunk[]): Chunk[] {
   if (!chunks.some((_, at) => townAndDoers(chunks, at))) return chunks
   return chunks.flatMap((chunk, at) => {
