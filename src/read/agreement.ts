@@ -48,8 +48,19 @@ function targetsAgree(
   if (left.length === 0 && right.length === 0) return one.some(text => two.includes(text))
   const size = (fillers: Fillers): unknown =>
     typeof fillers.count === 'number' ? fillers.count : fillers.parties.length
+  if (a.kind === 'violence' && (isOneOfCrowd(a, b) || isOneOfCrowd(b, a))) return false
   return (a.title || b.title) && size(a.target) === size(b.target)
 }
+
+const CROWD =
+  /\b(?:rally|march|protest|demonstration|vigil|procession|sit-in|gathering|camp|blockade|strike|funeral|crowd|protesters|demonstrators|marchers|villagers|residents|students|workers|teachers|strikers)\b/i
+
+/** "Rubber bullets fired at march", "A was hit in the back": one of those at whom it was fired. */
+const isOneOfCrowd = (crowd: Draft, one: Draft): boolean =>
+  crowd.target.parties.length === 1 &&
+  CROWD.test(crowd.target.parties[0]?.name ?? '') &&
+  one.target.count === 1 &&
+  one.target.parties.every(({ named }) => named)
 
 function sameTargets(a: Draft, b: Draft): boolean {
   const one = textsOf(a.target)

@@ -74,6 +74,13 @@ function spansOf(draft: Draft, actor: readonly Filler[], target: readonly Filler
   return spans
 }
 
+/** The sentence that a quote stands in, as its full stops tell. */
+function sentenceAround(text: string, [from, to]: readonly [number, number]): string {
+  const start = Math.max(text.lastIndexOf('. ', from), text.lastIndexOf('\n', from)) + 1
+  const ends = [text.indexOf('. ', to), text.indexOf('\n', to)].filter(at => at >= 0)
+  return text.slice(start, ends.length > 0 ? Math.min(...ends) + 1 : text.length)
+}
+
 /** How far from a record's words who says so is looked for, in UTF-16 units. */
 const SAID_WITHIN = 600
 
@@ -139,7 +146,7 @@ export function emit(
       ...(draft.attribution.length > 0 ? { attribution: draft.attribution } : {}),
       ...overOf(draft, ids),
       ...(draft.target.approx || draft.actor.approx ? { approx: true } : {}),
-      bearing: bearingOfDraft(draft),
+      bearing: bearingOfDraft(draft, sentenceAround(document.text, draft.quote)),
       quote: quoteAt(document.text, draft.quote),
       anchors: draft.anchors.map(span => quoteAt(document.text, span)),
       spans: {

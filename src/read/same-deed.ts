@@ -3,15 +3,20 @@ import { namesOf, textsOf } from './party-texts.ts'
 
 /** "was ambushed by masked men who opened fire on the car": what they did, told of them again. */
 export function isDoneWithIt(a: Draft, b: Draft): boolean {
-  if (a.kind !== 'violence' || a.sentence !== b.sentence || !b.rule.endsWith('.relative-active'))
-    return false
+  if (a.kind !== 'violence' || a.sentence !== b.sentence) return false
   const by = textsOf(b.actor)
+  // "swooped on the sit-in, using batons to push them back"
+  const isWith = b.rule.startsWith('violence.weapons.participle') && namesOf(b.target).length === 0
+  if (isWith && by.length > 0 && textsOf(a.actor).join() === by.join()) return true
+  if (!b.rule.endsWith('.relative-active')) return false
   return by.length > 0 && namesOf(b.target).length === 0 && textsOf(a.actor).join() === by.join()
 }
 
 /** "broke into the office and set fires": what the same people did to nobody else. */
 export function isSameRaid(a: Draft, b: Draft): boolean {
   if (a.kind !== 'intimidation' || a.sentence !== b.sentence) return false
+  // "left a dead dog with a note that read “You are next”"
+  if (b.rule.startsWith('intimidation.message-read.')) return true
   const by = textsOf(a.actor)
   if (by.length === 0 || by.join() !== textsOf(b.actor).join()) return false
   return a.target.parties.length === 0 || b.target.parties.length === 0

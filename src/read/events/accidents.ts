@@ -28,20 +28,45 @@ const MISHAPS = new Set(
   typhoon tornado flood landslide avalanche lightning wildfire collapse scaffolding crane collapsed landslip mudslide heatwave
   poisoning fever dengue cholera measles influenza outbreak epidemic virus infection leak chlorine carbon-monoxide
   match game tournament striker goalkeeper midfielder defender league quarterback inning round boxer bout race racing
+  cable wiring stove boiler cooker scaffold beam forklift conveyor cyclist pedestrian motorcyclist passenger ferry canoe snap frost hypothermia
   rollercoaster fairground trampoline ski skiing`.split(/\s+/),
 )
 
 const FORCE = new Set(
-  `police policeman officer gendarme soldier troop army guard gunman attacker assailant mob thug protest protester demonstrator
+  `police policeman officer gendarme soldier troop army guard gunman attacker assailant mob thug live gunfire gunshot bullet-wound execution protest protester demonstrator
   march marcher rally riot clash clashed clashes scuffle attack attacked assault assaulted shooting shots shot stabbed beaten bullet pellet gas grenade bomb baton
   truncheon stone knife machete bullet-wound strike picket striking mourner militia gang vigilante crackdown dispersal
   stampede`.split(/\s+/),
 )
 
+/** Verbs of what cars and beams do to people as well as people. */
+const KNOCKED = new Set([
+  'knock',
+  'hit',
+  'run',
+  'strike',
+  'crush',
+  'plough',
+  'plow',
+  'kill',
+  'injure',
+  'claim',
+])
+
+/** "A cyclist was knocked down by a car", "crushed to death by a falling beam": by no person. */
+const isByThing = ({ kind, clause, actor, target }: Candidate): boolean =>
+  (kind === 'violence' || kind === 'death') &&
+  clause !== null &&
+  KNOCKED.has(clause.verb.lemma) &&
+  (actor === null || (actor.classes & (NOUN.person | NOUN.police | NOUN.authority)) === 0) &&
+  target?.name == null
+
 /** "Nine people were injured when a bus overturned", "The farmer burned the field": no force was used on anybody, or nobody is harmed. */
-export function isAccident({ kind, rule, actor, target }: Candidate, parsed: Parsed): boolean {
+export function isAccident(candidate: Candidate, parsed: Parsed): boolean {
+  const { kind, rule, actor, target } = candidate
   if (OF_WHOM.has(rule.id)) return target === null
-  if (kind !== 'violence' || !HARM.has(rule.id)) return false
+  const byThing = isByThing(candidate)
+  if (!byThing && (kind !== 'violence' || !HARM.has(rule.id))) return false
   if (COUNTED.has(rule.id) && !isNumberOfPeople(target)) return true
   if (actor?.name && rule.id !== 'taken-by-rescuers') return false
   const { doc, from, to } = parsed

@@ -119,10 +119,25 @@ const FIELDED = new Set(['call', 'summon', 'warn'])
 
 const HARMS: ReadonlySet<Kind> = new Set<Kind>(['violence', 'death', 'release', 'torture'])
 
+const FLEEING = wordSet(
+  'fleeing flee fled chased chasing pursued pursuit patrol patrols checkpoint raid',
+)
+
+/** "drowned while running away from a patrol": driven to it. */
+function isFleeing({ doc, from, to }: Parsed): boolean {
+  for (let at = from; at < to; at++) if (FLEEING.has(doc.tokens.word[at] ?? 0)) return true
+  return false
+}
+
 /** "died in floods", "injured in a collision": nobody did it. */
-const isMishap = ({ kind, target }: Candidate, { mishap, illness, civic }: Tone): boolean =>
+const isMishap = (
+  { kind, target }: Candidate,
+  { mishap, illness, civic }: Tone,
+  parsed: Parsed,
+): boolean =>
   HARMS.has(kind) &&
   civic === 0 &&
+  !isFleeing(parsed) &&
   (mishap > 0 || (kind === 'death' && illness > 0)) &&
   unknown(target)
 
@@ -202,10 +217,15 @@ function opensStory({ doc, from }: Parsed, before: number): boolean {
 }
 
 /** "The actor played a chief who arrests his brother", and what a film tells: it happened to nobody. */
-function isFiction({ kind, clause, trigger }: Candidate, parsed: Parsed, tone: Tone): boolean {
+function isFiction(
+  { kind, clause, trigger, target }: Candidate,
+  parsed: Parsed,
+  tone: Tone,
+): boolean {
   if (kind === 'statement' || kind === 'figure' || kind === 'law' || !clause) return false
   const present = clause.verb.tense === 'present'
-  if (tone.work > 0 && present && opensStory(parsed, trigger[0])) return true
+  const invented = present || (unknown(target) && clause.dates.length === 0)
+  if (tone.work > 0 && invented && opensStory(parsed, trigger[0])) return true
   return (
     present &&
     parsed.clauses.some(
@@ -310,7 +330,7 @@ const isOuting = ({ kind, clause, noun, target }: Candidate): boolean =>
 export function everyday(candidate: Candidate, parsed: Parsed): string | null {
   const tone = toneOf(parsed)
   if (isOfSport(candidate, tone)) return 'of sport'
-  if (isMishap(candidate, tone)) return 'an accident or illness'
+  if (isMishap(candidate, tone, parsed)) return 'an accident or illness'
   if (isOfBeasts(candidate, tone)) return 'of animals'
   if (isByFeelings(candidate)) return 'nobody’s doing'
   if (isFiction(candidate, parsed, tone)) return 'in a story'

@@ -25,7 +25,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'
 import { isBarePlural, tellsNobody } from '../referring/bare-plurals.ts'
 import { isParty } from './gates.ts'
-import { reportersOf } from './reporters.ts'
+import { hearersOf, reportersOf } from './reporters.ts'
 import { isGeneric, lastsUntilNow } from './habits.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { eachOf } from './each-of.ts'
@@ -151,10 +151,13 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const apartFrom =
     candidate.target !== subject && (harms || !(owned && subject && !speaksForAnother(subject)))
   const own = apartFrom ? subject : null
-  const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
+  const telling = clause ? reportersOf(clause, parsed.clauses) : []
   const others = [
     own,
-    ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
+    ...hearersOf(telling),
+    ...telling
+      .map(one => one.subject)
+      .filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
   ]
   const doing = fillersOf(context, candidate.actor, {
     mask: classesOf(rule.actor ?? frame.actor),

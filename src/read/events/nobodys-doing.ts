@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
+import { isNoForce } from './no-force.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -116,6 +117,7 @@ const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
 /** Whether nobody did what the words of a candidate seem to tell, or to nobody in particular. */
 export const isNobodysDoing = (candidate: Candidate, parsed: Parsed): boolean =>
   isWhomToFree(candidate, parsed) ||
+  isNoForce(candidate, parsed) ||
   isKeptByNobody(candidate) ||
   isChased(candidate, parsed) ||
   isOfCarrier(candidate, parsed) ||

@@ -71,6 +71,14 @@ const REPORTERS = new Set(
   ),
 )
 
+/** Who films what happens, and frightens nobody by it. */
+const BYSTANDERS = new Set(
+  `crew team resident bystander passer-by onlooker neighbour neighbor witness viewer tourist relative protester demonstrator
+  student marcher driver passenger motorist spectator photojournalist videographer filmmaker film-maker documentarian channel station`.split(
+    /\s+/,
+  ),
+)
+
 /** "Photographer A, who was filming the officers": at work, and no threat to anybody. */
 export function isReporting({ kind, clause, actor, target }: Candidate): boolean {
   if (kind !== 'intimidation' || !clause || !FILMING.has(clause.verb.lemma)) return false
@@ -79,6 +87,7 @@ export function isReporting({ kind, clause, actor, target }: Candidate): boolean
     one =>
       one !== null &&
       (REPORTERS.has(one.lemma) ||
+        BYSTANDERS.has(one.lemma) ||
         (one.name?.as ?? '')
           .toLowerCase()
           .split(' ')

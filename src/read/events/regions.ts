@@ -56,9 +56,11 @@ function isFiller(doc: Doc, i: number): boolean {
   )
 }
 
-/** "barred from “travelling abroad”": the mark before what somebody is kept from. */
+const QUOTED_BEHIND = new Set(['from', 'would', 'will', 'to'])
+
+/** "barred from “travelling abroad”", "would “end up in a sack”": the mark before what somebody is kept from, or told. */
 const opensQuote = (doc: Doc, i: number): boolean =>
-  wordOf(doc.tokens.word[i] ?? 0) === '"' && wordOf(doc.tokens.word[i - 1] ?? 0) === 'from'
+  wordOf(doc.tokens.word[i] ?? 0) === '"' && QUOTED_BEHIND.has(wordOf(doc.tokens.word[i - 1] ?? 0))
 
 const idsOfPhrases = new WeakMap<readonly string[], readonly number[]>()
 

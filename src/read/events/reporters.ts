@@ -1,5 +1,5 @@
 import { withSpeakerBehind } from '../grammar/said-behind.ts'
-import type { Clause } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 
 /** Verbs that report what another clause tells. */
 const SAYING = new Set([
@@ -50,6 +50,22 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
   )
   return reporters.map(withSpeakerBehind)
 }
+
+/** Who hears what others went through, and is not whom it was done to. */
+const HEARERS = new Set(
+  `researcher reporter journalist correspondent interviewer investigator court judge magistrate committee delegation monitor
+  lawyer observer commission tribunal expert rapporteur visitor doctor prosecutor newspaper agency radio assembly crowd mourner`.split(
+    /\s+/,
+  ),
+)
+
+/** "told our researcher that he had been held": to whom it is told. */
+export const hearersOf = (tellers: readonly Clause[]): NounPhrase[] =>
+  tellers.flatMap(({ verb, objects: [hearer] }) =>
+    verb.lemma === 'tell' && verb.voice === 'active' && hearer && HEARERS.has(hearer.lemma)
+      ? [hearer]
+      : [],
+  )
 
 const OF_DEED = new Set(['from', 'for', 'of', 'by', 'without'])
 

@@ -226,6 +226,12 @@ function nextOpening(doc: Doc, draft: Draft, who: Unnamed): NameMention | null {
   return introducedBy(doc, next)
 }
 
+const AMONG = /\b(?:among|amongst|including|one of) (?:them|those|whom)?,?\s*$/i
+
+/** "thirty were hurt, among them a pregnant woman": one of several, of whom the next sentence need not tell. */
+const isOneAmong = ({ source }: Doc, { span: [from] }: Filler): boolean =>
+  AMONG.test(source.slice(Math.max(0, from - 20), from))
+
 /** What goes on with somebody to whom something was done: who is told of next by name. */
 const NEXT: ReadonlySet<Draft['kind']> = new Set([
   ...IN_CASES,
@@ -310,7 +316,11 @@ export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]):
     if (!party || found.has(key(party.span)) || !isUnnamed(draft)) continue
     const who = unnamedOf(draft, party.span[0] === ledBy.get(draft.sentence))
     if (!who) continue
-    const opening = nextOpening(doc, draft, who)
+    const follows = nextOpening(doc, draft, who)
+    const opening =
+      follows && !isOfOtherGender(memory, who.head, follows.name) && !isOneAmong(doc, party)
+        ? follows
+        : null
     const brought = isBroughtIn(doc, party)
     const name = opening ?? (brought ? namedIn(doc, memory, who) : null)
     const next = !name && brought && who.first ? nextBefallen(doc, draft, drafts) : null

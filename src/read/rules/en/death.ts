@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { DEATHS_TOLD } from './force-told.ts'
 import { DEATHS_IN_PRESS } from './press-tellings.ts'
 import { KILLING_WORDS } from './force-words.ts'
 
@@ -44,8 +45,9 @@ export const death = frame({
     },
     ...KILLING_WORDS,
     ...DEATHS_IN_PRESS,
+    ...DEATHS_TOLD,
   ],
-  not: `eliminated from, killed off in, died at home, died peacefully, died in his sleep, died in her sleep, died down, died out, wounded in action, pronounced dead letter, lost a lifetime, death sentence, death sentences, death penalty, death threat, death threats, death row, death toll, shoot to kill, assassination attempt, killed time, kill the bill, kill a case, attempted murder, murder charge, murder charges, suspicion of her murder, suspicion of his murder, suspicion of murder, character assassination, governing body, oversight body, state body, student body, international body, advisory body, supervisory body, investigative body, body armour, on the body, on the bodies, on his body, on her body, over his body, over her body, over their bodies, across his body, across her body, parts of his body, parts of her body, body cameras, murder case, murder trial, body of work`,
+  not: `mock execution, mock executions, simulated execution, simulated executions, eliminated from, killed off in, died at home, died peacefully, died in his sleep, died in her sleep, died down, died out, wounded in action, pronounced dead letter, lost a lifetime, death sentence, death sentences, death penalty, death threat, death threats, death row, death toll, shoot to kill, assassination attempt, killed time, kill the bill, kill a case, attempted murder, murder charge, murder charges, suspicion of her murder, suspicion of his murder, suspicion of murder, character assassination, governing body, oversight body, state body, student body, international body, advisory body, supervisory body, investigative body, body armour, on the body, on the bodies, on his body, on her body, over his body, over her body, over their bodies, across his body, across her body, parts of his body, parts of her body, body cameras, murder case, murder trial, body of work`,
   examples: [
     [
       'Juma Said, who was stabbed outside his shop, has died of his wounds.',

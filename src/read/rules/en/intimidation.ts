@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { INTIMIDATION_TOLD } from './pressure-told.ts'
 import { INTIMIDATIONS_FURTHER } from './further-tellings.ts'
 import { FEAR_WORDS } from './limits-words.ts'
 import { WRECKING_OF_PAGES } from './court-pages.ts'
@@ -148,6 +149,7 @@ export const intimidation = frame({
     ...INTIMIDATIONS_FURTHER,
     ...INTIMIDATION_SHOWN,
     ...INTIMIDATION_MET,
+    ...INTIMIDATION_TOLD,
     ...MADE_TO_ACCUSE,
     ...WRECKING_OF_PAGES,
     ...FEAR_WORDS,

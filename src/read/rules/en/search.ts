@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SEARCHES_TOLD } from './pressure-told.ts'
 import { SEARCHES_IN_PRESS } from './press-tellings.ts'
 import { SEARCH_NEWS } from './court-news.ts'
 import { SEARCH_WORDS } from './force-words.ts'
@@ -51,6 +52,7 @@ export const search = frame({
     ...SEARCH_WORDS,
     ...SEARCHES_FURTHER,
     ...SEARCHES_IN_PRESS,
+    ...SEARCHES_TOLD,
   ],
   not: `search engine, search engines, volunteers searched for, relatives searched for, rescuers searched for, family searched for, families searched for, residents searched for, villagers searched for, friends searched for, teams searched for, colleagues searched for, in search of, search for the truth, air raid, air raids, search for survivors, search party, job search`,
   examples: [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TORTURE_TOLD } from './force-told.ts'
 import { TORTURE_IN_PRESS } from './press-tellings.ts'
 import { TORMENT_WORDS } from './force-words.ts'
 import { TORTURE_FURTHER } from './further-tellings.ts'
@@ -81,6 +82,7 @@ export const torture = frame({
     },
     ...TORTURE_FURTHER,
     ...TORTURE_IN_PRESS,
+    ...TORTURE_TOLD,
   ],
   not: 'dead with signs of torture, dead with marks of torture, dead with traces of torture, convention against torture, committee against torture, against torture, prevention of torture, anti-torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
   examples: [

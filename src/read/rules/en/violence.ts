@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { VIOLENCE_TOLD } from './force-told.ts'
 import { VIOLENCE_IN_PRESS } from './press-tellings.ts'
 import { FORCE_WORDS } from './force-words.ts'
 import { VIOLENCE_FURTHER } from './further-tellings.ts'
@@ -80,6 +81,7 @@ export const violence = frame({
     ...FORCE_OF_PAGES,
     ...VEHICLES_OF_PAGES,
     ...VIOLENCE_IN_PRESS,
+    ...VIOLENCE_TOLD,
   ],
   not: `attack on freedom, attack on the media, attack on media, attack on the press, attack on press freedom, attack on journalism, attack on civil society, attack on the rule of law, attack on human rights, attack on the judiciary, attack on the right, attack on the rights, attack on independent media, attack on the free press, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
     attacked the government, shot down in flames, shot to fame, shot wide, shot over the bar, beat the deadline, beat expectations, beat forecasts, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
