@@ -96,6 +96,7 @@ import { statement } from '../rules/en/statement.ts'
 import { violence } from '../rules/en/violence.ts'
 import { matchInForce, mayBeInForce } from '../forms/laws-in-force.ts'
 import { matchTimeHeld, mayTellTimeHeld } from '../forms/time-held.ts'
+import { matchNthApplication, mayBeNth } from '../forms/nth-application.ts'
 import { matchTrialOutcomes } from '../forms/trial-outcomes.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
@@ -218,7 +219,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isNoStatement(one),
       )
       .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
-      .filter(one => !isClaimDenied(one) && !isRebuttal(one))
+      .filter(one => !isClaimDenied(one, parsed) && !isRebuttal(one))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
@@ -260,6 +261,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchTrials(parsed, grammar),
     matchTrialOutcomes(parsed, { conviction, acquittal }),
     decisions.filter(one => !readings.some(list => list.includes(one))),
+    mayBeNth(stands) ? matchNthApplication(parsed, readings) : [],
     matchEntries(parsed, conviction),
     mayBeCustody(stands) ? matchCustodyEntries(parsed, detention) : [],
     mayBeInForce(stands) ? matchInForce(parsed, law) : [],

@@ -120,7 +120,13 @@ export const isVoteOfHouse = ({ kind, clause }: Candidate): boolean =>
   kind === 'vote' &&
   clause?.verb.lemma === 'vote' &&
   clause.subject !== null &&
-  (clause.subject.classes & NOUN.legislature) !== 0
+  ((clause.subject.classes & NOUN.legislature) !== 0 || NO_ELECTORS.has(clause.subject.lemma))
+
+/** Who votes among themselves, on what is before them. */
+const NO_ELECTORS = new Set(
+  `shareholder stockholder investor creditor board jury panel committee member delegate deputy lawmaker mp senator
+  councillor worker nurse teacher driver staff union judge legislator partner trustee`.split(/\s+/),
+)
 
 const NO_LAWS = new Set(['curfew', 'ban', 'lockdown', 'embargo', 'blockade'])
 

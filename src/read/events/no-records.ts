@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
+import { isPermitOfTrade } from './permits-of-trade.ts'
 import { isMadeTo, isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
 import { isOwnWish, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
@@ -260,6 +261,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isOwnNotice(candidate) ||
   isDecidedOn(candidate) ||
   isEffectOfLaw(candidate) ||
+  isPermitOfTrade(candidate, parsed) ||
   isVoteOfHouse(candidate) ||
   isMeasureInForce(candidate) ||
   isCourtsLifting(candidate) ||

@@ -3,7 +3,7 @@ import { BY_SURNAME, isOfficial } from '../forms/quoted-words.ts'
 import type { Fillers } from '../referring/memory.ts'
 import { FLAG } from '../text/doc.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
-import { idOf } from '../text/words.ts'
+import { idOf, wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 
 /** Nouns of those who speak for others, or by office, even where no name is told. */
@@ -89,11 +89,11 @@ const PROSECUTION = new Set('prosecutor prosecution investigator defence judge c
 const SAID = new Set(['claim', 'accusation', 'allegation', 'charge'])
 
 /** "The commission rejected claims of fraud", "the director rejected the claims": said, where no court throws out a claim. */
-export const isClaimDenied = ({ kind, noun, actor, clause }: Candidate): boolean =>
+export const isClaimDenied = ({ kind, noun, actor, clause }: Candidate, { doc }: Parsed): boolean =>
   kind === 'lawsuit' &&
   noun !== null &&
   SAID.has(noun.lemma) &&
-  noun.plural &&
+  (noun.plural || wordOf(doc.tokens.word[noun.to] ?? 0) === 'that') &&
   clause?.verb.voice === 'active' &&
   actor !== null &&
   (actor.classes & NOUN.court) === 0
@@ -150,7 +150,41 @@ export const isNoStatement = (candidate: Candidate): boolean =>
   isPrivateClaim(candidate) ||
   isCountOfHeld(candidate) ||
   isCourtesy(candidate) ||
+  isAskingLeave(candidate) ||
+  isOfTheCase(candidate) ||
   isStreetProtest(candidate)
+
+/** Those whose part it is in a case to ask, argue and deny. */
+const IN_CASES = new Set(
+  `prosecutor prosecution investigator lawyer counsel attorney advocate judge magistrate complainant plaintiff defendant
+  defence barrister solicitor sub-inspector`.split(/\s+/),
+)
+
+/** "Prosecutors had demanded 15 years", "the investigator, who argued that": what is said in a case, and not to the public. */
+function isOfTheCase({ kind, actor, rule }: Candidate): boolean {
+  if (kind !== 'statement' || !actor || !IN_COURT.has(rule.id)) return false
+  if (actor.name !== null && actor.name.class !== 'person') return false
+  const titles = actor.name?.as?.toLowerCase().split(/[\s-]+/) ?? []
+  return IN_CASES.has(actor.lemma) || titles.some(one => IN_CASES.has(one))
+}
+
+/** What is asked, argued and denied in court as well as in public. */
+const IN_COURT = new Set(
+  'demanded called-for concluded denied denied-that claimed rejected-that asked-for warned otherwise'.split(
+    ' ',
+  ),
+)
+
+const ASKING = new Set(['ask', 'request', 'appeal', 'petition', 'apply'])
+const LEAVE = new Set('leave permission permit consent clearance approval authorisation'.split(' '))
+
+/** "had asked the city for leave to march": a request for permission. */
+const isAskingLeave = ({ kind, clause }: Candidate): boolean =>
+  kind === 'statement' &&
+  ASKING.has(clause?.verb.lemma ?? '') &&
+  [...(clause?.objects ?? []), ...(clause?.phrases.map(({ object }) => object) ?? [])].some(
+    object => LEAVE.has(object?.lemma ?? ''),
+  )
 
 /** "police beat students protesting against the law": people who gather. */
 function isStreetProtest({ kind, clause, actor }: Candidate): boolean {

@@ -11,6 +11,7 @@ import { opensFigure } from '../forms/figures.ts'
 import { opensRivalCount } from '../forms/rival-counts.ts'
 import { mayQuote } from '../forms/quoted-words.ts'
 import { mayView } from '../forms/views.ts'
+import { mayBeNth } from '../forms/nth-application.ts'
 import { mayBeTwoWords } from '../forms/gatherings-told.ts'
 import type { Grammar } from './frames.ts'
 import { areMet, isMetBy, lookAt, openingsOf, stands } from './needs.ts'
@@ -155,7 +156,7 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   const { from, to } = sentence
   const words = lookAt({ doc, from, to })
   if (mayBeCustody(stands) || mayQuote(stands) || mayView(stands) || mayClash()) return true
-  if (mayBeInForce(stands)) return true
+  if (mayBeInForce(stands) || mayBeNth(stands)) return true
   if (mayBeTwoWords(doc, sentence, stands)) return true
   // "Five years in prison for Ana Lesko"
   if (mentionOver(doc, from)?.type === 'duration' && stands(FOR)) return true

@@ -2,12 +2,12 @@ import type { Parsed } from '../events/constructions.ts'
 
 /** Words for a stretch of time, or for how things stand, that a sum is of. */
 const SPAN =
-  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)(?!['’]s)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|in total|by the end of|a total(?! of (?:[\w.,-]+ ){1,3}(?:years|months|days)\b)|in all|alone|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period|month|quarter|year)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
+  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)(?!['’]s)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|in total|by the end of|at the (?:end|start|beginning) of (?:the )?(?:year|month|quarter|period|20\d\d)|at year['’]s end|a total(?! of (?:[\w.,-]+ ){1,3}(?:years|months|days)\b)|in all|alone|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period|month|quarter|year)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
 /** "between March and June" */
 const BETWEEN = /\b[Bb]etween \p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+/u
 /** What stands, and did not happen once: "are in prison", "are recognised as political prisoners". */
 const STANDING =
-  /\b(?:are|remain|were|languish) (?:still |now |currently )?(?:behind bars|in (?:prison|jail|custody|detention)|imprisoned|jailed|recogni[sz]ed|held|detained|listed|registered|on (?:the|its|our) list|awaiting trial|on remand|missing|displaced)\b|\bthere (?:are|were) (?:now |currently |still |at present )?[^.;,]{0,30}(?:political prisoners|prisoners of conscience|journalists (?:behind bars|in prison|in jail)|people (?:behind bars|in prison|in jail))\b/i
+  /\b(?:are|remain|were|languish) (?:still |now |currently )?(?:behind bars|in (?:prison|jail|custody|detention)|imprisoned|jailed|recogni[sz]ed|held|detained|listed|registered|on (?:the|its|our) list|awaiting trial|on remand|missing|displaced|unaccounted for|in exile|in hiding)\b|\bthere (?:are|were) (?:now |currently |still |at present )?[^.;,]{0,30}(?:political prisoners|prisoners of conscience|journalists (?:behind bars|in prison|in jail)|people (?:behind bars|in prison|in jail))\b/i
 /** How many came, which is the size of a gathering. */
 const ATTENDING =
   /\b(?:t(?:ake|ook|aken) part|attended|gathered|marched|rallied|protested|came out|turned out)\b/i
@@ -38,6 +38,9 @@ const KEPT =
 const ECONOMY =
   /\b(?:inflation|prices?|gdp|economy|economic|wages?|pay (?:rise|increase|cut)|salar(?:y|ies)|tariffs?|fares?|fuel|taxe?s?|levy|revenues?|sales|profits?|interest rates?|currency|exports?|imports?|harvest|shares?)\b|(?:per cent|percent|%) of (?:its|their|his|her) (?:own |total |annual )?(?:funds|funding|income|budget|money|financing|revenue|turnover)\b/iu
 
+/** "voted by 91 per cent to strike": what those who vote on a strike decide. */
+const BALLOTED = /\bvot(?:ed|ing) by\b|\bstrike ballot\b|\bin a (?:secret )?ballot\b/iu
+
 /** "the death toll rose to three" */
 const TOLL =
   /\btoll\b[^.;]{0,60}\b(?:rises?|rose|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood|to)\b/i
@@ -51,6 +54,8 @@ const SIGNATURES = /\bsignatures\b/
 
 /** What the words of a sentence show of the numbers in it; each is looked for only when it is asked for. */
 export const SHOWS = {
+  /** They are of a vote among those who strike. */
+  balloted: (text: string): boolean => BALLOTED.test(text),
   /** They are a toll that grew. */
   toll: (text: string): boolean => TOLL.test(text),
   /** They are of a stretch of time. */

@@ -83,7 +83,7 @@ const RECORDING = new Set([
 const ESTIMATING = new Set(['estimate', 'calculate', 'reckon'])
 
 /** What somebody is sentenced to. */
-const BLOWS = new Set(['lashes', 'strokes', 'blows'])
+const BLOWS = new Set(['lashes', 'strokes', 'blows', 'spectators', 'visitors', 'fans'])
 
 /** Who records things in the course of their work, and counts nothing by it. */
 const NO_COUNTERS = NOUN.police | NOUN.court
@@ -162,7 +162,9 @@ function sourceOf(parsed: Parsed): NounPhrase | null {
 
 /** "a 15 per cent rise in fees": what a protest is about, no statistic. */
 const CHANGES = new Set(
-  'rise increase hike cut pay raise reduction tax levy surcharge stake share wage'.split(' '),
+  'rise increase hike cut pay raise reduction tax levy surcharge stake share wage threshold hurdle quorum discount owner'.split(
+    ' ',
+  ),
 )
 
 /** "would oblige groups with more than 20 percent of foreign money to register": what a rule says, no statistic. */
@@ -190,6 +192,7 @@ function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boo
       !CHANGES.has(word(parsed, number.to)) &&
       !isRule(parsed, number.from) &&
       !SHOWS.fining(text) &&
+      !SHOWS.balloted(text) &&
       !SHOWS.economic(text)
     )
   if (BLOWS.has(word(parsed, number.to))) return false

@@ -7,7 +7,11 @@ export const OFFICIAL = new Set(
   mayor governor commissioner coordinator head chief ambassador diplomat researcher rapporteur expert experts premier
   senator mp deputy convener bishop officer ombudsman representative executive founder organiser organizer adviser analyst
   campaigner mission rapporteurs premier coordinator co-ordinator manager vice-president leaders members ceo headman elder imam priest pastor
-  archbishop cardinal rabbi abbot vicar rector dean provost principal treasurer`.split(/\s+/),
+  archbishop cardinal rabbi abbot vicar rector dean provost principal treasurer whip speaker chancellor vice-chancellor
+  secretary-general undersecretary envoy consul king queen emir patriarch mufti congressman congresswoman lawmaker
+  legislator councillor councilor superintendent inspector-general prefect collector registrar convenor`.split(
+    /\s+/,
+  ),
 )
 
 /** How far behind a name its office may be told: ", Africa Deputy Director at X". */

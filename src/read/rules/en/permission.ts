@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { PERMISSIONS_FURTHER } from './further-decisions.ts'
+import { PERMISSIONS_SAID } from './said-and-gathered.ts'
 
 /** How those who asked are told that there is no room for them. */
 const UNAVAILABLE =
@@ -73,6 +74,7 @@ export const permission = frame({
       set: { decision: 'refused' },
     },
     ...PERMISSIONS_FURTHER,
+    ...PERMISSIONS_SAID,
   ],
   not: 'permission to appeal, permission to detain, permission to arrest, permission to search, permission to prosecute, permission to speak, permission to visit, building permit, work permit, residence permit, application for bail, applications for asylum, visa application, request for comment, requests for comment, request for information, request to testify, extradition request',
   examples: [

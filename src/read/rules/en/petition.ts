@@ -1,12 +1,17 @@
 import { frame } from '../../events/frames.ts'
 import { PETITION_WORDS } from './civic-words.ts'
+import { PETITIONS_SAID } from './said-and-gathered.ts'
 
 export const petition = frame({
   kind: 'petition',
   actor: ['person', 'organisation'],
   target: ['authority', 'organisation', 'person', 'legislature'],
   rules: [
-    { id: 'noun', nouns: 'petition, open-letter, open letter', needs: ['anchor'] },
+    {
+      id: 'noun',
+      nouns: 'petition, open-letter, open letter, counter-petition, e-petition',
+      needs: ['anchor'],
+    },
     {
       id: 'letter',
       verbs:
@@ -29,6 +34,7 @@ export const petition = frame({
       actor: ['person', 'organisation', 'outlet', 'quantity'],
     },
     ...PETITION_WORDS,
+    ...PETITIONS_SAID,
   ],
   not: 'election petition, petition to the court, petitioned the court, constitutional petition',
   examples: [

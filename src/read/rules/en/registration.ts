@@ -1,6 +1,7 @@
 import { frame } from '../../events/frames.ts'
 import { STANDING_WORDS } from './civic-words.ts'
 import { KEPT_OFF, PAPERS_RETURNED } from './bodies-told.ts'
+import { REGISTRATIONS_SAID } from './said-and-gathered.ts'
 
 export const registration = frame({
   kind: 'registration',
@@ -66,6 +67,7 @@ export const registration = frame({
       needs: ['target'],
     },
     ...STANDING_WORDS,
+    ...REGISTRATIONS_SAID,
   ],
   not: 'voter registration, registration of voters, car registration, registered voters, registered a complaint, cases are registered, is registered, are registered, registration of foreign, registration desk, registered a case, registered a decline, registered nurse, registered post, registered an fir, fir was registered, case was registered, registered against, vehicle registration, registered as unemployed, registered at, driving licence',
   examples: [

@@ -3,6 +3,7 @@ import { STATEMENTS_IN_PRESS } from './press-tellings.ts'
 import { STATEMENTS_FURTHER } from './further-decisions.ts'
 import { BLAME_WORDS } from './civic-words.ts'
 import { STATEMENTS_TOLD } from './statement-told.ts'
+import { STATEMENTS_SAID } from './said-and-gathered.ts'
 
 /** What somebody may call, describe or brand as this or that. */
 const JUDGED = `
@@ -130,8 +131,9 @@ export const statement = frame({
     ...BLAME_WORDS,
     ...STATEMENTS_TOLD,
     ...STATEMENTS_IN_PRESS,
+    ...STATEMENTS_SAID,
   ],
-  not: `hailed from, hails from, hail from, asked the court, asked a court, asked the judge, asked the magistrate, asked the tribunal, asked the bench, urged the court, urged the judge, urged the magistrate, told the court, welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up,
+  not: `called for tenders, calls for tenders, called for bids, called for applications, called for proposals, called for nominations, called for volunteers, called for tender, hailed from, hails from, hail from, asked the court, asked a court, asked the judge, asked the magistrate, asked the tribunal, asked the bench, urged the court, urged the judge, urged the magistrate, told the court, welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up,
     blamed the weather, request that you, recommend the, promised to return, vowed to continue, calls himself, called himself, called herself, called themselves, call themselves,
     called a sit-in, called a march, called a demonstration, called a vigil, called a walkout, called a stoppage, called an assembly, called for a strike, call a strike, call a rally,
     called for a vigil, called for a strike, called for a general strike, called for a rally, called for a march, called for a protest, called for protests, called for demonstrations, called for a boycott, called for a demonstration`,
