@@ -11,9 +11,9 @@ export type Draft = {
   block: number
   readonly title: boolean
   /** Whether the text below the title has told what the title tells. */
-  toldBelow?: boolean
+  toldBelow?: boolean | undefined
   /** Where it was is only where the text plays there; nothing beside it says so. */
-  placed?: boolean
+  placed?: boolean | undefined
   /** Told in a heading. */
   readonly heading: boolean
   /** "the verdict", "the march": tells of something told before. */
@@ -24,16 +24,16 @@ export type Draft = {
   readonly anchors: Span[]
   actor: Fillers
   /** Who used force beside it, where nobody is told to have done it. */
-  readonly force?: Fillers
+  readonly force?: Fillers | undefined
   target: Fillers
   /** Some of the target who are named only where more befell them. */
-  members?: readonly string[]
+  members?: readonly string[] | undefined
   when: string | null
   whenSpan: Span | null
   /** Its day is that of what was told before. */
   readonly carried?: boolean
   /** The event, told further down, that its day is counted from. */
-  readonly counts?: CountsFrom
+  readonly counts?: CountsFrom | undefined
   /** "previously": not what the report is about; "later": not on the day told before. */
   readonly moved?: 'earlier' | 'later' | null
   where: readonly Words[]
@@ -43,7 +43,7 @@ export type Draft = {
   modality: Modality
   attribution: readonly Attribution[]
   /** What it was for: another record, or words. */
-  over?: Draft | Words
+  over?: Draft | Words | undefined
   readonly why: string[]
   confidence: number
 }
