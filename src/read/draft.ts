@@ -11,9 +11,9 @@ export type Draft = {
   block: number
   readonly title: boolean
   /** Whether the text below the title has told what the title tells. */
-  toldBelow?: boolean | undefined
+  toldBelow?: boolean
   /** Where it was is only where the text plays there; nothing beside it says so. */
-  placed?: boolean | undefined
+  placed?: boolean
   /** Told in a heading. */
   readonly heading: boolean
   /** "the verdict", "the march": tells of something told before. */
@@ -27,7 +27,7 @@ export type Draft = {
   readonly force?: Fillers | undefined
   target: Fillers
   /** Some of the target who are named only where more befell them. */
-  members?: readonly string[] | undefined
+  members?: readonly string[]
   when: string | null
   whenSpan: Span | null
   /** Its day is that of what was told before. */
@@ -43,7 +43,7 @@ export type Draft = {
   modality: Modality
   attribution: readonly Attribution[]
   /** What it was for: another record, or words. */
-  over?: Draft | Words | undefined
+  over?: Draft | Words
   readonly why: string[]
   confidence: number
 }

@@ -300,11 +300,6 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     confidence: confidence(candidate, { target, actor, when: dated.when }),
     force: actor.parties.length === 0 && force.parties.length > 0 ? force : undefined,
     counts: told.counts,
-    // What later steps may tell: a draft keeps the shape that it has here.
-    toldBelow: undefined,
-    placed: undefined,
-    members: undefined,
-    over: undefined,
   }
   noteBefallen(context.memory, draft)
   if (!context.title && !gated.planned)
