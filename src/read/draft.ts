@@ -24,7 +24,7 @@ export type Draft = {
   readonly anchors: Span[]
   actor: Fillers
   /** Who used force beside it, where nobody is told to have done it. */
-  readonly force?: Fillers
+  readonly force?: Fillers | undefined
   target: Fillers
   /** Some of the target who are named only where more befell them. */
   members?: readonly string[]
@@ -33,7 +33,7 @@ export type Draft = {
   /** Its day is that of what was told before. */
   readonly carried?: boolean
   /** The event, told further down, that its day is counted from. */
-  readonly counts?: CountsFrom
+  readonly counts?: CountsFrom | undefined
   /** "previously": not what the report is about; "later": not on the day told before. */
   readonly moved?: 'earlier' | 'later' | null
   where: readonly Words[]

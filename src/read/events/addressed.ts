@@ -1,4 +1,5 @@
 import { owner } from '../grammar/owners.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Candidate, Parsed } from './constructions.ts'
@@ -68,7 +69,7 @@ const isBase = ({ verb }: Clause): boolean => verb.base === true || verb.modalit
 /** The verb under which a clause only says what is asked for: "recommends that parliament amend the code". */
 export function askedThat(clause: Clause, clauses: readonly Clause[]): Clause | null {
   if (!clause.link.endsWith('that') || !isBase(clause)) return null
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = itemAt(clauses, clauses.indexOf(clause) - 1)
   return before && ASKING.has(before.verb.lemma) ? before : null
 }
 

@@ -60,13 +60,22 @@ function hasResult({ doc, from, to }: Parsed): boolean {
 function toneOf(parsed: Parsed): Tone {
   const known = tones.get(parsed)
   if (known) return known
-  const tone: Record<Sort, number> = { ...SILENT }
+  const tone = countTones(parsed)
+  tones.set(parsed, tone)
+  return tone
+}
+
+function countTones(parsed: Parsed): Tone {
+  let tone: Record<Sort, number> | null = null
   for (let at = parsed.from; at < parsed.to; at++) {
     const sorts = SORTS_OF.get(parsed.doc.tokens.word[at] ?? 0)
-    if (sorts) for (const sort of sorts) tone[sort]++
+    if (!sorts) continue
+    tone ??= { ...SILENT }
+    for (const sort of sorts) tone[sort]++
   }
-  if (hasResult(parsed)) tone.sport++
-  tones.set(parsed, tone)
+  if (!hasResult(parsed)) return tone ?? SILENT
+  tone ??= { ...SILENT }
+  tone.sport++
   return tone
 }
 

@@ -289,12 +289,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     quote,
     anchors: [quote],
     actor,
-    ...(actor.parties.length === 0 && force.parties.length > 0 && { force }),
     target: { ...target, count },
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
     carried: !direct.date && told.when !== null,
-    ...(told.counts && { counts: told.counts }),
     moved: movedBy(clause),
     where: where.length > 0 ? where : placesElsewhere(parsed, candidate),
     penalty,
@@ -304,6 +302,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     attribution: attributionOf(context, candidate),
     why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
     confidence: confidence(candidate, { target, actor, when: dated.when }),
+    force: actor.parties.length === 0 && force.parties.length > 0 ? force : undefined,
+    counts: told.counts,
   }
   noteBefallen(context.memory, draft)
   if (!context.title && !gated.planned)

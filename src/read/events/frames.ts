@@ -28,33 +28,35 @@ export type Rule = {
    * `round+up *`: a particle; `refuse>register *`: the verb under "refuse to"; `!register *`: only where denied.
    * A `?` at the end of a part makes it optional.
    */
-  readonly verbs?: string
+  readonly verbs?: string | undefined
   /** Nouns whose phrase tells the event ("the detention of X by Y"), separated by commas. */
-  readonly nouns?: string
+  readonly nouns?: string | undefined
   /** What a noun must have beside itself; `force`: a verb that says that it holds. */
-  readonly needs?: readonly (
-    'target' | 'actor' | 'date' | 'place' | 'penalty' | 'number' | 'anchor' | 'length' | 'force'
-  )[]
-  readonly set?: Attributes
+  readonly needs?:
+    | readonly (
+        'target' | 'actor' | 'date' | 'place' | 'penalty' | 'number' | 'anchor' | 'length' | 'force'
+      )[]
+    | undefined
+  readonly set?: Attributes | undefined
   /** With `^`: the subject is one of these nouns, and whose it is is the target. */
-  readonly of?: readonly string[]
+  readonly of?: readonly string[] | undefined
   /** Who does it is one of these nouns: "ambulances took away nine people". */
-  readonly by?: readonly string[]
-  readonly actor?: readonly NounClass[]
-  readonly target?: readonly NounClass[]
-  readonly modality?: Modality
+  readonly by?: readonly string[] | undefined
+  readonly actor?: readonly NounClass[] | undefined
+  readonly target?: readonly NounClass[] | undefined
+  readonly modality?: Modality | undefined
   /** The actor must be known and of the frame's class. */
-  readonly strictActor?: boolean
+  readonly strictActor?: boolean | undefined
   /** Only where somebody does it: not in the passive. */
-  readonly activeOnly?: boolean
+  readonly activeOnly?: boolean | undefined
   /** Only where nothing is done to anything: "demonstrate", but not "demonstrate support". */
-  readonly alone?: boolean
+  readonly alone?: boolean | undefined
   /** Only where several people do it. */
-  readonly crowd?: boolean
+  readonly crowd?: boolean | undefined
   /** No target is looked for. */
-  readonly noTarget?: boolean
+  readonly noTarget?: boolean | undefined
   /** Holds whatever the modality is: "plans to march" is a planned assembly. */
-  readonly planned?: boolean
+  readonly planned?: boolean | undefined
 }
 
 /** All ways in which a kind is told, with examples that are run as tests. */
@@ -138,9 +140,29 @@ export type Grammar = {
   readonly blocked: readonly (readonly [phrase: string, kind: Kind])[]
 }
 
-/** Declares a frame; only there for the type. */
-export function frame(definition: Frame): Frame {
-  return Object.freeze(definition)
+/** A rule with a place for everything that rules may say: all have one shape, since they are read everywhere. */
+const shaped = (rule: Rule): Rule => ({
+  id: rule.id,
+  verbs: rule.verbs,
+  nouns: rule.nouns,
+  needs: rule.needs,
+  set: rule.set,
+  of: rule.of,
+  by: rule.by,
+  actor: rule.actor,
+  target: rule.target,
+  modality: rule.modality,
+  strictActor: rule.strictActor,
+  activeOnly: rule.activeOnly,
+  alone: rule.alone,
+  crowd: rule.crowd,
+  noTarget: rule.noTarget,
+  planned: rule.planned,
+})
+
+/** Declares a frame. */
+export function frame({ kind, actor, target, rules, not = '', examples }: Frame): Frame {
+  return Object.freeze({ kind, actor, target, rules: rules.map(shaped), not, examples })
 }
 
 function nounsOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
@@ -75,7 +76,7 @@ const isByItself = ({ verb, subject, objects }: Clause, { target, actor }: Candi
 /** "was told she could not leave the country": told once, by the verb before. */
 function isToldBefore(clause: Clause, { clauses }: Parsed): boolean {
   if (clause.link !== 'tell:that') return false
-  const told = clauses[clauses.indexOf(clause) - 1]
+  const told = itemAt(clauses, clauses.indexOf(clause) - 1)
   return (
     told?.verb.lemma === 'tell' && told.verb.voice === 'passive' && clause.subject?.pronoun != null
   )

@@ -1,4 +1,5 @@
 import { holds } from '../grammar/holds.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { dateOf } from './noun-dates.ts'
 import type { Kind } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
@@ -56,7 +57,7 @@ function caseOf(phrases: readonly Prepositional[], kind: Kind): Prepositional | 
   if (kind !== 'detention') return undefined
   return phrases.find(({ preposition, object }, i) => {
     if (!object || !INQUIRIES.has(object.lemma) || object.determiner !== 'indefinite') return false
-    const before = phrases[i - 1]
+    const before = itemAt(phrases, i - 1)
     const part = before?.preposition === 'as' && before.object?.lemma === 'part'
     const frame = before?.object?.lemma === 'framework'
     const next = phrases[i + 1]

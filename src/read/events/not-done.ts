@@ -1,4 +1,5 @@
 import type { Doc } from '../text/doc.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -66,7 +67,7 @@ const OPENING = new Set(['had', 'were', 'should'])
 
 /** "Had she been freed, …", "Should they be charged, …": a condition without "if". */
 function openedBy(doc: Doc, clause: Clause, clauses: readonly Clause[]): string | null {
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = itemAt(clauses, clauses.indexOf(clause) - 1)
   if (!before || before.subject !== null || before.verb.to - before.verb.from !== 1) return null
   const word = wordOf(doc.tokens.word[before.verb.from] ?? 0)
   const { subject, verb } = clause

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { DateMention } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 import { isSinceBest } from '../time/date-roles.ts'
@@ -19,7 +20,7 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
     chunk => chunk === phrase || (chunk.type === 'pp' && chunk.object === phrase),
   )
   if (at < 0) return null
-  const before = parsed.chunks[at - 1]
+  const before = itemAt(parsed.chunks, at - 1)
   if (before?.type === 'date' && before.to === phrase.from && isOwner(parsed, phrase.from - 1))
     return before.mention
   for (let i = at + 1; i < parsed.chunks.length; i++) {

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/grammar.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Candidate } from './constructions.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -41,7 +42,7 @@ export function decidedBehind(
 
 /** The clause of a court that orders what another one tells. */
 function ordererOf(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
-  const before = clause.link === 'that' ? clauses[clauses.indexOf(clause) - 1] : undefined
+  const before = clause.link === 'that' ? itemAt(clauses, clauses.indexOf(clause) - 1) : undefined
   const orderer = before ?? ordererBehind(clause, clauses)
   const supposed =
     ['demanded', 'conditional'].includes(clause.verb.modality) ||
@@ -80,7 +81,7 @@ const BY_DECISION: ReadonlySet<Candidate['kind']> = new Set<Candidate['kind']>([
 /** "The prefect announced that meetings would not be permitted": whoever tells of it has decided it. */
 function announcer({ kind, clause }: Candidate, clauses: readonly Clause[]): Clause | undefined {
   if (!clause || clause.link !== 'that' || !BY_DECISION.has(kind)) return undefined
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = itemAt(clauses, clauses.indexOf(clause) - 1)
   const ahead = ['conditional', 'planned'].includes(clause.verb.modality)
   const told = before && decides(before) && ANNOUNCING.has(before.verb.lemma)
   return ahead && told && before.verb.modality === 'asserted' && !before.verb.negative

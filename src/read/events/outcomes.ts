@@ -1,4 +1,5 @@
 import type { Parsed } from './constructions.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -33,7 +34,7 @@ export function isOutcome(parsed: Parsed, clause: Clause): boolean {
     if (word(at) === 'and' && HARM.has(word(at - 1))) return isLeft(parsed, at)
     if (word(at) === 'and' || word(at) === ',') break
   }
-  const before = parsed.clauses[parsed.clauses.indexOf(clause) - 1]
+  const before = itemAt(parsed.clauses, parsed.clauses.indexOf(clause) - 1)
   if (before && word(subject.from - 1) === ',' && isListed(parsed, before, clause)) return true
   if (before && word(subject.from - 1) === ',' && isNoted(before)) return true
   return before !== undefined && word(subject.from - 1) === 'and' && isOutcome(parsed, before)

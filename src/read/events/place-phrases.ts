@@ -266,7 +266,7 @@ const JOURNEYS = ids('return returned returning arrival arriving way trip journe
 function isOfJourney({ tokens }: Doc, phrases: readonly Prepositional[], i: number): boolean {
   const isJourney = (at: number): boolean => JOURNEYS.has(tokens.word[at] ?? 0)
   for (let at = i; at > 0; at--) {
-    const before = phrases[at - 1]
+    const before = itemAt(phrases, at - 1)
     if (!before || before.to !== phrases[at]?.from) return false
     if (isJourney(before.from - 1) || (before.object && isJourney(before.object.head))) return true
   }

@@ -1,4 +1,5 @@
 import type { Candidate } from './constructions.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { OF_SOMEBODY } from '../grammar/held-by.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { genderOfRole } from '../referring/genders.ts'
@@ -24,7 +25,7 @@ export function asToldToKin(candidate: Candidate, clauses: readonly Clause[]): C
   const gender = GENDERS[target?.pronoun ?? '']
   if (!clause || !gender || clause.via !== 'shared' || clause.objects[0] !== target)
     return candidate
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = itemAt(clauses, clauses.indexOf(clause) - 1)
   if (!before || before.subject !== clause.subject) return candidate
   const kin = whomOf(before).find(
     one =>

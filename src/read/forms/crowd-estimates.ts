@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import type { NumberMention } from '../text/doc.ts'
@@ -163,7 +164,7 @@ const GOING_ON = new Set(['and', 'but', 'while', 'whereas'])
 const opened = (parsed: Parsed, clause: Clause, at: number): Estimate | null =>
   estimated(parsed, clause) ??
   countedCrowd(parsed, clause) ??
-  tookPart(parsed, clause, parsed.clauses[at - 1])
+  tookPart(parsed, clause, itemAt(parsed.clauses, at - 1))
 
 /** All estimates of a sentence: one that names the crowd, and those that others give beside it. */
 function estimatesIn(parsed: Parsed): Estimate[] {

@@ -1,4 +1,5 @@
 import type { Parsed } from '../events/constructions.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { ABOUT_IT, GOES_ON, MET, PARTAKERS, SAID_OF_IT } from './assembly-words.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -187,7 +188,7 @@ export function isSweeping(
   const part = clause.phrases[at]
   if (!part || clause.verb.negative || clause.verb.modality !== 'asserted') return false
   if (BEHIND.has(part.preposition)) return true
-  const before = clause.phrases[at - 1]
+  const before = itemAt(clause.phrases, at - 1)
   return (
     part.preposition === 'of' &&
     SEVERAL.has(before?.object?.lemma ?? '') &&

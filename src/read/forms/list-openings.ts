@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const LEADING = new Set(['adverb', 'date', 'pp', 'sub', 'comma', 'law'])
@@ -69,8 +70,8 @@ const TELLING = new Set(['tell', 'inform'])
 
 /** "said A and B were held", "told reporters he and two others were beaten": what follows are those it is told of. */
 export function opensTelling(chunks: readonly Chunk[], at: number): boolean {
-  const says = chunks[at - 1]
+  const says = itemAt(chunks, at - 1)
   if (says?.type === 'vg') return says.voice === 'active' && SAYING.has(says.lemma)
-  const tells = chunks[at - 2]
+  const tells = itemAt(chunks, at - 2)
   return says?.type === 'np' && tells?.type === 'vg' && TELLING.has(tells.lemma)
 }

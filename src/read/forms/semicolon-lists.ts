@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { phraseOf } from '../grammar/held-by.ts'
 import { isAmount } from './entries.ts'
 
@@ -43,7 +44,11 @@ export function joinSemicolons(chunks: readonly Chunk[]): Chunk[] {
         if (isNamed(next)) names.push(next)
         last = at
       }
-    if (!first || names.length === 0 || (names.length === 1 && chunks[last - 1]?.type !== 'conj')) {
+    if (
+      !first ||
+      names.length === 0 ||
+      (names.length === 1 && itemAt(chunks, last - 1)?.type !== 'conj')
+    ) {
       out.push(chunk)
       continue
     }

@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { type Frame, type Rule, ruleOf } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -30,7 +31,7 @@ const CONCERNED = new Set([
 function concernedOne({ clauses }: Parsed, clause: Clause): NounPhrase | null {
   const { subject, link } = clause
   if (subject?.pronoun === 'we' || !subject?.pronoun) return subject
-  const told = clauses[clauses.indexOf(clause) - 1]
+  const told = itemAt(clauses, clauses.indexOf(clause) - 1)
   return told && link.endsWith('that') && SAYING.has(told.verb.lemma) ? told.subject : null
 }
 

@@ -1,4 +1,5 @@
 import type { Doc } from '../text/doc.ts'
+import { itemAt } from './item-at.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Chunk } from './grammar.ts'
@@ -28,7 +29,7 @@ export function withoutAddresses(doc: Doc, chunks: readonly Chunk[]): readonly C
   let past = 0
   for (const [at, chunk] of chunks.entries()) {
     if (at < past) continue
-    const who = chunk.type === 'comma' ? chunks[at - 1] : null
+    const who = chunk.type === 'comma' ? itemAt(chunks, at - 1) : null
     const named = who?.type === 'np' && who.name?.class === 'person'
     let end = named && isHome(doc, chunks[at + 1]) ? at + 2 : 0
     for (let i = 0; end > 0 && i < MOST_TOWNS && isTown(chunks[end], chunks[end + 1]); i++) end += 2

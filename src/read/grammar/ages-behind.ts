@@ -1,4 +1,5 @@
 import type { Doc } from '../text/doc.ts'
+import { itemAt } from './item-at.ts'
 import type { Chunk } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -18,7 +19,7 @@ const MOST_WORDS = 4
 
 /** "a woman, sixty at least, dragged along": how old somebody is, where they are one; the chunk behind it, or 0. */
 function endOfRoughAge({ tokens }: Doc, chunks: readonly Chunk[], at: number): number {
-  const [who, age] = [chunks[at - 1], chunks[at + 1]]
+  const [who, age] = [itemAt(chunks, at - 1), chunks[at + 1]]
   const one = who?.type === 'np' && who.determiner === 'indefinite' && !who.plural
   if (!one || (who.classes & NOUN.person) === 0) return 0
   if (age?.type !== 'np' || age.number === null || age.name !== null) return 0
@@ -42,7 +43,7 @@ export function joinAges(doc: Doc, chunks: readonly Chunk[]): readonly Chunk[] {
       all ??= chunks.slice(0, at)
       continue
     }
-    const before = chunks[at - 1]
+    const before = itemAt(chunks, at - 1)
     const aged =
       chunk.type === 'np' &&
       chunk.name === null &&

@@ -173,7 +173,7 @@ function oneAmong({ including }: NounPhrase, several: boolean): NounPhrase | nul
 /** "Ana Lesko is one of twelve students who were held": of all of them no more is known than that she is one. */
 function oneOfThem(chunks: readonly Chunk[], at: number, found: NounPhrase): NounPhrase | null {
   const one = found.plural && found.determiner === 'quantity' && found.number?.value === 1
-  if (!one || found.number?.ordinal || chunks[at - 1] !== found) return null
+  if (!one || found.number?.ordinal || itemAt(chunks, at - 1) !== found) return null
   const verb = significant(chunks, at - 1, -1)
   if (verb?.type !== 'vg' || verb.lemma !== 'be' || verb.negative) return null
   const who = significant(chunks, chunks.indexOf(verb), -1)

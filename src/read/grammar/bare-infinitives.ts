@@ -1,4 +1,5 @@
 import type { Chunk, VerbGroup } from './grammar.ts'
+import { itemAt } from './item-at.ts'
 
 /** Whether a verb group may be the bare form that "let" is followed by. */
 const isBare = (verb: VerbGroup): boolean =>
@@ -22,8 +23,8 @@ export function withBareInfinitives(chunks: readonly Chunk[]): readonly Chunk[] 
   if (!chunks.some(chunk => chunk.type === 'vg' && ['let', 'make'].includes(chunk.lemma)))
     return chunks
   return chunks.map((chunk, at) => {
-    const whom = chunks[at - 1]
-    const leading = chunks[at - 2]
+    const whom = itemAt(chunks, at - 1)
+    const leading = itemAt(chunks, at - 2)
     if (chunk.type !== 'vg' || whom?.type !== 'np' || leading?.type !== 'vg') return chunk
     return isLed(leading, chunk) && isBare(chunk) ? { ...chunk, form: 'infinitive' } : chunk
   })

@@ -264,7 +264,8 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
     for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
       const before = clauses[i]
       // "Ana, who was deported in May, was held and charged": not of what is only said of her.
-      if (before?.via === 'relative' && i < at - 1 && clauses[at - 1]?.via === 'own') continue
+      if (before?.via === 'relative' && i < at - 1 && itemAt(clauses, at - 1)?.via === 'own')
+        continue
       const past = now && before?.verb.tense !== 'present'
       if (before && !past && before.subject === clause.subject && before.verb.form === 'finite') {
         const date = ownDates(parsed, before)[0] ?? underneath(parsed, before, clause)
@@ -274,7 +275,7 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
     }
   }
   // "was jailed on Monday and her phone taken away"
-  const before = clauses[at - 1]
+  const before = itemAt(clauses, at - 1)
   const gapped = before && isGapped(parsed, before, clause) && ownDates(parsed, before)[0]
   if (gapped) return gapped
   const orders = orderBefore(clauses, clause)

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase } from './grammar.ts'
+import { itemAt } from './item-at.ts'
 
 const IDENTIFYING = new Set(['identify', 'name'])
 
@@ -25,7 +26,7 @@ export function identifiedAs(
     else if (chunk?.type !== 'comma' && !(chunk?.type === 'conj' && chunk.word === 'and')) break
   }
   const end = chunks[next]
-  const closed = chunks[next - 1]?.type === 'comma' && end?.type === 'vg'
+  const closed = itemAt(chunks, next - 1)?.type === 'comma' && end?.type === 'vg'
   return closed ? { row, size: next - at } : null
 }
 

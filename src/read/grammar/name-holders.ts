@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase } from './grammar.ts'
+import { itemAt } from './item-at.ts'
 import { isHeldBy, isSomebody, phraseOf } from './held-by.ts'
 
 /** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
@@ -18,9 +19,10 @@ export function holderOf(
     if (!phrase || phrase.pronoun) return nearest
     const body = phrase.name !== null && BODIES.has(phrase.name.class)
     if (body && chunk?.type === 'pp' && chunk.preposition === 'of') continue
-    if (phrase.name && chunk?.type === 'pp' && isHeldBy(chunk, before[at - 1], after)) continue
+    if (phrase.name && chunk?.type === 'pp' && isHeldBy(chunk, itemAt(before, at - 1), after))
+      continue
     if (phrase.name) return nearest
-    const counted = phraseOf(before[at - 1])
+    const counted = phraseOf(itemAt(before, at - 1))
     // "two members of the group, A and B": names of the members, none of the group.
     if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)
       return counted

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
+import { itemAt } from './item-at.ts'
 
 const UNTIL = new Set(['until', 'till'])
 
@@ -19,8 +20,8 @@ function waits(chunks: readonly Chunk[], at: number): boolean {
 
 /** "was held and not charged", "but never freed": the verb goes without its own "was". */
 function isBareNot(chunks: readonly Chunk[], at: number, { ambiguous }: VerbGroup): boolean {
-  const not = chunks[at - 1]
-  const before = chunks[at - 2]?.type
+  const not = itemAt(chunks, at - 1)
+  const before = itemAt(chunks, at - 2)?.type
   if (!ambiguous || not?.type !== 'adverb' || (before !== 'conj' && before !== 'comma'))
     return false
   return not.word === 'not' || not.word === 'never'
@@ -28,7 +29,7 @@ function isBareNot(chunks: readonly Chunk[], at: number, { ambiguous }: VerbGrou
 
 /** "Not a single reporter", "not one reporter": none. */
 function isNotOne(chunks: readonly Chunk[], at: number, { determiner, number }: NounPhrase) {
-  const not = chunks[at - 1]
+  const not = itemAt(chunks, at - 1)
   const one = determiner === 'indefinite' || number?.value === 1
   return one && not?.type === 'adverb' && not.word.toLowerCase() === 'not' && at === 1
 }

@@ -1,4 +1,5 @@
 import type { Clause } from './grammar.ts'
+import { itemAt } from './item-at.ts'
 
 const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
 
@@ -6,6 +7,6 @@ const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
 export function orderBefore(clauses: readonly Clause[], clause: Clause): Clause | null {
   const { link, verb } = clause
   if (link !== 'that' || !['demanded', 'conditional'].includes(verb.modality)) return null
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = itemAt(clauses, clauses.indexOf(clause) - 1)
   return before && ORDERING.has(before.verb.lemma) ? before : null
 }

@@ -1,4 +1,5 @@
 import { NOUN } from '../text/word-table.ts'
+import { itemAt } from './item-at.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 
 const PLACES = new Set(
@@ -59,7 +60,7 @@ export function joinPlaceAsides(chunks: readonly Chunk[]): Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
-    const before = objectOf(chunks[i - 1])
+    const before = objectOf(itemAt(chunks, i - 1))
     const placed = before?.name?.class === 'place'
     const capital = chunk.type === 'comma' && isUnnamed(before) ? widerEnd(chunks, i) : -1
     if (capital > 0) {

@@ -75,7 +75,7 @@ export function contactHead(state: State, phrase: NounPhrase, at: number): NounP
 function isFronted(chunks: readonly Chunk[], at: number): boolean {
   let next = at + 1
   while (chunks[next]?.type === 'pp') next++
-  const [before, doer] = [chunks[next - 1], chunks[next]]
+  const [before, doer] = [itemAt(chunks, next - 1), chunks[next]]
   if (doer?.type !== 'np' || doer.from !== before?.to) return false
   const verb = chunks.slice(next + 1).find(({ type }) => type !== 'pp' && type !== 'adverb')
   return verb?.type === 'vg' && verb.form === 'finite' && verb.voice === 'active'
@@ -96,7 +96,7 @@ export function isDoerOfRelative({ chunks, relative }: State, at: number): boole
   if (significant(chunks, at, -1)?.type === 'rel') return true
   let before = at - 1
   while (chunks[before]?.type === 'pp') before--
-  return chunks[before] === relative && chunks[before - 1]?.type === 'rel'
+  return chunks[before] === relative && itemAt(chunks, before - 1)?.type === 'rel'
 }
 
 /** "the bill that lawmakers passed", "a man who police say attacked her": the noun before is what it is done to. */

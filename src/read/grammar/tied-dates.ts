@@ -141,7 +141,7 @@ export function listedDate(parsed: Parsed, clause: Clause): DateMention | null {
   const comma = chunks.findIndex(chunk => chunk === clause.verb || chunk.from === clause.verb.from)
   if (clause.via === 'antecedent') {
     const next = clauses.slice(at + 1).some(one => one.via === 'shared' && listed(one))
-    if (!next || chunks[comma - 1]?.type !== 'comma') return null
+    if (!next || itemAt(chunks, comma - 1)?.type !== 'comma') return null
   } else if (clause.via !== 'shared') return null
   for (let i = at - 1; i >= Math.max(0, at - LIST); i--) {
     const before = clauses[i]

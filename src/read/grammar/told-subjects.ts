@@ -37,11 +37,11 @@ const isCrowd = ({ classes, plural, lemma }: NounPhrase): boolean =>
 /** "fired into a crowd of activists gathered in the square": those it was fired at had gathered. */
 function crowdBefore({ chunks, clauses }: State, at: number): NounPhrase | null {
   const verb = chunks[at]
-  const last = chunks[at - 1]
+  const last = itemAt(chunks, at - 1)
   if (verb?.type !== 'vg' || !GATHERED.has(verb.lemma) || clauses.length === 0) return null
   const object = last?.type === 'pp' ? last.object : null
   if (last?.type !== 'pp' || !object || !isCrowd(object)) return null
-  const before = chunks[at - 2]
+  const before = itemAt(chunks, at - 2)
   const whole = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
   return last.preposition === 'of' && whole && isCrowd(whole) ? whole : object
 }

@@ -1,4 +1,5 @@
 import type { Parsed } from '../events/constructions.ts'
+import { itemAt } from './item-at.ts'
 import { isExtent } from '../time/date-roles.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Clause } from './grammar.ts'
@@ -36,11 +37,11 @@ export function dateBehindAside({
 }: Parsed): { readonly date: DateMention; readonly main: Clause } | null {
   const last = chunks.findLastIndex(chunk => chunk.type !== 'stop')
   const chunk = chunks[last]
-  if (chunk?.type !== 'date' || chunks[last - 1]?.type !== 'comma') return null
+  if (chunk?.type !== 'date' || itemAt(chunks, last - 1)?.type !== 'comma') return null
   const { mention } = chunk
   if (mention.preposition !== 'on' || isExtent(mention)) return null
   const aside = clauses.findIndex(isAside)
-  const main = clauses[aside - 1]
+  const main = itemAt(clauses, aside - 1)
   if (!main || isAside(main) || main.verb.form !== 'finite' || main.dates.length > 0) return null
   const only = clauses.slice(aside).every(one => isAside(one) || one.verb.form !== 'finite')
   return only ? { date: mention, main } : null

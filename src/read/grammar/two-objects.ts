@@ -73,7 +73,7 @@ export function isWithheldFrom(
   { lemma }: VerbGroup,
 ): boolean {
   const what = chunks[at + 1]
-  const whom = chunks[at - 1]
+  const whom = itemAt(chunks, at - 1)
   const words = lemma === 'deny' || lemma === 'refuse' ? WITHHELD : lemma === 'grant' ? GIVEN : null
   if (!words || what?.type !== 'np' || what.determiner !== null || what.name) return false
   const named = words.has(what.lemma) || what.lemma === 'renewal'

@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import type { Context } from '../events/fill.ts'
 import { isOutcome } from '../events/outcomes.ts'
@@ -110,7 +111,7 @@ function isOnList({ doc }: Parsed, { subject }: Clause): boolean {
 
 /** "769 were arrested and 60 foreigners expelled": the verb goes without its own "were". */
 function isGapped({ clauses, doc }: Parsed, clause: Clause): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = itemAt(clauses, clauses.indexOf(clause) - 1)
   const { subject } = clause
   if (before?.verb.voice !== 'passive' || before.verb.form !== 'finite' || !subject) return false
   return (
@@ -298,7 +299,7 @@ const LENGTH = new Set(['until', 'for', 'overnight'])
 
 /** "was detained at the agency until the following evening; he was slapped": while it lasted. */
 function wasHeldUntil({ doc, clauses }: Parsed, clause: Clause): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = itemAt(clauses, clauses.indexOf(clause) - 1)
   const mark = wordOf(doc.tokens.word[(clause.subject?.from ?? 0) - 1] ?? 0)
   if (!before || mark !== ';' || !KEPT.has(before.verb.lemma)) return false
   if (before.verb.voice !== 'passive' || clause.verb.voice !== 'passive') return false

@@ -1,4 +1,5 @@
 import { inOwnWords } from './named.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Amount, Span } from '../../codebook/index.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { wordsOf } from '../grammar/phrase-words.ts'
@@ -28,7 +29,7 @@ const APART = 3
 /** "The three were held, together with nine others": the nine stand elsewhere. */
 const standsTogether = (items: readonly NounPhrase[]): boolean =>
   items.every((item, i) => {
-    const before = items[i - 1]
+    const before = itemAt(items, i - 1)
     return !before || i === 0 || item.from - endOf(before) <= APART
   })
 

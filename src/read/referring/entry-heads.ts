@@ -1,4 +1,5 @@
 import type { NameMention } from '../text/doc.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { type Fillers, type Memory, NOBODY, type Place, type Seen, toldBefore } from './memory.ts'
 import { named } from './named.ts'
 import { ENTRY } from './pronouns.ts'
@@ -18,7 +19,7 @@ export function entryHead(memory: Memory, at: Place): Fillers {
         fillers.parties.every(({ named: known }) => known) &&
         (classes & (NOUN.person | NOUN.organisation | NOUN.outlet)) !== 0,
     )
-  const above = doc.blocks[block - 1]
+  const above = itemAt(doc.blocks, block - 1)
   const heads = above && (above.kind === 'heading' || above.end - above.start <= HEAD_LENGTH)
   const found = firstIn(block)
   if (found || !heads) return found?.fillers ?? NOBODY

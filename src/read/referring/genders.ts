@@ -1,4 +1,5 @@
 import { OF_SOMEBODY } from '../grammar/held-by.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { FLAG, type Doc, type NameMention } from '../text/doc.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/en/given-names.ts'
 import { wordSet } from '../text/scan.ts'
@@ -63,7 +64,8 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
     const gender = pronounsIn(doc, sentence.from, sentence.to)
     if (!gender) continue
     const own = people[i] ?? []
-    const before = doc.sentences[i - 1]?.block === sentence.block ? (people[i - 1] ?? []) : []
+    const before =
+      doc.sentences[i - 1]?.block === sentence.block ? (itemAt(people, i - 1) ?? []) : []
     const [only] = own
     const [last] = before
     const after = nameEnds.get(i) ?? sentence.from

@@ -58,9 +58,11 @@ export function sharedFamilyNames(
 ): ReadonlyMap<string, string> {
   const full = new Map<string, string>()
   for (const mention of named) {
-    const family = mention.name.split(' ').slice(1).join(' ')
-    if (mention.class !== 'person' || family === '') continue
+    const space = mention.name.indexOf(' ')
+    if (mention.class !== 'person' || space < 0) continue
     if (!LINKS.has(word(doc, mention.from - 1))) continue
+    const family = mention.name.slice(space + 1)
+    if (family === '') continue
     for (const given of givenBefore(doc, mention)) full.set(given, `${given} ${family}`)
   }
   return full

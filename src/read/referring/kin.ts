@@ -25,7 +25,8 @@ function rowFrom(doc: Doc, first: NameMention): NameMention[] {
 }
 
 /** "her husband", "the two sons", of whom nothing more is said. */
-function isBare(doc: Doc, { from, head, determiner, number, ...phrase }: NounPhrase): boolean {
+function isBare(doc: Doc, phrase: NounPhrase): boolean {
+  const { from, head, determiner, number } = phrase
   if (phrase.name || phrase.apposition || phrase.items.length > 0 || phrase.possessor?.name)
     return false
   if (phrase.complements.some(part => part.from === phrase.to && part.preposition === 'of'))

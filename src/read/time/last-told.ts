@@ -13,6 +13,8 @@ export type Place = { doc: Doc; timeline: Timeline; block: number; sentence: num
 
 /** A day, or two that follow one another. */
 export function isShort(when: string): boolean {
+  const slash = when.indexOf('/')
+  if (slash < 0) return hasDay(when)
   const [first = '', last = first] = when.split('/')
   return hasDay(first) && hasDay(last) && (first === last || addDays(first, 1) === last)
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import { decidedBehind } from '../events/orders.ts'
 import { isExtent } from './date-roles.ts'
 import type { Clause } from '../grammar/grammar.ts'
@@ -89,7 +90,7 @@ const FAR_FROM = 5
 
 /** "signed a decree that banned rallies", "published a decision by which it closed the paper": the clause that issued it. */
 export function issuingOf({ clauses }: Parsed, clause: Clause): Clause | null {
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const before = itemAt(clauses, clauses.indexOf(clause) - 1)
   const paper = before?.objects[0]
   if (!before || !paper || !PAPERS.has(paper.lemma) || !isIssued(before)) return null
   const tells = clause.via === 'relative' || clause.via === 'antecedent'

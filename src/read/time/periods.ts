@@ -1,4 +1,5 @@
 import type { Candidate } from '../events/constructions.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { isExtent } from './date-roles.ts'
 import type { Timeline } from './timeline.ts'
@@ -65,7 +66,7 @@ export function hasDates(
   block: number,
   { head, timeline }: { readonly head: Period; readonly timeline: Timeline },
 ): boolean {
-  const apart = blocks[block - 1]?.kind === 'heading'
+  const apart = itemAt(blocks, block - 1)?.kind === 'heading'
   const from = blocks[apart ? block : Math.max(1, block - 1)]?.start ?? 0
   const to = blocks[block]?.end ?? from
   return mentions.some(
