@@ -150,8 +150,8 @@ async function benchActs(vault, records) {
     const memory = heap() - empty
     const times = new Map([['a judgement taken back', []], ...asks.map(([what]) => [what, []])])
     const { incidents } = await listIncidents(desk, { offset: 0, limit: 20 })
-    for (const { records } of incidents) {
-      const { id } = records[0].record
+    for (const incident of incidents) {
+      const { id } = incident.records[0].record
       times.get('a judgement taken back').push((await timed(() => undoRecord(desk, id)))[0])
       for (const [what, ask] of asks) times.get(what).push((await timed(ask))[0])
     }
