@@ -1,7 +1,7 @@
 import { exactDay } from '../codebook/index.ts'
 import { shareNoWord } from './told-beside.ts'
 import { isOfDeed, passagesOf, type Asked, type Version } from './told-versions.ts'
-import { deathIn, foundIn, roleIn, untilDeathIn } from './told-words.ts'
+import { deathIn, foundIn, reasonIn, roleIn, untilDeathIn } from './told-words.ts'
 
 /** Harm that may have been what somebody died of is told by words of its own. */
 const HARMS: ReadonlySet<string> = new Set(['death', 'violence', 'torture'])
@@ -123,7 +123,9 @@ const LED_TO: Asked = {
   isKnownOfBoth: true,
   tells: telling => {
     const { kind, over = '' } = telling.record
-    return TAKEN.has(kind) && over !== '' && !ID.test(over) ? [{ ...telling, value: over }] : []
+    if (!TAKEN.has(kind) || ID.test(over)) return []
+    const reasons = over === '' ? passagesOf(telling).flatMap(one => reasonIn(one) ?? []) : [over]
+    return [...new Set(reasons)].map(value => ({ ...telling, value }))
   },
   relation: (one, other) =>
     one.record.kind === other.record.kind && shareNoWord(one.value, other.value)
@@ -142,7 +144,10 @@ const STANDING: Asked = {
     if (record.kind === 'charge') return [{ ...telling, value: 'accused' }]
     if (!TAKEN.has(record.kind)) return []
     if (/\bsuspects?\b/iu.test(as)) return [{ ...telling, value: 'suspect' }]
-    const isWitness = role === 'witness' || /\bwitness\b/iu.test(as)
+    const isCalled = passagesOf(telling).some(({ exact }) =>
+      /\bas an? (?:\p{L}+ )?witness\b/iu.test(exact),
+    )
+    const isWitness = role === 'witness' || /\bwitness\b/iu.test(as) || isCalled
     return isWitness ? [{ ...telling, value: 'witness' }] : []
   },
   relation: (one, other) =>

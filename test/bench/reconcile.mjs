@@ -166,7 +166,7 @@ function measureIncidents(count) {
 }
 
 /** Claims on incidents whose questions are known: values that differ, figures, what is told otherwise of a person. */
-export function measureClaims(count) {
+function measureClaims(count) {
   const writer = writerOf(count)
   const documents = Array.from({ length: Math.ceil(count / 5) }, (_, i) => `d${i}`)
   const infos = documents.map(id => ({ id, published: null }))
