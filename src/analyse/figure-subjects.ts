@@ -1,4 +1,4 @@
-import { groupBy, type Incident } from '../codebook/index.ts'
+import { exactDay, groupBy, type Incident } from '../codebook/index.ts'
 import { relationOf } from './relation.ts'
 
 /** What is counted of a crowd: one thing, whichever word an agency has for it. */
@@ -32,12 +32,48 @@ export function figureSubjects(figures: readonly Incident[]): Incident[][] {
 /** How many came to one gathering, as one text tells it, or several of one day and place. */
 function groupCrowds(crowds: readonly Incident[]): Incident[][] {
   const groups: Incident[][] = []
+  const known = new Map<string, number[]>()
   for (const crowd of crowds) {
-    const group = groups.find(members => members.some(member => isOneCrowd(member, crowd)))
-    if (group) group.push(crowd)
-    else groups.push([crowd])
+    const near = [...new Set(placedNear(crowd).flatMap(key => known.get(key) ?? []))]
+    const found = near
+      .toSorted((a, b) => a - b)
+      .find(at => groups[at]?.some(member => isOneCrowd(member, crowd)))
+    const at = found ?? groups.length
+    if (found === undefined) groups.push([crowd])
+    else groups[found]?.push(crowd)
+    for (const key of placedAt(crowd)) addTo(known, key, at)
   }
   return groups
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else if (list.at(-1) !== value) list.push(value)
+}
+
+/** The day of a figure, where it is one. */
+const dayOf = ({ value: { when } }: Incident) => exactDay(when) ?? 'longer'
+const placesOf = ({ value: { where = [] } }: Incident) => where.map(fold)
+const textsOf = ({ records }: Incident) => records.map(({ documentId }) => `text ${documentId}`)
+
+/** The keys of a figure: its texts; and, of one with a day, that day and each place, or none. */
+function placedAt(crowd: Incident): readonly string[] {
+  if (crowd.value.when === null) return textsOf(crowd)
+  const places = placesOf(crowd)
+  const keys = ['at all', ...(places.length > 0 ? places : ['nowhere'])]
+  const times = [dayOf(crowd), 'any day']
+  return [...textsOf(crowd), ...times.flatMap(time => keys.map(place => `${time} ${place}`))]
+}
+
+/** The keys that another of the same crowd has one of. */
+function placedNear(crowd: Incident): readonly string[] {
+  if (crowd.value.when === null) return textsOf(crowd)
+  const places = placesOf(crowd)
+  const keys = places.length > 0 ? [...places, 'nowhere'] : ['at all']
+  const day = exactDay(crowd.value.when)
+  const times = day === null ? ['any day'] : [day, 'longer']
+  return [...textsOf(crowd), ...times.flatMap(time => keys.map(place => `${time} ${place}`))]
 }
 
 function isOneCrowd(a: Incident, b: Incident): boolean {
@@ -56,33 +92,58 @@ function isOneCrowd(a: Incident, b: Incident): boolean {
 const fold = (name: string) => name.toLowerCase().trim()
 
 type Subject = {
+  readonly at: number
   readonly words: ReadonlySet<string>
   readonly members: Incident[]
+  /** Of all that are alike but for their numbers one: how they stand to another figure is that of each. */
+  readonly sorts: Map<string, Incident>
 }
 
 /** The same unit, and most of the longer words of the subject; of rates of every year what happens is enough. */
 function groupAlike(those: readonly Incident[]): Incident[][] {
   const groups: Subject[] = []
-  const byWord = new Map<string, Subject[]>()
+  const known = new Map<string, Subject[]>()
   for (const figure of those) {
     const words = wordsOf(figure)
-    const near = new Set([...words].flatMap(word => byWord.get(word) ?? []))
-    const group = [...near].find(one =>
-      one.members.every(
-        member =>
-          sameTime(member, figure) &&
-          (alike(one.words, words) ||
-            (isRate(member) && isRate(figure) && sameDeed(member, figure))),
-      ),
-    )
-    if (group) group.members.push(figure)
-    else {
-      const subject = { words, members: [figure] }
-      groups.push(subject)
-      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), subject])
-    }
+    const near = new Set(timesNear(figure).flatMap(time => inAny(known, words, time)))
+    const found = [...near]
+      .toSorted((a, b) => a.at - b.at)
+      .find(one =>
+        [...one.sorts.values()].every(
+          member =>
+            sameTime(member, figure) &&
+            (alike(one.words, words) ||
+              (isRate(member) && isRate(figure) && sameDeed(member, figure))),
+        ),
+      )
+    const subject: Subject = found ?? { at: groups.length, words, members: [], sorts: new Map() }
+    if (!found) groups.push(subject)
+    subject.members.push(figure)
+    subject.sorts.set(sortOf(figure), figure)
+    for (const word of subject.words)
+      for (const time of new Set([dayIn(subject), 'any day']))
+        addTo(known, `${time} ${word}`, subject)
   }
   return groups.map(({ members }) => members)
+}
+
+const inAny = (
+  known: ReadonlyMap<string, readonly Subject[]>,
+  words: ReadonlySet<string>,
+  time: string,
+) => [...words].flatMap(word => known.get(`${time} ${word}`) ?? [])
+
+/** All of a figure that decides whether it is on a subject. */
+const sortOf = (figure: Incident) =>
+  JSON.stringify([figure.value.when, isRate(figure) && [figure.country, deedOf(figure)]])
+
+/** The one exact day of what a subject counts, if any: nothing of another day is on it. */
+const dayIn = ({ sorts }: Subject) =>
+  [...sorts.values()].flatMap(({ value }) => exactDay(value.when) ?? [])[0] ?? 'longer'
+
+const timesNear = ({ value: { when } }: Incident) => {
+  const day = exactDay(when)
+  return day === null ? ['any day'] : [day, 'longer']
 }
 
 /** The longer words of a subject, and what happens to those who are counted. */

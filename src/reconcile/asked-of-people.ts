@@ -1,12 +1,7 @@
-import { daysApart, exactDay } from '../codebook/index.ts'
+import { exactDay } from '../codebook/index.ts'
 import { shareNoWord } from './told-beside.ts'
-import { isOfDeed, passagesOf, type Asked, type Telling, type Version } from './told-versions.ts'
-import { deathIn, foundIn, roleIn, untilDeathIn } from './told-words.ts'
-
-const areNear = (one: Telling, other: Telling, most: number) => {
-  const [a, b] = [one.record.when, other.record.when]
-  return a === null || b === null || daysApart(a, b) <= most
-}
+import { isOfDeed, passagesOf, type Asked, type Version } from './told-versions.ts'
+import { deathIn, foundIn, reasonIn, roleIn, untilDeathIn } from './told-words.ts'
 
 /** Harm that may have been what somebody died of is told by words of its own. */
 const HARMS: ReadonlySet<string> = new Set(['death', 'violence', 'torture'])
@@ -15,6 +10,7 @@ const LED = 30
 
 const DIED: Asked = {
   slot: 'cause',
+  within: LED,
   about: name => `what ${name} died of`,
   tells: telling => {
     if (!HARMS.has(telling.record.kind) || !isOfDeed(telling)) return []
@@ -26,7 +22,7 @@ const DIED: Asked = {
   },
   relation: (one, other) => {
     const isDeath = one.record.kind === 'death' || other.record.kind === 'death'
-    return isDeath && areNear(one, other, LED) ? 'contradicts' : undefined
+    return isDeath ? 'contradicts' : undefined
   },
 }
 
@@ -88,6 +84,7 @@ const ACCUSED = 60
 
 const ROLE: Asked = {
   slot: 'role',
+  within: ACCUSED,
   about: name => `whether ${name} organised it or took part`,
   isKnownOfBoth: true,
   tells: telling => {
@@ -96,11 +93,12 @@ const ROLE: Asked = {
     const role = roleIn(('offence' in record && record.offence) || record.over || '')
     return role === undefined ? [] : [{ ...telling, value: role }]
   },
-  relation: (one, other) => (areNear(one, other, ACCUSED) ? 'compatible' : undefined),
+  relation: () => 'compatible',
 }
 
 const HELD: Asked = {
   slot: 'kind',
+  within: 0,
   about: name => `whether ${name} was detained or only questioned`,
   isKnownOfBoth: true,
   tells: telling => {
@@ -109,7 +107,7 @@ const HELD: Asked = {
     if (kind === 'detention') return [{ ...telling, value: 'detained' }]
     return kind === 'summons' ? [{ ...telling, value: 'questioned' }] : []
   },
-  relation: (one, other) => (areNear(one, other, 0) ? 'compatible' : undefined),
+  relation: () => 'compatible',
 }
 
 /** So many days apart two texts may tell of one arrest. */
@@ -120,22 +118,24 @@ const ID = /^[0-9a-f]{32}$/u
 
 const LED_TO: Asked = {
   slot: 'over',
+  within: ONE_ARREST,
   about: name => `what was done to ${name} for`,
   isKnownOfBoth: true,
   tells: telling => {
     const { kind, over = '' } = telling.record
-    return TAKEN.has(kind) && over !== '' && !ID.test(over) ? [{ ...telling, value: over }] : []
+    if (!TAKEN.has(kind) || ID.test(over)) return []
+    const reasons = over === '' ? passagesOf(telling).flatMap(one => reasonIn(one) ?? []) : [over]
+    return [...new Set(reasons)].map(value => ({ ...telling, value }))
   },
   relation: (one, other) =>
-    one.record.kind === other.record.kind &&
-    areNear(one, other, ONE_ARREST) &&
-    shareNoWord(one.value, other.value)
+    one.record.kind === other.record.kind && shareNoWord(one.value, other.value)
       ? 'compatible'
       : undefined,
 }
 
 const STANDING: Asked = {
   slot: 'standing',
+  within: ONE_ARREST,
   about: name => `whether ${name} is a witness or accused`,
   isKnownOfBoth: true,
   tells: telling => {
@@ -144,13 +144,14 @@ const STANDING: Asked = {
     if (record.kind === 'charge') return [{ ...telling, value: 'accused' }]
     if (!TAKEN.has(record.kind)) return []
     if (/\bsuspects?\b/iu.test(as)) return [{ ...telling, value: 'suspect' }]
-    const isWitness = role === 'witness' || /\bwitness\b/iu.test(as)
+    const isCalled = passagesOf(telling).some(({ exact }) =>
+      /\bas an? (?:\p{L}+ )?witness\b/iu.test(exact),
+    )
+    const isWitness = role === 'witness' || /\bwitness\b/iu.test(as) || isCalled
     return isWitness ? [{ ...telling, value: 'witness' }] : []
   },
   relation: (one, other) =>
-    [one, other].some(({ value }) => value === 'witness') && areNear(one, other, ONE_ARREST)
-      ? 'compatible'
-      : undefined,
+    [one, other].some(({ value }) => value === 'witness') ? 'compatible' : undefined,
 }
 
 /** What is asked of each person. */

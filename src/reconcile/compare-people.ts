@@ -39,7 +39,9 @@ function unnamed(a: Incident, b: Incident): Term {
   if (left.toForces !== null && right.toForces !== null && left.toForces !== right.toForces)
     return [0.4, 'done to police in one, to others in the other']
   if (left.byForces !== null && right.byForces !== null && left.byForces !== right.byForces)
-    return [0.4, 'done by police in one, by others in the other']
+    return isOneToll(left, right)
+      ? [0.6, `done to ${left.number} people in both, by police in one, by others in the other`]
+      : [0.4, 'done by police in one, by others in the other']
   const found: (Term | undefined)[] = [
     neither ? sharedGroup(left.groups, right.groups) : sharedBody(left, right),
     left.doers.some(one => right.doers.some(other => likeness(one, other).outcome === 'same'))
@@ -73,6 +75,13 @@ function unnamed(a: Incident, b: Incident): Term {
     ? [0.6, 'one names nobody']
     : [0.55, 'one names nobody, and the numbers differ']
 }
+
+/** From how many people on their number tells that they are the same, whoever is said to have done it. */
+const TOLL = 5
+
+/** "Rebels killed 14 villagers", "soldiers killed 14 villagers": it is told otherwise who did it. */
+const isOneToll = (a: IncidentTraits, b: IncidentTraits) =>
+  a.number !== null && a.number === b.number && a.number >= TOLL && meet(a.phrases, b.phrases)
 
 /** "a crowd attacked", "11 villagers were hurt": nothing that both tell. */
 const tellsOnlyDoers = ({ value: a }: Incident, { value: b }: Incident) =>

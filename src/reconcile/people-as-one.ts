@@ -14,7 +14,10 @@ export function peopleAsOne(state: ReconcileState, among: readonly Incident[]): 
   const up = new Map<string, string>()
   const root = (key: string): string => {
     const above = up.get(key)
-    return above === undefined || above === key ? key : root(above)
+    if (above === undefined || above === key) return key
+    const top = root(above)
+    if (top !== above) up.set(key, top)
+    return top
   }
   const join = (one: string, other: string) => {
     const [left, right] = [root(one), root(other)]

@@ -12,6 +12,8 @@ const MOST_DAYS: Readonly<Partial<Record<Kind, number>>> = {
   accreditation: 60,
   registration: 60,
   death: 30,
+  detention: 5,
+  charge: 7,
 }
 
 /** Means that are used against one body once and last. */
@@ -29,9 +31,16 @@ export function isSeldomTwice(incident: Incident): boolean {
   if (MOST_DAYS[kind] === undefined) return false
   if (kind === 'conviction') return termOf(incident) !== undefined
   if (kind === 'restriction') return LASTING.has(value.means ?? '')
+  if (kind === 'detention')
+    return !AGAIN.test(toldOf(incident)) && traitsOf(incident).targets.length === 1
   if (kind === 'accreditation' || kind === 'registration') return FINAL.has(value.decision ?? '')
   return kind === 'death' || traitsOf(incident).targets.length === 1
 }
+
+/** What says that it is not the first time. */
+const AGAIN = /\b(?:again|re-?(?:arrest|detain)\w*|(?:second|third|fourth) time|once more)\b/iu
+
+const toldOf = ({ records }: Incident) => records.map(({ record }) => record.quote.exact).join('\n')
 
 const termOf = ({ value: { penalty = [] } }: Incident) =>
   penalty.find(({ type, amount }) => type === 'prison' && amount !== undefined)

@@ -1,18 +1,12 @@
-import {
-  daysApart,
-  groupBy,
-  hoursIn,
-  isDenial,
-  nameOf,
-  type Claim,
-  type Incident,
-} from '../codebook/index.ts'
+import { groupBy, hoursIn, isDenial, nameOf, type Claim, type Incident } from '../codebook/index.ts'
 import { excludes } from './claims.ts'
 import { meet } from './incident-traits.ts'
 import { areOtherDeeds, tellsMore } from './offences.ts'
+import { compareText } from './order.ts'
 import type { WhoIs } from './people-as-one.ts'
 import { mayBeOne } from './propose-incidents.ts'
 import type { ReconcileState } from './state.ts'
+import { compareSorts } from './told-apart.ts'
 
 /** A value that some records tell; `by` where they name who says so, and it is not whoever they name for all they tell. */
 export type ToldClaim = Claim & { readonly by?: readonly string[] }
@@ -38,7 +32,11 @@ type Subject = {
   readonly about: (name: string) => string
   /** What an incident tells of it; undefined where it tells nothing. */
   readonly value: (incident: Incident) => string | undefined
+  /** All that decides whether two differ. */
+  readonly sort: (incident: Incident) => string
   readonly differ: (one: Incident, other: Incident) => boolean
+  /** So many days apart two texts may tell of one thing; undefined where days say nothing. */
+  readonly within?: number
 }
 
 /**
@@ -69,42 +67,51 @@ export function toldElsewhere(
 /** Sources tell otherwise where no text of one side tells what the other does: who tells both knows of two. */
 function compared(
   state: ReconcileState,
-  { slot, about, value, differ }: Subject,
+  { slot, about, value, sort, differ, within }: Subject,
   those: readonly { readonly incident: Incident; readonly name: string }[],
 ): ToldBeside[] {
   const told = those.flatMap(({ incident, name }): Told[] => {
     const own = value(incident)
     return own === undefined ? [] : [{ incident, name, value: own }]
   })
-  const documents = (one: Told) => one.incident.records.map(({ documentId }) => documentId)
-  const tellsBoth = (one: Told, other: Told) =>
-    told.some(
-      third =>
-        documents(third).some(id => documents(one).includes(id)) &&
-        (documents(other).some(id => documents(third).includes(id)) ||
-          !differ(third.incident, other.incident)),
-    )
+  const { sortsIn, areLinked } = textsOf(told, sort)
+  const ofSort = new Map(told.map(({ incident }) => [sort(incident), incident]))
+  const tellsAlike = (one: Told, { incident }: Told) =>
+    sortsIn(one).some(known => {
+      const same = ofSort.get(known)
+      return same !== undefined && !differ(same, incident)
+    })
+  const between = compareSorts<Told, true>(told, {
+    within,
+    when: ({ incident }) => incident.value.when,
+    sort: one => JSON.stringify([sort(one.incident), sortsIn(one)]),
+    relation: (one, other) =>
+      differ(one.incident, other.incident) && !tellsAlike(one, other) && !tellsAlike(other, one)
+        ? true
+        : undefined,
+  })
   const apart = new Set<Told>()
-  for (const [at, one] of told.entries())
-    for (const other of told.slice(at + 1))
-      if (
-        one.incident !== other.incident &&
-        differ(one.incident, other.incident) &&
-        !tellsBoth(one, other) &&
-        !tellsBoth(other, one) &&
-        !mayBeOne(state, one.incident.id).includes(other.incident.id)
-      ) {
-        apart.add(one)
-        apart.add(other)
+  for (const { sides } of between)
+    for (const [mine, theirs] of [sides, sides.toReversed()])
+      for (const one of mine ?? []) {
+        if (apart.has(one)) continue
+        const asked = new Set(mayBeOne(state, one.incident.id))
+        if (theirs?.some(other => !areLinked(one, other) && !asked.has(other.incident.id)))
+          apart.add(one)
       }
-  const versions = [...groupBy(apart, one => one.value.toLowerCase()).values()]
+  const versions = [
+    ...groupBy(
+      told.filter(one => apart.has(one)),
+      one => one.value.toLowerCase(),
+    ).values(),
+  ]
   const [[first] = []] = versions
   if (!first || versions.length < 2) return []
   return [
     {
       about: about(first.name),
       slot,
-      incidents: [...new Set([...apart].map(({ incident }) => incident))],
+      incidents: [...new Set(versions.flat().map(({ incident }) => incident))],
       claims: versions.map(same => ({
         value: same[0]?.value,
         records: same.flatMap(({ incident }) => incident.records.map(({ record }) => record.id)),
@@ -112,6 +119,34 @@ function compared(
       relation: 'compatible',
     },
   ]
+}
+
+/** Which sorts the texts of each telling tell of, and which tellings stand in one text, or beside one in a text of each. */
+function textsOf(told: readonly Told[], sort: Subject['sort']) {
+  const documentsOf = ({ incident }: Told) => incident.records.map(({ documentId }) => documentId)
+  const inDocument = groupBy(
+    told.flatMap(one => documentsOf(one).map(id => ({ id, one }))),
+    ({ id }) => id,
+  )
+  const around = new Map(
+    [...inDocument].map(([id, those]) => [
+      id,
+      {
+        sorts: new Set(those.map(({ one }) => sort(one.incident))),
+        documents: new Set(those.flatMap(({ one }) => documentsOf(one))),
+      },
+    ]),
+  )
+  return {
+    sortsIn: (one: Told): readonly string[] =>
+      [...new Set(documentsOf(one).flatMap(id => [...(around.get(id)?.sorts ?? [])]))].toSorted(
+        compareText,
+      ),
+    areLinked: (one: Told, other: Told): boolean =>
+      documentsOf(one).some(id =>
+        documentsOf(other).some(there => around.get(id)?.documents.has(there)),
+      ),
+  }
 }
 
 const wordsOf = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -124,6 +159,7 @@ const ACCUSED: Subject = {
     kind === 'charge' || kind === 'conviction'
       ? (value.offence ?? (wordsOf(value.provision).join(', ') || undefined))
       : undefined,
+  sort: ({ value: { offence, provision } }) => JSON.stringify([offence, provision]),
   differ: ({ value: one }, { value: other }) =>
     one.offence !== undefined && other.offence !== undefined
       ? areOtherDeeds(one.offence, other.offence) || shareNoWord(one.offence, other.offence)
@@ -156,12 +192,6 @@ const NEAR = 60
 /** So many days apart an arrest and the days it was given are. */
 const CLOSE = 10
 
-function areNear(one: Incident, other: Incident, most: number): boolean {
-  const { when: a } = one.value
-  const { when: b } = other.value
-  return a === null || b === null || daysApart(a, b) <= most
-}
-
 const BARRED: Subject = {
   slot: 'decision',
   about: name => `what was decided against ${name}`,
@@ -171,7 +201,9 @@ const BARRED: Subject = {
     if (kind === 'restriction' && value.means === 'ban') return 'banned'
     return kind === 'restriction' && value.means === 'access' ? 'access barred' : undefined
   },
-  differ: (one, other) => one.kind !== other.kind && areNear(one, other, NEAR),
+  sort: ({ kind }) => kind,
+  differ: (one, other) => one.kind !== other.kind,
+  within: NEAR,
 }
 
 const LOST = new Set(['refused', 'suspended', 'revoked'])
@@ -183,10 +215,11 @@ const HELD: Subject = {
     const days = daysHeld(incident)
     return days === undefined ? undefined : `P${days}D`
   },
+  // Of two without a day nothing says that they are of one time.
+  sort: incident => JSON.stringify([daysHeld(incident), incident.value.when === null]),
   differ: (one, other) =>
-    daysHeld(one) !== daysHeld(other) &&
-    areNear(one, other, CLOSE) &&
-    (one.value.when !== null || other.value.when !== null),
+    daysHeld(one) !== daysHeld(other) && (one.value.when !== null || other.value.when !== null),
+  within: CLOSE,
 }
 
 /** The days somebody was held, or was to be held by a verdict. */

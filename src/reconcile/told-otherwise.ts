@@ -1,8 +1,10 @@
 import { exactDay, nameOf, type CodedRecord, type Incident, type Party } from '../codebook/index.ts'
 import { foldName } from '../names/index.ts'
 import { ASKED } from './asked-of-people.ts'
+import { compareText } from './order.ts'
 import type { WhoIs } from './people-as-one.ts'
 import { placeWords } from './place-words.ts'
+import { compareSorts } from './told-apart.ts'
 import type { ToldBeside } from './told-beside.ts'
 import {
   comparison,
@@ -52,24 +54,29 @@ function partyIn({ target = [] }: CodedRecord, standing: Party): Party {
   return same ?? (only !== undefined && another === undefined ? only : standing)
 }
 
-/** So many tellings of one person are compared with each other. */
-const MOST = 60
-
 function versionsOf(asked: Asked, tellings: readonly Telling[]): ToldBeside[] {
-  const told = tellings.flatMap(asked.tells).slice(0, MOST)
-  const knows = (document: string, value: string) =>
-    told.some(one => one.document === document && one.value === value)
-  const relations = new Map<Version, ToldBeside['relation']>()
-  for (const [at, one] of told.entries())
-    for (const other of told.slice(at + 1)) {
-      const relation = one.value === other.value ? undefined : asked.relation(one, other)
-      if (relation === undefined) continue
-      const isKnown = knows(one.document, other.value) || knows(other.document, one.value)
-      if (asked.isKnownOfBoth && isKnown) continue
-      for (const version of [one, other])
-        if (relations.get(version) !== 'contradicts') relations.set(version, relation)
-    }
-  return comparison(asked, [...relations.keys()], [...relations.values()])
+  const told = tellings.flatMap(asked.tells)
+  const values = new Map<string, Set<string>>()
+  for (const { document, value } of told)
+    values.set(document, (values.get(document) ?? new Set()).add(value))
+  const known = ({ document }: Version) =>
+    asked.isKnownOfBoth ? [...(values.get(document) ?? [])].toSorted(compareText) : []
+  const between = compareSorts<Version, ToldBeside['relation']>(told, {
+    within: asked.within,
+    when: ({ record }) => record.when,
+    sort: one => JSON.stringify([one.value, one.range ?? [], one.record.kind, known(one)]),
+    relation: (one, other) => {
+      if (one.value === other.value) return undefined
+      const isKnown = known(one).includes(other.value) || known(other).includes(one.value)
+      return isKnown ? undefined : asked.relation(one, other)
+    },
+  })
+  const apart = new Set(between.flatMap(({ sides }) => sides.flat()))
+  return comparison(
+    asked,
+    told.filter(one => apart.has(one)),
+    between.map(({ relation }) => relation),
+  )
 }
 
 /** "The crowd dispersed peacefully" beside "police fired tear gas", of one place and day. */

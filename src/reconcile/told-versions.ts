@@ -28,7 +28,9 @@ export type Asked = {
   readonly slot: string
   readonly about: (name: string) => string
   readonly tells: (telling: Telling) => readonly Version[]
-  /** Undefined where both say one thing, or speak of two. */
+  /** So many days apart two texts may tell of one thing; undefined where days say nothing. */
+  readonly within?: number
+  /** Undefined where both say one thing, or speak of two; it depends on value, range, kind and day. */
   readonly relation: (one: Version, other: Version) => ToldBeside['relation'] | undefined
   /** A text that tells both knows of two, so that they are not two versions of one. */
   readonly isKnownOfBoth?: true

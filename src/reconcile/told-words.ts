@@ -107,3 +107,12 @@ export function roleIn(words: string): 'organiser' | 'participant' | undefined {
   if (organised === joined) return undefined
   return organised ? 'organiser' : 'participant'
 }
+
+const REASON =
+  /\b(?:detained|arrested|held|searched|summoned|questioned)\b[^.;]{0,80}? (?:for|over|because of|on suspicion of) (?<why>(?!the (?:first|second|third|last|past|next)\b|(?:questioning|interrogation|trial|pre-trial|now|good|at least|about|almost|nearly|over|more|less|several|some|hours|days|weeks|months|years|another|a further|an? (?:hour|day|week|month|year|few|couple))\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )\p{L}[^,.;]{2,80})/iu
+
+/** Why somebody was held, searched or summoned, where its words say so: "drunk driving", "a video about the governor". */
+export function reasonIn(passage: Passage): string | undefined {
+  const why = REASON.exec(sentenceOf(passage))?.groups?.['why']
+  return why?.replace(/ (?:on|in|at) \p{Lu}.*$/u, '').trim()
+}

@@ -14,7 +14,7 @@ import {
   openDesk,
   readDocuments,
   reviewQueue,
-  undo,
+  undoRecord,
 } from '../../dist/desk/index.js'
 
 const SENTENCES = 5
@@ -128,6 +128,7 @@ function benchCommands(vault, records) {
     run('vigil count detentions --by place', 'count', 'detentions', '--by', 'place'),
     run('vigil cases', 'cases'),
     run('vigil pairs --of incident', 'pairs', '--of', 'incident'),
+    run('vigil claims', 'claims'),
   ]
 }
 
@@ -148,8 +149,10 @@ async function benchActs(vault, records) {
     for (const [what, ask] of asks) firsts.push([what, (await timed(ask))[0]])
     const memory = heap() - empty
     const times = new Map([['a judgement taken back', []], ...asks.map(([what]) => [what, []])])
-    for (let i = 0; i < 20; i++) {
-      times.get('a judgement taken back').push((await timed(() => undo(desk, {})))[0])
+    const { incidents } = await listIncidents(desk, { offset: 0, limit: 20 })
+    for (const incident of incidents) {
+      const { id } = incident.records[0].record
+      times.get('a judgement taken back').push((await timed(() => undoRecord(desk, id)))[0])
       for (const [what, ask] of asks) times.get(what).push((await timed(ask))[0])
     }
     return [

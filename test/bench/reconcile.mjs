@@ -1,11 +1,15 @@
+import { compareClaims } from '../../dist/analyse/index.js'
 import { foldName } from '../../dist/names/index.js'
 import { keysOf } from '../../dist/reconcile/compare-surfaces.js'
 import {
+  incidents as incidentsOf,
   patchReconcile,
+  probablyOne,
   proposals,
   proposalsAbout,
   reconcileState,
   stepReconcile,
+  toldBeside,
 } from '../../dist/reconcile/index.js'
 import { MOST } from '../../dist/reconcile/propose-names.js'
 
@@ -24,7 +28,9 @@ const seconds = time => `${(time / 1e3).toFixed(2)} s`
 export function benchReconcile({ mentions, incidents }) {
   const sizes = [mentions / 100, mentions / 10, mentions].map(Math.round)
   const named = sizes.map(measureNames)
-  const told = [incidents / 100, incidents / 10, incidents].map(Math.round).map(measureIncidents)
+  const drawn = [incidents / 100, incidents / 10, incidents].map(Math.round)
+  const told = drawn.map(measureIncidents)
+  const claimed = drawn.map(measureClaims)
   const [last, lastTold] = [named.at(-1), told.at(-1)]
   const growth = growthOf(named, sizes)
   return [
@@ -52,13 +58,21 @@ export function benchReconcile({ mentions, incidents }) {
     {
       what: `draw ${incidents} incidents, with all questions about them`,
       measured: `${seconds(lastTold.build)} and ${seconds(lastTold.list)}`,
-      ratio: `n^${growthOf(told, [incidents / 100, incidents / 10, incidents]).toFixed(2)}`,
+      ratio: `n^${growthOf(told, drawn).toFixed(2)}`,
     },
     {
       what: 'place one more document among them, with the questions about it',
       measured: `p50 ${at(lastTold.steps, 0.5).toFixed(1)} ms, p95 ${at(lastTold.steps, 0.95).toFixed(1)} ms`,
       bar: 'p95 50 ms',
       held: at(lastTold.steps, 0.95) <= 50,
+    },
+    {
+      what: `set side by side what ${incidents} incidents tell differently, ${claimed.at(-1).found} found`,
+      measured: seconds(claimed.at(-1).build),
+      beside: claimed.map(({ build }) => seconds(build)).join(', '),
+      ratio: `n^${growthOf(claimed, drawn).toFixed(2)}`,
+      bar: 'n^1.1',
+      held: growthOf(claimed, drawn) <= 1.1,
     },
   ]
 }
@@ -151,6 +165,23 @@ function measureIncidents(count) {
   return { build, list, steps }
 }
 
+/** Claims on incidents whose questions are known: values that differ, figures, what is told otherwise of a person. */
+function measureClaims(count) {
+  const writer = writerOf(count)
+  const documents = Array.from({ length: Math.ceil(count / 5) }, (_, i) => `d${i}`)
+  const infos = documents.map(id => ({ id, published: null }))
+  const records = documents.flatMap(id => writer.records(id, 5).map(writer.claiming))
+  const state = reconcileState(infos, records, [])
+  proposals(state, 'incident')
+  proposals(state, 'person')
+  const all = incidentsOf(state, { drafts: true })
+  const [build, found] = milliseconds(() => {
+    const beside = { probable: probablyOne(state, all), told: toldBeside(state, all) }
+    return compareClaims(all, new Map(), beside).length
+  })
+  return { build, found }
+}
+
 /** Invented people, towns and days, the same for the same size: a few are named often, most hardly ever. */
 function writerOf(count) {
   let seed = 7
@@ -215,11 +246,47 @@ function writerOf(count) {
       },
     }
   }
+  const worded = ({ record, ...rest }, exact, slots) => {
+    const quote = { ...record.quote, exact, end: record.quote.start + exact.length }
+    return { ...rest, record: { ...record, quote, anchors: [quote], ...slots } }
+  }
+  const number = () => 20 + Math.floor(random() * 900)
+  const claiming = (one, i) => {
+    const { kind } = one.record
+    if (kind === 'conviction')
+      return worded(one, 'sentenced', {
+        offence: pick(OFFENCES),
+        penalty: [{ type: 'prison', amount: pick([1, 2, 3, 5]), unit: 'years' }],
+      })
+    if (kind === 'death') return worded(one, `the prisoner ${pick(ENDS)}`, {})
+    if (kind === 'violence')
+      return worded(one, `he was beaten; police ${pick(['fired tear gas', 'used no force'])}`, {})
+    if (kind === 'assembly') return worded(one, 'they rallied', { size: number(), target: [] })
+    if (i % 2 === 0) return worded(one, 'he was held', { over: pick(OFFENCES) })
+    const [unit, of] = pick([
+      ['people', 'people'],
+      ['prisoners', `${pick(OFFENCES)} prisoners in ${pick(towns)}`],
+    ])
+    const slots = { kind: 'figure', value: number(), unit, of, target: [] }
+    return worded(one, 'the number', slots)
+  }
   return {
+    claiming,
     names: many => [...new Set(Array.from({ length: many }, spell))].map(named),
     records: (document, many) => Array.from({ length: many }, (_, i) => told(document, i)),
   }
 }
 
+const OFFENCES =
+  'fraud,tax evasion,incitement to hatred,mass unrest,extremism,hooliganism,treason,theft,libel,false news'.split(
+    ',',
+  )
+const ENDS = [
+  'died of heart failure',
+  'fell from a window',
+  'was beaten to death',
+  'was found dead in a river',
+  'hanged himself',
+]
 const CONSONANTS = 'b d f g k l m n p r s t v z sh ch kh zh'.split(' ')
 const ENDINGS = ['ov', 'ev', 'in', 'enko', 'yan', 'li', 'uly', 'son', '']
