@@ -53,7 +53,7 @@ export function isAtCourt(doc: Doc, { kind }: Candidate, clause: Clause): boolea
       phrases.some(
         ({ preposition, object }) =>
           object !== null &&
-          (preposition === 'outside' || (front && preposition === 'of')) &&
+          (preposition === 'outside' || preposition === 'to' || (front && preposition === 'of')) &&
           /court/.test(object.lemma),
       ))
   )
@@ -79,8 +79,10 @@ function speaksOfCourt(doc: Doc, sentence: number): boolean {
 
 /** "were produced before a magistrate on 5 May. They were granted bail.", "were kept out of the courtroom": of that hearing. */
 export function isAtBench({ kind, actor, clause, set }: Candidate, at: Place): boolean {
-  const { last } = at.timeline
-  if (!last || last.block !== at.block || !clause) return false
+  const { last, lead } = at.timeline
+  if (!last || !clause) return false
+  // "appeared in court on Tuesday. ¶ Their lawyer was not let in."
+  if (last.block !== at.block && !(at.block - last.block === 1 && last.when === lead)) return false
   const near = at.sentence - last.sentence
   if (set.means === 'access')
     return COURT_KINDS.has(last.kind) && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
@@ -90,6 +92,29 @@ export function isAtBench({ kind, actor, clause, set }: Candidate, at: Place): b
   const ordered = isByOrder(at.doc, clause) || clause.verb.lemma === 'remand' || byCourt
   return ordered && near > 0 && near <= HEARING && speaksOfCourt(at.doc, last.sentence)
 }
+
+const IN_COURTROOM = new Set('courtroom courthouse dock gallery'.split(' '))
+
+/** "was expelled from the courtroom", "had her phone taken at the courthouse door", "was remanded", "got bail". */
+export function isInCourtroom({ kind, clause, set }: Candidate, { doc, sentence }: Place): boolean {
+  if (!clause) return false
+  if (kind === 'detention' || kind === 'release')
+    if (isByOrder(doc, clause) || clause.verb.lemma === 'remand') return true
+  if (kind === 'restriction' && set.means !== 'access') return false
+  if (!AT_COURT.has(kind)) return false
+  const end = doc.sentences[sentence]?.to ?? clause.to
+  for (let i = clause.from; i < Math.min(end, clause.to + 4); i++)
+    if (IN_COURTROOM.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+const AT_COURT: ReadonlySet<Kind> = new Set([
+  'restriction',
+  'search',
+  'detention',
+  'release',
+  'violence',
+])
 
 /** What a court does with somebody who is held: "remanded", "extended her arrest", "denied him bail". */
 const HOLDS = new Set(['remand', 'extend', 'prolong', 'renew', 'deny', 'refuse'])

@@ -39,3 +39,41 @@ describe('what was taken from those who were kept away or fined is of that day',
     ],
   ])('%s', (text, expected) => expect(daysTold(text)).toContain(expected))
 })
+
+describe('what is looked back on by the hour is of the day of the scene', () => {
+  const scene = 'On Thursday police cleared a bridge and arrested 40 people. '
+  test.each([
+    ['The workers had gathered at dawn with flags.', 'assembly 2031-06-19'],
+    ['Some 200 supporters had gathered outside since eight.', 'assembly 2031-06-19'],
+    ['Most of the detainees had been let go by midnight.', 'release 2031-06-19'],
+    ['By evening all but two had been freed.', 'release 2031-06-19'],
+    ['Officers, who had sealed off the roads since dawn, left.', 'restriction 2031-06-19'],
+    ['Two men had been fined for theft before.', 'conviction –'],
+  ])('%s', (text, expected) => expect(daysTold(scene + text)).toContain(expected))
+})
+
+describe('what is done in a courtroom is of the day of the report on that court', () => {
+  test.each([
+    [
+      'Three bloggers appeared before the Osk District Court on Tuesday.\n\nTheir lawyer was not let into the courtroom.',
+      'restriction 2031-06-17',
+    ],
+    [
+      'A court of appeal on Wednesday upheld the sentence of Tomas Rieka. His co-defendant, Irma Valt, had her term cut from two years to one.\n\nAbout 100 dockers marched to the court.',
+      'assembly 2031-06-18',
+    ],
+  ])('%s', (text, expected) => expect(daysTold(text)).toContain(expected))
+})
+
+test('“pleaded not guilty” says nothing of a day behind “until”', () => {
+  const told = daysTold(
+    'The two were charged on Monday. They pleaded not guilty and were remanded until 17 April.',
+  )
+  expect(told).not.toContain('detention 2031-04-17')
+})
+
+test('whose things were seized is somebody who was just held', () => {
+  expect(
+    daysTold('Ana Toor and Imran Gill were arrested on 12 June. Toor’s phone was seized.'),
+  ).toContain('search 2031-06-12')
+})

@@ -45,6 +45,10 @@ const HOURS = new Set(['midnight', 'dawn', 'noon', 'dusk', 'nightfall', 'daybrea
 const isAndThen = ({ tokens }: Doc, at: number): boolean =>
   wordOf(tokens.word[at] ?? 0) === 'then' && wordOf(tokens.word[at - 1] ?? 0) === 'and'
 
+/** "were killed at once" */
+const isAtOnce = ({ tokens }: Doc, at: number): boolean =>
+  wordOf(tokens.word[at] ?? 0) === 'once' && wordOf(tokens.word[at - 1] ?? 0) === 'at'
+
 const PARTS = new Set(['day', 'evening', 'afternoon', 'morning', 'night'])
 
 /** "later in the day", "earlier in the evening": still of that day. */
@@ -62,6 +66,7 @@ export function isElsewhen(doc: Doc, clause: Clause): boolean {
     const hour = HOURS.has(wordOf(doc.tokens.word[i + 1] ?? 0))
     // "was kept in a van and then freed"
     const next = i >= clause.verb.to && isAndThen(doc, i)
+    if (isAtOnce(doc, i)) continue
     if (!hour && !next && !isWithinDay(doc, i) && ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0)))
       return true
   }

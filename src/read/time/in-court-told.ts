@@ -2,7 +2,7 @@ import type { Kind } from '../../codebook/index.ts'
 import type { Candidate } from '../events/constructions.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Anchored } from './anchoring.ts'
-import { ENDINGS, IN_COURT } from './at-court.ts'
+import { ENDINGS, IN_COURT, isInCourtroom } from './at-court.ts'
 import { daysIn, namesDayBehind } from './days-in.ts'
 import { isElsewhen, isHearsay } from './elsewhen.ts'
 import { type Place, isShort } from './last-told.ts'
@@ -14,8 +14,14 @@ export const LEAD = 'the day of the report'
 /** What one sitting of a court decides of several people. */
 export const SENTENCES: ReadonlySet<Kind> = new Set(['conviction', 'acquittal'])
 
+const OF_COURT: ReadonlySet<Kind> = new Set([...SENTENCES, 'appeal'])
+
+/** "ordered that she be held" */
+const ORDERS_THAT = /^(?:order|direct|rule|decide):that$/
+
 /** "allowed them bail", "sentenced the others": what the court of the report's first day did, told without its day. */
-export function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | null {
+export function inCourtTold(candidate: Candidate, at: Place): Anchored | null {
+  const { kind, clause, actor } = candidate
   const { last, lead, leadKind } = at.timeline
   if (!clause || !last || !lead || !leadKind || !IN_COURT.has(leadKind)) return null
   // "was sentenced in March. His assistant was given three years."
@@ -31,8 +37,9 @@ export function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anch
   )
     return { when: last.when, date: last.date, via: 'told on the same day' }
   const byCourt = ENDINGS.has(kind) && actor !== null && (actor.classes & NOUN.court) !== 0
-  if (!SENTENCES.has(kind) && !byCourt) return null
-  if (clause.verb.tense !== 'past' || clause.verb.perfect) return null
+  if (!OF_COURT.has(kind) && !byCourt && !isInCourtroom(candidate, at)) return null
+  const { verb } = byCourt && ORDERS_THAT.test(clause.link) ? (clause.governor ?? clause) : clause
+  if (verb.tense !== 'past' || verb.perfect) return null
   if (last.when !== lead && isShort(last.when) && last.block === at.block) return null
   if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return null
   const prose = at.doc.blocks[at.block]?.kind === 'paragraph'

@@ -6,6 +6,7 @@ import { besideMain, besideNoun } from './beside.ts'
 import { isElsewhen, isHearsay } from './elsewhen.ts'
 import { isHeadline, isOwnDeed, isState, isStayFor, viaUnder } from './entry-days.ts'
 import { isGoingOn } from './going-on.ts'
+import { hourOfScene } from './hours-told.ts'
 import { LEAD } from './in-court-told.ts'
 import { type Place, isShort } from './last-told.ts'
 import { isOfTheSame } from './same-occasion.ts'
@@ -92,7 +93,9 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
   if (entry?.entry && now && found === 'apart' && candidate.construction === 'relative-passive')
     return { when: entry.when, date: entry.date, via: 'label' }
   const aside =
-    asideOfScene(candidate, via, at) ?? (via === 'past perfect' ? doneToTold(candidate, at) : null)
+    asideOfScene(candidate, via, at) ??
+    hourOfScene(candidate, via, at) ??
+    (via === 'past perfect' ? doneToTold(candidate, at) : null)
   if (aside) return aside
   if (via === 'past perfect' && (clause.link === 'after' || clause.link === 'before'))
     return besideMain(clause, at) ?? none

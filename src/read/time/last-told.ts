@@ -48,12 +48,16 @@ const BACK = 5
 /** What comes of a wound some time after. */
 const SLOW = new Set(['died', 'dies', 'succumbed', 'succumbs', 'discharged'])
 
+const IN_HOSPITAL = new Set(['hospital', 'succumbed', 'injuries', 'wounds'])
+
 /** "Bello died three days later. Two others were hit.": what is told on is of the day when he was hurt. */
 function isSlow({ doc, timeline: { last }, block, sentence }: Place, when: string): boolean {
-  if (!last || last.block !== block || last.kind === 'death' || last.when >= when) return false
+  if (!last || last.block !== block || last.when >= when) return false
   if (sentence - last.sentence > 2) return false
   const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
-  for (let i = from; i < to; i++) if (SLOW.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  // "Five were killed and two more died in hospital the next day. At least 31 were wounded."
+  const slow = last.kind === 'death' ? IN_HOSPITAL : SLOW
+  for (let i = from; i < to; i++) if (slow.has(wordOf(doc.tokens.word[i] ?? 0))) return true
   return false
 }
 
@@ -153,5 +157,7 @@ export function noteTold(
     timeline.leadKind = kind
   }
   const byCourt = actor !== null && (actor.classes & NOUN.court) !== 0
+  // "On Friday police cleared the hall. Six officers were injured. Fourteen were held."
+  if (kind === 'figure' && last?.block === block && last.when === when) return
   timeline.last = { kind, when, date, block, sentence, byCourt }
 }

@@ -47,9 +47,19 @@ const HOLDING: ReadonlySet<Kind> = new Set([
 /** "was fined. Police seized her banner", "was barred from the square. Loudspeakers were confiscated" */
 const SEARCHED_AFTER: ReadonlySet<Kind> = new Set(['conviction', 'restriction', 'registration'])
 
+/** "Police took down their names. Three were driven to the station." */
+const TAKEN_AFTER: ReadonlySet<Kind> = new Set(['search', 'summons'])
+
+const familyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
 /** "Editor Ana Lesko was summoned": somebody else than those told of before. */
-const namesAnother = ({ target }: Candidate): boolean =>
-  target !== null && (target.names.length > 0 || target.apposition !== null)
+function namesAnother({ target }: Candidate, { timeline: { last, days } }: Place): boolean {
+  if (target === null || (target.names.length === 0 && target.apposition === null)) return false
+  // "Ana Lesko and Ivo Kern were arrested. Kern's phone was seized."
+  const held = last ? (days.get(last.kind)?.whom ?? []) : []
+  const families = new Set(held.map(familyOf))
+  return target.names.length === 0 || target.names.some(({ name }) => !families.has(familyOf(name)))
+}
 
 /** What a report of one day tells of that day, however far from where it named it. */
 const OF_A_DAY: ReadonlySet<Kind> = new Set([
@@ -154,12 +164,12 @@ export function sceneDay(candidate: Candidate, clause: Clause, at: Place): Ancho
     (AFTER_HOLDING.has(candidate.kind) ||
       candidate.set.means === 'content' ||
       candidate.set.means === 'disclosure' ||
-      (candidate.kind === 'detention' && last.kind === 'search')) &&
+      (candidate.kind === 'detention' && TAKEN_AFTER.has(last.kind))) &&
     (HOLDING.has(last.kind) || (candidate.kind === 'search' && SEARCHED_AFTER.has(last.kind))) &&
     last.block === at.block &&
     at.sentence > last.sentence &&
     at.sentence - last.sentence <= (last.kind === 'search' ? 2 : 1) &&
-    (candidate.kind === 'summons' && last.kind === 'search' ? true : !namesAnother(candidate)) &&
+    ((candidate.kind === 'summons' && last.kind === 'search') || !namesAnother(candidate, at)) &&
     !isByOrder(at.doc, clause)
   const there =
     last.block === at.block && at.sentence - last.sentence <= 1 && isThere(at.doc, clause)

@@ -35,6 +35,8 @@ export function atLastDate(
   for (let at = date.from - 1; at >= Math.max(from, date.from - FAR_NOT); at--) {
     const word = wordOf(doc.tokens.word[at] ?? 0)
     if (word === ',') return null
+    // "pleaded not guilty and were remanded until 17 November"
+    if (word === 'guilty') return null
     if (NOT.test(word)) return date
   }
   return null
