@@ -1,6 +1,6 @@
 import { type Draft, datesAgree } from './draft.ts'
 import { gatheringsAgree } from './gatherings-agree.ts'
-import { isDoneWithIt, isReturned, isSameRaid } from './same-deed.ts'
+import { isDoneByIt, isDoneWithIt, isReturned, isSameRaid } from './same-deed.ts'
 import { areTwoSteps } from './custody-steps.ts'
 import { namesOf, textsOf } from './party-texts.ts'
 import type { Fillers } from './referring/memory.ts'
@@ -296,7 +296,8 @@ export function agree(left: Told, right: Told): boolean {
   const back = a.moved === 'earlier' || b.moved === 'earlier'
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
-  if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
+  if (both || isDoneByIt(a, b) || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b))
+    return true
   if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b) || isSameRaid(a, b)) return true
   if (sidesDiffer(a, b)) return false
   if (

@@ -8,11 +8,13 @@ const KINDS = new Set(
 const told = (text: string) =>
   toldIn(text.replaceAll('¶', '\n\n'), ['decision', 'signatures', 'value'])
     .filter(({ kind }) => KINDS.has(kind))
-    .map(({ kind, actor, target: _, ...rest }) =>
+    .map(({ kind, actor, ...rest }) =>
       [
         kind,
         ...(actor?.slice(0, 1) ?? []),
-        ...Object.values(rest).map(value => JSON.stringify(value)),
+        ...Object.entries(rest)
+          .flatMap(([key, value]) => (key === 'target' ? [] : [value]))
+          .map(value => JSON.stringify(value)),
       ].join(' | '),
     )
 
@@ -32,7 +34,10 @@ const TELLING: readonly (readonly [text: string, lines: readonly string[]])[] = 
     'Police had declined to give the students clearance for the march.',
     ['permission | Police | "refused"', 'assembly | students'],
   ],
-  ['A counter-petition launched by the Young Valley had 90 names as of Tuesday.', ['petition']],
+  [
+    'A counter-petition launched by the Young Valley had 90 names as of Tuesday.',
+    ['petition | 90'],
+  ],
   [
     'The party, whose application had been turned down on 3 July, says it will go on.',
     ['registration | "refused"'],
@@ -49,6 +54,23 @@ const TELLING: readonly (readonly [text: string, lines: readonly string[]])[] = 
       'registration | "returned"',
     ],
   ],
+  [
+    'The union had asked the city for permission for a march, but was refused.',
+    ['assembly', 'permission | "refused"'],
+  ],
+  [
+    'The Lund Circle documented 143 attacks in 2030. Of these, 38 were beatings.',
+    ['figure | Lund Circle | 143', 'figure | 38'],
+  ],
+  [
+    'Some 20,000 people protested in front of the ministry until midnight, blocking the avenue.',
+    ['assembly | Some 20,000 people'],
+  ],
+  [
+    'Two streets away, about 300 students gathered on the square.',
+    ['assembly | about 300 students'],
+  ],
+  ['The open letter was signed by 400 doctors.', ['petition | 400 doctors | 400']],
   ['Eleven reporters were behind bars at the end of the year.', ['figure | 11']],
 ]
 

@@ -29,3 +29,14 @@ export function isReturned(a: Draft, b: Draft): boolean {
     one.target.parties.some(({ name }) => other.actor.parties.some(doer => doer.name === name))
   return hit(a, b) || hit(b, a)
 }
+
+/** "marched to parliament, blocking the avenue", "refused the notice, offering a stadium instead": what is said with it of the same crowd, or of the same answer. */
+export function isDoneByIt(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'assembly' && a.kind !== 'permission') return false
+  if (a.sentence !== b.sentence || !b.rule.endsWith('.participle-active')) return false
+  if (a.kind === 'permission') return a.attributes.decision === 'refused' && OFFERED.test(b.rule)
+  const by = textsOf(b.actor)
+  return by.length > 0 && textsOf(a.actor).join() === by.join()
+}
+
+const OFFERED = /^permission\.refused\./

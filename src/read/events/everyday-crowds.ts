@@ -66,9 +66,8 @@ const isAudience = ({ clause }: Candidate, { clauses }: Parsed): boolean =>
 
 const OCCASIONS = new Set(
   `congress feast summit conference concert festival wedding carnival fair fireworks match exhibition reunion eclipse
-  pilgrimage symposium seminar workshop premiere auction picnic banquet shareholder investor creditor`.split(
-    /\s+/,
-  ),
+  pilgrimage symposium seminar workshop premiere auction picnic banquet shareholder investor creditor
+  prize-giving graduation reception screening ceremony photograph photo`.split(/\s+/),
 )
 
 const MEETING = new Set(['gather', 'meet', 'assemble', 'convene'])

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import { registration } from '../rules/en/registration.ts'
 import type { Doc } from '../text/doc.ts'
 import { type WordSet, wordSet } from '../text/scan.ts'
-import { NOUN, infoOf } from '../text/word-table.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { ruleOf } from './frames.ts'
@@ -24,10 +24,12 @@ const BODIES = new Set(
     /\s+/,
   ),
 )
+const BODY_WORDS = wordSet([...BODIES].flatMap(one => [one, `${one}s`]).join(' '))
 /** What else is asked for by an application. */
 const OTHERWISE = wordSet(
   `bail visa asylum parole extradition custody passport citizenship appeal review injunction warrant rally march picket
-  demonstration procession vigil protest gathering permit land refugee loan funding grant patent`,
+  demonstration procession vigil protest gathering permit land refugee loan funding grant patent
+  vaccine drug medicine product pesticide fungicide trademark brand`,
 )
 /** How many sentences back it may be told that registration was asked for. */
 const BACK = 3
@@ -42,8 +44,10 @@ function holds(doc: Doc, { from, to }: Reach, words: WordSet): boolean {
 /** "applied to register", "its registration": not "registered mail". */
 function speaksOfRegistering(doc: Doc, reach: Reach): boolean {
   if (holds(doc, reach, REGISTERING)) return true
+  const ofBody = holds(doc, reach, BODY_WORDS)
   for (let i = reach.from; i < reach.to; i++) {
     if (!TO_REGISTER.has(doc.tokens.word[i] ?? 0)) continue
+    if (ofBody) return true
     const before = wordOf(doc.tokens.word[i - 1] ?? 0)
     if (before === 'to' || before === 'be' || before === 'the') return true
   }
@@ -85,6 +89,8 @@ function isTurnedDown(candidate: Candidate, parsed: Parsed): boolean {
   return isToRegister(parsed) || (kind === 'lawsuit' && isOfBody(candidate, parsed))
 }
 
+const SENDING_BACK = new Set(['return', 'send'])
+
 const isRegistry = (actor: NounPhrase | null, { doc }: Parsed): boolean =>
   actor !== null && holds(doc, actor, REGISTRIES)
 
@@ -106,12 +112,7 @@ export function asRegistry(candidate: Candidate, parsed: Parsed): Candidate {
     frame: registration,
     rule,
     id: `registration.refused.${passive ? 'passive' : 'active'}`,
-    set: {
-      decision:
-        infoOf(parsed.doc.tokens.word[clause.verb.from] ?? 0).verb === 'return'
-          ? 'returned'
-          : 'refused',
-    },
+    set: { decision: SENDING_BACK.has(clause.verb.lemma) ? 'returned' : 'refused' },
     target: body ?? candidate.target,
   }
 }

@@ -34,6 +34,19 @@ function speaksOfNotices({ doc, from, to }: Parsed): boolean {
   return false
 }
 
+const FOR_LEAVE = new Set(['permission', 'leave', 'clearance', 'consent', 'permit'])
+
+/** "asked the city for leave to march": what was asked for stands in the sentence. */
+function asksForLeave({ doc, from, to }: Parsed): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const near = wordAt(doc, i - 1) === 'for' || wordAt(doc, i - 2) === 'for'
+    if (near && FOR_LEAVE.has(wordAt(doc, i))) return true
+    if (infoOf(doc.tokens.word[i - 1] ?? 0).verb === 'seek' && FOR_LEAVE.has(wordAt(doc, i)))
+      return true
+  }
+  return false
+}
+
 /** "Of nine applications, eight were refused", "those who had applied were turned down". */
 function subjectOf(parsed: Parsed, clause: Clause): NounPhrase | null {
   const { subject, verb } = clause
@@ -42,8 +55,11 @@ function subjectOf(parsed: Parsed, clause: Clause): NounPhrase | null {
   const gapped = verb.ambiguous && clause.objects.length === 0 && isBareNumber(subject)
   if (verb.voice !== 'passive' && !gapped) return null
   const named = clause.objects.some(({ pronoun }) => pronoun !== 'it')
-  if (named || !speaksOfNotices(parsed)) return null
-  const some = subject.number !== null || (subject.classes & NOUN.person) !== 0
+  if (named || !(speaksOfNotices(parsed) || asksForLeave(parsed))) return null
+  const some =
+    subject.number !== null ||
+    (subject.classes & (NOUN.person | NOUN.organisation)) !== 0 ||
+    (subject.pronoun === 'it' && asksForLeave(parsed))
   return some && (subject.classes & NOUN.notice) === 0 ? subject : null
 }
 

@@ -41,3 +41,42 @@ export function isWhole(parsed: Parsed, { from, to }: NumberMention): boolean {
   }
   return false
 }
+
+const TURNED_DOWN = new Set([...DECIDED, 'turned'])
+
+/** "turned down seven of the union's nine requests": a decision on those, and no statistic. */
+export function isOfRequests(
+  { doc, from, to }: Parsed,
+  [unit]: readonly [number, number],
+  number: NumberMention,
+): boolean {
+  if ((infoOf(doc.tokens.word[unit] ?? 0).noun & NOUN.notice) === 0) return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const share = [number.to, number.from - 1, number.from - 2, number.from - 3]
+  if (!share.some(at => word(at) === 'of')) return false
+  for (let at = from; at < to; at++) if (TURNED_DOWN.has(word(at))) return true
+  return false
+}
+
+const THESE = new Set(['these', 'those', 'them'])
+const BEING = new Set(['were', 'was', 'are', 'concerned', 'involved', 'targeted', 'affected'])
+/** The least that is a share worth telling, and how far behind the verb its noun stands. */
+const LEAST_SHARE = 5
+const SHARE_REACH = 4
+
+/** "Of these, 38 were physical attacks": what so many of those counted before were. */
+export function unitOfShare(
+  { doc, from, to }: Parsed,
+  number: NumberMention,
+): readonly [number, number] | null {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0).toLowerCase()
+  if (!['of', 'among'].includes(word(from)) || !THESE.has(word(from + 1))) return null
+  if (number.from > from + SHARE_REACH || !BEING.has(word(number.to))) return null
+  if (typeof number.value !== 'number' || number.value < LEAST_SHARE) return null
+  for (let at = number.to + 1; at < Math.min(to, number.to + 1 + SHARE_REACH); at++) {
+    const { verb, plural, noun } = infoOf(doc.tokens.word[at] ?? 0)
+    if (plural && (noun & NOUN.person) === 0) return [at, at + 1]
+    if (verb !== '' && word(at).endsWith('ed')) return null
+  }
+  return null
+}

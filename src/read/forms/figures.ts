@@ -3,7 +3,7 @@ import { FLAG, type NumberMention } from '../text/doc.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { SHOWS, sentenceText } from './figure-words.ts'
-import { isWhole } from './figure-shares.ts'
+import { isOfRequests, isWhole, unitOfShare } from './figure-shares.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
@@ -257,6 +257,7 @@ function unitOf(
     const info = infoOf(parsed.doc.tokens.word[i] ?? 0)
     if ((parsed.doc.tokens.flags[i] ?? 0) & FLAG.punctuation && word(parsed, i) !== '"') return null
     if (info.fn & (FN.preposition | FN.be | FN.have | FN.modal | FN.conjunction)) return null
+    if (/['’]s$/.test(word(parsed, i))) continue
     const thing = info.plural || (info.fn === 0 && word(parsed, i).endsWith('s'))
     if (thing || word(parsed, i) === 'people') return [i, i + 1]
   }
@@ -313,8 +314,10 @@ export function figureIn(parsed: Parsed): { figure: Figure; source: NounPhrase |
     }
     const before = looked.numbered && looked.numbered[1] <= number.from ? looked.numbered : null
     const rated = SHOWS.rated(looked.text)
-    const unit = unitOf(parsed, number, rated) ?? before ?? unitNext(parsed, number)
-    if (!unit || !isStatistic(parsed, looked, number)) continue
+    const share = unitOfShare(parsed, number)
+    const unit = share ?? unitOf(parsed, number, rated) ?? before ?? unitNext(parsed, number)
+    if (!unit || isOfRequests(parsed, unit, number)) continue
+    if (!share && !isStatistic(parsed, looked, number)) continue
     const by = looked.source ?? countedBy(looked, number)
     return { figure: { number, unit, of: ofWhat(parsed, unit) }, source: by }
   }

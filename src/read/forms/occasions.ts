@@ -6,6 +6,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { clauseOf, phrasesOf } from '../events/nominals.ts'
 import { dateOf } from '../events/noun-dates.ts'
 import { mentionsIn } from '../events/slots.ts'
+import { signedBy } from './signed-by.ts'
 import { wordOf } from '../text/words.ts'
 
 /** Elections and petitions told by nouns, and the like, which need a date or a number beside them. */
@@ -94,6 +95,8 @@ function occasion(
 }
 
 function signatures(parsed: Parsed): Attributes {
+  const signed = signedBy(parsed.doc, parsed)
+  if (signed) return { signatures: signed.value }
   for (let i = parsed.from; i < parsed.to; i++) {
     const word = wordOf(parsed.doc.tokens.word[i] ?? 0)
     if (word !== 'signatures' && word !== 'signed') continue

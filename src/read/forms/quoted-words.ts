@@ -23,7 +23,7 @@ export const SAYING = new Set([
 /** Verbs by which somebody is quoted, beside those that tell a view without its words. */
 const QUOTING = new Set([
   ...SAYING,
-  ...'comment observe note warn stress insist argue write explain retort complain conclude'.split(
+  ...'comment observe note warn stress insist argue write explain retort complain conclude tweet'.split(
     ' ',
   ),
 ])
@@ -95,8 +95,16 @@ export function isPublic(parsed: Parsed, { verb, objects }: Clause, who: NounPhr
   if (!whom || whom.pronoun !== null) return false
   for (let i = whom.from; i < whom.to; i++)
     if (PUBLIC.has(word(parsed, i).toLowerCase().replace(/s$/, ''))) return true
-  return (whom.classes & NOUN.outlet) !== 0
+  return (
+    (whom.classes & NOUN.outlet) !== 0 ||
+    ['unknown', 'group'].includes(whom.name?.class ?? '') ||
+    isTitle(parsed, whom)
+  )
 }
+
+/** "told the Echo": a paper by its title. */
+const isTitle = ({ doc }: Parsed, { determiner, head, name }: NounPhrase): boolean =>
+  name === null && determiner === 'definite' && ((doc.tokens.flags[head] ?? 0) & FLAG.capital) !== 0
 
 const rolesOf = ({ name, lemma, apposition }: NounPhrase): readonly string[] => [
   ...(name?.as?.toLowerCase().split(/[\s-]+/) ?? []),

@@ -49,6 +49,24 @@ const KEPT: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What a body says that it feels or wants: "said it regretted the decision", "said it expected the trial to be fair". */
 const STANCES = wordsOf('regret expect oppose')
 
+const NOBODY = wordsOf('nobody none no-one')
+/** What is denied of everybody, or of anything: "nobody is in prison for his views". */
+const DENIED = wordsOf(
+  'political opinion opinions views ideas beliefs law torture tortured beaten ill-treated mistreated ill-treatment censorship persecuted persecution conscience',
+)
+
+/** "that nobody was in prison for his ideas", "that there were no political prisoners" */
+function isDenialOfAll({ doc }: Parsed, { subject, objects, verb, from, to }: Clause): boolean {
+  if (verb.modality !== 'asserted') return false
+  const none =
+    subject?.determiner === 'negative' ||
+    NOBODY.has(subject?.lemma ?? '') ||
+    (verb.lemma === 'be' && objects.some(({ determiner }) => determiner === 'negative'))
+  if (!none) return false
+  for (let i = from; i < to; i++) if (DENIED.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
 const DUTIES = wordsOf('should must ought')
 
 const ids = (words: Iterable<string>): readonly number[] => [...words].map(idOf)
@@ -56,7 +74,7 @@ const forms = (verbs: Iterable<string>): readonly number[] =>
   ids([...verbs].flatMap(verb => [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`]))
 
 const WORDS = [
-  ...ids([...DUTIES, ...VIEWS, ...MERITS]),
+  ...ids([...DUTIES, ...VIEWS, ...MERITS, ...DENIED]),
   ...forms([...UNDOING, ...STANCES]),
   idOf('regretted'),
   ...ids([...Object.values(FINDINGS), ...Object.values(KEPT)].flatMap(words => [...words])),
@@ -91,7 +109,7 @@ function denies({ doc }: Parsed, { verb }: Clause): boolean {
 export function isView(parsed: Parsed, clause: Clause): boolean {
   const { verb } = clause
   if (verb.form !== 'finite') return false
-  if (DUTIES.has(verb.modalWord)) return true
+  if (DUTIES.has(verb.modalWord) || isDenialOfAll(parsed, clause)) return true
   const found = says(parsed, clause, FINDINGS[verb.lemma])
   // "would have a chilling effect", "could set a dangerous precedent"
   if (found && verb.modality !== 'demanded') return true

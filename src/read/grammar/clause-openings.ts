@@ -64,6 +64,20 @@ export function isTimeBefore(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
+const LENGTHS = new Set(
+  'street block kilometre kilometer km mile metre meter yard corner door distance walk step'.split(
+    ' ',
+  ),
+)
+
+/** "Two streets away, some 300 gathered": how far off, and nobody who does anything. */
+export function isFarBefore(chunks: readonly Chunk[], at: number): boolean {
+  const [far, ...next] = chunks.slice(at, at + 4)
+  if (at !== 0 || far?.type !== 'np' || far.name !== null || !LENGTHS.has(far.lemma)) return false
+  const comma = next.findIndex(({ type }) => type === 'comma')
+  return comma >= 0 && comma < 2 && next[comma + 1]?.type === 'np'
+}
+
 /** Whether a date belongs to the verb that follows it; `dated` where the one before has a date of its own. */
 export function leadsNext({ chunks, main, pending }: State, at: number, dated: boolean): boolean {
   const before = itemAt(chunks, at - 1)

@@ -25,7 +25,7 @@ import { withoutCleft } from './clefts.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
-import { isBehindSource, isTimeBefore, leadsNext } from './clause-openings.ts'
+import { isBehindSource, isFarBefore, isTimeBefore, leadsNext } from './clause-openings.ts'
 import { setRanges } from './clause-ranges.ts'
 import {
   isStillAwaited,
@@ -278,7 +278,7 @@ export function clausesOf(told: readonly Chunk[]): {
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.type === 'vg') onVerb(state, chunk, at)
     else if (chunk.type === 'np') {
-      if (!isTimeBefore(chunks, at)) onNoun(state, chunk, at)
+      if (!isTimeBefore(chunks, at) && !isFarBefore(chunks, at)) onNoun(state, chunk, at)
     } else if (chunk.type === 'pp') onPhrase(state, chunk, at)
     else if (chunk.type === 'date') {
       const leads = leadsNext(state, at, [...opening, ...(state.current?.dates ?? [])].length > 0)

@@ -8,6 +8,7 @@ import { settleProceedings } from './proceedings.ts'
 import { settleReasons } from './reasons.ts'
 import { settleRequests } from './requests.ts'
 import { settleSayings } from './sayings.ts'
+import { settleSignatures } from './signatures.ts'
 
 /** Fills what stands beside the main slots, once all of a document has been read; a slot that was filled stays as it is. */
 export function settleParticulars(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
@@ -18,5 +19,6 @@ export function settleParticulars(doc: Doc, drafts: readonly Draft[], timeline: 
   settleRequests(doc, drafts, timeline)
   settleReasons(doc, drafts)
   settleRoles(doc, drafts)
+  settleSignatures(doc, drafts)
   settleInexact(doc, drafts)
 }

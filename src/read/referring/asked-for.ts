@@ -1,6 +1,6 @@
 import type { Parsed } from '../events/constructions.ts'
 import type { Context } from '../events/fill.ts'
-import type { Doc } from '../text/doc.ts'
+import { type Doc, mentionOver } from '../text/doc.ts'
 import { wordSet } from '../text/scan.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -61,6 +61,8 @@ export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   for (let i = sentence.from; i < sentence.to; i++)
     if (BAIL.has(tokens.word[i] ?? 0) && !isLeaveTo(parsed.doc, i)) return false
   for (let i = from; i < sentence.to; i++) {
+    // "in March"
+    if (mentionOver(parsed.doc, i)?.type === 'date') continue
     const info = infoOf(tokens.word[i] ?? 0)
     if ((info.noun & NOUN.assembly) !== 0) return true
     if (info.lemma !== '' && PUT_UP.has(info.lemma)) return true

@@ -23,7 +23,7 @@ export const CALLINGS = `
   rioter mourner reveller fan commentator analyst expert economist historian sociologist user
   subscriber administrator moderator owner businessman businesswoman entrepreneur developer
   manager boss attacker assailant gunman thug perpetrator abuser culprit militiaman vigilante
-  counter-protester elder appellant plaintiff applicant claimant undertrial peasant herder nomad
+  counter-protester counterprotester counter-demonstrator elder appellant plaintiff applicant claimant undertrial peasant herder nomad
   mechanic courier barber chef waiter hairdresser florist sculptor painter illustrator dancer
   choreographer comedian athlete boxer footballer coach trainer librarian geologist surgeon
   psychologist dentist midwife vet tenant squatter caller visitor settler intellectual youtuber

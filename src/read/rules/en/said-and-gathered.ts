@@ -40,7 +40,7 @@ export const STATEMENTS_SAID: readonly Rule[] = [
     strictActor: true,
     activeOnly: true,
     actor: ['organisation', 'authority', 'legislature', 'outlet'],
-    verbs: `back <=demand|=striker|=protester|=call>, endorse <=demand|=call|=strike>, distance ~itself|~themselves from:*?, throw ~its+weight+behind, laud <=decision|=verdict|=release|=ruling>, warn ~of, press ~for, push ~for+the|~for+an, plead ~for, plead with:<authority|=government|=president>, seek ~clarification, make ~it+clear+that|~clear+that`,
+    verbs: `back <=demand|=striker|=protester|=call>, endorse <=demand|=call|=strike>, throw ~its+weight+behind, laud <=decision|=verdict|=release|=ruling>, warn ~of, press ~for, push ~for+the|~for+an, plead ~for, plead with:<authority|=government|=president>, seek ~clarification, make ~it+clear+that|~clear+that`,
   },
 ]
 
