@@ -36,6 +36,12 @@ const isCourt = ({ classes, name, lemma, determiner, plural }: NounPhrase): bool
   !plural &&
   (name === null ? COURTS.has(lemma) && determiner !== null : name.class !== 'person')
 
+const JUDGES = /\b(?:judges?|magistrates?|justice)\b/i
+
+/** "before Magistrate Ana Tolj": by name, never "before a judge". */
+const isJudge = ({ name }: NounPhrase): boolean =>
+  name?.class === 'person' && name.as !== null && JUDGES.test(name.as)
+
 /** By a name of its own: "his university" says no more than that he studied. */
 const isHouse = ({ name, names, lemma, possessor }: NounPhrase): boolean =>
   possessor === null &&
@@ -64,7 +70,9 @@ const JUDGED: ReadonlySet<Kind> = new Set<Kind>(['trial', 'conviction', 'acquitt
 function bodyBeside({ kind, clause, set }: Candidate): NounPhrase | null {
   if (!clause) return null
   const { verb } = clause
-  if (JUDGED.has(kind)) return bodyAt(clause, ['at', 'in', 'before'], isCourt)
+  const court = JUDGED.has(kind) ? bodyAt(clause, ['at', 'in', 'before'], isCourt) : null
+  if (kind === 'trial' && !court) return bodyAt(clause, ['before'], isJudge)
+  if (JUDGED.has(kind)) return court
   if (kind === 'charge') return bodyAt(clause, ['before'], isCourt)
   if (kind === 'law')
     return bodyAt(clause, ['in', 'through'], ({ classes }) => (classes & NOUN.legislature) !== 0)

@@ -54,6 +54,19 @@ const OTHERS = /\bothers?\b/
 
 const WOUNDS = /^violence\.(?:beat|struck-by|weapons)\.(?:passive|relative-passive|shared-passive)/
 
+const KILLING =
+  /^death\.(?:killing|murder|assassination|death|shooting|slaying)\.(?:nominal|possessive)/
+
+/** "the killing of A, who was shot outside his house on 4 May": then and there. */
+function sharePlaceAndDay(death: Draft, { when, whenSpan, where, sentence }: Draft): void {
+  if (sentence !== death.sentence) return
+  if (death.when === null) {
+    death.when = when
+    death.whenSpan = whenSpan
+  }
+  if (death.where.length === 0) death.where = where
+}
+
 /** "was shot in the neck and died in the ambulance": one death. */
 function isFatal(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.kind !== 'violence' || !WOUNDS.test(draft.rule) || !isNamed(draft)) return false
@@ -66,6 +79,7 @@ function isFatal(draft: Draft, drafts: readonly Draft[]): boolean {
   )
   if (!death) return false
   if (death.actor.parties.length === 0) death.actor = draft.actor
+  if (KILLING.test(death.rule)) sharePlaceAndDay(death, draft)
   return true
 }
 

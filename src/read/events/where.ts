@@ -133,6 +133,14 @@ const isOfSaying = ({ clauses }: Parsed, { from }: Prepositional, own: Clause | 
       one.verb.to <= from,
   )
 
+const COMING: ReadonlySet<string> = list('come,go,turn,return')
+
+/** "came to her office and threatened her": they were there, then. */
+const phrasesThere = ({ verb, phrases }: Clause): readonly Prepositional[] =>
+  COMING.has(verb.lemma) && verb.voice === 'active'
+    ? phrases.map(part => (part.preposition === 'to' ? { ...part, preposition: 'at' } : part))
+    : phrases
+
 /** The one place that the sentence names beside another doing. */
 export function placeBeside(parsed: Parsed, { kind, clause, noun }: Candidate): Words[] {
   const telling = { doc: parsed.doc, kind }
@@ -148,10 +156,12 @@ export function placeBeside(parsed: Parsed, { kind, clause, noun }: Candidate): 
       ? parsed.clauses.flatMap(one =>
           one.subject === clause.subject &&
           !(isAside(one) && (kind === 'release' || isStanding(one)))
-            ? one.phrases
+            ? phrasesThere(one)
             : [],
         )
       : []
+  if (kind === 'intimidation')
+    return onlyVenue(collect({ ...telling, known: true }, phrases.filter(isThereOrOf)))
   const known = onlyOne(collect({ ...telling, known: true }, phrases.filter(isThere)))
   return known.length > 0 || kind !== 'assembly'
     ? known

@@ -2,6 +2,7 @@ import { type Gender, genderOfRole } from './genders.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { Doc } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
+import { KIN } from './kin-names.ts'
 import { REPORTING } from '../grammar/relative-objects.ts'
 import { type Memory, type Place, type Seen, latest } from './memory.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -17,7 +18,7 @@ export function newcomerIn(doc: Doc, { subject, via, verb }: Clause): Seen['newc
   if ((subject.classes & NOUN.person) === 0 || (subject.classes & FORCES) !== 0) return null
   const known = subject.name ?? subject.apposition?.name ?? null
   if (known !== null) return null
-  if (isOneMore(doc, subject)) return 'affected'
+  if (isOneMore(doc, subject) || isKinApart(doc, subject)) return 'affected'
   if (subject.determiner !== 'indefinite' || REPORTING.has(verb.lemma)) return null
   return verb.voice === 'passive' ? 'affected' : 'acting'
 }
@@ -30,6 +31,18 @@ function isOneMore({ tokens }: Doc, { from }: NounPhrase): boolean {
   if (word(from) === 'another') return true
   return (word(from) === 'a' || word(from) === 'an') && IN_TURN.has(word(from + 1))
 }
+
+const OTHER: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'female'],
+  ['her', 'male'],
+])
+
+/** "His mother", "her brother": she and he are nobody else, as long as nobody else is told of. */
+const isKinApart = ({ tokens }: Doc, { from, lemma, to }: NounPhrase): boolean =>
+  to - from === 2 &&
+  KIN.has(lemma) &&
+  genderOfRole(lemma) !== undefined &&
+  genderOfRole(lemma) === OTHER.get(wordOf(tokens.word[from] ?? 0))
 
 /** "A student was held; officers let him go": the student, unless somebody was named since. */
 export function newcomer(

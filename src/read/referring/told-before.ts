@@ -74,6 +74,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     ? ((size === null
         ? null
         : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
+          latest(memory, seen => isCountedJustNow(seen, size, at), at)?.fillers ??
           (phrase.lemma === 'couple' ? null : gather(memory, size, at)))) ??
       calledSo(memory, phrase, at)?.fillers ??
       latest(
@@ -153,6 +154,14 @@ function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
   if (size !== null && fillers.count !== size && fillers.parties.length !== size) return false
   return (classes & (NOUN.person | NOUN.quantity)) !== 0 && !(classes & (NOUN.police | NOUN.outlet))
 }
+
+/** "Police held her widowed mother, Ana Lesko, and two of her sons. The three": the people told together just now, who are just as many. */
+const isCountedJustNow = (seen: Seen, size: number, { sentence }: Place): boolean =>
+  sentence - seen.sentence <= 1 &&
+  seen.fillers.parties.length > 1 &&
+  seen.fillers.count === size &&
+  isGroup(seen, size) &&
+  seen.fillers.parties.some(({ named }) => named)
 
 /** "The two stations", "both": bodies told together by name, just as many. */
 const areBodies = (

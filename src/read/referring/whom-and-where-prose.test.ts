@@ -51,3 +51,31 @@ test.each([
   ['Unknown gunmen in a white pick-up shot at a driver.', 'Unknown gunmen in a white pick-up'],
   ['Staff at 48 schools went on strike on Tuesday.', 'Staff at 48 schools'],
 ])('%s', (text, actor) => expect(told(text).at(-1)?.split(' | ')[1]).toEqual(actor))
+
+/** Where and when somebody was killed, told of the victim by the way; where those came who threatened; who tried. */
+test.each([
+  [
+    'The murder of Mateo Urrutia, who was shot by two men outside his house in San Isidro, was condemned.',
+    ['death | two men | Mateo Urrutia | his house, San Isidro'],
+  ],
+  [
+    'On 12 September two men came to his office in Lund and told Mateo Urrutia to leave “or be killed”.',
+    ['intimidation | two men | Mateo Urrutia | his office, Lund'],
+  ],
+  [
+    'Five students appeared before Magistrate Thandi Mokoena on Friday.',
+    ['trial | Thandi Mokoena | Five students | '],
+  ],
+])('%s', (text, records) => expect(told(text)).toEqual(records))
+
+/** Who is meant: those told together who are just as many; his mother, who is no other woman told of. */
+test.each([
+  [
+    'In Lund, soldiers seized the widow, Rosa Colque, and two of her brothers. The three were beaten in a cell.',
+    'Rosa Colque, two of her brothers',
+  ],
+  [
+    'Asya Lunts was held. Ivo Morev, 52, was jailed. His mother was told on Thursday. She was beaten by guards.',
+    'His mother',
+  ],
+])('%s', (text, whom) => expect(told(text).at(-1)?.split(' | ')[2]).toEqual(whom))

@@ -119,7 +119,7 @@ export const AUTHORITY_HEADS = `
   policeman policemen policewoman policewomen officials official investigators investigator forces service services agents
   agent guards lawmakers deputies legislature ombudsman ombudsman's ombudsperson mayor's mayor’s governor's governor’s
   fbi cia dea nypd lapd atf mi5 mi6 bka gru svr isi rab dss efcc sss ndlea nia cbi dic anti-terror swat kgb fsb knb gknb dgi nss sbu cid spetsnaz ssu interpol bailiffs bailiff marshals censors censor rangers paratroopers battalion
-  prefect prefecture governorate hall prosecution judgeship judgeships magistracy procuracy procuratorate constabulary chancellery
+  prefect prefecture governorate division hall prosecution judgeship judgeships magistracy procuracy procuratorate constabulary chancellery
   gendarmery praesidium presidium board chamber`
 
 /** Heads that make an authority only together with something before them ("city hall", "prison service", "tax office"). */
@@ -151,6 +151,8 @@ export const DEPENDENT_HEADS: Readonly<Record<string, string>> = {
   department:
     'police justice interior state tax internal affairs education health fire migration security district regional city culture information prosecutors emergency labor labour finance homeland treasury criminal investigation investigations intelligence narcotics',
   battalion: 'action special police presidential rapid',
+  division:
+    'crime criminal crimes investigation investigations police intelligence cybercrime fraud',
   departments: 'police justice interior state tax internal affairs district regional city',
   board:
     'election elections electoral parole pardons pardon censorship media licensing press film classification broadcasting labour labor draft',
