@@ -159,6 +159,16 @@ function isObliged({ verb, governor }: Clause): boolean {
   )
 }
 
+/** "Ana Lesko and Ivo Kern must pay fines of 40 euros each": what they were given; of nobody in particular it is a rule. */
+function mustPay({ clause, target }: Candidate): boolean {
+  if (!clause || clause.verb.modalWord !== 'must' || clause.verb.negative) return false
+  const sum = [...clause.objects, ...clause.phrases.map(({ object }) => object)]
+  const somebody =
+    target !== null &&
+    (target.name?.class === 'person' || target.pronoun !== null || target.number !== null)
+  return somebody && sum.some(one => one !== null && one.money !== null)
+}
+
 /** "is due back in court on 3 July" */
 const isDue = ({ doc }: Context['parsed'], { kind, clause }: Candidate): boolean =>
   kind === 'trial' &&
@@ -230,6 +240,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     return isObliged(clause)
       ? { modality: 'asserted', word: '', planned: false }
       : { dropped: 'nobody is said to have to' }
+  if (candidate.rule.id === 'paid' && mustPay(candidate))
+    return { modality: 'asserted', word: '', planned: false }
   if (candidate.rule.id === 'not-pursued')
     return isLetBe(clause) ? { modality: 'asserted', word: '', planned: false } : { dropped: 'not' }
   // "offered no evidence against him"

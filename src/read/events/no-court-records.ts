@@ -5,7 +5,10 @@ import { wordOf } from '../text/words.ts'
 
 const isFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
 
-/** "six months, three of them suspended", "of which six are suspended": a part of the term, nobody from a post. */
+/** How many words may stand between a term and the part of it that is suspended. */
+const TERM_BEFORE = 5
+
+/** "a two-year prison sentence, one of them suspended", "six months, three of them suspended", "of which six are suspended": a part of the term, nobody from a post. */
 export function isPartOfTerm(
   { set, clause, target }: Candidate,
   { doc, mentions }: Parsed,
@@ -14,7 +17,12 @@ export function isPartOfTerm(
   const counted = target !== null && target.number !== null
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
   if (counted && word(target.from - 1) === 'which' && word(target.from - 2) === 'of') return true
-  return counted && mentions.some(({ type, to }) => type === 'duration' && to === target.from - 1)
+  return (
+    counted &&
+    mentions.some(
+      ({ type, to }) => type === 'duration' && to < target.from && target.from - to <= TERM_BEFORE,
+    )
+  )
 }
 
 /** "A court lifted the ban on the march": a suit that was won, no permission of the court's. */
@@ -80,6 +88,24 @@ export function isOnCustody({ kind, noun }: Candidate, { doc }: Parsed): boolean
   for (let at = head + 2; at < head + NEAR; at++) if (IN_CASE.has(word(at))) return true
   return false
 }
+
+const HITTING = new Set(['hit', 'slap', 'strike', 'smack', 'land', 'whack'])
+const BY_LAW = NOUN.suit | NOUN.case | NOUN.decision
+const LAWFUL = new Set(
+  'summons subpoena sanction bill tax tariff term charge count lawsuit'.split(' '),
+)
+
+/** "was hit with 14 lawsuits", "slapped with a fine": by courts and offices, and with no hand. */
+export const isHitByLaw = ({ kind, clause }: Candidate): boolean =>
+  (kind === 'violence' || kind === 'torture') &&
+  clause !== null &&
+  HITTING.has(clause.verb.lemma) &&
+  clause.phrases.some(
+    ({ preposition, object }) =>
+      preposition === 'with' &&
+      object !== null &&
+      ((object.classes & BY_LAW) !== 0 || object.money !== null || LAWFUL.has(object.lemma)),
+  )
 
 const LAWS = new Set(['bill', 'law', 'act', 'amendment', 'legislation', 'draft'])
 

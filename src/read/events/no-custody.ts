@@ -28,7 +28,7 @@ function isInAbsentia({ doc }: Parsed, [from, to]: readonly [number, number]): b
 }
 
 const ELSEWHERE = new Set(
-  'hospital clinic ward doctors wounds wounded injuries injured limbs bleeding defendants accused dock courtroom'.split(
+  'hospital clinic ward doctors wounds wounded injuries injured limbs bleeding defendants accused dock courtroom handcuffed handcuffs shackled shackles leg-irons cage hearing'.split(
     ' ',
   ),
 )

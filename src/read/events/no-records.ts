@@ -8,6 +8,7 @@ import { isOwnWish, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
 import { isAskedOfCourt, isMatterClosed } from './inquiries.ts'
 import { NOUN } from '../text/word-table.ts'
+import { isNoSummons } from './no-summons.ts'
 import { wordOf } from '../text/words.ts'
 import {
   isPartOfTerm,
@@ -23,6 +24,7 @@ import {
   isMeasureInForce,
   isTimeServed,
   isShutByStrike,
+  isHitByLaw,
 } from './no-court-records.ts'
 
 const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
@@ -251,6 +253,8 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isTimeServed(candidate) ||
   isShutByStrike(candidate) ||
+  isHitByLaw(candidate) ||
+  isNoSummons(candidate, parsed) ||
   isOwnWish(candidate) ||
   isSchoolRule(candidate, parsed) ||
   isNoHindrance(candidate, parsed) ||

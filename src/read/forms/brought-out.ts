@@ -1,6 +1,7 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
+import { LET_GO_BOUND } from '../rules/en/custody-stages.ts'
 import { SPOKEN } from '../rules/en/assembly-ways.ts'
 import { isSpokenAt } from './spoken-at.ts'
 
@@ -33,7 +34,7 @@ const isPassive = (clause: Candidate['clause']): boolean => clause?.verb.voice =
 const TO_A_CAR = 'to-a-car'
 
 /** What is told apart from the rest of its verb. */
-const APART = new Set([DRIVEN_OFF, LET_GO_FINED, TO_A_CAR])
+const APART = new Set([DRIVEN_OFF, LET_GO_FINED, TO_A_CAR, LET_GO_BOUND])
 
 /**
  * "were dispersed with batons": the force and the gathering that it ended are two things told; "were released with

@@ -156,6 +156,12 @@ function asideEnd(chunks: readonly Chunk[], at: number): number {
   return chunks[end]?.type === 'comma' && goesOn ? end : -1
 }
 
+/** "In another court, A, a trader, was fined": what the clause does behind what else the person is. */
+function pastAside(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  const end = chunks[at]?.type === 'comma' ? asideEnd(chunks, at + 1) : -1
+  return chunks[end > 0 ? end + 1 : at]
+}
+
 /** How many chunks a row of names takes. */
 const spanOf = (chunks: readonly Chunk[], from: number, row: readonly NounPhrase[]): number => {
   const last = row.at(-1)
@@ -252,7 +258,7 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
       if (
         closed &&
         person &&
-        !opensSentence(out, after) &&
+        !opensSentence(out, pastAside(chunks, i + 2)) &&
         // "held without access to counsel, A and B were freed"
         !(last?.type === 'pp' && holder.determiner === null && after?.type === 'conj') &&
         !endsAsTold(out, chunks.slice(i + 2)) &&

@@ -14,6 +14,7 @@ import { joinPlaceAsides } from './place-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { joinQuotedHeads } from './quoted-heads.ts'
+import { areGiven } from './phrase-limits.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { dateChunk, isInTime, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
@@ -164,6 +165,7 @@ function pushWord(scan: Scan, at: number): number {
   const quoted = last?.type === 'np' && last.quoted && last.to < at && last.to - last.from < 3
   if (
     !(quoted && info.noun & NOUN.assembly) &&
+    !areGiven(doc, chunks, at) &&
     verbHere(doc, at, {
       limit,
       afterNoun:
@@ -205,7 +207,10 @@ function pushWord(scan: Scan, at: number): number {
     }
   }
   // "followed clashes", "Clashes left two dead": a verb's form behind a verb or at the head is a noun.
-  const things = (last === null || last.type === 'vg' || quoted) && (info.forms & FORM.third) !== 0
+  const things =
+    (last === null && (info.forms & FORM.gerund) !== 0 && text(doc, at + 1) === 'of') ||
+    areGiven(doc, chunks, at) ||
+    ((last === null || last.type === 'vg' || quoted) && (info.forms & FORM.third) !== 0)
   const joined = last?.type === 'conj' && isDeedOf(doc, at)
   const noun = things || joined ? objectAt(doc, at, limit) : nounPhraseAt(doc, at, limit)
   if (noun && noun.to > at) {

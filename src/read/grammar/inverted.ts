@@ -103,6 +103,26 @@ function clauseOf(
   return { ...clause, verb, subject: people, objects: [], phrases, to: until }
 }
 
+/** A record of people who stand behind what is told of them. */
+const invertedOf = (
+  { frame, rule }: Pick<VerbPattern, 'frame' | 'rule'>,
+  { clause, people, at }: { clause: Clause; people: NounPhrase; at: number },
+): Candidate => ({
+  kind: frame.kind,
+  frame,
+  rule,
+  id: `${frame.kind}.${rule.id}.inverted`,
+  construction: 'inverted-passive',
+  clause: { ...clause, verb: { ...clause.verb, tense: 'past' } },
+  trigger: [at, at + 1],
+  actor: null,
+  target: people,
+  noun: null,
+  set: rule.set ?? {},
+  ownDate: null,
+  specificity: 0,
+})
+
 /** What a participle and the words behind it tell of people or things that are named elsewhere. */
 function toldOf(
   parsed: Parsed,
@@ -116,22 +136,8 @@ function toldOf(
   const plain = exact ? undefined : plainPattern(grammar, done.verb, after)
   const way = exact ?? (plain && fits(people, plain.targetMask) ? plain : undefined)
   if (!way) return null
-  const { frame, rule } = way
-  return {
-    kind: frame.kind,
-    frame,
-    rule,
-    id: `${frame.kind}.${rule.id}.inverted`,
-    construction: 'inverted-passive',
-    clause: { ...clause, verb: { ...clause.verb, tense: 'past' } },
-    trigger: [done.at, done.at + 1],
-    actor: null,
-    target: exact ? exact.target : people,
-    noun: exact?.noun ?? null,
-    set: rule.set ?? {},
-    ownDate: null,
-    specificity: 0,
-  }
+  const plainly = invertedOf(way, { clause, people, at: done.at })
+  return exact ? { ...plainly, target: exact.target, noun: exact.noun ?? null } : plainly
 }
 
 /** Who "were" in "Among those detained were A and B" and "A was among those detained", or whom "those detained include". */
@@ -185,11 +191,55 @@ export const isFronted = ({ clause }: Candidate, parsed: Parsed): boolean =>
       frontedBefore(parsed, verb.from)?.from === clause.verb.from,
   )
 
+const PLACES = new Set([
+  'custody',
+  'detention',
+  'prison',
+  'jail',
+  'remand',
+  'bars',
+  'arrest',
+  'gaol',
+])
+const WITHIN = new Set(['in', 'behind', 'on', 'under'])
+
+/** "Still in custody are A and B", "Under house arrest is C": where they are comes first. */
+function keptThere(clause: Clause, grammar: Grammar): Candidate | null {
+  const { verb, subject, objects, phrases } = clause
+  const [people] = objects
+  if (verb.lemma !== 'be' || verb.negative || subject !== null || !people || !isNamed(people))
+    return null
+  const held = phrases.some(
+    ({ preposition, object, to }) =>
+      to <= verb.from && WITHIN.has(preposition) && PLACES.has(object?.lemma ?? ''),
+  )
+  const way = held ? plainPattern(grammar, 'detain', '') : undefined
+  return way ? invertedOf(way, { clause, people, at: verb.from }) : null
+}
+
+/** "Among those who face charges is A": what they do is told of A. */
+function doneByThem(parsed: Parsed, clause: Clause, grammar: Grammar): Candidate | null {
+  const among = clause.phrases.find(({ preposition }) => preposition === 'among')?.object
+  const [people] = clause.objects
+  if (!among || !people || among.lemma !== 'those' || clause.verb.negative) return null
+  const told = parsed.clauses.find(
+    ({ via, subject, verb }) => via === 'relative' && subject === among && verb.form === 'finite',
+  )
+  if (!told || told === clause) return null
+  const read = matchClause(parsed, { ...told, subject: people }, { grammar, words: null })
+  const exact = read.find(({ target }) => target === people)
+  return exact ? { ...exact, id: `${exact.kind}.${exact.rule.id}.inverted` } : null
+}
+
 /** "Among those detained were A and B": the people come last, and what was done to them first. */
 export function matchInverted(parsed: Parsed, grammar: Grammar): Candidate[] {
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const fronted = matchFronted(parsed, clause, grammar)
     if (fronted) return [fronted]
+    const kept = keptThere(clause, grammar)
+    if (kept) return [kept]
+    const doing = doneByThem(parsed, clause, grammar)
+    if (doing) return [doing]
     const told = namedIn(clause)
     const done =
       told &&

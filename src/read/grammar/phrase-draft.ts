@@ -1,3 +1,4 @@
+import { areDoneTo } from './done-to-people.ts'
 import { wordSet, wordValues } from '../text/scan.ts'
 import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
 import { DEPENDENT_HEADS } from '../rules/en/name-words.ts'
@@ -252,7 +253,8 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     SEVERAL.has(text(doc, draft.head))
   )
     classes |= NOUN.person | NOUN.quantity
-  if (!name && isSomebody(doc, draft, head)) classes |= NOUN.person
+  const done = areDoneTo(doc, draft, head)
+  if (done || (!name && isSomebody(doc, draft, head))) classes |= NOUN.person
   if (draft.duration?.age && !draft.content && draft.determiner !== null) classes |= NOUN.person
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
   // "214 votes" were cast at one.
@@ -275,6 +277,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     plural:
       (draft.number !== null && draft.number.value !== 1 && !name) ||
       info.plural ||
+      done ||
       text(doc, head) === 'others' ||
       (info.lemma === '' && text(doc, head).endsWith('s')),
     possessor: draft.possessor,

@@ -1,4 +1,5 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
+import type { Chunk } from './grammar.ts'
 import type { Draft } from './phrase-draft.ts'
 import { nounish } from './phrase-starts.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
@@ -90,6 +91,15 @@ const LEFT: Readonly<Record<string, ReadonlySet<string>>> = {
   hostage: new Set(['take', 'hold', 'keep']),
   captive: new Set(['take', 'hold', 'keep']),
   prisoner: new Set(['take', 'hold', 'keep']),
+}
+
+const GIVEN = new Set('visits damages calls parcels permits fines warnings costs'.split(' '))
+
+/** "denied Ana Lesko | visits from her lawyer", "awarded them | damages": what they were given, or not, is no verb. */
+export function areGiven(doc: Doc, chunks: readonly Chunk[], at: number): boolean {
+  if (!GIVEN.has(wordOf(doc.tokens.word[at] ?? 0))) return false
+  const [verb, whom] = chunks.slice(-2)
+  return verb?.type === 'vg' && whom?.type === 'np' && GIVING.has(verb.lemma)
 }
 
 /** "gave seven soldiers | life terms", "denied three activists | bail": several people, before what they got. */

@@ -8,7 +8,7 @@ import { isMeasure, pastCrimes, pointsBack } from './offence-openings.ts'
 import { ABOUT } from './offence-words.ts'
 import { isOffenceWord, offencesGoOn } from './offence-lists.ts'
 import { citesOnly, saysSomething } from './cited-only.ts'
-import { offencesAfterCount } from './counted-offences.ts'
+import { deedOfCount, offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
 import { reach } from '../events/slots.ts'
 import { type Words, word, wordsBetween } from '../text/doc-words.ts'
@@ -109,6 +109,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
   }
   if (here === 'of' && word(doc, beforeDay(doc, i) - 1) === 'guilty') return i + 1
+  if (here === 'to' && lemma === 'plead' && word(doc, i - 1) === 'guilty') return i + 1
   if ((here === 'on' || here === 'about') && isOfArticle(doc, i, candidate)) return i + 1
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
     return PROOFS.has(word(doc, i - 1)) || isOfGroup(doc, i + 1) || isUnproved(doc, i, lemma)
@@ -251,7 +252,9 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
         ? null
         : wordsBetween(doc, from, trimmed(doc, from, to))
   }
-  return clause ? (namedInCharge(doc, clause) ?? admittedIn(parsed, candidate)) : null
+  return clause
+    ? (namedInCharge(doc, clause) ?? deedOfCount(doc, clause) ?? admittedIn(parsed, candidate))
+    : null
 }
 
 const CASES = new Set(['charge', 'case', 'count'])

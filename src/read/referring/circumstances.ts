@@ -6,6 +6,7 @@ import { isOutcome } from '../events/outcomes.ts'
 import { isInside, lengthFor } from '../events/slots.ts'
 import { mentionOver } from '../text/doc.ts'
 import { FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { isOfThose } from './of-those.ts'
 import { speaksOfPrison } from './prisons.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -52,14 +53,6 @@ export function isBackground(
 /** "were among 14 people detained when police came": so many were. */
 const isAmongSoMany = ({ doc }: Parsed, { subject }: Clause): boolean =>
   subject?.number != null && wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'among'
-
-/** "relatives of those who disappeared in the war": whose relatives they are. */
-function isOfThose({ doc }: Parsed, { verb, dates }: Clause, construction: string): boolean {
-  if (!construction.startsWith('relative') || dates.length > 0) return false
-  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
-  if (word(verb.from - 1) !== 'who' || word(verb.from - 2) !== 'those') return false
-  return word(verb.from - 3) === 'of' || word(verb.from - 3) === 'for'
-}
 
 /** "Jailed activist charged", "Kidnapped priest freed": how somebody is, at the head of a headline. */
 function isAttribute({ doc, from }: Parsed, { subject, verb, objects }: Clause): boolean {

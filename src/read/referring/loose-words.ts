@@ -1,7 +1,9 @@
 /** Words for people that any group told before may be called by. */
 export const ANY_GROUP = new Set(
   `activist man woman people person protester detainee defendant suspect participant demonstrator teenager girl boy marcher
-  couple group trio duo pair quartet accused convict prisoner victim arrestee other`.split(/\s+/),
+  couple group trio duo pair quartet accused convict prisoner victim arrestee arrested detained other`.split(
+    /\s+/,
+  ),
 )
 
 /** Adjectives that do not tell one farmer from another: "the young farmer", "the two detained men". */

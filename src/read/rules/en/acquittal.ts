@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { ACQUITTALS_STAGED } from './court-stages.ts'
 import { ACQUITTALS_IN_PRESS } from './press-courts.ts'
 import { DROPPED_NEWS } from './court-news.ts'
 import { ACQUITTALS_FURTHER } from './further-decisions.ts'
@@ -41,8 +42,9 @@ export const acquittal = frame({
     ...ACQUITTALS_FURTHER,
     ...ACQUITTALS_OF_PAGES,
     ...ACQUITTALS_IN_PRESS,
+    ...ACQUITTALS_STAGED,
   ],
-  not: 'discharged from hospital, discharged from the hospital, discharged from a hospital, discharged from the clinic, discharged from a clinic, discharged from the army, discharged from the military, discharged his duties, discharged her duties, discharged their duties, cleared the square, cleared the camp, cleared the street',
+  not: 'closed its case, closed their case, close its case, closes its case, closed his case, closed her case, discharged from hospital, discharged from the hospital, discharged from a hospital, discharged from the clinic, discharged from a clinic, discharged from the army, discharged from the military, discharged his duties, discharged her duties, discharged their duties, cleared the square, cleared the camp, cleared the street',
   examples: [
     ['The court struck out the case for want of evidence.', {}],
     ['Rosa Lind was discharged from hospital on 4 May 2024.', null],

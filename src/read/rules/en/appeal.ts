@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { APPEALS_STAGED } from './court-stages.ts'
 import { APPEALS_IN_PRESS } from './press-courts.ts'
 import { APPEAL_NEWS } from './court-news.ts'
 import { APPEALS_FURTHER } from './further-decisions.ts'
@@ -101,6 +102,7 @@ export const appeal = frame({
     ...APPEALS_FURTHER,
     ...APPEALS_OF_PAGES,
     ...APPEALS_IN_PRESS,
+    ...APPEALS_STAGED,
   ],
   not: 'bail plea, bail pleas, bail appeal, appealed for, appeal to the public, appeal to reason, court costs',
   examples: [

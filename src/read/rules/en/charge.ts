@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CHARGES_STAGED } from './court-stages.ts'
 import { CHARGES_IN_PRESS } from './press-courts.ts'
 import { CHARGES_OF_PAGES } from './court-pages.ts'
 import { CHARGE_WORDS } from './court-words.ts'
@@ -36,6 +37,11 @@ export const charge = frame({
         draw+up <=protocol|=report|=record> against|on|for:*?, compile <=protocol|=report> against|on:*?, lay <case> against:*?, prefer <case> against:*?, level <case> against:*?, add <case|=count> against|to:*?, announce <case> against:*?,
         mount <case> against:*?, institute <=proceedings|=prosecution> against:*?, open <=proceedings|=prosecution> against|into|on:*?, initiate <=proceedings|=prosecution> against:*?, start <=proceedings|=prosecution> against:*?, begin <=proceedings|=prosecution> against:*?, launch <=proceedings|=prosecution> against:*?, instigate <case|=proceedings> against:*?,
         order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?, file <=rap> against:*, slap <=rap> on|against:*, order * ~to+stand+trial, amend <case> ~to+include|~to+treason, file <=complaint> against:* ~criminal`,
+    },
+    {
+      id: 'counts-brought',
+      verbs:
+        'file <=count> against:*, bring <=count> against:*, lay <=count> against:*, prefer <=count> against:*, level <=count> against:*, press <=count> against:*',
     },
     {
       id: 'read-out',
@@ -121,8 +127,9 @@ export const charge = frame({
     ...CHARGE_WORDS,
     ...CHARGES_FURTHER,
     ...CHARGES_IN_PRESS,
+    ...CHARGES_STAGED,
   ],
-  not: "charged with the responsibility, charged with responsibility, charged with the task, charged with conducting, charged with implementing, charged with protecting, charged with monitoring, baton charge, baton charges, lathi charge, lathi charges, cane charge, in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
+  not: "charged with the responsibility, charged with responsibility, charged with the task, charged with running the, charged with managing, charged with supervising, charged with drafting, charged with developing, charged with coordinating, charged with preparing, charged with administering, charged with its, charged with the promotion, charged with promoting the, charged with conducting, charged with implementing, charged with protecting, charged with monitoring, baton charge, baton charges, lathi charge, lathi charges, cane charge, in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [
     ['Rosa Lind faces two counts of libel.', { target: ['Rosa Lind'] }],
     ['Rosa Lind stands charged with treason.', { target: ['Rosa Lind'], offence: 'treason' }],

@@ -36,7 +36,7 @@ export const APPEALS_OF_PAGES: readonly Rule[] = [
   {
     id: 'stayed-below',
     verbs:
-      'stay <case|=proceedings|=prosecution|=trial> ~months|~weeks|~until|~pending against|of:*?',
+      'stay <case|=proceedings|=prosecution|=trial> ~months|~weeks|~until|~pending against|of:*?, stay <=proceedings|=prosecution|=trial> against|of:*',
     set: { outcome: 'accepted' },
     strictActor: true,
     activeOnly: true,

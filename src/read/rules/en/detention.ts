@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { DETENTIONS_STAGED } from './custody-stages.ts'
 import { DETENTIONS_IN_PRESS } from './press-courts.ts'
 import { CUSTODY_NEWS } from './court-news.ts'
 import { CUSTODY_WORDS } from './custody-words.ts'
@@ -119,6 +120,7 @@ export const detention = frame({
     ...CUSTODY_WORDS,
     ...DETENTIONS_FURTHER,
     ...DETENTIONS_IN_PRESS,
+    ...DETENTIONS_STAGED,
     ...DETENTIONS_OF_PAGES,
     ...HOLDINGS_OF_PAGES,
   ],

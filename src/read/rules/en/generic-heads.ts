@@ -1,6 +1,6 @@
 /** Nouns by which somebody told before is meant again: "the activist", "the party". */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  `activist guy lad atheist man woman people person student journalist reporter blogger protester
+  `arrested detained activist guy lad atheist man woman people person student journalist reporter blogger protester
     detainee defendant suspect participant demonstrator teenager girl boy lawyer editor
     musician politician mp farmer artist poet teacher official marcher worker
     writer singer couple group party movement organisation organization website site

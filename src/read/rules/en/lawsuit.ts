@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUITS_STAGED } from './court-stages.ts'
 import { SUITS_IN_PRESS } from './press-courts.ts'
 import { SUIT_NEWS } from './court-news.ts'
 import { SUITS_FURTHER, SUITS_HALTED, SUITS_TAKEN } from './further-decisions.ts'
@@ -193,6 +194,7 @@ export const lawsuit = frame({
     ...SUITS_OF_PAGES,
     ...SUIT_WORDS,
     ...SUITS_IN_PRESS,
+    ...SUITS_STAGED,
   ],
   not: 'filed its annual report, filed its accounts, filed its results, filed their report, filed a tax return, filed for bankruptcy, awarded the prize, awarded the contract, rejected the claim that, rejects the claim that, rejected a claim that, rejected claims that, rejected any claim that, dismissed the claim that, dismissed claims that, dismissed a claim that, rejected the allegation that, dismissed the allegation that, found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [

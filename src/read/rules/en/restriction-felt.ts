@@ -1,4 +1,5 @@
 import type { Rule } from '../../events/frames.ts'
+import { RESTRICTIONS_STAGED } from './custody-stages.ts'
 
 /** Restrictions told by what could no longer be done, or by what became of a thing. */
 export const RESTRICTIONS_FELT: readonly Rule[] = [
@@ -62,4 +63,5 @@ export const RESTRICTIONS_FELT: readonly Rule[] = [
     target: ['place', 'person'],
     noTarget: true,
   },
+  ...RESTRICTIONS_STAGED,
 ]

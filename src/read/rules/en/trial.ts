@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TRIALS_STAGED } from './court-stages.ts'
 import { TRIALS_IN_PRESS } from './press-courts.ts'
 import { TRIAL_NEWS } from './court-news.ts'
 import { TRIALS_FURTHER } from './further-decisions.ts'
@@ -90,6 +91,7 @@ export const trial = frame({
     ...TRIALS_OF_PAGES,
     ...TRIAL_WORDS,
     ...TRIALS_IN_PRESS,
+    ...TRIALS_STAGED,
   ],
   not: `came up to the surface, came up with, come up with, comes up with, coming up with, vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
     fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules, emergency session, plenary session, extraordinary session, joint session, council session, cabinet session, next session of parliament, next session of the`,
