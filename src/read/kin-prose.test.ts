@@ -119,7 +119,7 @@ test.each([
     ],
   ],
   ['Mr Gamage was kicked by a guard when he refused food.', ['violence: Gamage']],
-  ['The court granted leave to appeal.', []],
+  ['The court granted leave to appeal.', ['appeal: ']],
   [
     'The court ordered the Romani association to be struck from the register.',
     ['registration: Romani association'],

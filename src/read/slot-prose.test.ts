@@ -87,7 +87,7 @@ test.each([
   ],
   [
     'On 3 May 2031 the Sunrise Observatory held a march. The observatory was dissolved.',
-    ['assembly | 2031-05-03 | ', 'restriction | 2031-05-03 | Sunrise Observatory'],
+    ['assembly | 2031-05-03 | ', 'restriction | - | Sunrise Observatory'],
   ],
   [
     'The High Court granted Ana Ruiz bail on 3 May 2031, overruling a magistrate in Colon.',

@@ -150,10 +150,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     clause?.verb.form !== 'infinitive'
   const apartFrom =
     candidate.target !== subject && (harms || !(owned && subject && !speaksForAnother(subject)))
-  const own = apartFrom ? subject : null
   const telling = clause ? reportersOf(clause, parsed.clauses) : []
   const others = [
-    own,
+    apartFrom ? subject : null,
     ...hearersOf(telling),
     ...telling
       .map(one => one.subject)
@@ -311,7 +310,5 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const lasting = dated.date?.preposition === 'since' && LASTING_KINDS.has(draft.kind)
   const apart = open || gated.planned || lasting || told.via === LEAD || !movesOn(candidate)
   if (!apart) noteTold(place, draft, { actor: candidate.actor, date: dated.date })
-  return {
-    drafts: respectively(context, draft).flatMap(one => eachOf(context, candidate, one)),
-  }
+  return { drafts: respectively(context, draft).flatMap(one => eachOf(context, candidate, one)) }
 }

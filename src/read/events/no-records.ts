@@ -4,7 +4,7 @@ import { isNoGathering } from '../forms/outspoken.ts'
 import { isAccident } from './accidents.ts'
 import { isPermitOfTrade } from './permits-of-trade.ts'
 import { isMadeTo, isNameCalling, isNoHindrance, isOrderOnSomebody } from './no-hindrance.ts'
-import { isOwnWish, isSchoolRule } from './only-said.ts'
+import { isIdleSaying, isSchoolRule } from './only-said.ts'
 import { isNobodysDoing } from './nobodys-doing.ts'
 import { isAskedOfCourt, isMatterClosed } from './inquiries.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -255,7 +255,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isShutByStrike(candidate) ||
   isHitByLaw(candidate) ||
   isNoSummons(candidate, parsed) ||
-  isOwnWish(candidate) ||
+  isIdleSaying(candidate, parsed) ||
   isSchoolRule(candidate, parsed) ||
   isNoHindrance(candidate, parsed) ||
   isOrderOnSomebody(candidate, parsed) ||

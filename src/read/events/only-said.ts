@@ -1,3 +1,4 @@
+import { SHOWS, sentenceText } from '../forms/figure-words.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
@@ -24,8 +25,18 @@ export function isCallOut({ kind, clause }: Candidate, told: readonly Candidate[
 }
 
 /** "wants to be the first to be released": for oneself, asked of nobody. */
-export const isOwnWish = ({ kind, clause }: Candidate): boolean =>
+const isOwnWish = ({ kind, clause }: Candidate): boolean =>
   kind === 'statement' && clause?.verb.lemma === 'want' && clause.objects.length === 0
+
+const DISPUTING = new Set(['otherwise', 'denied'])
+
+/** "rejected the claim that prices had risen": a dispute about the economy. */
+const isOfEconomy = ({ kind, rule }: Candidate, parsed: Parsed): boolean =>
+  kind === 'statement' && DISPUTING.has(rule.id) && SHOWS.economic(sentenceText(parsed))
+
+/** What somebody says, and which is no matter of these freedoms. */
+export const isIdleSaying = (candidate: Candidate, parsed: Parsed): boolean =>
+  isOwnWish(candidate) || isOfEconomy(candidate, parsed)
 
 const PUPILS = new Set(['pupil', 'student', 'child', 'class', 'boy', 'girl'])
 

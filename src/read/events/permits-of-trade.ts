@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { FLAG } from '../text/doc.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
@@ -33,11 +34,11 @@ const MEANS = new Set([
   'licence',
 ])
 
-/** "exploration permits", "planning permission" */
+/** "exploration permits", "planning permission"; in "the Clean Water Committee permission to march" the word is of a name. */
 function isOfTrade({ doc }: Parsed, { from, head }: NounPhrase): boolean {
-  for (let i = from; i < head; i++)
-    if (OF_TRADE.has(wordOf(doc.tokens.word[i] ?? 0).toLowerCase())) return true
-  return false
+  const flags = doc.tokens.flags[head - 1] ?? 0
+  const named = (flags & FLAG.capital) !== 0 && (flags & FLAG.sentenceStart) === 0
+  return head > from && !named && OF_TRADE.has(wordOf(doc.tokens.word[head - 1] ?? 0).toLowerCase())
 }
 
 const isTradeThing = (one: NounPhrase | null): boolean =>

@@ -316,7 +316,7 @@ export function figureIn(parsed: Parsed): { figure: Figure; source: NounPhrase |
     const rated = SHOWS.rated(looked.text)
     const share = unitOfShare(parsed, number)
     const unit = share ?? unitOf(parsed, number, rated) ?? before ?? unitNext(parsed, number)
-    if (!unit || isOfRequests(parsed, unit, number)) continue
+    if (!unit || (!SHOWS.spans(looked.text) && isOfRequests(parsed, unit, number))) continue
     if (!share && !isStatistic(parsed, looked, number)) continue
     const by = looked.source ?? countedBy(looked, number)
     return { figure: { number, unit, of: ofWhat(parsed, unit) }, source: by }

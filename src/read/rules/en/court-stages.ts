@@ -31,7 +31,13 @@ export const APPEALS_STAGED: readonly Rule[] = [
     verbs: `${each('grant give allow', '* <=leave|=permission> ~to+appeal')}, ${each(
       'grant give',
       '<=leave|=permission> ~to+appeal to|for:*?',
-    )}, ${each('grant give', '* <=retrial>')}, ^win <=retrial|=rehearing>, ^get <=retrial|=rehearing>, ^secure <=retrial|=rehearing>, ^obtain <=retrial|=rehearing>`,
+    )}`,
+    set: { outcome: 'accepted' },
+    target: ['person', 'organisation', 'outlet'],
+  },
+  {
+    id: 'retrial-won',
+    verbs: `${each('grant give', '* <=retrial>')}, ^win <=retrial|=rehearing>, ^get <=retrial|=rehearing>, ^secure <=retrial|=rehearing>, ^obtain <=retrial|=rehearing>`,
     set: { outcome: 'accepted' },
     target: ['person', 'organisation', 'outlet'],
   },

@@ -59,14 +59,6 @@ export const VIOLENCE_TOLD: readonly Rule[] = [
       '^end ~in+a+cloud+of+tear|~in+clouds+of+tear|~in+tear+gas|~in+teargas|~in+bloodshed|~in+gunfire|~in+clashes|~in+a+hail+of|~in+volleys|~with+tear+gas|~with+police+firing|~with+police+charging',
     target: ['assembly'],
   },
-  {
-    id: 'broke-out',
-    of: ['clash', 'scuffle', 'brawl', 'melee', 'fistfight', 'fist-fight', 'punch-up', 'stampede'],
-    verbs:
-      '^break+out ~between|~leaving|~injuring|~injured, ^erupt ~between|~leaving|~injuring|~injured, ^ensue ~leaving|~injuring|~injured',
-    noTarget: true,
-    needs: ['anchor'],
-  },
 ]
 
 const HELD_PLACES = '<=station|=prison|=jail|=gaol|=cell|=custody|=detention|=barracks|=colony>'
