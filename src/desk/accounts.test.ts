@@ -1,57 +1,30 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listDocuments, listIncidents, listProposals } from './index.ts'
-import { addFiles, closeDesk, initVault, openDesk, readDocuments } from './index.ts'
+import { type AccountPair, accountPairs, readPairs } from './fixture.ts'
+import { closeDesk, listIncidents, listProposals } from './index.ts'
 
 /** Short accounts of invented events, two and two: "same" or "different" with a kind, and each account with its day. */
 const FILES = ['first.txt', 'second.txt']
 
-type Pair = {
-  readonly isSame: boolean
-  readonly kind: string
-  readonly accounts: readonly { readonly published: string; readonly text: string }[]
-}
+type Pair = Pick<AccountPair, 'accounts'> & { readonly isSame: boolean; readonly kind: string }
 
 type Judged = Pair & { readonly found: 'same' | 'ask' | 'different' | 'unread' }
 
-const root = mkdtempSync(join(tmpdir(), 'vigil-accounts-'))
 const judged: Judged[] = []
 /** What is asked about, of any kind, between accounts of two pairs: they never tell of one thing. */
 const across: string[] = []
 
-const pairsIn = (file: string): readonly Pair[] =>
-  readFileSync(join('test/accounts', file), 'utf8')
-    .split('\n\n')
-    .filter(part => !part.startsWith('#') && part.trim() !== '')
-    .map(part => {
-      const [head = '', ...lines] = part.trim().split('\n')
-      const [label, kind = ''] = head.split(' ')
-      const accounts = lines.map(line => ({ published: line.slice(0, 10), text: line.slice(11) }))
-      return { isSame: label === 'same', kind, accounts }
-    })
+let removeVault = () => {}
 
 beforeAll(async () => {
-  const pairs = FILES.flatMap(pairsIn)
-  const paths = pairs.flatMap(({ accounts }, at) =>
-    accounts.map(({ published, text }, side) => {
-      const name = `${at}-${side}`
-      const meta = { source: `Publisher ${name}`, published, title: name, language: 'en' }
-      writeFileSync(join(root, `${name}.txt`), text)
-      writeFileSync(join(root, `${name}.meta.json`), JSON.stringify(meta))
-      return join(root, `${name}.txt`)
+  const pairs = accountPairs('test/accounts', FILES).map(
+    ({ label, words: [kind = ''], accounts }): Pair => ({
+      isSame: label === 'same',
+      kind,
+      accounts,
     }),
   )
-  await initVault(join(root, 'accounts.vigil'), null)
-  const desk = await openDesk(join(root, 'accounts.vigil'), {
-    author: 'tester',
-    passphrase: () => Promise.resolve(''),
-  })
-  for await (const { outcome } of addFiles(desk, paths)) expect(outcome).toBe('added')
-  await readDocuments(desk, { ids: [], again: false })
-  const { documents } = await listDocuments(desk)
-  const names = new Map(documents.map(({ id, name }) => [id, name.replace(/\.txt$/, '')]))
+  const { desk, names, remove } = await readPairs(pairs)
+  removeVault = remove
   const { incidents } = await listIncidents(desk, { drafts: true })
   const told = new Map(
     incidents.map(({ kind, records }) => [
@@ -85,7 +58,7 @@ beforeAll(async () => {
   await closeDesk(desk)
 }, 240_000)
 
-afterAll(() => rmSync(root, { recursive: true }))
+afterAll(() => removeVault())
 
 const textsOf = (pairs: readonly Judged[]) =>
   pairs

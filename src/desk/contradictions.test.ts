@@ -1,58 +1,34 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listClaims, listDocuments, listIncidents, listProposals } from './index.ts'
-import { addFiles, closeDesk, initVault, openDesk, readDocuments } from './index.ts'
+import { type AccountPair, accountPairs, readPairs } from './fixture.ts'
+import { closeDesk, listClaims, listIncidents, listProposals } from './index.ts'
 
 /** Short accounts of invented events, two and two: "contradicts" or "compatible" with slots, and each account with its day. */
 const FILES = ['first.txt', 'second.txt']
 
-type Pair = {
+type Pair = Pick<AccountPair, 'accounts'> & {
   readonly isContradiction: boolean
   readonly slots: readonly string[]
-  readonly accounts: readonly { readonly published: string; readonly text: string }[]
 }
 
 /** Told as a contradiction, set side by side as what may both be true, nothing told of it, or a side without a record. */
 type Judged = Pair & { readonly found: 'contradicts' | 'beside' | 'silent' | 'unread' }
 
-const root = mkdtempSync(join(tmpdir(), 'vigil-contradictions-'))
 const judged: Judged[] = []
 /** What is told as a contradiction between accounts of two pairs: they never tell of one thing. */
 const across: string[] = []
 
-const pairsIn = (file: string): readonly Pair[] =>
-  readFileSync(join('test/contradictions', file), 'utf8')
-    .split('\n\n')
-    .filter(part => !part.startsWith('#') && part.trim() !== '')
-    .map(part => {
-      const [head = '', ...lines] = part.trim().split('\n')
-      const [label, ...slots] = head.split(' ')
-      const accounts = lines.map(line => ({ published: line.slice(0, 10), text: line.slice(11) }))
-      return { isContradiction: label === 'contradicts', slots, accounts }
-    })
+let removeVault = () => {}
 
 beforeAll(async () => {
-  const pairs = FILES.flatMap(pairsIn)
-  const paths = pairs.flatMap(({ accounts }, at) =>
-    accounts.map(({ published, text }, side) => {
-      const name = `${at}-${side}`
-      const meta = { source: `Publisher ${name}`, published, title: name, language: 'en' }
-      writeFileSync(join(root, `${name}.txt`), text)
-      writeFileSync(join(root, `${name}.meta.json`), JSON.stringify(meta))
-      return join(root, `${name}.txt`)
+  const pairs = accountPairs('test/contradictions', FILES).map(
+    ({ label, words, accounts }): Pair => ({
+      isContradiction: label === 'contradicts',
+      slots: words,
+      accounts,
     }),
   )
-  await initVault(join(root, 'told.vigil'), null)
-  const desk = await openDesk(join(root, 'told.vigil'), {
-    author: 'tester',
-    passphrase: () => Promise.resolve(''),
-  })
-  for await (const { outcome } of addFiles(desk, paths)) expect(outcome).toBe('added')
-  await readDocuments(desk, { ids: [], again: false })
-  const { documents } = await listDocuments(desk)
-  const names = new Map(documents.map(({ id, name }) => [id, name.replace(/\.txt$/, '')]))
+  const { desk, names, remove } = await readPairs(pairs)
+  removeVault = remove
   const { incidents } = await listIncidents(desk, { drafts: true })
   const told = new Map(
     incidents.map(({ records }) => [
@@ -103,7 +79,7 @@ beforeAll(async () => {
   await closeDesk(desk)
 }, 240_000)
 
-afterAll(() => rmSync(root, { recursive: true }))
+afterAll(() => removeVault())
 
 const textsOf = (pairs: readonly Judged[]) =>
   pairs
