@@ -13,7 +13,7 @@ import type { Comparison } from '../names/index.ts'
 import { excludes } from './claims.ts'
 import { compareCrowds, comparePeople, type Term } from './compare-people.ts'
 import { meet, traitsOf } from './incident-traits.ts'
-import { apartAtMost } from './seldom-twice.ts'
+import { mayLieApart } from './seldom-twice.ts'
 
 /** How many days apart two reports of one occurrence may put it, kind by kind: an assumption, printed where it counts. */
 export const WINDOWS: Readonly<Partial<Record<Kind, number>>> = {
@@ -125,7 +125,7 @@ function dates(one: Incident, other: Incident): Term {
   const window = windowOf(one.kind)
   const apart = `${days} ${days === 1 ? 'day' : 'days'} apart`
   if (days > window)
-    return days <= apartAtMost(one, other)
+    return mayLieApart(one, other, days)
       ? [0.7, `${apart}, but it seldom befalls one twice`]
       : [0, `${apart}, more than ${window}`]
   if (!exact) return [0.75, 'the dates may agree']

@@ -35,45 +35,49 @@ type Step = { readonly before: Table<Incident>; readonly after: Table<Incident> 
 function redrawBlocks(blocks: IncidentBlocks, { before, after }: Step): IncidentBlocks {
   const { gone, come } = differingRows(before, after)
   const left = new Set(gone)
-  const redrawn = new Map<string, Block | undefined>()
+  const redrawn = new Map<string, OpenBlock | undefined>()
   for (const incident of gone)
     for (const { block } of keysOfIncident(incident))
       if (!redrawn.has(block)) redrawn.set(block, without(lookUp(blocks, block), left))
-  const open = new Map<string, OpenBlock>()
+  const isUntouched = (block: string) => blocks.size > 0 && !redrawn.has(block)
   for (const incident of come) {
     const alone = { loose: aloneIn(incident, true), firm: aloneIn(incident, false) }
     for (const { block, loose } of keysOfIncident(incident)) {
       const own = loose ? alone.loose : alone.firm
-      const there = redrawn.has(block) ? redrawn.get(block) : lookUp(blocks, block)
-      const started = open.get(block) ?? (there && copyOf(there))
-      if (started) {
-        started.members.push(...own.members)
-        started.loose.push(...own.loose)
-        open.set(block, started)
+      const drawn = redrawn.get(block)
+      // Of several it is this step's own list; of one it may be what all blocks of an incident share.
+      if (drawn && drawn.members.length > 1) {
+        drawn.members.push(incident)
+        if (loose) drawn.loose.push(incident)
+        continue
       }
-      redrawn.set(block, started ?? own)
+      const there = drawn ?? (isUntouched(block) ? lookUp(blocks, block) : undefined)
+      redrawn.set(block, there ? joined(there, own) : own)
     }
   }
   // Lists that grew are longer than what they hold.
-  for (const [block, grown] of open) redrawn.set(block, copyOf(grown))
-  return patchTable(blocks, redrawn)
+  for (const [block, drawn] of redrawn)
+    if (drawn && drawn.members.length > 2) redrawn.set(block, joined(drawn, NOBODY))
+  return patchTable<Block>(blocks, redrawn)
 }
 
 type OpenBlock = { readonly members: Incident[]; readonly loose: Incident[] }
 
-const copyOf = ({ members, loose }: Block): OpenBlock => ({
-  members: members.slice(),
-  loose: loose.slice(),
+const NOBODY: Block = { members: [], loose: [] }
+
+const joined = (one: Block, other: Block): OpenBlock => ({
+  members: [...one.members, ...other.members],
+  loose: [...one.loose, ...other.loose],
 })
 
 /** A block of one incident; most blocks are, so that all of an incident share these. */
-function aloneIn(incident: Incident, loose: boolean): Block {
+function aloneIn(incident: Incident, loose: boolean): OpenBlock {
   const members = [incident]
   return { members, loose: loose ? members : [] }
 }
 
 /** A block without those that left; undefined where none is left in it. */
-function without(block: Block | undefined, left: ReadonlySet<Incident>): Block | undefined {
+function without(block: Block | undefined, left: ReadonlySet<Incident>): OpenBlock | undefined {
   const stays = (incident: Incident) => !left.has(incident)
   const members = block?.members.filter(stays) ?? []
   return members.length === 0 ? undefined : { members, loose: block?.loose.filter(stays) ?? [] }
@@ -105,21 +109,30 @@ function isSearched(block: Block, isWord: boolean): boolean {
   return isWord ? block.members.length <= FEW : !isTooLarge(block)
 }
 
-/**
- * Those whose partners are others now that some incidents went and others came: the ones that came, and all of a block
- * that grew too large to be searched, or is small enough again.
- */
-export function touchedBetween(before: Table<Incident>, after: Table<Incident>): Set<Incident> {
+/** What went and what came, and those that stayed whose partners are others now. */
+export type ChangedIncidents = {
+  readonly gone: readonly Incident[]
+  readonly come: ReadonlySet<Incident>
+  /** All of a block that grew too large to be searched, or is small enough again. */
+  readonly regrouped: ReadonlySet<Incident>
+}
+
+/** How incidents, and whom each is to be compared with, differ between two tables. */
+export function changedBetween(before: Table<Incident>, after: Table<Incident>): ChangedIncidents {
   const { gone, come } = differingRows(before, after)
-  const touched = new Set(come)
+  const came = new Set(come)
+  const regrouped = new Set<Incident>()
   const [old, fresh] = [blocksOfIncidents(before), blocksOfIncidents(after)]
-  const keys = [...gone, ...come].flatMap(incident => [...keysOfIncident(incident)])
-  for (const { block, isWord } of keys) {
-    const [one, other] = [lookUp(old, block), lookUp(fresh, block)]
-    if (!one || !other || isSearched(one, isWord) === isSearched(other, isWord)) continue
-    for (const member of other.members) touched.add(member)
-  }
-  return touched
+  const seen = new Set<string>()
+  for (const incident of [...gone, ...come])
+    for (const { block, isWord } of keysOfIncident(incident)) {
+      if (seen.has(block)) continue
+      seen.add(block)
+      const [one, other] = [lookUp(old, block), lookUp(fresh, block)]
+      if (!one || !other || isSearched(one, isWord) === isSearched(other, isWord)) continue
+      for (const member of other.members) if (!came.has(member)) regrouped.add(member)
+    }
+  return { gone, come: came, regrouped }
 }
 
 function isTooLarge({ members, loose }: Block): boolean {

@@ -19,6 +19,19 @@ export function placeWords(names: readonly string[]): ReadonlySet<string> {
 /** "Nur-Sultan" is told by the words of Astana too: those of the one place of the gazetteer that is called so. */
 function wordsNow(name: string): readonly string[] {
   const town = name.split(',').at(-1)?.trim() ?? ''
+  const before = nowOf.get(town)
+  if (before) return before
+  const found = placeNow(town)
+  if (nowOf.size >= MEMORY) nowOf.clear()
+  nowOf.set(town, found)
+  return found
+}
+
+/** Many incidents are in one town, and the gazetteer is asked once for each; the memory is emptied when it has grown large. */
+const nowOf = new Map<string, readonly string[]>()
+const MEMORY = 20_000
+
+function placeNow(town: string): readonly string[] {
   const places = placeKeys(town).filter(key => key.startsWith('@ '))
   const [place] = places
   return place === undefined || places.length > 1

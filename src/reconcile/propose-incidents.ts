@@ -4,9 +4,10 @@ import { compareIncidents } from './compare-incidents.ts'
 import { comparePeople } from './compare-people.ts'
 import {
   blocksOfIncidents,
+  changedBetween,
   isUnsearched,
   partnersOf,
-  touchedBetween,
+  type ChangedIncidents,
   type IncidentBlocks,
 } from './incident-blocks.ts'
 import { traitsOf } from './incident-traits.ts'
@@ -15,7 +16,7 @@ import { compareText, compareUse } from './order.ts'
 import type { Proposals } from './propose-names.ts'
 import { pairKey, settledAt, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
-import { differingRows, emptyTable, lookUp, patchTable, rowsOf, type Table } from './table.ts'
+import { emptyTable, lookUp, patchTable, rowsOf, type Table } from './table.ts'
 import { toldDifferently } from './told-differently.ts'
 
 /** What is asked about one incident: a proposal for each other that it may be one with. */
@@ -32,10 +33,11 @@ function askedIn(state: ReconcileState): Table<Asked> {
   const before = known.get(state)
   if (before) return before
   const all = new Set(rowsOf(state.incidents).map(([, incident]) => incident))
+  const blocks = blocksOfIncidents(state.incidents)
   const asked = askAnew(emptyTable<Asked>(), {
-    gone: [],
-    touched: all,
-    ground: { blocks: blocksOfIncidents(state.incidents), settled: settledPairs(state) },
+    changed: { gone: [], come: all, regrouped: new Set() },
+    old: blocks,
+    ground: { blocks, settled: settledPairs(state) },
   })
   known.set(state, asked)
   return asked
@@ -45,46 +47,64 @@ function askedIn(state: ReconcileState): Table<Asked> {
 export function passOnIncidentProposals(before: ReconcileState, after: ReconcileState): void {
   const asked = known.get(before)
   if (!asked || known.has(after)) return
-  const touched = touchedBetween(before.incidents, after.incidents)
-  const { gone } = differingRows(before.incidents, after.incidents)
-  const ends = [...touched].flatMap(({ records }) => records.map(({ record }) => record.id))
+  const changed = changedBetween(before.incidents, after.incidents)
+  const touched = [...changed.come, ...changed.regrouped]
+  const ends = touched.flatMap(({ records }) => records.map(({ record }) => record.id))
   const ground = {
     blocks: blocksOfIncidents(after.incidents),
     settled: settledAt(after, ends),
   }
-  known.set(after, askAnew(asked, { gone, touched, ground }))
+  known.set(after, askAnew(asked, { changed, old: blocksOfIncidents(before.incidents), ground }))
 }
 
 type Step = {
-  readonly gone: readonly Incident[]
-  readonly touched: ReadonlySet<Incident>
+  readonly changed: ChangedIncidents
+  /** The blocks before it. */
+  readonly old: IncidentBlocks
   readonly ground: Ground
 }
 
-function askAnew(asked: Table<Asked>, { gone, touched, ground }: Step): Table<Asked> {
+function askAnew(asked: Table<Asked>, { changed, old, ground }: Step): Table<Asked> {
+  const { gone, come, regrouped } = changed
   const rows = new Map<string, { others: Map<string, Proposal>; unsearched: boolean }>()
   const open = (id: string) => {
+    const own = rows.get(id)
+    if (own) return own
     const before = lookUp(asked, id)
-    const row = rows.get(id) ?? {
-      others: new Map(before?.others),
-      unsearched: before?.unsearched ?? false,
-    }
+    const row = { others: new Map(before?.others), unsearched: before?.unsearched ?? false }
     rows.set(id, row)
     return row
   }
-  for (const { id } of [...gone, ...touched]) {
+  for (const { id } of [...gone, ...come]) {
     const row = open(id)
     for (const other of row.others.keys()) open(other).others.delete(id)
     row.others.clear()
     row.unsearched = false
   }
-  for (const { pair, proposal } of pairsFor(touched, ground)) {
-    const [one, other] = pair
-    open(one.id).others.set(other.id, proposal)
-    open(other.id).others.set(one.id, proposal)
+  const further = new Map<Incident, readonly Incident[]>()
+  for (const incident of regrouped) {
+    const row = open(incident.id)
+    const [was, now] = [partnersOf(old, incident), partnersOf(ground.blocks, incident)]
+    for (const other of was)
+      if (!now.has(other) && row.others.delete(other.id)) open(other.id).others.delete(incident.id)
+    // Those that came look for their partners themselves; what was compared before is known.
+    further.set(
+      incident,
+      [...now].filter(other => !was.has(other) && !come.has(other)),
+    )
   }
-  for (const incident of touched)
-    if (isUnsearched(ground.blocks, incident)) open(incident.id).unsearched = true
+  const found = [
+    pairsFor(come, ground),
+    pairsAmong(regrouped, { partners: one => further.get(one) ?? [], settled: ground.settled }),
+  ]
+  for (const pairs of found)
+    for (const { pair, proposal } of pairs) {
+      const [one, other] = pair
+      open(one.id).others.set(other.id, proposal)
+      open(other.id).others.set(one.id, proposal)
+    }
+  for (const incident of [...come, ...regrouped])
+    open(incident.id).unsearched = isUnsearched(ground.blocks, incident)
   return patchTable(
     asked,
     new Map([...rows].map(([id, row]) => [id, isAsked(row) ? row : undefined] as const)),
@@ -134,7 +154,9 @@ export function proposalsAbout(state: ReconcileState, records: readonly string[]
   const ids = new Set(records.flatMap(record => lookUp(state.incidentOf, record) ?? []))
   const asked = [...ids].flatMap(id => lookUp(state.incidents, id) ?? [])
   const blocks = blocksOfIncidents(state.incidents)
+  const all = known.get(state)
   const pairsOf = (some: readonly Incident[]) => {
+    if (all) return knownPairs(state, all, some)
     const ends = some.flatMap(incident => incident.records.map(({ record }) => record.id))
     return [...pairsFor(some, { blocks, settled: settledAt(state, ends) })]
   }
@@ -162,11 +184,31 @@ const partnersAmong = (pairs: readonly Pair[], own: Incident): Partner[] =>
     one === own || other === own ? [{ incident: one === own ? other : one, proposal }] : [],
   )
 
-function* pairsFor(asked: Iterable<Incident>, { blocks, settled }: Ground): Generator<Pair> {
+/** The pairs of some incidents out of what has been worked out for all. */
+function knownPairs(state: ReconcileState, all: Table<Asked>, some: readonly Incident[]): Pair[] {
+  const done = new Set<string>()
+  return some.flatMap(own => {
+    done.add(own.id)
+    return partnersIn(state, lookUp(all, own.id)?.others ?? new Map<string, Proposal>()).flatMap(
+      ({ incident, proposal }): Pair[] =>
+        done.has(incident.id) ? [] : [{ pair: [own, incident], proposal }],
+    )
+  })
+}
+
+const pairsFor = (asked: Iterable<Incident>, { blocks, settled }: Ground) =>
+  pairsAmong(asked, { partners: incident => partnersOf(blocks, incident), settled })
+
+type Search = {
+  readonly partners: (incident: Incident) => Iterable<Incident>
+  readonly settled: ReadonlySet<string>
+}
+
+function* pairsAmong(asked: Iterable<Incident>, { partners, settled }: Search): Generator<Pair> {
   const done = new Set<Incident>()
   for (const incident of asked) {
     done.add(incident)
-    for (const other of partnersOf(blocks, incident)) {
+    for (const other of partners(incident)) {
       if (done.has(other) || isSettled(incident, other, settled)) continue
       const proposal = haveOneDocument(incident, other)
         ? proposeWithin(incident, other)

@@ -45,19 +45,18 @@ const toldOf = ({ records }: Incident) => records.map(({ record }) => record.quo
 const termOf = ({ value: { penalty = [] } }: Incident) =>
   penalty.find(({ type, amount }) => type === 'prison' && amount !== undefined)
 
-/** The most days by which two of that sort, done to one by name, may lie apart; 0 where they may not beyond the window. */
-export function apartAtMost(a: Incident, b: Incident): number {
-  if (!isSeldomTwice(a) || !isSeldomTwice(b)) return 0
+/** Whether two of that sort, done to one by name, may lie so many days apart, beyond the window. */
+export function mayLieApart(a: Incident, b: Incident, days: number): boolean {
+  // The number of days tells of most pairs of one name that they are two; who it was done to is looked at last.
+  if (days > (MOST_DAYS[a.kind] ?? 0) || !isSeldomTwice(a) || !isSeldomTwice(b)) return false
   const { value: one } = a
   const { value: other } = b
-  if (one.means !== other.means || one.decision !== other.decision) return 0
-  if (excludes('penalty', one.penalty, other.penalty)) return 0
+  if (one.means !== other.means || one.decision !== other.decision) return false
+  if (excludes('penalty', one.penalty, other.penalty)) return false
   const isNamed = ({ value: { target = [] } }: Incident) =>
     target.some(party => nameOf(party).includes(' '))
   const [likeness] = comparePeople(a, b)
   return isNamed(a) && isNamed(b) && likeness >= 0.75 && haveNames(a, b)
-    ? (MOST_DAYS[a.kind] ?? 0)
-    : 0
 }
 
 const haveNames = (a: Incident, b: Incident) =>
