@@ -62,6 +62,20 @@ function accusedBy({ verb, link, governor, phrases }: Clause, by: string): strin
   return (joined || OF_OFFENCES.has(by)) && ACCUSING.has(verb.lemma) ? verb.lemma : null
 }
 
+/** Verbs of what somebody is charged with, of which no court has decided yet. */
+const CHARGING = new Set('charge accuse indict suspect book arraign'.split(' '))
+
+/** "charged with murdering his wife", "jailed on suspicion of killing his wife": by which word the deed is only alleged. */
+export function chargedWith(doc: Doc, { verb, link, governor }: Clause): string | null {
+  if (verb.form !== 'gerund' || TAKING_PART.has(verb.lemma)) return null
+  const before = wordOf(doc.tokens.word[verb.from - 2] ?? 0)
+  if (link === 'of' && SUSPICIONS.has(before)) return before
+  if (governor === null) return null
+  if (OF_OFFENCES.has(link) && CHARGING.has(governor.verb.lemma)) return governor.verb.lemma
+  // "charged with abusing and murdering his wife"
+  return link === '' ? chargedWith(doc, governor) : null
+}
+
 const ALLEGING = new Set(
   `allegations allegation claims claim accusations accusation complaints complaint rumours rumors rumour rumor reports
   report suspicion suspicions belief suggestion suggestions`.split(/\s+/),

@@ -3,6 +3,7 @@ import type { Modality } from '../../codebook/index.ts'
 import {
   accusedOf,
   allegedBefore,
+  chargedWith,
   fearedBefore,
   isCalledUntrue,
   suspicionBefore,
@@ -238,6 +239,8 @@ function allegation(
   if (party?.object) return `according to (${party.object.lemma})`
   const blamed = allegedBefore(doc, clause)
   if (blamed !== null) return blamed
+  const charged = chargedWith(doc, clause)
+  if (charged !== null) return charged
   const own = toldOfOneself(clause, clauses)
   if (own !== null) return own
   for (const reporter of reporters) {

@@ -36,21 +36,27 @@ function saysMore({ doc }: Memory, { to }: NounPhrase): boolean {
   return false
 }
 
-function saidIn({ doc }: Memory, { sentence }: Seen, kin: ReadonlySet<string>): boolean {
+/** Whether a sentence says of two, before the words that are asked about, what they are to each other. */
+function saidIn({ doc }: Memory, { sentence }: Seen, { kin, before }: Said): boolean {
   const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
-  for (let i = from; i < to; i++) if (kin.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  for (let i = from; i < Math.min(to, before); i++)
+    if (kin.has(wordOf(doc.tokens.word[i] ?? 0))) return true
   return false
 }
+
+type Said = { readonly kin: ReadonlySet<string>; readonly before: number }
 
 type Asked = {
   readonly at: Place
   readonly lemma: string
   /** Whose colleague or brother is meant. */
   readonly owner: string
+  /** The token that the words for them begin with. */
+  readonly before: number
 }
 
 /** Of two told together, the one who is not the owner. */
-function otherThan(memory: Memory, { at, lemma, owner }: Asked): Filler | undefined {
+function otherThan(memory: Memory, { at, lemma, owner, before }: Asked): Filler | undefined {
   const kin = KIN.get(lemma)
   const two = latest(
     memory,
@@ -58,7 +64,10 @@ function otherThan(memory: Memory, { at, lemma, owner }: Asked): Filler | undefi
       const { parties } = seen.fillers
       if (parties.length !== 2 || at.sentence - seen.sentence > BACK) return false
       if (!parties.every(({ named }) => named)) return false
-      return parties.some(({ name }) => name === owner) && (!kin || saidIn(memory, seen, kin))
+      return (
+        parties.some(({ name }) => name === owner) &&
+        (!kin || saidIn(memory, seen, { kin, before }))
+      )
     },
     at,
   )
@@ -91,7 +100,7 @@ export function otherOfTwo(
   if (determiner !== 'possessive' || phrase.name || phrase.apposition) return null
   const [owner, more] = whose(possessor).parties
   if (!owner?.named || more || saysMore(memory, phrase)) return null
-  const asked = { at, lemma, owner: owner.name }
+  const asked = { at, lemma, owner: owner.name, before: phrase.from }
   const other = otherThan(memory, asked) ?? calledSo(memory, asked)
   if (!other) return null
   const gender = genderOfRole(lemma)

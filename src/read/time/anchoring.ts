@@ -16,6 +16,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { dateThere, listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { afterMainDate, besideForce, isLongAfter } from './after-main.ts'
 import { gatheredDay } from './gathered-days.ts'
+import { chargedWith } from '../events/accused.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import type { CountsFrom } from './counted-ahead.ts'
 import { begunDate, dateBehind, isFollower, plannedDate, roughDate } from './noun-days.ts'
@@ -24,7 +25,7 @@ import { dayOfWhole } from './in-event.ts'
 import { reopenedBy } from './reopened.ts'
 import { dayOfDeed } from './dates-of-things.ts'
 import { UNTIL, atLastDate, untilDate } from './until-days.ts'
-import { issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
+import { describedDate, issuingOf, letterDate, paperDate, rulingDate } from './paper-dates.ts'
 import { hasDay } from '../dates/calendar.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
@@ -66,15 +67,6 @@ function opensLater({ doc, from }: Parsed, first: DateMention): boolean {
 
 /** "after a closed hearing on 3 May", "rejected the appeal on 3 May following a hearing": heard and decided on one day. */
 const SITTINGS = new Set(['hearing', 'session', 'sitting'])
-
-/** "adopted a bill banning foreign funds on 3 May": the day ends the sentence, behind what the bill does. */
-function describedDate({ clauses }: Parsed, clause: Clause): DateMention | null {
-  const [object] = clause.objects
-  const inner = clauses.find(
-    one => one.subject !== null && one.subject === object && one.verb.form === 'gerund',
-  )
-  return inner?.dates.find(date => !isExtent(date)) ?? null
-}
 
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
 const SPEAKING = new Set(
@@ -187,6 +179,8 @@ export function dateFor(
   const own =
     dayOfDeed(parsed, candidate, said) ?? (first ? null : sceneOrPhraseDate(parsed, clause))
   if (own && !(first && isOfReason(clause, own))) return { date: own, via: 'clause' }
+  // "was fined on 3 May over a speech about X, charged with killing a guard": long before.
+  if (chargedWith(parsed.doc, clause) !== null) return { date: null, via: 'apart' }
   // "On Friday two nurses were arrested and were released on Sunday": the opening day is of what comes first.
   const opened = first !== null && isOpened(parsed, clause, first)
   const near =

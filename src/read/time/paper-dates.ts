@@ -98,3 +98,12 @@ export function issuingOf({ clauses }: Parsed, clause: Clause): Clause | null {
   const simple = !clause.verb.perfect && clause.verb.tense !== 'future'
   return tells && near && simple && before.verb.tense === 'past' ? before : null
 }
+
+/** "adopted a bill banning foreign funds on 3 May": the day ends the sentence, behind what the bill does. */
+export function describedDate({ clauses }: Parsed, clause: Clause): DateMention | null {
+  const [object] = clause.objects
+  const inner = clauses.find(
+    one => one.subject !== null && one.subject === object && one.verb.form === 'gerund',
+  )
+  return inner?.dates.find(date => !isExtent(date)) ?? null
+}
