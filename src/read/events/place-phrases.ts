@@ -273,6 +273,14 @@ function isOfJourney({ tokens }: Doc, phrases: readonly Prepositional[], i: numb
   return false
 }
 
+const GOING = ids(
+  'return deportation transfer extradition expulsion departure repatriation removal flight journey relocation',
+)
+
+/** "her release and return to Kenya": where she went afterwards. */
+const isAfterwards = ({ doc }: Telling, { preposition, from }: Prepositional): boolean =>
+  preposition === 'to' && GOING.has(doc.tokens.word[from - 1] ?? 0)
+
 /** The places that prepositional phrases name, one after the other. */
 export function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
   return phrases.flatMap((part, i) => {
@@ -282,7 +290,7 @@ export function collect(telling: Telling, phrases: readonly Prepositional[]): Wo
     if (!part.object || !PLACE_PREPOSITIONS.has(preposition)) return []
     if (telling.kind === 'assembly' && isOfCause(part, itemAt(phrases, i - 1))) return []
     if (isTownNamedNext(telling.doc, part, phrases[i + 1])) return []
-    if (isOfJourney(telling.doc, phrases, i)) return []
+    if (isAfterwards(telling, part) || isOfJourney(telling.doc, phrases, i)) return []
     const places = placesOf(telling, part.object, preposition)
     const last = part.object.items.at(-1) ?? part.object
     return places.length > 0 && last.name && last.name.to === last.to

@@ -135,9 +135,9 @@ const isOfSaying = ({ clauses }: Parsed, { from }: Prepositional, own: Clause | 
 
 const COMING: ReadonlySet<string> = list('come,go,turn,return')
 
-/** "came to her office and threatened her": they were there, then. */
-const phrasesThere = ({ verb, phrases }: Clause): readonly Prepositional[] =>
-  COMING.has(verb.lemma) && verb.voice === 'active'
+/** "came to her office and threatened her": they were there, then; "her release and return to Kenya": she was not. */
+const phrasesThere = ({ verb, phrases }: Clause, kind: string): readonly Prepositional[] =>
+  COMING.has(verb.lemma) && verb.voice === 'active' && kind !== 'release'
     ? phrases.map(part => (part.preposition === 'to' ? { ...part, preposition: 'at' } : part))
     : phrases
 
@@ -156,7 +156,7 @@ export function placeBeside(parsed: Parsed, { kind, clause, noun }: Candidate): 
       ? parsed.clauses.flatMap(one =>
           one.subject === clause.subject &&
           !(isAside(one) && (kind === 'release' || isStanding(one)))
-            ? phrasesThere(one)
+            ? phrasesThere(one, kind)
             : [],
         )
       : []

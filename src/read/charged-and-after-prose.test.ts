@@ -32,3 +32,10 @@ test('“his wife” is nobody who was told before, unless as his wife', () => {
     'Gulzada Seren, co-founder of the feminist and LGBTQI+ movement Femini, was fined over a march for the trial of Omar Bek, charged with murdering his wife.'
   expect(tell(text, 'death')[0]?.target).toMatchObject(['his wife'])
 })
+
+test.each([
+  'A public outcry led to Seren’s release and return to Kenya.',
+  'The activist’s release and deportation to Georgia followed.',
+])('where somebody went afterwards is not where they were freed: %s', text => {
+  expect(tell(text, 'release')[0]?.where).toBeUndefined()
+})
