@@ -90,13 +90,14 @@ const amountOf = (incident: Incident): Amount | undefined => countedIn(incident)
 
 /** Whether one gives another count of what the other tells. */
 function isCountOf(one: Incident, other: Incident): boolean {
-  if (one === other || !countedIn(other) || isNamed(other)) return false
-  return one.kind === 'figure' ? isFigureOf(one, other) : isToldOtherwise(one, other)
+  if (one === other || !countedIn(other) || areNamed(other)) return false
+  if (one.kind === 'figure') return isFigureOf(one, other)
+  return !areNamed(one) && isToldOtherwise(one, other)
 }
 
-/** Who is named is counted by nobody. */
-const isNamed = ({ value: { target = [] } }: Incident) =>
-  target.length === 1 && /^\p{Lu}\S+(?:$| \p{Lu})/u.test(nameOf(target[0] ?? ''))
+/** Those who are named, each of them, are counted by nobody, and count nobody else. */
+const areNamed = ({ value: { target = [] } }: Incident) =>
+  target.length > 0 && target.every(party => /^\p{Lu}\S+(?:$| \p{Lu})/u.test(nameOf(party)))
 
 function isFigureOf(figure: Incident, { kind }: Incident): boolean {
   const { unit = '', of = '', actor = [], value } = figure.value

@@ -30,13 +30,17 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
   const said = () => expect.poll(() => page.locator('.live').textContent())
   const section = (name: string) => page.locator(`section[aria-label="${name}"]`)
   const told = (name: string) => expect.poll(() => section(name).textContent())
-  const go = async (more = '') => {
-    await page.goto(`${workbench.origin}/analyses?drafts=1${more}`)
+  const permits = async () => {
+    await page.goto(`${workbench.origin}/analyses/permits?drafts=1`)
     await page.waitForSelector('section[aria-label="Permits and registrations"] table')
+  }
+  const claims = async () => {
+    await page.goto(`${workbench.origin}/analyses/claims?drafts=1`)
+    await page.waitForSelector('section[aria-label="Claims against claims"] .card')
   }
 
   test('decisions are grouped by authority, month and pretext', async () => {
-    await go()
+    await permits()
     const choice = page.getByLabel('Group the decisions by')
     await choice.selectOption('pretext')
     await told('Permits and registrations').toMatch(/works/i)
@@ -48,7 +52,7 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
   })
 
   test('heads of columns stand beside each other, over their columns', async () => {
-    await go()
+    await permits()
     const tables = await page.locator('table.counts').evaluateAll(all =>
       all.map(table => {
         const left = (cells: Iterable<Element>) =>
@@ -61,7 +65,7 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
         }
       }),
     )
-    expect(tables.length).toBeGreaterThan(1)
+    expect(tables.length).toBeGreaterThan(0)
     for (const { lines, heads, cells } of tables) {
       expect(lines).toBe(1)
       expect(heads).toEqual(cells)
@@ -69,7 +73,7 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
   })
 
   test('a leaning is judged and taken back', async () => {
-    await go()
+    await permits()
     const field = section('Permits and registrations').locator('select').nth(2)
     await field.selectOption('critical')
     await said().toBe('Written down.')
@@ -85,19 +89,19 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
   })
 
   test('a question of one’s own is opened, judged, explained, answered with evidence, and taken back', async () => {
-    await go()
+    await claims()
     await press(page, 'q')
     await page.waitForSelector('.write-form')
     await page.keyboard.type('Who broke up the rally?')
-    const claims = section('Claims against claims')
-    await claims.getByLabel(/^Version 1/).fill('police')
-    await claims.getByLabel(/^Version 2/).fill('men in plain clothes')
-    await claims.getByLabel('Who holds it').nth(1).fill('police, City Hall')
+    const list = section('Claims against claims')
+    await list.getByLabel(/^Version 1/).fill('police')
+    await list.getByLabel(/^Version 2/).fill('men in plain clothes')
+    await list.getByLabel('Who holds it').nth(1).fill('police, City Hall')
     await press(page, 'Control+Enter')
     await said().toBe('Written down.')
     await page.waitForSelector('.write-form', { state: 'detached' })
     await told('Claims against claims').toMatch(/Who broke up the rally\? open.*police, City Hall/s)
-    const card = claims.locator('.card', { hasText: 'Who broke up' })
+    const card = list.locator('.card', { hasText: 'Who broke up' })
     await card.getByRole('button', { name: 'contradict each other' }).focus()
     await press(page, 'Enter')
     await told('Claims against claims').toMatch(/Judged by tester/)
@@ -129,7 +133,7 @@ describe.skipIf(chromiumPath === undefined)('permits and claims by keyboard alon
   })
 
   test('how far a document is from what it tells is said and taken back', async () => {
-    await go()
+    await claims()
     const field = section('Claims against claims').locator('select.distance').first()
     await field.selectOption('tertiary')
     const distances = async () =>

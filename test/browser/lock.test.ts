@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('a locked workbench', () => {
     // What is being written on claims and interventions, too.
     const written = page.locator('.write-form input, .write-form textarea').first()
     for (const [path, key] of [
-      ['/analyses', 'q'],
+      ['/analyses/claims', 'q'],
       ['/cases/interventions', 'i'],
     ] as const) {
       await page.evaluate(to => {

@@ -70,7 +70,9 @@ const FULL: readonly Screen[] = [
   },
   { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
   { name: 'cases', path: '/cases?drafts=1', wait: '.case-table .cover' },
-  { name: 'analyses', path: `/analyses?${PERIOD}&by=place`, wait: '.counts' },
+  { name: 'counts', path: `/analyses?${PERIOD}&by=place`, wait: '.counts' },
+  { name: 'permits', path: '/analyses/permits?drafts=1', wait: '.counts' },
+  { name: 'claims', path: '/analyses/claims?drafts=1', wait: 'section[aria-label]' },
   { name: 'nowhere', path: '/nowhere', wait: '.empty' },
 ]
 const EMPTY: readonly Screen[] = [
@@ -83,7 +85,7 @@ const EMPTY: readonly Screen[] = [
   { name: 'punished together, empty', path: '/cases/punished', wait: '.empty' },
   { name: 'laws, empty', path: '/analyses/laws', wait: '.empty' },
   { name: 'freedoms, empty', path: '/analyses/obligations', wait: '.empty' },
-  { name: 'analyses, empty', path: '/analyses', wait: 'section .faint' },
+  { name: 'counts, empty', path: '/analyses', wait: 'section .faint' },
 ]
 
 async function openFirst(page: Page): Promise<void> {

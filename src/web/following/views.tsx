@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { filtersIn } from '../incidents/filter.ts'
 import { Link } from '../link.tsx'
 import { say, type MessageKey } from '../message.ts'
+import type { Place } from '../router.ts'
 
 type View = { readonly to: string; readonly says: MessageKey }
 
@@ -15,19 +17,27 @@ export const CASE_VIEWS: readonly View[] = [
 
 /** The screens of what is worked out from incidents. */
 export const ANALYSIS_VIEWS: readonly View[] = [
-  { to: '/analyses', says: 'laws.figures' },
+  { to: '/analyses', says: 'analyses.counts' },
+  { to: '/analyses/permits', says: 'analyses.permits' },
+  { to: '/analyses/claims', says: 'analyses.claims' },
   { to: '/analyses/laws', says: 'laws.laws' },
   { to: '/analyses/obligations', says: 'laws.obligations' },
 ]
 
-type ViewsProps = { label: string; views: readonly View[]; current: string }
+type ViewsProps = {
+  label: string
+  views: readonly View[]
+  current: string
+  /** What goes along from one to the other: the filters, as they stand in the address. */
+  kept?: string
+}
 
 /** The screens of a room, as links in a row. */
-export function Views({ label, views, current }: ViewsProps) {
+export function Views({ label, views, current, kept = '' }: ViewsProps) {
   return (
     <nav className="views" aria-label={label}>
       {views.map(({ to, says }) => (
-        <Link key={to} to={to} current={to === current}>
+        <Link key={to} to={kept === '' ? to : `${to}?${kept}`} current={to === current}>
           {say(says)}
         </Link>
       ))}
@@ -44,10 +54,15 @@ export const CasesHead = ({ title, lead, place }: HeadProps) => (
   </Head>
 )
 
-/** The head of a screen of what is worked out. */
-export const AnalysesHead = ({ title, lead, place }: HeadProps) => (
+/** The head of a screen of what is worked out; the filters go along from one to the next. */
+export const AnalysesHead = ({ title, lead, place }: HeadProps & { place: Place }) => (
   <Head title={title} lead={lead}>
-    <Views label={say('laws.views')} views={ANALYSIS_VIEWS} current={place.path} />
+    <Views
+      label={say('laws.views')}
+      views={ANALYSIS_VIEWS}
+      current={place.path}
+      kept={filtersIn(place.search)}
+    />
   </Head>
 )
 

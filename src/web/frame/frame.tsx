@@ -51,6 +51,8 @@ export function Frame({ room, address, children }: FrameProps) {
     'g t': () => navigate('/cases/deadlines'),
     'g v': () => navigate('/cases/interventions'),
     'g p': () => navigate('/cases/punished'),
+    'g m': () => navigate('/analyses/permits'),
+    'g q': () => navigate('/analyses/claims'),
     'g l': () => navigate('/analyses/laws'),
     'g o': () => navigate('/analyses/obligations'),
     '/': () => focusSearch(),

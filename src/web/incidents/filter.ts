@@ -21,6 +21,19 @@ export function filterOf(search: URLSearchParams): IncidentFilter {
   }
 }
 
+/** The filters of an address alone, as they stand there. */
+export const filtersIn = (search: URLSearchParams): string =>
+  new URLSearchParams(
+    [...search].filter(([name]) => FILTERS.some(each => each === name)),
+  ).toString()
+
+/** What an analysis is made over. A period has two ends: with one of them there is none yet. */
+export function selectionOf(search: URLSearchParams): IncidentFilter {
+  const filter = filterOf(search)
+  const { from, to, ...rest } = filter
+  return from && to ? filter : rest
+}
+
 /** Whether anything is filtered out by hand; showing drafts shows more, not less. */
 export const isFiltered = (filter: IncidentFilter): boolean =>
   Object.keys(filter).some(name => name !== 'drafts')

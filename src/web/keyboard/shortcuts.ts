@@ -17,6 +17,8 @@ export const EVERYWHERE: readonly Shortcut[] = [
   { chord: 'g t', does: 'keys.deadlines' },
   { chord: 'g v', does: 'keys.interventions' },
   { chord: 'g p', does: 'keys.punished' },
+  { chord: 'g m', does: 'keys.permits' },
+  { chord: 'g q', does: 'keys.claims' },
   { chord: 'g l', does: 'keys.laws' },
   { chord: 'g o', does: 'keys.obligations' },
   { chord: 'j', does: 'keys.nextRow' },
@@ -47,7 +49,7 @@ export const ON_CASES: readonly Shortcut[] = [
   { chord: 'i', does: 'keys.intervention' },
 ]
 
-/** Shortcuts of counts, permits and claims. */
+/** Shortcuts of counts and claims. */
 export const ON_ANALYSES: readonly Shortcut[] = [
   { chord: 'd', does: 'keys.day' },
   { chord: 'q', does: 'keys.ask' },

@@ -1,7 +1,9 @@
 /** What the screens say of counts, permits and claims, in English. */
 export const enAnalyses = {
   analyses: {
-    lead: 'Counts with their unit, who was refused what others were allowed, and what sources tell differently.',
+    lead: 'How many, of what: each once, with the incidents behind every number.',
+    permitsLead: 'Who applied, who was allowed what others were refused, and on what pretext.',
+    claimsLead: 'What sources tell differently, side by side, and how it was judged.',
     counts: 'Counts',
     unit: 'Count',
     by: 'By',

@@ -173,7 +173,6 @@ export const enFollowing = {
   laws: {
     lead: 'Bills and laws through their steps, and the provisions used: against whom, how often, with what result.',
     views: 'Views of the analyses',
-    figures: 'Counts and claims',
     laws: 'Laws',
     became: 'then changed to {{provisions}}',
     obligations: 'Freedoms',
@@ -268,6 +267,8 @@ export const enFollowingKeys = {
   reminders: 'What to ask about',
   deadlines: 'Deadlines and country files',
   interventions: 'Interventions',
+  permits: 'Permits and registrations',
+  claims: 'Claims against claims',
   laws: 'Laws and provisions',
   obligations: 'Freedoms and articles',
   punished: 'Punished over one incident',

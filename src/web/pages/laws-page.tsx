@@ -7,16 +7,14 @@ import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { VirtualTable } from '../frame/virtual-table.tsx'
 import { FilterBar } from '../incidents/filter-bar.tsx'
-import { filterOf } from '../incidents/filter.ts'
+import { selectionOf } from '../incidents/filter.ts'
 import { lawCells, provisionCells } from '../laws/law-cells.tsx'
 import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
 
 /** Laws through their steps, or the provisions that are used against people. */
 export function LawsPage({ place }: { place: Place }) {
-  const filter = filterOf(place.search)
-  const { from, to, ...rest } = filter
-  const selection = from && to ? filter : rest
+  const selection = selectionOf(place.search)
   const key = JSON.stringify(selection)
   const laws = useQuery({ queryKey: ['laws', key], queryFn: () => follow.laws(selection) })
   useRowKeys()

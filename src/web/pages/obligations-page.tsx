@@ -10,7 +10,7 @@ import { Loaded } from '../frame/loaded.tsx'
 import { usePaged, type Paged } from '../frame/paged.ts'
 import { VirtualTable } from '../frame/virtual-table.tsx'
 import { FilterBar } from '../incidents/filter-bar.tsx'
-import { filterOf } from '../incidents/filter.ts'
+import { selectionOf } from '../incidents/filter.ts'
 import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
 import { CorrectObligations, correctionOf } from '../obligations/correct-obligations.tsx'
@@ -19,9 +19,7 @@ import { isTyped } from '../typing/typed.ts'
 
 /** What incidents may engage: a table's proposal, shown as such and open to correction. */
 export function ObligationsPage({ place }: { place: Place }) {
-  const filter = filterOf(place.search)
-  const { from, to, ...rest } = filter
-  const selection = from && to ? filter : rest
+  const selection = selectionOf(place.search)
   const key = JSON.stringify(selection)
   const [inHand, setInHand] = useState<ProposedObligations>()
   const table = usePaged({
