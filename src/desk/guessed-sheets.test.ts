@@ -115,3 +115,44 @@ test('an administrative arrest is a verdict, a custodial one somebody held', asy
     values: { 'administrative arrest': 'conviction', arrested: 'detention' },
   })
 })
+
+test.each([
+  ['Name;Date of arrest;Fine (EUR)\nAna Dorel;14.03.2026;210\n', 'detention', 'Date of arrest'],
+  [
+    'Date;City;Organiser;Participants\n14.03.2026;Orvik;Water Club;200-300\n',
+    'assembly',
+    'Participants',
+  ],
+  ['Name;Date;Sentence\nAna Dorel;14.03.2026;15 days of arrest\n', 'conviction', 'Sentence'],
+])('without a column of kinds the headings tell one: %s', async (csv, kind, by) => {
+  const { mapping, notes } = await guessed(csv)
+  expect(mapping.kind).toBe(kind)
+  expect(notes).toContain(`no column says the kind of record: “${kind}” is guessed from “${by}”`)
+})
+
+test('what the kind of all rows has not is left out, and said; what no cell can be leads nowhere', async () => {
+  const { mapping, notes, rows } = await guessed(
+    'No;Name;Date of arrest;Fine (EUR);Status\n1;Ana Dorel & Ivo Kern;14.03.2026;1 200;in custody\n2;Mira Osten;15.03.2026;n/a;freed\n',
+  )
+  expect(mapping.columns['Fine (EUR)']).toEqual([
+    { slot: 'penalty', type: 'fine', unit: 'EUR', leave: true },
+  ])
+  expect(notes).toContain('“Status” leads nowhere yet')
+  expect(notes.find(note => note.includes('Fine'))).toContain(
+    'a second mapping, of kind conviction',
+  )
+  expect(rows.map(({ record, faults }) => [record?.target, faults])).toEqual([
+    [['Ana Dorel', 'Ivo Kern'], []],
+    [['Mira Osten'], []],
+  ])
+})
+
+test('a heading says of which penalty, and of what, its cells tell how much', async () => {
+  const { rows } = await guessed(
+    'Name;Date;Prison, years\nAna Dorel;14.03.2026;2.5\nIvo Kern;15.03.2026;4\n',
+  )
+  expect(rows.map(({ record, faults }) => record?.penalty ?? faults)).toEqual([
+    [{ type: 'prison', amount: 2.5, unit: 'years' }],
+    [{ type: 'prison', amount: 4, unit: 'years' }],
+  ])
+})

@@ -1,4 +1,7 @@
 import { HEADING_WORDS, WHO } from './heading-words.ts'
+import type { ColumnUse } from './mapping.ts'
+import { penaltyTold } from './penalty-words.ts'
+import { unitOf } from './unit-words.ts'
 import { fold, slotOf } from './values.ts'
 
 /** What headings mean, each by itself and beside the others; undefined where they tell nothing. */
@@ -27,9 +30,19 @@ export function meaningOf(heading: string): string | undefined {
   const told = new Set(parts.length > 1 ? parts.flatMap(part => knownMeaning(part) ?? []) : [])
   if (told.size === 1) return [...told][0]
   if (isAside(heading)) return undefined
+  const { type, unit } = penaltyOfHeading(heading)
+  if (type !== undefined && unit !== undefined) return 'penalty'
   return HEADING_WORDS.find(([, words]) =>
     words.some(word => word.length > 3 && folded.startsWith(`${word} `)),
   )?.[0]
+}
+
+/** "Fine (EUR)", "Prison, years": what a heading says of cells that say only how much. */
+export function penaltyOfHeading(heading: string): Pick<ColumnUse, 'type' | 'unit'> {
+  const words = heading.split(/[\s(),;:/–-]+/u).filter(Boolean)
+  const unit = words.find(word => unitOf(word) !== undefined)
+  const type = penaltyTold(heading)?.type
+  return { ...(type && { type }), ...(unit !== undefined && { unit }) }
 }
 
 /** "Date of birth", "Place of work", "Name of lawyer": what Vigil has no slot for, though it begins like one. */

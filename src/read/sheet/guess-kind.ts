@@ -1,6 +1,7 @@
 import type { Column } from './columns.ts'
 import type { GridRow } from './grid.ts'
 import { kindIn } from './guess-by-cells.ts'
+import { oneKind, type Telling } from './guess-one-kind.ts'
 import type { Mapping } from './mapping.ts'
 import { penaltyTold } from './penalty-words.ts'
 import { isNothing, onOneLine } from './values.ts'
@@ -11,18 +12,15 @@ type Told = { readonly kind: Mapping['kind']; readonly notes: readonly string[] 
 const WORDS = 100
 
 /**
- * A table of the words in a column of kinds; where there is none, the kind is to be chosen. A word whose rows mostly tell
+ * A table of the words in a column of kinds; where there is none, one kind for all rows. A word whose rows mostly tell
  * a penalty is a verdict: "арест" of some days is one, and without them somebody was held.
  */
 export function kindGuess(
   column: Column | undefined,
-  { rows, penalty }: { readonly rows: readonly GridRow[]; readonly penalty: Column | undefined },
+  { rows, telling }: { readonly rows: readonly GridRow[]; readonly telling: Telling },
 ): Told {
-  if (!column)
-    return {
-      kind: 'detention',
-      notes: ['no column says the kind of record: “detention” is only an example'],
-    }
+  if (!column) return oneKind(telling)
+  const penalty = telling.found.get('penalty')
   const words = wordsIn(rows, column)
   const known = words.flatMap(word => {
     const told = kindIn(word)

@@ -3,8 +3,9 @@ import { orderOf } from './dates.ts'
 import { columnLetters } from '../../codebook/index.ts'
 import { gridsOf, type Grid, type GridRow } from './grid.ts'
 import { agree, areReferences, meaningOfCells } from './guess-by-cells.ts'
-import { isAside, meaningOf, meaningsOf } from './guess-headings.ts'
+import { isAside, meaningOf, meaningsOf, penaltyOfHeading } from './guess-headings.ts'
 import { kindGuess, penaltyTypes } from './guess-kind.ts'
+import { fateOf, leftOut } from './guess-one-kind.ts'
 import { mappingSchema, type ColumnUse, type Mapping } from './mapping.ts'
 import type { SheetSource } from './map-rows.ts'
 import { OWN_COLUMNS, ownMapping } from './own-sheet.ts'
@@ -148,19 +149,32 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
   const kindColumn = found.get('kind')
   const described = describing(found)
   const types = penaltyTypes(kindColumn, rows)
+  const headings = columns.map(({ words }) => words)
+  const kind = kindGuess(kindColumn, { rows, telling: { sheet: grid.name, headings, found } })
+  const only = typeof kind.kind === 'string' ? kind.kind : undefined
   nowhere.push(...described.alone.map(({ heading }) => `“${heading}”`))
-  if (nowhere.length > 0)
-    notes.push(`${nowhere.join(', ')} ${nowhere.length === 1 ? 'leads' : 'lead'} nowhere yet`)
   for (const [slot, column] of found) {
     if (slot === 'key' || slot === 'kind' || ABOUT.has(slot)) continue
-    const use = useOf(slot, textsOf(rows, column.number))
-    const more = { ...(slot === 'target' && described.uses), ...(slot === 'penalty' && types) }
-    uses[column.heading] = [{ ...use.use, ...more }]
+    const texts = textsOf(rows, column.number)
+    const fate = only ? fateOf(only, slot, texts) : 'taken'
+    if (fate === 'nowhere') {
+      nowhere.push(`“${column.heading}”`)
+      continue
+    }
+    const use = useOf(slot, texts)
+    const more = {
+      ...(slot === 'target' && described.uses),
+      ...(slot === 'penalty' && { ...penaltyOfHeading(column.words), ...types }),
+    }
+    const isLeft = fate === 'left out'
+    if (isLeft && only) notes.push(leftOut(only, slot, column.heading))
+    uses[column.heading] = [{ ...use.use, ...more, ...(isLeft && { leave: true }) }]
     notes.push(...use.notes.map(note => `“${column.heading}”: ${note}`))
   }
+  if (nowhere.length > 0)
+    notes.push(`${nowhere.join(', ')} ${nowhere.length === 1 ? 'leads' : 'lead'} nowhere yet`)
   const key = found.get('key')
   if (!key) notes.push('no column is a reference of its own: a row that changes comes as a new one')
-  const kind = kindGuess(kindColumn, { rows, penalty: found.get('penalty') })
   const mapping = mappingSchema.parse({
     ...(isOneOfMany && grid.name?.trim() ? { sheet: grid.name } : {}),
     header,
@@ -198,7 +212,7 @@ function useOf(
     return { use: order ? { slot, order } : { slot }, notes: [] }
   }
   if (slot !== 'target' && slot !== 'actor') return { use: { slot }, notes: [] }
-  const separator = [' / ', ' | '].find(sign => texts.some(text => text.includes(sign)))
+  const separator = [' / ', ' | ', ' & '].find(sign => texts.some(text => text.includes(sign)))
   const notes =
     separator === undefined && texts.some(text => text.includes(',') && !text.includes(';'))
       ? ['has commas in it: set a separator where they stand between people']

@@ -12,7 +12,10 @@ export const KIND_WORDS: readonly (readonly [kind: string, pattern: RegExp])[] =
   ['intimidation', /threat|harass|intimid|угроз|давлен|преследов|amenaza|menace/i],
   ['release', /releas|освобожд|liberaci|libération/i],
   ['death', /death|killed|смерт|убий|muerte|mort|décès/i],
-  ['assembly', /rally|march|protest|picket|митинг|пикет|шеств|marcha|protesta|manifestation/i],
+  [
+    'assembly',
+    /rall(?:y|ies)|march|protest|picket|митинг|пикет|шеств|marcha|protesta|manifestation/i,
+  ],
   ['restriction', /block|ban|clos|запрет|блокиров|bloqueo|blocage|interdiction/i],
   ['acquittal', /acquit|dropped|оправда|прекращ|absoluci|acquittement/i],
 ]
