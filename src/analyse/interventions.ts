@@ -5,6 +5,8 @@ import type { StandingWord } from './followed.ts'
 export type FollowedIntervention = StandingWord<'intervention'> & {
   /** Incident ids, oldest first; what is dated before or perhaps before it was sent is not among them. */
   readonly after: readonly string[]
+  /** Incident ids: those of whose records it and its reply were taken. */
+  readonly sources: readonly string[]
 }
 
 /** What changed after: the incidents of the cases that an intervention is about, dated after it was sent. */
@@ -25,16 +27,21 @@ export function changesAfter(
         ...ids,
         ...groups.filter(group => group.some(id => ids.has(id))).flat(),
       ])
+      const { from, reply } = word.value
+      const taken = new Set([from, reply?.from].filter(id => id !== undefined))
       const sent = word.value.sent === null ? null : bounds(word.value.sent).latest
       const after = [...related]
         .flatMap(id => byId.get(id) ?? [])
         .filter(({ value, records }) => {
-          const from = value.when === null ? null : bounds(value.when).earliest
-          const isOwn = records.some(({ record }) => record.id === word.value.from)
-          return !isOwn && sent !== null && from !== null && from > sent
+          const began = value.when === null ? null : bounds(value.when).earliest
+          const isOwn = records.some(({ record }) => taken.has(record.id))
+          return !isOwn && sent !== null && began !== null && began > sent
         })
         .toSorted((a, b) => compareWhen(a.value.when, b.value.when))
-      return { ...word, after: after.map(({ id }) => id) }
+      const sources = incidents.filter(({ records }) =>
+        records.some(({ record }) => taken.has(record.id)),
+      )
+      return { ...word, after: after.map(({ id }) => id), sources: sources.map(({ id }) => id) }
     })
     .toSorted((a, b) => compareWhen(a.value.sent, b.value.sent))
 }

@@ -38,7 +38,9 @@ export function proposedInterventions(
   dockets: readonly Docket[] = [],
 ): ProposedIntervention[] {
   const known = new Set(
-    taken.flatMap(({ value }) => [...(value.from ? [value.from] : []), ...value.records]),
+    taken.flatMap(({ value: { from, reply, records } }) =>
+      [from, reply?.from, ...records].filter(id => id !== undefined),
+    ),
   )
   const sent = incidents.filter(incident => formOf(incident) && !isReply(incident))
   const requests = groupBy(incidents.filter(asksOnlyReply), request =>

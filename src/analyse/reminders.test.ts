@@ -110,6 +110,16 @@ test('what changed after is what happened in the same cases once it was sent', (
   expect(changesAfter([letter], all, [group])[0]?.after).toEqual([freed.id])
 })
 
+test('what an intervention and its reply were taken from is named, and is not what came after', () => {
+  const sent = happened('statement', '2026-01-20', { ...ana, id: 'sent' })
+  const answer = happened('statement', '2026-02-02', { ...ana, id: 'answer' })
+  const reply = { on: '2026-02-02', says: 'No.', from: `r-${answer.id}` }
+  const taken = { ...letter, value: { ...letter.value, from: `r-${sent.id}`, reply } }
+  const all = [charge, sent, answer]
+  const [found] = changesAfter([taken], all, [all.map(({ id }) => id)])
+  expect(found).toMatchObject({ sources: [sent.id, answer.id], after: [] })
+})
+
 test('petitions and statements that ask for something are proposed, until they are taken', () => {
   const call = happened('statement', '2026-02-03', {
     actor: ['Harbour Watch'],

@@ -81,7 +81,14 @@ const interventionSchema = z.strictObject({
   /** EDTF; null where it is not known. */
   sent: edtfSchema.nullable(),
   due: edtfSchema.nullable(),
-  reply: z.strictObject({ on: edtfSchema.nullable(), says: words }).nullable(),
+  reply: z
+    .strictObject({
+      on: edtfSchema.nullable(),
+      says: words,
+      /** The record that it was taken from. */
+      from: z.string().optional(),
+    })
+    .nullable(),
   /** ISO 3166-1 alpha-2, for the rules on when a reply is due. */
   country: z
     .string()

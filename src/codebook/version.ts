@@ -8,7 +8,7 @@ export const VERSIONS = {
   /** Shape and meaning of a journal entry (`docs/journal.md`). */
   journal: 1,
   /** Kinds, slots and attributes (`docs/codebook.md`). */
-  codebook: 2,
+  codebook: 3,
   /** The rule reader: raised when the same document may read differently. */
   reader: 4,
 } as const

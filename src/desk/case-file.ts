@@ -41,7 +41,7 @@ export type CaseFile = {
   readonly others: readonly { readonly id: string; readonly title: string }[]
   /** What people said of its steps: whether they belong to one proceeding. */
   readonly said: readonly StandingWord<'proceeding'>[]
-  /** What happened after the interventions. */
+  /** What happened after the interventions, and what they were taken from. */
   readonly incidents: readonly BriefIncident[]
 }
 
@@ -73,7 +73,7 @@ export async function showCase(
   const sent = interventions
     .filter(one => concerns(one) && hadBegun(one.value.sent, asOf))
     .map(one => withoutLaterReply(one, asOf))
-  const after = new Set(sent.flatMap(one => one.after))
+  const shown = new Set(sent.flatMap(one => [...one.after, ...one.sources]))
   return {
     asOf,
     id: known.case.id,
@@ -97,7 +97,7 @@ export async function showCase(
     said: (await wordsOn(desk, 'proceeding')).filter(({ value }) =>
       value.records.some(record => records.has(record)),
     ),
-    incidents: later.filter(one => after.has(one.id) && hadBegun(one.when, asOf)),
+    incidents: later.filter(one => shown.has(one.id) && hadBegun(one.when, asOf)),
   }
 }
 

@@ -87,7 +87,7 @@ export type Interventions = {
   readonly proposed: readonly ProposedIntervention[]
   /** What records tell of that may be a reply to one of them. */
   readonly replies: readonly ProposedReply[]
-  /** What happened after them. */
+  /** What happened after them, and what they were taken from. */
   readonly incidents: readonly BriefIncident[]
 }
 
@@ -101,12 +101,12 @@ export async function listInterventions(
   const words = await wordsOn(desk, 'intervention')
   const cases = dockets.map(({ case: one }) => one.incidents)
   const interventions = changesAfter(words, told, cases)
-  const after = new Set(interventions.flatMap(one => one.after))
+  const shown = new Set(interventions.flatMap(one => [...one.after, ...one.sources]))
   return {
     interventions,
     proposed: proposedInterventions(told, words, dockets),
     replies: proposedReplies(told, words),
-    incidents: told.filter(({ id }) => after.has(id)).map(briefOf),
+    incidents: told.filter(({ id }) => shown.has(id)).map(briefOf),
   }
 }
 
@@ -174,8 +174,8 @@ export async function takeReply(desk: Desk, id: string, record: string): Promise
       'not-found',
       `No reply to ${id} is proposed from a record whose number begins with "${record}". vigil interventions --drafts lists them; --reply writes one down in words.`,
     )
-  const { on, says } = found
-  return changeIntervention(desk, subject, { reply: { on, says } })
+  const { on, says, record: from } = found
+  return changeIntervention(desk, subject, { reply: { on, says, from } })
 }
 
 async function named<Of extends 'contact' | 'intervention'>(

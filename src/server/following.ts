@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { edtfSchema, FREEDOMS, INTERVENTION_FORMS, isDay } from '../codebook/index.ts'
 import {
   changeIntervention,
+  takeReply,
   confirmDate,
   correctObligations,
   dropCountryFile,
@@ -56,6 +57,8 @@ const changeSchema = z.strictObject({
   intervention: number,
   due: edtfSchema.optional(),
   reply: z.strictObject({ on: date, says: words }).optional(),
+  /** The record that a reply is taken from, instead of its words. */
+  replyFrom: number.optional(),
   about: about.optional(),
 })
 const freedom = z.enum(FREEDOMS)
@@ -102,7 +105,9 @@ export const followingRoutes = (desk: Desk) =>
       c.json({ id: await takeIntervention(desk, c.req.valid('json').record) }, 201),
     )
     .post('/interventions/change', valid('json', changeSchema), async c => {
-      const { intervention, due, reply, about: more } = c.req.valid('json')
+      const { intervention, due, reply, replyFrom, about: more } = c.req.valid('json')
+      if (replyFrom !== undefined)
+        return c.json({ entry: await takeReply(desk, intervention, replyFrom) }, 201)
       const change = { about: more, ...(due && { due }), ...(reply && { reply }) }
       return c.json({ entry: await changeIntervention(desk, intervention, change) }, 201)
     })

@@ -66,11 +66,12 @@ test('an intervention, from the document that tells of it to the case file', asy
   expect((await vigil([...change, '--reply-from', reply, '--reply', 'No.'])).code).toBe(2)
   expect((await vigil([...change, '--reply-from', reply])).code).toBe(0)
   const after = await told()
-  expect(after.interventions[0]?.value.reply).toMatchObject({ on: '2026-05-20' })
+  expect(after.interventions[0]?.value.reply).toMatchObject({ on: '2026-05-20', from: reply })
 
   const file = await vigil(['show', id, ...on])
   expect(file.out).toMatch(/released \(26 May 2026\)/)
   expect(file.out).toMatch(/replied 20 May 2026: the sentence of Ilan Morev was lawful/)
+  expect(file.out).toMatch(/told in statement/)
   expect(file.out).toMatch(/after it \(dated after, not because of it\):\n +release, 26 May 2026/)
 
   // One word took the reply: one undo takes it back.

@@ -17,8 +17,9 @@ type InterventionCardProps = {
 
 /** An intervention: by whom, to whom, what came back, and what happened after it. */
 export function InterventionCard({ intervention, replies = [], incidents }: InterventionCardProps) {
-  const { id, subject, value, after, contested } = intervention
+  const { id, subject, value, after, sources, contested } = intervention
   const { form, title, by, to, sent, due, reply } = value
+  const told = incidents.filter(one => sources.includes(one.id))
   const later = incidents.filter(one => after.includes(one.id))
   const dates = [
     sent ? say('interventions.sent', { when: printWhen(sent) }) : say('interventions.notSent'),
@@ -48,20 +49,8 @@ export function InterventionCard({ intervention, replies = [], incidents }: Inte
         .map(one => (
           <ProposedReply key={one.record} reply={one} title={title} />
         ))}
-      {later.length > 0 && (
-        <>
-          <p className="hint">{say('interventions.after')}</p>
-          <ul>
-            {later.map(one => (
-              <li key={one.id}>
-                <Link to={`/incidents/${one.id}`}>
-                  <bdi>{printBrief(one)}</bdi>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Incidents says={say('interventions.toldIn')} incidents={told} />
+      <Incidents says={say('interventions.after')} incidents={later} />
       {contested.map(other => (
         <p key={other.id} className="chip warn">
           {say('cases.contested', { who: other.by, what: other.value.reply?.says ?? '' })}
@@ -72,6 +61,27 @@ export function InterventionCard({ intervention, replies = [], incidents }: Inte
         <TakeBack entry={id} what={title} />
       </div>
     </li>
+  )
+}
+
+type IncidentsProps = { says: string; incidents: readonly BriefIncident[] }
+
+/** Incidents under what they have to do with an intervention; nothing where there are none. */
+function Incidents({ says, incidents }: IncidentsProps) {
+  if (incidents.length === 0) return null
+  return (
+    <>
+      <p className="hint">{says}</p>
+      <ul>
+        {incidents.map(one => (
+          <li key={one.id}>
+            <Link to={`/incidents/${one.id}`}>
+              <bdi>{printBrief(one)}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

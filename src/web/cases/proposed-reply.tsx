@@ -11,7 +11,7 @@ type ProposedReplyProps = {
 }
 
 /** What a record tells of that may be the reply to an intervention, with the button that takes it as such. */
-export function ProposedReply({ reply: { to, by, on, says }, title }: ProposedReplyProps) {
+export function ProposedReply({ reply: { to, by, on, says, record }, title }: ProposedReplyProps) {
   const taking = useWriting(follow.changeIntervention, say('interventions.replyTaken', { title }))
   const told = [by.join(', '), on === null ? '' : printWhen(on)].filter(Boolean).join(', ')
   return (
@@ -21,7 +21,7 @@ export function ProposedReply({ reply: { to, by, on, says }, title }: ProposedRe
         type="button"
         disabled={taking.isPending}
         aria-label={say('follow.of', { act: say('interventions.takeReply'), what: title })}
-        onClick={() => taking.mutate({ intervention: to, reply: { on, says } })}
+        onClick={() => taking.mutate({ intervention: to, replyFrom: record })}
       >
         {say('interventions.takeReply')}
       </button>

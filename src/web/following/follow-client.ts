@@ -34,6 +34,8 @@ export type InterventionChange = {
   readonly intervention: string
   readonly due?: string
   readonly reply?: { readonly on: string | null; readonly says: string }
+  /** The record that a reply is taken from, instead of its words. */
+  readonly replyFrom?: string
 }
 export type NewObligations = {
   readonly incident: string

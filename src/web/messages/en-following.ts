@@ -156,6 +156,7 @@ export const enFollowing = {
     noReply: 'no reply',
     replied: 'Replied {{when}}: {{says}}',
     repliedUndated: 'Replied: {{says}}',
+    toldIn: 'Taken from what is told in',
     after: 'After it (dated after, not because of it)',
     title: 'Title',
     form: 'Form',
