@@ -216,6 +216,13 @@ describe('a term', () => {
       '2024-11-10',
       ['2025-11-10', '2025-11-10'],
     ],
+    [
+      'restriction of freedom, which is served at home',
+      { type: 'restriction', amount: 1, unit: 'years' },
+      [happened('detention', '2024-11-10', tova)],
+      '2025-01-31',
+      ['2026-01-31', '2026-01-31'],
+    ],
   ])('in %s', (...[, penalty, before, from, until]) =>
     expect(verdict(penalty, before)).toMatchObject({ from, until }),
   )

@@ -158,3 +158,14 @@ test('of two readings told in one breath the step is the one that its date stand
   const [told] = lawsOf([step('2025-04-28', '28 April'), step('2025-05-27', '27 May')])
   expect(told?.steps.map(one => one.step)).toEqual(['first reading', 'second reading'])
 })
+
+test('what no word tells from other laws comes after those that are named', () => {
+  const step = (target: string, when: string) =>
+    happened('law', when, { id: target, target: [target], step: 'adopted' })
+  const told = [
+    step('A similar draft', '2024-01-05'),
+    step('Press Law', '2025-03-01'),
+    step('a decree', '2025-02-01'),
+  ]
+  expect(lawsOf(told).map(({ name }) => name)).toEqual(['Press Law', 'A similar draft', 'a decree'])
+})

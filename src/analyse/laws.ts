@@ -36,7 +36,7 @@ const REPEALED = /\brepeal\w*\b/i
 const READING = /\b(first|second|third|final) reading\b/gi
 const REGISTERED = /\bregister(?:ed|s)?\b/i
 
-/** Laws, bills and decrees through their steps, by name; what names no law is left out. */
+/** Laws, bills and decrees through their steps, by name; those that no word tells from others (“a decree”) come last. */
 export function lawsOf(incidents: readonly Incident[]): LawTimeline[] {
   const laws: { names: Set<string>; country: string | null; steps: Incident[] }[] = []
   const told = incidents.filter(
@@ -71,8 +71,16 @@ export function lawsOf(incidents: readonly Incident[]): LawTimeline[] {
         })),
       }
     })
-    .toSorted((a, b) => compareWhen(lastOf(a), lastOf(b)) || (a.id < b.id ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        Number(isBare(a)) - Number(isBare(b)) ||
+        compareWhen(lastOf(a), lastOf(b)) ||
+        (a.id < b.id ? -1 : 1),
+    )
 }
+
+/** "a law", "the draft", "a similar bill": by its words it may be any. */
+const isBare = ({ names }: LawTimeline) => names.every(name => wordsOf(name).length === 0)
 
 const lastOf = ({ steps }: LawTimeline) => steps.findLast(({ when }) => when !== null)?.when ?? null
 const rank = ({ value }: Incident) => ORDER.indexOf(value.step ?? '')
@@ -112,7 +120,7 @@ function stepWord({ value, records }: Incident, before: readonly Incident[]): st
 }
 
 const COMMON =
-  /^(?:an?|the|law|laws|bill|bills|draft|act|acts|decree|legislation|new|proposed|controversial|on|of|to|and|for|in|about|no|so|called|dubbed|republic)$/
+  /^(?:an?|the|law|laws|bill|bills|draft|act|acts|decree|legislation|new|proposed|controversial|on|of|to|and|for|in|about|no|so|called|dubbed|republic|similar|same|another|first|time|amendment|amendments|statute|measure)$/
 
 /** Most of the longer words of the name; numbers and whether it amends another must agree where both tell them. */
 export function isSameLaw(a: string, b: string): boolean {

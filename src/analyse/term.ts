@@ -44,7 +44,8 @@ export function termOf(steps: readonly Incident[]): Term | undefined {
     ({ type, amount, unit }) => SERVED.has(type) && amount !== undefined && unit !== undefined,
   )
   if (!verdict || !penalty) return undefined
-  const start = startOf(steps, verdict)
+  // Restriction of freedom is served at home: what somebody was held before it is no part of it.
+  const start = penalty.type === 'restriction' ? sentenced(steps, verdict) : startOf(steps, verdict)
   const length = lengthOf(penalty)
   if (!start || !length) return undefined
   return {
@@ -74,6 +75,12 @@ function startOf(steps: readonly Incident[], verdict: Incident) {
   const held = before.slice(free + 1).find(({ kind }) => kind === 'detention')
   const day = exactDay(held?.value.when ?? null)
   if (day !== null) return { day, why: `counted from the detention on ${day}` }
+  return sentenced(steps, verdict)
+}
+
+/** The day of the first verdict. */
+function sentenced(steps: readonly Incident[], verdict: Incident) {
+  const before = steps.slice(0, steps.indexOf(verdict))
   const first = before.find(({ kind }) => kind === 'conviction') ?? verdict
   const said = exactDay(first.value.when)
   return said === null ? undefined : { day: said, why: `counted from the verdict of ${said}` }
