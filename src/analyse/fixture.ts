@@ -1,10 +1,11 @@
-import type { Attributes, Incident, Kind, Slots } from '../codebook/index.ts'
+import type { Attributes, CodedRecord, Incident, Kind, Slots } from '../codebook/index.ts'
 
 /** What may be said of an incident besides its kind and date. */
 export type Told = Partial<Slots & Attributes> & {
   readonly id?: string
   readonly document?: string
   readonly quote?: string
+  readonly spans?: CodedRecord['spans']
   /** Where the quote begins in its document. */
   readonly at?: number
   /** Entity ids of the targets, where they are known. */
@@ -20,6 +21,7 @@ export function happened(kind: Kind, when: string | null, told: Told = {}): Inci
     id = `${kind}-${when}`,
     document = 'd1',
     quote: exact = 'words of it',
+    spans = {},
     at: start = 0,
     persons,
     country,
@@ -56,7 +58,7 @@ export function happened(kind: Kind, when: string | null, told: Told = {}): Inci
           id: `r-${id}`,
           quote,
           anchors: [quote],
-          spans: {},
+          spans,
           why: '',
           confidence: 1,
           ...value,

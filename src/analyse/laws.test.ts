@@ -159,6 +159,24 @@ test('of two readings told in one breath the step is the one that its date stand
   expect(told?.steps.map(one => one.step)).toEqual(['first reading', 'second reading'])
 })
 
+test('a reading told in one sentence with the adoption is a step of its own', () => {
+  const quote = 'It passed its first reading on 16 May and was adopted on 6 June'
+  const at = (words: string) => quote.indexOf(words)
+  const told = (when: string, step: string, words: string) =>
+    happened('law', when, {
+      target: ['Gatherings bill'],
+      id: step,
+      step,
+      quote,
+      spans: { when: [[at(words), at(words) + words.length]] },
+    })
+  const [found] = lawsOf([
+    told('2026-05-16', 'debated', '16 May'),
+    told('2026-06-06', 'adopted', '6 June'),
+  ])
+  expect(found?.steps.map(({ step }) => step)).toEqual(['first reading', 'adopted'])
+})
+
 test('what no word tells from other laws comes after those that are named', () => {
   const step = (target: string, when: string) =>
     happened('law', when, { id: target, target: [target], step: 'adopted' })

@@ -103,8 +103,13 @@ function readingIn(record: CodedRecord | undefined): string | undefined {
   const found = [...quote.exact.matchAll(READING)]
   const [dated] = spans.when ?? []
   const before = found.filter(({ index }) => dated && quote.start + index < dated[0])
-  return (before.at(-1) ?? found[0])?.[0].toLowerCase()
+  const last = before.at(-1)
+  // "passed its first reading on 16 May and was adopted on 6 June": of that day it is another step.
+  const between = last && dated ? quote.exact.slice(last.index, dated[0] - quote.start) : ''
+  return ENDED.test(between) ? undefined : (last ?? found[0])?.[0].toLowerCase()
 }
+
+const ENDED = /\b(?:was|were|been|and|then) (?:finally )?(?:adopted|approved|enacted|passed)\b/i
 
 /** What a step is called: a bill is rejected, a law that was passed is struck down or repealed. */
 function stepWord({ value, records }: Incident, before: readonly Incident[]): string {

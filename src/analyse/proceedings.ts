@@ -1,6 +1,7 @@
 import { bounds, compareWhen, countDays, type Incident, type Kind } from '../codebook/index.ts'
-import { accusationOf, accusationsAgree, trackOf, type Accusation } from './accusation.ts'
+import { accusationOf, accusationsAgree, type Accusation } from './accusation.ts'
 import type { StandingWord } from './followed.ts'
+import { isChanged, isChangedLater, sharesDocument, swappedIn } from './changed-charges.ts'
 import { isDropped, isToldIn } from './stage.ts'
 import { isStep, STEPS } from './steps.ts'
 import { termOf } from './term.ts'
@@ -126,6 +127,7 @@ function closest(proceedings: readonly Proceeding[], incident: Incident, said: S
     accusationsAgree(one.accusation, accusationOf(incident)) === true
   const near = (one: Proceeding) => sharesDocument(one, incident)
   const ways = [
+    (one: Proceeding) => incident.value.when === null && isToldAgain(one, incident) && fits(one),
     (one: Proceeding) => agrees(one) && near(one) && fits(one),
     (one: Proceeding) => agrees(one) && fits(one),
     (one: Proceeding) => near(one) && fits(one),
@@ -153,8 +155,10 @@ export function orderSteps(steps: readonly Incident[], daysOf: DaysOf = unknownD
   const charged = new Set(
     steps.flatMap(({ kind, value }) => (kind === 'charge' ? (value.when ?? []) : [])),
   )
+  const swapped = swappedIn(steps)
   const place = (step: Incident) =>
-    step.kind === 'acquittal' && charged.has(step.value.when ?? '') && isDropped(step)
+    swapped.has(step) ||
+    (step.kind === 'acquittal' && charged.has(step.value.when ?? '') && isDropped(step))
       ? rank(step) - LATER
       : rank(step)
   const ordered = steps
@@ -164,7 +168,7 @@ export function orderSteps(steps: readonly Incident[], daysOf: DaysOf = unknownD
     )
   const undated = steps
     .filter(({ value }) => value.when === null)
-    .toSorted((a, b) => rank(a) - rank(b) || byId(a, b))
+    .toSorted((a, b) => place(a) - place(b) || byId(a, b))
   for (const step of undated) {
     const told = toldOn(step, daysOf)
     const isLater = ({ value: { when } }: Incident) =>
@@ -231,36 +235,6 @@ function saidOf({ steps }: Proceeding, { records }: Incident, said: SaidOf): boo
   return found.length === 0 ? undefined : found.every(({ one }) => one)
 }
 
-/** Words by which a charge takes the place of another. */
-const CHANGED =
-  /\b(?:re-?(?:qualif|classif|word)\w*|chang(?:ed|ing)|replac\w*|upgrad\w*|downgrad\w*|amended|instead)\b|переквалифи|сараланды/iu
-
-/** A charge that takes the place of the one before it: the text says so, or that one was dropped on the same day. */
-function isChanged({ steps, accusation }: Proceeding, incident: Incident): boolean {
-  const { kind, value } = incident
-  const track = trackOf(incident)
-  if (kind !== 'charge' || value.when === null || steps.some(one => one.kind === 'conviction'))
-    return false
-  if (track !== null && accusation.track !== null && track !== accusation.track) return false
-  const dropped = steps.findLast(step => step.kind === 'acquittal')
-  if (dropped) return dropped.value.when === value.when && isDropped(dropped)
-  return steps.some(step => step.kind === 'charge') && isToldIn(incident, CHANGED)
-}
-
-/** A charge without a day that the first dated one of the proceeding takes the place of, told with an arrest of it. */
-function isChangedLater(proceeding: Proceeding, incident: Incident): boolean {
-  const { kind, value } = incident
-  const later = proceeding.steps.find(step => step.kind === 'charge')
-  return (
-    kind === 'charge' &&
-    value.when === null &&
-    later !== undefined &&
-    later.value.when !== null &&
-    isToldIn(later, CHANGED) &&
-    sharesDocument(proceeding, incident)
-  )
-}
-
 const recordsOf = (steps: readonly Incident[]) =>
   steps.flatMap(step => step.records.map(({ record }) => record))
 
@@ -274,11 +248,6 @@ function isOver({ steps }: Proceeding, { records }: Incident): boolean {
 function isOverIt({ steps }: Proceeding, { records }: Incident): boolean {
   const ids = new Set(records.map(({ record }) => record.id))
   return recordsOf(steps).some(record => record.over !== undefined && ids.has(record.over))
-}
-
-function sharesDocument({ steps }: Proceeding, { records }: Incident): boolean {
-  const documents = new Set(steps.flatMap(step => step.records.map(({ documentId }) => documentId)))
-  return records.some(({ documentId }) => documents.has(documentId))
 }
 
 /** Whether a step that shares a document with a proceeding can be one of its own: none of its kind is there yet, or it is open. */

@@ -39,6 +39,17 @@ describe('what others count of what a text tells just before', () => {
     expect(told(held(), happened('figure', null, { value: 46, ...more }))).toEqual([]),
   )
 
+  test('of a crowd, where police put the number otherwise', () => {
+    const rally = happened('assembly', '2025-05-03', { size: 400, status: 'held', at: 10 })
+    const figure = happened('figure', '2025-05-03', {
+      ...ministry,
+      value: 120,
+      unit: 'number',
+      of: 'number',
+    })
+    expect(told(rally, figure)).toEqual([['size of the assembly on 3 May 2025', 400, 120]])
+  })
+
   test('is told as arrests of the same day that somebody reports', () => {
     const attribution = [{ by: 'Interior Ministry', verb: 'reported' }]
     const arrests = held({ id: 'arrests', count: 46, at: 60, target: ['46'], attribution })

@@ -10,7 +10,7 @@ import {
 import { isOfCrowd } from './figure-subjects.ts'
 
 /** How many an incident tells of, and in which slot. */
-type Counted = { readonly slot: 'count' | 'deaths' | 'value'; readonly amount: Amount }
+type Counted = { readonly slot: 'count' | 'deaths' | 'size' | 'value'; readonly amount: Amount }
 
 /** Another count of what an incident counts, as the record that gives it has it. */
 export type RivalCount = Counted & { readonly incident: Incident }
@@ -48,6 +48,9 @@ const MANY: ReadonlySet<Kind> = new Set<Kind>([
 function countedIn({ kind, value }: Incident): Counted | undefined {
   if (kind === 'death' && value.deaths !== undefined)
     return { slot: 'deaths', amount: value.deaths }
+  // "400 gathered. Police put the number at 120"
+  if (kind === 'assembly' && value.size !== undefined && value.status !== 'planned')
+    return { slot: 'size', amount: value.size }
   if (kind === 'figure' && value.value !== undefined) return { slot: 'value', amount: value.value }
   return MANY.has(kind) && value.count !== undefined
     ? { slot: 'count', amount: value.count }

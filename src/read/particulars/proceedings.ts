@@ -17,14 +17,15 @@ const TRACKS: readonly (readonly [track: string, pattern: RegExp])[] = [
   ['civil', /\bcivil (?:suit|case|action|claim|proceedings|court)\b|\bCivil Code\b/i],
 ]
 
-/** The branch of law, where the sentence names it; detention as a penalty is administrative. */
+/** The branch of law, where the sentence names it; detention as a penalty is administrative, whatever else the sentence tells. */
 function settleTrack(doc: Doc, draft: Draft): void {
   const sentence = sentenceOf(doc, draft)
+  const detention = draft.penalty.find(one => one.penalty.type === 'detention')
+  const isArrest = detention !== undefined && draft.attributes['provision'] === undefined
   for (const [track, pattern] of TRACKS) {
-    const found = find(sentence, pattern)
+    const found = isArrest && track !== 'administrative' ? null : find(sentence, pattern)
     if (found) return put(draft, 'track', { value: track, spans: [found.span] })
   }
-  const detention = draft.penalty.find(one => one.penalty.type === 'detention')
   if (detention) put(draft, 'track', { value: 'administrative', spans: [detention.span] })
   const criminal = draft.penalty.find(isCriminal)
   if (criminal) put(draft, 'track', { value: 'criminal', spans: [criminal.span] })
