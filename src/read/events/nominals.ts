@@ -89,6 +89,15 @@ function shareComplements({ items, complements }: NounPhrase): void {
   }
 }
 
+/** "a concert and march": under one article, one gathering. */
+const isOneGathering = (before: NounPhrase | undefined, item: NounPhrase): boolean =>
+  before !== undefined &&
+  (before.classes & item.classes & NOUN.assembly) !== 0 &&
+  (before.determiner === 'indefinite' || before.determiner === 'definite') &&
+  item.determiner === null &&
+  !before.plural &&
+  !item.plural
+
 /** Every noun phrase of a sentence, those of prepositional phrases and lists too. */
 export function phrasesOf(parsed: Parsed): NounPhrase[] {
   const out: NounPhrase[] = []
@@ -96,7 +105,7 @@ export function phrasesOf(parsed: Parsed): NounPhrase[] {
     if (!phrase) return
     if (phrase.items.length > 0) {
       shareComplements(phrase)
-      out.push(...phrase.items)
+      out.push(...phrase.items.filter((item, i) => !isOneGathering(phrase.items[i - 1], item)))
     } else out.push(phrase)
   }
   for (const chunk of parsed.chunks) {

@@ -7,6 +7,7 @@ import { isGiven } from './phrase-limits.ts'
 import { isUnknownDoing, mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { isAfterWho, verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
+import { isHeldBeside } from './held-beside.ts'
 
 /** "US", "IT": letters that stand for a name, no pronoun. */
 function isShort(doc: Doc, at: number): boolean {
@@ -246,7 +247,7 @@ export function verbHere(
   // "Ana Lesko, head of a local branch,"
   const follows = text(doc, at - 1) === ',' && text(doc, at + 1) === 'of'
   if (info.noun & NOUN.person && follows && word !== 'accused') return false
-  if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
+  if (info.forms & FORM.base && (isJoinedNoun(doc, at) || isHeldBeside(doc, at))) return false
   if (info.forms & FORM.third && isTool(doc, at)) return false
   if (info.noun !== 0 && info.forms & FORM.base && isBefallen(doc, at)) return false
   // "for Saturday's march"

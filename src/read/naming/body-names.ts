@@ -85,6 +85,16 @@ export function isCalledOf(scan: Scan, from: number, next: number): boolean {
   return lemma !== '' || noun !== 0 || wordAt(scan, next - 1) === THE
 }
 
+const FELLOWS = wordSet(
+  'sons daughters mothers fathers friends children brothers sisters guardians heirs defenders voices keepers grandmothers grandfathers',
+)
+
+/** "the Daughters of Orvale", "Friends of Orvale": those who call themselves so; one word with a capital that no sentence gives it. */
+export const isFellowship = (scan: Scan, from: number, to: number): boolean =>
+  to - from === 1 &&
+  FELLOWS.has(wordAt(scan, from)) &&
+  !has(flagsAt(scan, from), FLAG.sentenceStart | FLAG.allCaps)
+
 /** "the Women's March": no month. */
 export const isMarchOfThem = (scan: Scan, at: number): boolean =>
   wordAt(scan, at) === MARCH &&

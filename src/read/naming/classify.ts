@@ -20,6 +20,7 @@ import {
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
+import { isFellowship } from './body-names.ts'
 import { isCountryBranch } from './country-branches.ts'
 import { bracketedEnd } from './name-ends.ts'
 import { isSurnamed } from './surnames.ts'
@@ -95,7 +96,9 @@ function byHead(scan: Scan, run: Run): Classified | undefined {
   if (outletOpeners.has(wordAt(scan, run.from)))
     return { class: 'outlet', to: run.to, rule: 'name.outlet.opener' }
   if (isCountryBranch(scan, run)) return { class: 'group', to: run.to, rule: 'name.group.branch' }
-  if (groupOpeners.has(wordAt(scan, run.from)))
+  // "Daughters of Orvale"
+  const isOfThem = wordAt(scan, run.from + 1) === W.of && isFellowship(scan, run.from, run.from + 1)
+  if (isOfThem || groupOpeners.has(wordAt(scan, run.from)))
     return { class: 'group', to: run.to, rule: 'name.group.opener' }
   if (placeOpeners.has(wordAt(scan, run.from)))
     return { class: 'place', to: run.to, rule: 'name.place.opener' }

@@ -19,6 +19,7 @@ import {
   ownsTogether,
   pastExclamation,
   pastNumber,
+  isFellowship,
 } from './body-names.ts'
 import { isField } from './fields.ts'
 import { isInCalledBody, isInSlogan } from './slogan-names.ts'
@@ -225,6 +226,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   if (link === W.against && VENUES.has(wordAt(scan, to - 1))) return to
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed ||
+      (link === W.of && isFellowship(scan, from, to)) ||
       ((link === W.for || (link === W.of && isVoice(scan, from, to))) &&
         (lowerHeadAfter(scan, plainEnd(scan, next)) || isCalledOf(scan, from, next)))
       ? plainEnd(scan, next)

@@ -1,6 +1,8 @@
-import type { Span } from '../../codebook/index.ts'
+import { exactDay, type Span } from '../../codebook/index.ts'
+import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { datesAgree, type Draft } from '../draft.ts'
+import { nearest } from '../time/put-off.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { listed, mentionsOf, put, sentenceOf } from './filling.ts'
 
@@ -38,6 +40,16 @@ function dateAsked(doc: Doc, draft: Draft, { resolved }: Timeline): DateMention 
   return dates.length === 1 ? (dates[0] ?? null) : null
 }
 
+type Told = { readonly day: DateMention; readonly known: string | null }
+
+/** "refused the application for 1 July" in June: the day that is asked for mostly lies ahead of the decision. */
+function dayAsked(doc: Doc, { when }: Draft, { day, known }: Told): string | null {
+  const published = exactDay(when) ?? exactDay(doc.published)
+  if (day.expression.form !== 'calendar' || known === null || published === null) return known
+  const next = resolveDate(day.expression, { published, future: true })
+  return known >= published ? known : nearest(known, next, { published, gathering: true })
+}
+
 /** "on the same square": the place of the decision, or of the gathering, told before. */
 const SAME_PLACE =
   /\b(?:on|at|in) (?:the|that) same (?:square|street|avenue|boulevard|park|garden|site|place|spot|venue)\b/i
@@ -54,7 +66,9 @@ export function settleRequests(doc: Doc, drafts: readonly Draft[], timeline: Tim
     if (gathering?.when && gathering.whenSpan)
       put(draft, 'for', { value: gathering.when, spans: [gathering.whenSpan] })
     const day = dateAsked(doc, draft, timeline)
-    const when = day ? timeline.resolved.get(day) : null
+    const when = day
+      ? dayAsked(doc, draft, { day, known: timeline.resolved.get(day) ?? null })
+      : null
     if (day && when) put(draft, 'for', { value: when, spans: [[day.start, day.end]] })
     const place = gathering?.where.at(-1)
     const [venue] = gathering && gathering.where.length > 1 ? gathering.where : place ? [place] : []
