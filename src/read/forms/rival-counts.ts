@@ -27,6 +27,9 @@ const OPENERS: ReadonlySet<number> = new Set(
 /** Whether a word can open a count beside another. */
 export const opensRivalCount = (id: number): boolean => OPENERS.has(id)
 
+/** How many sentences back what is counted may be told. */
+const NEAR = 2
+
 const word = ({ doc }: Parsed, i: number): string => wordOf(doc.tokens.word[i] ?? 0)
 
 const COUNTERS = NOUN.person | NOUN.authority | NOUN.organisation | NOUN.police | NOUN.outlet
@@ -68,6 +71,30 @@ function putAt(parsed: Parsed, clause: Clause, count: NounPhrase): Rival | null 
   return found && by && { clause, by, number: found.number, unit: [count.head, count.head + 1] }
 }
 
+const TELLING = new Set('report confirm acknowledge admit claim'.split(' '))
+
+/** Whether one of the two sentences before, in the same paragraph, counts something. */
+function isCountedBefore({ doc, from }: Parsed): boolean {
+  const here = doc.tokens.sentence[from] ?? 0
+  const block = doc.sentences[here]?.block
+  for (let at = here - 1; at >= Math.max(0, here - NEAR); at--) {
+    const before = doc.sentences[at]
+    if (!before || before.block !== block) return false
+    for (let i = before.from; i < before.to; i++) {
+      const mention = mentionOver(doc, i)
+      if (mention?.type === 'number' && !mention.ordinal && !mention.percent) return true
+    }
+  }
+  return false
+}
+
+/** "The ministry reported 52.": a number, and nothing of what, behind another count. */
+function isBareTelling(parsed: Parsed, { verb, objects: [object] }: Clause): boolean {
+  const number = object?.number
+  const isAlone = number?.to === object?.to && number?.from === object?.from
+  return TELLING.has(verb.lemma) && !!number && isAlone && isCountedBefore(parsed)
+}
+
 /** One clause that gives a count of what stands elsewhere; null for all else. */
 function rivalIn(parsed: Parsed, clause: Clause): Rival | null {
   const { verb, subject, objects } = clause
@@ -86,7 +113,7 @@ function rivalIn(parsed: Parsed, clause: Clause): Rival | null {
   }
   const counted = SPEAKING.has(verb.lemma)
     ? after(clause, 'of')
-    : verb.lemma === 'count'
+    : verb.lemma === 'count' || isBareTelling(parsed, clause)
       ? object
       : null
   // "three dead" is no phrase of its own.
@@ -134,9 +161,6 @@ export function matchFigures(parsed: Parsed, frame: Frame): Candidate[] {
     ...matchRivalCounts(parsed, frame).filter(one => !known.has(one.figure?.number)),
   ]
 }
-
-/** How many sentences back what is counted may be told. */
-const NEAR = 2
 
 /** "Volunteers recorded 64 detentions in April. The ministry speaks of 19": of what, and of when, the other count is. */
 export function settleRivalCounts(drafts: readonly Draft[]): void {

@@ -21,6 +21,7 @@ import {
   wordSet,
   wordsBetween,
 } from '../text/scan.ts'
+import { infoOf } from '../text/word-table.ts'
 
 const W = wordIds("'s", "'", '"', 'no.', 'no', 'nr.', 'general', 'the')
 const MAX_PLACE_NUMBER = 999
@@ -96,6 +97,25 @@ function isAcronym(scan: NameContext['scan'], at: number): boolean {
   )
 }
 
+const ONE = wordSet('was is has had')
+const BETWEEN = wordSet('been later also then not never again')
+/** What befalls people and nothing else. */
+const BEFALLS = wordSet(
+  `acquitted arrested detained jailed imprisoned charged indicted convicted sentenced released freed bailed remanded
+  arraigned fined beaten tortured summoned questioned interrogated handcuffed deported extradited pardoned hospitalised
+  hospitalized injured wounded exonerated`,
+)
+
+/** "Orlan was acquitted": somebody's name, where no list has the word. */
+function isLoneSubject(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  if (!ONE.has(wordAt(scan, at + 1)) || bitsOf(word) !== 0) return false
+  const told = BETWEEN.has(wordAt(scan, at + 2)) ? at + 3 : at + 2
+  if (!BEFALLS.has(wordAt(scan, told))) return false
+  const { noun, verb, lemma, fn } = infoOf(word)
+  return noun === 0 && verb === '' && lemma === '' && fn === 0
+}
+
 /** Whether a single word at the beginning of a sentence has its capital from there only. */
 function isDoubtful(
   { scan, lower, middle }: NameContext,
@@ -107,6 +127,7 @@ function isDoubtful(
     return false
   const word = wordAt(scan, from)
   if (isAcronym(scan, from)) return false
+  if (!lower.has(word) && isLoneSubject(scan, from)) return false
   return lower.has(word) || (!middle.has(word) && !rule.endsWith('.known'))
 }
 

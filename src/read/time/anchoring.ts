@@ -76,6 +76,11 @@ const SPEAKING = new Set(
   ),
 )
 
+/** Also "expressed concern at the refusal to register X and at the death of Y": what it hangs on was only spoken of. */
+const isSpokenOf = ({ verb, governor }: Clause): boolean =>
+  SPEAKING.has(verb.lemma) ||
+  (verb.form === 'infinitive' && governor !== null && SPEAKING.has(governor.verb.lemma))
+
 /** "In March 2023, she had survived an attack": the opening date is that of the first clause; "by May" is only its end. */
 function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention): boolean {
   const main = clauses.find(one => one.verb.form === 'finite')
@@ -151,7 +156,7 @@ export function dateFor(
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
   // "found the detention of Ana Dorel to be arbitrary", but "bodies were found on 4 May"
   const found = clause.verb.lemma === 'find' && candidate.kind !== 'death'
-  if (nominal && candidate.noun && (found || SPEAKING.has(clause.verb.lemma))) {
+  if (nominal && candidate.noun && (found || isSpokenOf(clause))) {
     const behind = dateBehind(clause, candidate.noun)
     return { date: behind, via: behind ? 'noun' : 'apart' }
   }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Candidate } from '../events/constructions.ts'
+import { idOf } from '../text/intern.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Anchored } from './anchoring.ts'
 import { ENDINGS, IN_COURT, isInCourtroom } from './at-court.ts'
@@ -18,6 +19,12 @@ const OF_COURT: ReadonlySet<Kind> = new Set([...SENTENCES, 'appeal'])
 
 /** "ordered that she be held" */
 const ORDERS_THAT = /^(?:order|direct|rule|decide):that$/
+
+const OF = idOf('of')
+
+/** "Of the 86 people held in February, 31 were fined": what became of them over time. */
+const opensShares = ({ doc, sentence }: Place): boolean =>
+  doc.tokens.word[doc.sentences[sentence]?.from ?? 0] === OF
 
 /** "allowed them bail", "sentenced the others": what the court of the report's first day did, told without its day. */
 export function inCourtTold(candidate: Candidate, at: Place): Anchored | null {
@@ -43,7 +50,7 @@ export function inCourtTold(candidate: Candidate, at: Place): Anchored | null {
   if (last.when !== lead && isShort(last.when) && last.block === at.block) return null
   if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return null
   const prose = at.doc.blocks[at.block]?.kind === 'paragraph'
-  if (!prose || opensElsewhere(at)) return null
+  if (!prose || opensElsewhere(at) || opensShares(at)) return null
   const day = daysIn(at, clause.verb.from)
   const [first] = day
   // "had his case struck off last Friday": of a day of its own.
