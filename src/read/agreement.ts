@@ -1,6 +1,6 @@
 import { type Draft, datesAgree } from './draft.ts'
 import { gatheringsAgree } from './gatherings-agree.ts'
-import { isDoneByIt, isDoneWithIt, isReturned, isSameRaid } from './same-deed.ts'
+import { isDoneByIt, isDoneWithIt, isReturned, isSameRaid, isTakenInSearch } from './same-deed.ts'
 import { areTwoSteps } from './custody-steps.ts'
 import { namesOf, textsOf } from './party-texts.ts'
 import type { Fillers } from './referring/memory.ts'
@@ -299,6 +299,7 @@ export function agree(left: Told, right: Told): boolean {
   if (both || isDoneByIt(a, b) || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b))
     return true
   if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b) || isSameRaid(a, b)) return true
+  if (isTakenInSearch(a, b)) return true
   if (sidesDiffer(a, b)) return false
   if (
     a.kind === 'violence' &&

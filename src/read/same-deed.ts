@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import { datesAgree, type Draft } from './draft.ts'
 import { namesOf, textsOf } from './party-texts.ts'
 
 /** "was ambushed by masked men who opened fire on the car": what they did, told of them again. */
@@ -21,6 +21,16 @@ export function isSameRaid(a: Draft, b: Draft): boolean {
   if (by.length === 0 || by.join() !== textsOf(b.actor).join()) return false
   return a.target.parties.length === 0 || b.target.parties.length === 0
 }
+
+/** "Her flat was searched. Officers took two laptops.": what was taken in the search told just before. */
+export const isTakenInSearch = (a: Draft, b: Draft): boolean =>
+  a.kind === 'search' &&
+  a.block === b.block &&
+  b.sentence - a.sentence === 1 &&
+  b.rule.startsWith('search.seize.') &&
+  !a.rule.startsWith('search.seize.') &&
+  b.target.parties.length === 0 &&
+  datesAgree(a.when, b.when)
 
 /** "The troops came under attack and fired into the air": who was hit in the one hits in the other. */
 export function isReturned(a: Draft, b: Draft): boolean {

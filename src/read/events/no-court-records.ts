@@ -43,6 +43,22 @@ export const isClaimRefuted = (
   wordOf(doc.tokens.word[clause.objects[0].to] ?? 0) !== 'that' &&
   (actor.classes & NOUN.court) === 0
 
+const HANDED_IN = new Set(['file', 'lodge', 'submit'])
+/** What is asked of courts by an application. */
+const OF_COURTS =
+  /\b(?:courts?|judges?|tribunals?|review|injunction|habeas|bail|strasbourg|lawsuit|appeal)\b/iu
+
+/** "The party filed its first application in May": to be registered, or for leave, where no court is spoken of. */
+export function isApplicationOnly(
+  { kind, set, clause }: Candidate,
+  { doc, from, to }: Parsed,
+): boolean {
+  if (kind !== 'lawsuit' || set.outcome !== 'filed' || !clause) return false
+  if (!HANDED_IN.has(clause.verb.lemma) || clause.objects[0]?.lemma !== 'application') return false
+  const { start, end } = doc.tokens
+  return !OF_COURTS.test(doc.source.slice(start[from], end[to - 1]))
+}
+
 const EMPLOYERS = new Set(
   'broadcaster newspaper company firm employer factory university school hotel bank hospital channel publisher theatre'.split(
     ' ',

@@ -13,6 +13,7 @@ import { wordOf } from '../text/words.ts'
 import {
   isPartOfTerm,
   isCourtsLifting,
+  isApplicationOnly,
   isClaimRefuted,
   isLetGoFromWork,
   isCallingOne,
@@ -269,6 +270,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isVoteOfHouse(candidate) ||
   isMeasureInForce(candidate) ||
   isCourtsLifting(candidate) ||
+  isApplicationOnly(candidate, parsed) ||
   isClaimRefuted(candidate, parsed) ||
   isLetGoFromWork(candidate) ||
   isCallingOne(candidate) ||
