@@ -251,6 +251,22 @@ describe('a term', () => {
   })
 })
 
+test('of who has died nothing is waited for, from the day of the death on', () => {
+  const held = happened('detention', '2025-01-05', tova)
+  const charged = happened('charge', '2025-01-07', tova)
+  const death = happened('death', '2025-02-01', { ...tova, id: 'death' })
+  const denied = { ...death, id: 'denied', value: { ...death.value, modality: 'denied' as const } }
+  const all = [held, charged, death]
+  expect(entry(all, '2025-01-20')).toMatchObject({ open: true, died: undefined })
+  expect(entry(all, '2025-03-01')).toMatchObject({
+    stage: 'charged',
+    open: false,
+    facingCharges: false,
+    died: { when: '2025-02-01', incident: death.id },
+  })
+  expect(entry([held, charged, denied], '2025-03-01')).toMatchObject({ died: undefined })
+})
+
 describe('a case that ended in a fine', () => {
   const fined = happened('conviction', '2025-01-12', {
     ...tova,

@@ -13,7 +13,7 @@ import { isProceeding, type Proceeding } from './proceedings.ts'
 import { newsOf, type CaseNews } from './news.ts'
 import { isOpen, facesCharges, silence } from './open.ts'
 import { runningTerm, termOf, type RunningTerm } from './term.ts'
-import { lastHeard, toldOn, unknownDays, type DaysOf, type OnDay } from './told-on.ts'
+import { hadHappened, lastHeard, toldOn, unknownDays, type DaysOf, type OnDay } from './told-on.ts'
 
 /** What somebody is charged with from a day on; a charge that others follow was changed. */
 export type ChargeState = {
@@ -44,6 +44,8 @@ export type DocketEntry = {
   readonly term: RunningTerm | undefined
   /** The nearest hearing announced for that day or later: EDTF, and the incident that announces it. */
   readonly nextHearing: { readonly when: string; readonly incident: string } | undefined
+  /** That the defendant died: EDTF, and the incident that tells of it; nothing is waited for any more. */
+  readonly died: { readonly when: string | null; readonly incident: string } | undefined
   /** Oldest first. */
   readonly steps: readonly {
     readonly incident: string
@@ -97,6 +99,7 @@ export function drawDocket(
   const defendants = one.defendants.map(({ person, name, stage, since, steps: ids }) => {
     const own = ids.flatMap(id => byId.get(id) ?? [])
     const heard = lastHeard(own, { asOf, daysOf })
+    const died = deathAmong(told(person), { asOf, daysOf })
     return {
       person,
       name,
@@ -104,14 +107,15 @@ export function drawDocket(
       since,
       heard,
       silent: silence(heard, asOf),
-      open: isOpen(own, silence(heard, asOf)),
-      facingCharges: facesCharges(own),
+      open: !died && isOpen(own, silence(heard, asOf)),
+      facingCharges: !died && facesCharges(own),
       charges: chargesOf(own),
       term:
-        stage === 'convicted' || stage === 'on appeal'
+        !died && (stage === 'convicted' || stage === 'on appeal')
           ? running(own, { person, formerly: formerly?.(person), asOf, dates })
           : undefined,
-      nextHearing: nextHearing({ own, told: told(person) }, { asOf, daysOf }),
+      nextHearing: died ? undefined : nextHearing({ own, told: told(person) }, { asOf, daysOf }),
+      died,
       steps: own.map(({ id, kind, value }) => ({ incident: id, kind, when: value.when })),
     }
   })
@@ -136,6 +140,15 @@ function running(
 ): RunningTerm | undefined {
   const term = termOf(steps)
   return term && runningTerm(term, asked)
+}
+
+/** The death of a person by a day, as far as it is told as a fact of one. */
+function deathAmong(told: readonly Incident[], { asOf, daysOf }: OnDay): DocketEntry['died'] {
+  const [death] = told.filter(
+    one =>
+      one.kind === 'death' && one.value.modality === 'asserted' && hadHappened(one, asOf, daysOf),
+  )
+  return death && { when: death.value.when, incident: death.id }
 }
 
 /** The steps of a case, and all that was told of the person. */

@@ -1,4 +1,4 @@
-import type { Incident } from '../codebook/index.ts'
+import { bounds, type Incident } from '../codebook/index.ts'
 import { isOpen, silence } from './open.ts'
 import { hadHappened, lastHeard, unknownDays, wasKnown, type DaysOf } from './told-on.ts'
 
@@ -13,6 +13,7 @@ export type CaseNews = (typeof CASE_NEWS)[number]
 type Defendant = {
   readonly open: boolean
   readonly steps: readonly { readonly incident: string }[]
+  readonly died?: { readonly when: string | null } | undefined
 }
 
 type Since = {
@@ -37,7 +38,8 @@ export function newsOf(
   )
   if (!steps.some(step => wasKnown(step, since, daysOf))) return 'new to us'
   if (defendants.some(({ open }) => open)) return 'continuing'
-  const wasOpen = defendants.some(({ steps: own }) => {
+  const wasOpen = defendants.some(({ steps: own, died }) => {
+    if (died && died.when !== null && (bounds(died.when).latest ?? '~') <= since) return false
     const then = own.flatMap(({ incident }) => known.get(incident) ?? [])
     const heard = lastHeard(then, { asOf: since, daysOf })
     return then.length > 0 && isOpen(then, silence(heard, since))

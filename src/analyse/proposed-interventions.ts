@@ -113,10 +113,17 @@ function firstDue(told: readonly Incident[], sent: string | null): string | null
   return due[0] ?? null
 }
 
+/** "appealed to the Administrative Court": a suit, and nobody is written to. */
+const TO_COURT =
+  /\bappeal(?:ed|s|ing)?\b[^.;]{0,60}?\b(?:to|before|at|in) (?:the |a )?[^.;]{0,60}?\b(?:Court|Tribunal|court|tribunal)\b/u
+
 function formOf({ kind, records }: Incident): InterventionForm | undefined {
-  const quote = records[0]?.record.quote.exact ?? ''
   if (kind === 'petition') return 'petition'
-  return kind === 'statement' ? FORMS.find(([, words]) => words.test(quote))?.[0] : undefined
+  const { quote, anchors } = records[0]?.record ?? {}
+  const told = [quote, ...(anchors ?? [])].map(one => one?.exact ?? '')
+  if (kind !== 'statement' || TO_COURT.test(told[0] ?? '')) return undefined
+  const found = told.flatMap(words => FORMS.find(([, form]) => form.test(words))?.[0] ?? [])
+  return found[0]
 }
 
 /** That a reply is asked for besides stands beside the title, as the day on which it is due. */

@@ -100,6 +100,14 @@ const letter = {
   },
 }
 
+test('who goes to court writes to nobody', () => {
+  const suit = happened('statement', '2026-02-03', {
+    actor: ['Lund Daily'],
+    quote: 'The newspaper appealed to the Lund Administrative Court on 3 February',
+  })
+  expect(proposedInterventions([suit], [])).toEqual([])
+})
+
 test('what changed after is what happened in the same cases once it was sent', () => {
   const freed = happened('release', '2026-02-01', ana)
   const before = happened('trial', '2026-01-15', ana)

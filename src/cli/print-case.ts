@@ -37,6 +37,7 @@ function defendantLines({
   charges,
   term,
   nextHearing,
+  died,
   steps,
 }: DocketEntry): string[] {
   const told = since === null ? undated(heard) : printWhen(since)
@@ -45,6 +46,11 @@ function defendantLines({
   const facing = stage === 'released' && facingCharges ? ', still facing charges' : ''
   return [
     `  ${name}: ${stage}${facing} (${told}${silence})`,
+    ...(died
+      ? [
+          `    died${died.when === null ? '' : ` ${printWhen(died.when)}`} [${died.incident.slice(0, 8)}]`,
+        ]
+      : []),
     ...(nextHearing ? [`    next hearing ${printWhen(nextHearing.when)}`] : []),
     ...(steps.length > 1 ? [`    ${steps.map(stepWords).join(', ')}`] : []),
     ...(charges.length > 1 ? [`    charges changed: ${charges.map(lawOf).join(' → ')}`] : []),

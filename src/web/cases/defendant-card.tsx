@@ -16,7 +16,7 @@ type DefendantCardProps = {
 
 /** Where a case stands for one defendant: the stage, what is waited for, the charges as they changed, what ends when. */
 export function DefendantCard({ id, entry, deadlines }: DefendantCardProps) {
-  const { name, stage, since, silent, open, nextHearing, steps, charges, term } = entry
+  const { name, stage, since, silent, open, nextHearing, died, steps, charges, term } = entry
   return (
     <li className="card defendant">
       <h3>
@@ -30,6 +30,15 @@ export function DefendantCard({ id, entry, deadlines }: DefendantCardProps) {
           <span className="faint">{say('cases.silent', { count: silent })}</span>
         )}
       </p>
+      {died && (
+        <p>
+          <Link to={`/incidents/${died.incident}`}>
+            {died.when
+              ? say('cases.died', { when: printWhen(died.when) })
+              : say('cases.diedUndated')}
+          </Link>
+        </p>
+      )}
       {nextHearing && (
         <p>
           <Link to={`/incidents/${nextHearing.incident}`}>

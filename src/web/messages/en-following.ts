@@ -31,6 +31,8 @@ export const enFollowing = {
     isFacing: 'still facing charges',
     undatedTold: 'Undated, told of by {{when}}',
     hearing: 'next hearing {{when}}',
+    died: 'died {{when}}',
+    diedUndated: 'died',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     empty: 'No cases yet',
