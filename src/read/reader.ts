@@ -31,6 +31,7 @@ import { settleLeads } from './forms/named-later.ts'
 import { settleListed } from './referring/listed-members.ts'
 import { foldSummaries } from './forms/summaries.ts'
 import { settleReductions } from './forms/reductions.ts'
+import { settleComers } from './forms/comers.ts'
 import { settleRivalCounts } from './forms/rival-counts.ts'
 import { settleFurther, settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
@@ -254,6 +255,7 @@ function readWith(document: Readable, rules: Rules): Reading {
     ),
   )
   const drafts = foldTogether(doc, foldSummaries(foldDenials(merged)))
+  settleComers(doc, drafts)
   settleRivalCounts(drafts)
   settleWhose(state.memory, drafts)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)

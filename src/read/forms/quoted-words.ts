@@ -5,7 +5,7 @@ import { isParty } from '../events/gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'
 import { OFFICIAL, isOfficeBehind } from '../referring/speakers.ts'
-import { FLAG } from '../text/doc.ts'
+import { FLAG, mentionOver } from '../text/doc.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
@@ -76,6 +76,8 @@ function quotes(parsed: Parsed): boolean {
   let count = 0
   for (let i = parsed.from; i < parsed.to; i++) {
     if (!inQuote(parsed, i) || QUOTES.has(word(parsed, i))) count = 0
+    // 'spoke of “no more than 250”': a count, and no view.
+    else if (mentionOver(parsed.doc, i)?.type === 'number') continue
     else if (++count >= LEAST || isCalledSo(parsed, i)) return true
   }
   return false

@@ -14,6 +14,7 @@ export const RIVAL_COUNT = 'figure.counted.rival'
 const COUNTS = new Set(['number', 'figure', 'toll', 'total', 'count', 'tally'])
 const PUTTING = new Set(['put', 'estimate', 'give', 'set', 'place'])
 const GIVING = new Set(['give', 'cite', 'report', 'confirm', 'acknowledge', 'offer', 'announce'])
+const QUOTES = new Set(['"', '“', '«', '„'])
 const SPEAKING = new Set(['speak', 'talk'])
 /** Those who are counted, as they are called behind the number. */
 const COUNTED =
@@ -118,7 +119,9 @@ function rivalIn(parsed: Parsed, clause: Clause): Rival | null {
       : null
   // "three dead" is no phrase of its own.
   const isOf = SPEAKING.has(verb.lemma) && word(parsed, verb.to) === 'of'
-  const next = isOf ? mentionOver(parsed.doc, verb.to + 1) : undefined
+  // 'spoke of “no more than 250”'
+  const told = QUOTES.has(word(parsed, verb.to + 1)) ? verb.to + 2 : verb.to + 1
+  const next = isOf ? mentionOver(parsed.doc, told) : undefined
   const found = bareNumber(parsed, counted) ?? bareAt(parsed, next?.type === 'number' ? next : null)
   return found && { clause, by: subject, ...found }
 }
