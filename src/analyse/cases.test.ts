@@ -45,6 +45,30 @@ describe('a proceeding', () => {
       [[['Tova Brandt', 'on trial', '2025-07-01', 3]]],
     ],
     [
+      'a conviction that is quashed ends it',
+      [
+        happened('conviction', '2025-03-01', tova),
+        happened('appeal', '2025-06-01', {
+          ...tova,
+          outcome: 'overturned',
+          quote: 'The High Court quashed her conviction',
+        }),
+      ],
+      [[['Tova Brandt', 'acquitted', '2025-06-01', 2]]],
+    ],
+    [
+      'one that is quashed and sent back goes on',
+      [
+        happened('conviction', '2025-03-01', tova),
+        happened('appeal', '2025-06-01', {
+          ...tova,
+          outcome: 'overturned',
+          quote: 'The High Court quashed her conviction and ordered a retrial',
+        }),
+      ],
+      [[['Tova Brandt', 'on trial', '2025-06-01', 2]]],
+    ],
+    [
       'dropped',
       [
         happened('charge', '2025-01-08', tova),

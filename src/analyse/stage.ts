@@ -22,7 +22,7 @@ const AFTER: Readonly<Record<Step, (before: Stage, incident: Incident) => Stage>
   trial: before => (before === 'convicted' || before === 'on appeal' ? 'on appeal' : 'on trial'),
   conviction: () => 'convicted',
   acquittal: (_, incident) => (isDropped(incident) ? 'dropped' : 'acquitted'),
-  appeal: (_, { value }) => afterAppeal(value.outcome),
+  appeal: (_, incident) => afterAppeal(incident),
   release: () => 'released',
 }
 
@@ -32,8 +32,17 @@ export function stageAfter(before: Stage, incident: Incident): Stage {
   return isStep(kind) ? AFTER[kind](before, incident) : before
 }
 
+/** Words by which a conviction was lifted for good: "quashed the conviction", "cleared her on appeal". */
+const CLEARED =
+  /\b(?:quash|overturn|annul|revers|void|set(?:s|ting)? aside|threw out|struck down)\w*\b[^.;]{0,60}\bconvictions?\b|\bconvictions?\b[^.;]{0,60}\b(?:quashed|overturned|annulled|reversed|set aside)\b|\b(?:acquit|clear|exonerat)\w*/iu
+/** Words by which it is to be tried again. */
+const AGAIN =
+  /\bretrial|\bre-?tr(?:y|ied)\b|\b(?:new|fresh|second) (?:trial|hearing|examination)|\bremit|\bremand(?:ed)? (?:it|the case)|\b(?:sent|send|sends|return|refer)\w* (?:it |the case |the matter )?back\b|\breconsider|\bre-?examin|\bagain\b/iu
+
 /** A verdict that stands leaves a person convicted, one that was lifted is to be tried again, an appeal only taken on is open. */
-function afterAppeal(outcome: string | undefined): Stage {
-  if (outcome === 'overturned') return 'on trial'
+function afterAppeal(incident: Incident): Stage {
+  const { outcome } = incident.value
+  if (outcome === 'overturned')
+    return isToldIn(incident, CLEARED) && !isToldIn(incident, AGAIN) ? 'acquitted' : 'on trial'
   return outcome === undefined || outcome === 'accepted' ? 'on appeal' : 'convicted'
 }

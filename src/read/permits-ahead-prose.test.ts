@@ -41,3 +41,19 @@ test('ten days of arrest are administrative, whatever else the sentence tells', 
   expect(tell(text, { kind: 'conviction' })[0]).toMatchObject({ track: 'administrative' })
   expect(tell(text, { kind: 'charge' })[0]).toMatchObject({ track: 'criminal' })
 })
+
+test('a ground that is refused after another had it is a permission that is refused, for the same place', () => {
+  const text =
+    'The city gave the Seafarers’ Union a permit for a march along Quay Street on 1 December. In October it had refused the Dock Workers’ Union the same route, citing a risk to public safety.'
+  expect(tell(text, { published: '2025-11-20' }).at(-1)).toMatchObject({
+    decision: 'refused',
+    target: ['Dock Workers’ Union'],
+    venue: 'Quay Street',
+    grounds: 'a risk to public safety',
+  })
+})
+
+test('what the defence wants of a court is no leave to march and no suit that is dismissed', () => {
+  const text = 'The magistrate refuses a request by the defence to have the case dismissed.'
+  expect(read(text, { published: '2025-06-21' }).records).toEqual([])
+})

@@ -59,6 +59,18 @@ export function isApplicationOnly(
   return !OF_COURTS.test(doc.source.slice(start[from], end[to - 1]))
 }
 
+/** How many words before what is done to a case its "to have the" may stand. */
+const WISHED = 6
+
+/** "a request to have the case dismissed": what somebody wants, and no decision. */
+export function isWishedDismissed({ kind, trigger }: Candidate, { doc, from }: Parsed): boolean {
+  if (kind !== 'lawsuit' && kind !== 'acquittal') return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = trigger[0]; at > Math.max(from, trigger[0] - WISHED); at--)
+    if (word(at) === 'have' && word(at - 1) === 'to') return word(at + 1) !== 'been'
+  return false
+}
+
 const EMPLOYERS = new Set(
   'broadcaster newspaper company firm employer factory university school hotel bank hospital channel publisher theatre'.split(
     ' ',
@@ -99,6 +111,9 @@ export function isOnCustody({ kind, noun }: Candidate, { doc }: Parsed): boolean
   const { possessor, head } = noun
   if (possessor && ((possessor.classes & NOUN.police) !== 0 || IN_COURT.has(possessor.lemma)))
     return true
+  // "a request by the defence to have the case dismissed"
+  if (word(head + 1) === 'by' || word(head + 1) === 'from')
+    for (let at = head + 2; at < head + NEAR; at++) if (IN_COURT.has(word(at))) return true
   if (word(head + 1) === 'to') return ON_CUSTODY.has(word(head + 2))
   if (word(head + 1) !== 'for') return false
   for (let at = head + 2; at < head + NEAR; at++) if (IN_CASE.has(word(at))) return true

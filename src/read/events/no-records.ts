@@ -18,6 +18,7 @@ import {
   isLetGoFromWork,
   isCallingOne,
   isOnCustody,
+  isWishedDismissed,
   isContentOfLaw,
   isPleaOfVerdict,
   isEffectOfLaw,
@@ -279,6 +280,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isDeclared(candidate, parsed) ||
   isBooked(candidate) ||
   isOnCustody(candidate, parsed) ||
+  isWishedDismissed(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
   isSentAway(candidate) ||
   isMatterClosed(candidate) ||

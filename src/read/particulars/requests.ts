@@ -52,7 +52,7 @@ function dayAsked(doc: Doc, { when }: Draft, { day, known }: Told): string | nul
 
 /** "on the same square": the place of the decision, or of the gathering, told before. */
 const SAME_PLACE =
-  /\b(?:on|at|in) (?:the|that) same (?:square|street|avenue|boulevard|park|garden|site|place|spot|venue)\b/i
+  /\b(?:on|at|in|along|refused .{1,60}?|denied .{1,60}?) (?:the|that) same (?:square|street|avenue|boulevard|park|garden|site|place|spot|venue|route)\b/i
 
 /** Fills what a decision on a notice was asked for: the day and the place. */
 export function settleRequests(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {

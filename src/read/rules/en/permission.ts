@@ -62,6 +62,12 @@ export const permission = frame({
       verbs: `refuse * <=rally|=march|=picket|=procession|=demonstration|=vigil|=parade>, deny * <=rally|=march|=picket|=procession|=demonstration|=vigil|=parade>`,
     },
     {
+      id: 'ground-refused',
+      set: { decision: 'refused' },
+      needs: ['anchor'],
+      verbs: 'refuse * <=route|=square>, deny * <=route|=square>',
+    },
+    {
       id: 'lifted',
       set: { decision: 'granted' },
       actor: ['authority', 'police'],
