@@ -60,6 +60,8 @@ describe('what others count of what a text tells just before', () => {
       told(held({ where: ['Lesk'] }), held({ ...arrests.value, id: 'b', where: ['Orvale'] })),
     ).toEqual([])
     expect(told(held(), held({ id: 'others', count: 46, at: 60 }))).toEqual([])
+    const officers = { id: 'officers', count: 5, at: 60, target: ['five officers'], attribution }
+    expect(told(held(), held(officers))).toEqual([])
     // Who is named is one of them, or another, and counts nobody.
     const named = { id: 'named', at: 60, attribution }
     expect(told(held(), held({ ...named, count: 1, target: ['Ana Dorel'] }))).toEqual([])

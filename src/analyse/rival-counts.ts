@@ -112,6 +112,13 @@ function isFigureOf(figure: Incident, { kind }: Incident): boolean {
   return isBare && of.split(' ').length < 3
 }
 
+const FORCES =
+  /\b(?:police(?:men|women|man|woman)?|officers?|soldiers?|guards?|troops|gendarmes?|servicemen|security forces)\b/iu
+
+/** "22 people were hurt" is no count of the five officers who were. */
+const isOfForces = ({ target = [] }: Incident['value']): boolean =>
+  target.some(party => FORCES.test(nameOf(party)))
+
 /** "63 people were detained", and "46 arrests" that somebody reports of the same day and place. */
 function isToldOtherwise(
   { kind, value: a }: Incident,
@@ -123,6 +130,7 @@ function isToldOtherwise(
   const sameDay = a.when === null || b.when === null || (a.when === b.when && exactDay(a.when))
   const [here, there] = [a.where ?? [], b.where ?? []]
   const apart = here.length > 0 && there.length > 0 && !here.some(place => there.includes(place))
+  if (isOfForces(a) !== isOfForces(b)) return false
   const by = (told: Incident['value']) => (told.attribution ?? []).map(said => said.by).join()
   return Boolean(sameDay) && !apart && by(a) !== '' && by(a) !== by(b)
 }

@@ -78,3 +78,16 @@ test('a body that asks a state to report presses nobody', () => {
   const pressed = tell('Officers asked Ana Dorel to report on her colleagues.', 'intimidation')
   expect(pressed).toHaveLength(1)
 })
+
+test.each([
+  ['Police put the number of arrests at 19.', { value: 19, unit: 'arrests', of: 'arrests' }],
+  ['Officials put the number of those injured at 12.', { value: 12, unit: 'injured' }],
+])('a number of what is put by somebody: %s', (text, figure) => {
+  expect(tell(text, 'figure')).toMatchObject([figure])
+})
+
+test('custody that is changed before a trial is no sentence that is commuted', () => {
+  const text = 'A court changed the pre-trial detention of Ana Dorel to house arrest on 3 November.'
+  expect(tell(text, 'appeal')).toEqual([])
+  expect(tell(text, 'detention')).toMatchObject([{ target: ['Ana Dorel'], when: '2025-11-03' }])
+})

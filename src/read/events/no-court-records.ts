@@ -59,6 +59,16 @@ export function isApplicationOnly(
   return !OF_COURTS.test(doc.source.slice(start[from], end[to - 1]))
 }
 
+const UNTRIED = new Set(['detention', 'custody', 'remand'])
+
+/** "changed their pre-trial detention to house arrest": no sentence is commuted. */
+export function isUntriedChanged({ kind, rule, clause }: Candidate): boolean {
+  if (kind !== 'appeal' || rule.id !== 'commuted' || !clause) return false
+  const changed = clause.verb.voice === 'passive' ? clause.subject : clause.objects[0]
+  // "her ten-day detention": the penalty itself.
+  return UNTRIED.has(changed?.lemma ?? '') && changed?.duration === null
+}
+
 /** How many words before what is done to a case its "to have the" may stand. */
 const WISHED = 6
 

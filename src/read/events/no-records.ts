@@ -18,6 +18,7 @@ import {
   isLetGoFromWork,
   isCallingOne,
   isOnCustody,
+  isUntriedChanged,
   isWishedDismissed,
   isContentOfLaw,
   isPleaOfVerdict,
@@ -280,6 +281,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isDeclared(candidate, parsed) ||
   isBooked(candidate) ||
   isOnCustody(candidate, parsed) ||
+  isUntriedChanged(candidate) ||
   isWishedDismissed(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
   isSentAway(candidate) ||

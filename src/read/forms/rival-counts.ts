@@ -96,13 +96,19 @@ function isBareTelling(parsed: Parsed, { verb, objects: [object] }: Clause): boo
   return TELLING.has(verb.lemma) && !!number && isAlone && isCountedBefore(parsed)
 }
 
+/** "the number of arrests", "the number of those injured" */
+function isNumberOf(parsed: Parsed, { from, to }: NounPhrase): boolean {
+  const at = word(parsed, from) === 'the' ? from + 1 : from
+  return at + 2 < to + 1 && word(parsed, at) === 'number' && word(parsed, at + 1) === 'of'
+}
+
 /** One clause that gives a count of what stands elsewhere; null for all else. */
 function rivalIn(parsed: Parsed, clause: Clause): Rival | null {
   const { verb, subject, objects } = clause
   const [object] = objects
   if (!subject || (subject.classes & COUNTERS) === 0 || subject.pronoun !== null) return null
   if (verb.negative || verb.modality !== 'asserted' || verb.voice !== 'active') return null
-  if (object && COUNTS.has(object.lemma)) {
+  if (object && (COUNTS.has(object.lemma) || isNumberOf(parsed, object))) {
     if (PUTTING.has(verb.lemma)) {
       const put = putAt(parsed, clause, object)
       if (put) return put
@@ -155,14 +161,17 @@ function matchRivalCounts(parsed: Parsed, frame: Frame): Candidate[] {
   })
 }
 
+const isPut = ({ clause }: Candidate): boolean => PUTTING.has(clause?.verb.lemma ?? '')
+
 /** The leading statistic of a sentence, and what others count beside it. */
 export function matchFigures(parsed: Parsed, frame: Frame): Candidate[] {
   const leading = matchFigure(parsed, frame)
-  const known = new Set(leading.map(({ figure }) => figure?.number))
-  return [
-    ...leading,
-    ...matchRivalCounts(parsed, frame).filter(one => !known.has(one.figure?.number)),
-  ]
+  const rivals = matchRivalCounts(parsed, frame)
+  // "put the number of arrests at 19": who says so, and of what.
+  const put = new Set(rivals.filter(isPut).map(({ figure }) => figure?.number))
+  const told = leading.filter(({ figure }) => !put.has(figure?.number))
+  const known = new Set(told.map(({ figure }) => figure?.number))
+  return [...told, ...rivals.filter(one => !known.has(one.figure?.number))]
 }
 
 /** "Volunteers recorded 64 detentions in April. The ministry speaks of 19": of what, and of when, the other count is. */
