@@ -130,7 +130,7 @@ function tryNext(file: string): string {
   return [
     'What to try next:',
     '  in the workbench  open a document; j and k walk its records, a accepts, e amends, r refuses, u undoes',
-    '  what contradicts  Analyses, with “Show what nobody has judged”: who counted how many at the water rally',
+    '  what contradicts  Analyses, Claims against claims (g q), with “Show what nobody has judged”: who counted how many at the water rally',
     `  vigil review --vault ${file}`,
     `  vigil search square --vault ${file}`,
     `  vigil verify --vault ${file}`,
