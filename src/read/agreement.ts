@@ -267,7 +267,8 @@ function isBannedBy(a: Draft, b: Draft): boolean {
   if (a.attributes['means'] !== b.attributes['means']) return false
   if (b.rule === 'restriction.blackout.nominal' || b.rule === 'restriction.shutdown.nominal')
     return a.quote[0] <= b.quote[0] && b.quote[1] <= a.quote[1]
-  if (!b.rule.endsWith('.participle-active') || a.attributes['means'] !== 'ban') return false
+  if (!/\.(?:participle|relative)-active$/.test(b.rule) || a.attributes['means'] !== 'ban')
+    return false
   return textsOf(a.actor).join() === textsOf(b.actor).join()
 }
 
@@ -284,6 +285,23 @@ const isCaseOf = (a: Draft, b: Draft): boolean =>
   a.attributes.offence === undefined &&
   (b.when === null || b.carried === true)
 
+/** "A, B and others were booked. A has also been charged with sedition": one more thing, of one of them. */
+const isFurtherCharge = (a: Told, b: Told): boolean =>
+  a.draft.kind === 'charge' &&
+  b.draft.added &&
+  b.names.length > 0 &&
+  a.names.length > b.names.length &&
+  b.draft.attributes.offence !== undefined
+
+/** "was visited in early August. During a meeting on 13 August he was warned": another time, of the same paragraph. */
+const isNextMeeting = (a: Draft, b: Draft): boolean =>
+  a.kind === 'summons' &&
+  a.block === b.block &&
+  a.when !== b.when &&
+  a.when !== null &&
+  b.when !== null &&
+  !b.carried
+
 /** Whether two drafts of one kind tell the same. */
 export function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
@@ -292,7 +310,8 @@ export function agree(left: Told, right: Told): boolean {
   if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right) && !isInItsWeek(left, right))
     return false
   if (!keysAgree(a, b) || isHunt(a) !== isHunt(b) || isAgain(a) !== isAgain(b)) return false
-  if (areTwoSteps(a, b) || isReturned(a, b)) return false
+  if (areTwoSteps(a, b) || isReturned(a, b) || isFurtherCharge(left, right) || isNextMeeting(a, b))
+    return false
   const back = a.moved === 'earlier' || b.moved === 'earlier'
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence

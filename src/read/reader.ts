@@ -1,5 +1,5 @@
 import { type Block, type CodedRecord, type Kind, type Named, VERSIONS } from '../codebook/index.ts'
-import { blockedTokens, isBlocked } from './events/candidates.ts'
+import { blockedTokens, isBlocked } from './events/blocked.ts'
 import { asksWhether, isAsked } from './events/questions.ts'
 import { rateOf } from './referring/rates.ts'
 import type { Doc } from './text/doc.ts'

@@ -6,6 +6,7 @@ const SIZES: Readonly<Record<string, number>> = {
   duo: 2,
   couple: 2,
   twin: 2,
+  spouse: 2,
   trio: 3,
   threesome: 3,
   quartet: 4,

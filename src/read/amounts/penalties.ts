@@ -34,6 +34,7 @@ import { FAR, isSentDown, wordPenalties } from './word-penalties.ts'
 import {
   NO_TERM_BEFORE,
   type PenaltyMention,
+  areAllSuspended,
   besideFine,
   dayFines,
   farFromVerb,
@@ -100,6 +101,7 @@ function durationType(
     return null
   if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
   if (text(doc, stop) === ',' && text(doc, stop + 1) === 'suspended') return 'restriction'
+  if (areAllSuspended(doc, mention)) return 'restriction'
   // "replaced a probation order with six months in detention"
   const replaced = text(doc, mention.from - 1) === 'with'
   if (!replaced && near(doc, [Math.max(from, mention.from - 4), mention.from], RESTRICTION) >= 0)

@@ -67,6 +67,18 @@ export const isHardLabour = (doc: Doc, window: readonly [number, number]): boole
 
 const WITH_LABOUR = new Set(['hard', 'with'])
 
+const OF_ALL = new Set(['both', 'all', 'each', 'also'])
+/** How many words behind a term "both suspended" may stand. */
+const SUSPENDED_WITHIN = 14
+
+/** "four months and three months respectively, both suspended": said of each of the terms before it. */
+export function areAllSuspended(doc: Doc, { from, to }: DurationMention): boolean {
+  const sentence = doc.tokens.sentence[from]
+  for (let at = to; at < to + SUSPENDED_WITHIN && doc.tokens.sentence[at] === sentence; at++)
+    if (text(doc, at) === 'suspended') return OF_ALL.has(text(doc, at - 1))
+  return false
+}
+
 const PARTLY = new Set(['suspended', 'conditional'])
 const PROBATION = new Set(['probation', 'probationary', 'trial', 'suspended', 'supervision'])
 

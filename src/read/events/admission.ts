@@ -215,7 +215,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (isTrain(candidate)) return { dropped: 'many who go along' }
   if (candidate.kind === 'assembly' && candidate.set.status === 'held' && isToEnd(clause))
     return { modality: 'asserted', word: '', planned: false }
-  if (isAnySuch(candidate)) return { dropped: 'any such gathering' }
+  if (isAnySuch(candidate, parsed.clauses)) return { dropped: 'any such gathering' }
   if (candidate.kind === 'assembly' && isBlamedCall(clause))
     return { dropped: 'what somebody is blamed for calling for' }
   if (candidate.kind === 'vote' && candidate.noun?.lemma === 'vote' && candidate.noun.number)

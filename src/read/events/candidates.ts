@@ -1,9 +1,11 @@
 import { asFatal } from './fatal.ts'
 import { isNoStep } from './court-readings.ts'
 import { itemAt } from '../grammar/item-at.ts'
-import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { asHouseArrest, isNoCustody } from './no-custody.ts'
+import { withBodySought } from './sought-of-courts.ts'
+import { asOwnerOfHouse } from './sound-roles.ts'
+import { asNotified } from './notified.ts'
 import { asAnnounced, withOrders } from './done-by-order.ts'
 import { withOrderer } from './orders.ts'
 import { isSaidClaim } from './no-court-records.ts'
@@ -20,7 +22,6 @@ import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDesignations } from '../forms/designations.ts'
 import { matchDecisions, withDecided } from '../forms/decisions.ts'
-import type { Doc, Sentence } from '../text/doc.ts'
 import { matchButRefused } from '../forms/but-refused.ts'
 import { matchBans } from '../forms/bans.ts'
 import { matchClashes, mayClash } from '../forms/clashes.ts'
@@ -99,26 +100,7 @@ import { matchTimeHeld, mayTellTimeHeld } from '../forms/time-held.ts'
 import { matchNthApplication, mayBeNth } from '../forms/nth-application.ts'
 import { matchTrialOutcomes } from '../forms/trial-outcomes.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
-import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
-
-/** For each token, the kinds that its words cannot open here: "cardiac arrest". */
-export function blockedTokens(
-  doc: Doc,
-  sentence: Sentence,
-  blocked: Lexicon<Kind>,
-): Map<number, Set<string>> {
-  const out = new Map<number, Set<string>>()
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const entry = matchAt(blocked, doc.tokens, i)
-    if (entry < 0) continue
-    for (let k = 0; k < (blocked.lengths[entry] ?? 0); k++) {
-      const kinds = out.get(i + k) ?? new Set<string>()
-      kinds.add(valueOf(blocked, entry) ?? '')
-      out.set(i + k, kinds)
-    }
-  }
-  return out
-}
+import { wordOf } from '../text/words.ts'
 
 /** "went on strike": the noun is part of what the verb tells. */
 function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]): boolean {
@@ -206,7 +188,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     return read
       .map(one => asToldOfBodies(asAnnounced(asVisited(one), before), before, parsed))
       .map(one => asRestrictionTold(one, parsed))
-      .map(one => asToldToKin(asBrandedIn(one, parsed), parsed.clauses))
+      .map(one => asToldToKin(asOwnerOfHouse(asBrandedIn(one, parsed)), parsed.clauses))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
@@ -214,6 +196,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one =>
         asOwnHarm(asHouseArrest(asPublicPetition(asFinding(one, parsed), parsed), parsed)),
       )
+      .map(one => withBodySought(one, parsed.clauses))
       .map(one => asTakenOff(asOwed(asOfDefendant(asFiled(one), parsed), parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isNoStatement(one),
@@ -231,6 +214,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const any = matched.some(list => list.length > 0)
   const orders = any ? withForms(withOrders(withoutDemands(matched)), gatherings) : []
   const readings = withDecided(orders, decisions)
+    .map(list => list.map(one => asNotified(one, parsed.clauses)))
     .map(list =>
       list.filter(
         one =>
@@ -308,14 +292,4 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   return [...single, ...told.map(one => [one])]
     .map(list => list.map(one => withWhomElse(withAddressee(one, parsed), parsed)))
     .sort((a, b) => order(a) - order(b))
-}
-
-/** Whether the words of a candidate mean something else where they stand. */
-export function isBlocked(
-  blocked: ReadonlyMap<number, ReadonlySet<string>>,
-  { kind, trigger, noun, clause }: Candidate,
-): boolean {
-  const head = noun && (!clause?.verb || kind === 'law') ? noun.head : null
-  for (let i = trigger[0]; i < trigger[1]; i++) if (blocked.get(i)?.has(kind)) return true
-  return head !== null && blocked.get(head)?.has(kind) === true
 }

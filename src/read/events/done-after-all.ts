@@ -20,9 +20,13 @@ export function isRanked(doc: Doc, { from, to }: NounPhrase): boolean {
 /** "became the first teacher to be jailed", "is the latest editor to be charged": it was done to them. */
 function isOneOfARow(doc: Doc, { governor, verb }: Clause): boolean {
   if (!governor || !FACTS.has(governor.verb.lemma)) return false
+  // "It is the sixth station to be closed this year": which of several that was, told before.
+  if (THAT.has(governor.subject?.pronoun ?? '')) return false
   const told = governor.objects.at(-1) ?? governor.phrases.at(-1)?.object
   return told !== undefined && told !== null && told.to <= verb.from && isRanked(doc, told)
 }
+
+const THAT = new Set(['it', 'this', 'that'])
 
 const USING = new Set(
   'use invoke exploit abuse misuse wield employ deploy mobilise mobilize'.split(' '),

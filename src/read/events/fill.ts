@@ -13,22 +13,17 @@ import { attributesFor } from './attributes.ts'
 import { isBareHeading, isCaption } from './captions.ts'
 import { namedAhead } from './cataphora.ts'
 import { countOfNoun, countsPeople } from './counting.ts'
-import {
-  TRENDS,
-  areAttacks,
-  inCustody,
-  introduces,
-  isBackground,
-  isHeld,
-} from '../referring/circumstances.ts'
+import { inCustody, introduces, isBackground, isHeld } from '../referring/circumstances.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'
-import { isBarePlural, tellsNobody } from '../referring/bare-plurals.ts'
+import { isTrend } from './trends.ts'
+import { isBarePlural } from '../referring/bare-plurals.ts'
 import { isParty } from './gates.ts'
 import { hearersOf, reportersOf } from './reporters.ts'
 import { isGeneric, lastsUntilNow } from './habits.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { eachOf } from './each-of.ts'
+import { dayGranted, grantedThen, wordsGranting } from './granted-then.ts'
 import { isCourtsWarning, penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
@@ -191,7 +186,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   )
   if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
     return { dropped: 'no law is told before that it could be', retry: true }
+  const granted = grantedThen(doc, candidate)
+  const grantedOn = granted && dayGranted(doc, granted)
   const found =
+    (grantedOn ? { date: grantedOn, via: 'clause' } : null) ??
     stemDate(context, candidate) ??
     figureDate(parsed, candidate, dateFor(parsed, candidate, context.opening))
   const present = clause !== null && lastsUntilNow(parsed, clause)
@@ -237,12 +235,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
-  const trend =
-    (TRENDS.has(candidate.kind) || areAttacks(candidate)) &&
-    tellsNobody(candidate, parsed) &&
-    dated.when === null &&
-    where.length === 0 &&
-    penalty.every(one => one.penalty.amount === undefined)
+  const trend = isTrend(candidate, parsed, { when: dated.when, where, penalty })
   if (trend && (!context.title || /nominal/.test(candidate.construction)))
     return { dropped: 'nothing is named, counted, dated or placed: a trend, no occurrence' }
   if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
@@ -263,7 +256,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       attributes['status'] === 'cancelled' || attributes['status'] === 'prevented'
         ? attributes['status']
         : 'planned'
-  const quote = quoteOf(context, candidate)
+  const asked = quoteOf(context, candidate)
+  const quote = granted ? wordsGranting(doc, granted, asked) : asked
   const official =
     gated.modality === 'alleged' && clause !== null && isOfficialWord(context, clause)
   const modality: Modality =
@@ -286,7 +280,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     added: clause?.verb.adverbs.includes('also') ?? false,
     definite: pointsBack(candidate),
     quote,
-    anchors: [quote],
+    anchors: quote === asked ? [quote] : [quote, asked],
     actor,
     target: { ...target, count },
     when: dated.when,

@@ -13,6 +13,7 @@ import { toldOfOneself } from './own-words.ts'
 import { isBroughtAbout, isNotKept } from './brought-about.ts'
 import { isDeniedOtherwise } from './denied-otherwise.ts'
 import { isDoneAfterAll } from './done-after-all.ts'
+import { grantedTo } from './granted-then.ts'
 import { notDone } from './not-done.ts'
 import { askedThat } from './addressed.ts'
 import { isKeptThere, isToldToStay, staysThere } from './staying.ts'
@@ -186,6 +187,7 @@ function governed(doc: Doc, clause: Clause): string | null {
   const { voice, modality, negative } = governor.verb
   if (FORCED.has(lemma) && voice === 'passive' && modality === 'asserted' && !negative) return null
   if (isBroughtAbout(clause) || isDoneAfterAll(doc, clause)) return null
+  if (grantedTo(doc, clause) !== null) return null
   if (isToldTo(clause) || isRuled(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord

@@ -81,6 +81,23 @@ export function isWishedDismissed({ kind, trigger }: Candidate, { doc, from }: P
   return false
 }
 
+/** "an investigator who drew up the report": who somebody is, of nobody's case. */
+export const isWhoDrewUp = ({ kind, rule, clause, target }: Candidate): boolean =>
+  kind === 'charge' &&
+  rule.id === 'case' &&
+  target === null &&
+  clause?.via === 'relative' &&
+  clause.objects[0]?.determiner === 'definite'
+
+const UNLAWFUL = new Set(['illegal', 'unlawful', 'unauthorised', 'unauthorized', 'invalid'])
+
+/** "declared it illegal": a march or a strike, and no law. */
+export const isItCalledUnlawful = (
+  { kind, target }: Candidate,
+  { doc: { tokens } }: Parsed,
+): boolean =>
+  kind === 'law' && target?.pronoun != null && UNLAWFUL.has(wordOf(tokens.word[target.to] ?? 0))
+
 const EMPLOYERS = new Set(
   'broadcaster newspaper company firm employer factory university school hotel bank hospital channel publisher theatre'.split(
     ' ',
@@ -109,7 +126,9 @@ const IN_COURT = new Set(
   'prosecution prosecutor defence defense counsel lawyer investigator plaintiff'.split(' '),
 )
 const IN_CASE = new Set(
-  'remand custody bail adjournment warrant extension recusal postponement'.split(' '),
+  'remand custody bail adjournment warrant extension recusal postponement travel arrest charges'.split(
+    ' ',
+  ),
 )
 /** How far behind "request for" it may say what for: "further remand". */
 const NEAR = 5
@@ -124,7 +143,10 @@ export function isOnCustody({ kind, noun }: Candidate, { doc }: Parsed): boolean
   // "a request by the defence to have the case dismissed"
   if (word(head + 1) === 'by' || word(head + 1) === 'from')
     for (let at = head + 2; at < head + NEAR; at++) if (IN_COURT.has(word(at))) return true
-  if (word(head + 1) === 'to') return ON_CUSTODY.has(word(head + 2))
+  if (word(head + 1) === 'to') {
+    for (let at = head + 3; at < head + NEAR; at++) if (IN_CASE.has(word(at))) return true
+    return ON_CUSTODY.has(word(head + 2))
+  }
   if (word(head + 1) !== 'for') return false
   for (let at = head + 2; at < head + NEAR; at++) if (IN_CASE.has(word(at))) return true
   return false

@@ -15,6 +15,8 @@ import {
   isCourtsLifting,
   isApplicationOnly,
   isClaimRefuted,
+  isItCalledUnlawful,
+  isWhoDrewUp,
   isLetGoFromWork,
   isCallingOne,
   isOnCustody,
@@ -251,6 +253,17 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
   return first === 'number' || (first === 'the' && second === 'number')
 }
 
+/** "broke the windscreen of a police vehicle": nobody's house or car but the state's. */
+const isPoliceCar = ({ kind, rule, clause }: Candidate, { doc }: Parsed): boolean => {
+  const broken = clause?.objects[0]
+  if (kind !== 'intimidation' || rule.id !== 'torched' || !broken) return false
+  for (let at = broken.from; at < clause.to; at++)
+    if (STATES_OWN.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
+const STATES_OWN = new Set(['police', 'patrol', 'army', 'government', 'ministry', 'council'])
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
@@ -274,6 +287,8 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isCourtsLifting(candidate) ||
   isApplicationOnly(candidate, parsed) ||
   isClaimRefuted(candidate, parsed) ||
+  isItCalledUnlawful(candidate, parsed) ||
+  isWhoDrewUp(candidate) ||
   isLetGoFromWork(candidate) ||
   isCallingOne(candidate) ||
   isAskedOfTheCity(candidate, parsed) ||
@@ -300,4 +315,5 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isNobodysDoing(candidate, parsed) ||
   isAccident(candidate, parsed) ||
   isSum(candidate, parsed) ||
+  isPoliceCar(candidate, parsed) ||
   isMeasureChanged(candidate)

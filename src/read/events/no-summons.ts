@@ -35,8 +35,12 @@ const heads = (parsed: Parsed, phrase: NounPhrase | null | undefined): string[] 
   phrase ? [phrase.lemma, last(parsed, phrase)] : []
 
 /** "Reporters questioned the minister", "The committee summoned the governor", "The witness was questioned by the defence": asked at work, in a house or in court. */
-export function isNoSummons({ kind, clause, actor, target }: Candidate, parsed: Parsed): boolean {
-  if (kind !== 'summons' || !clause || !CALLING.has(clause.verb.lemma)) return false
+export function isNoSummons(candidate: Candidate, parsed: Parsed): boolean {
+  const { kind, clause, actor, target, rule } = candidate
+  if (kind !== 'summons' || !clause) return false
+  // "the notice had been served on the wrong office": on nobody
+  if (rule.id === 'served' && target === null) return true
+  if (!CALLING.has(clause.verb.lemma)) return false
   const beside = (prepositions: readonly string[]): string[] =>
     clause.phrases
       .filter(({ preposition }) => prepositions.includes(preposition))

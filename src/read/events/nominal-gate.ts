@@ -1,6 +1,7 @@
 import { noneShownOf } from './accused.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
+import { grantedThen, isSoughtInCourt } from './granted-then.ts'
 import { judge } from './gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isAmong } from '../grammar/among.ts'
@@ -176,16 +177,30 @@ function labelBefore({ doc }: Context['parsed'], { from, head }: NounPhrase): st
   return null
 }
 
+const PUNISHMENTS = new Set(['fine', 'penalty', 'sentence', 'term', 'punishment'])
+
+/** "Wearing a mask at a rally carries a fine": what is punished by law. */
+const isPunished = ({ verb, objects }: Clause, deed: Clause): boolean =>
+  verb.lemma === 'carry' &&
+  verb.tense === 'present' &&
+  verb.from >= deed.verb.to &&
+  objects.some(one => PUNISHMENTS.has(one.lemma))
+
 const NEEDING = new Set(['need', 'require', 'necessitate'])
 const KEPT_FOR = new Set(['close', 'open', 'reserve', 'shut', 'restrict', 'limit'])
 
 /** "No permit is needed for a peaceful assembly", "closed to demonstrations": any such gathering, and none that was. */
-export function isAnySuch({ kind, clause, noun, ownDate }: Candidate): boolean {
+export function isAnySuch(
+  { kind, clause, noun, ownDate }: Candidate,
+  clauses: readonly Clause[],
+): boolean {
   if (kind !== 'assembly' || !clause || !noun) return false
   if (ownDate && ownDate.preposition !== 'since') return false
   const any = noun.determiner === 'indefinite' || (noun.determiner === null && noun.plural)
   if (!any || noun.number !== null || noun.name !== null) return false
   const { verb, governor } = clause
+  // "Wearing a mask at a rally carries a fine"
+  if (verb.form === 'gerund' && clauses.some(one => isPunished(one, clause))) return true
   const beside = (preposition: string): boolean =>
     clause.phrases.some(part => part.object === noun && part.preposition === preposition)
   if (NEEDING.has(verb.lemma)) return beside('for')
@@ -260,6 +275,8 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   if (shown) return { dropped: shown }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (isWhichOfSeveral(parsed, candidate)) return { dropped: 'this' }
+  if (isSoughtInCourt(candidate) && !grantedThen(parsed.doc, candidate))
+    return { dropped: clause.verb.lemma }
   if (isAwaited(parsed, candidate)) return { dropped: clause.verb.lemma }
   const possible = noun ? possibleBefore(parsed, noun.from, noun.head) : null
   if (possible) return { dropped: possible }
@@ -279,6 +296,12 @@ export function nominalGate(context: Context, candidate: Candidate): Gated {
   const demanded = candidate.kind === 'conviction' || clause.verb.lemma === 'threaten'
   if (wished && (!ownDate || demanded)) return { dropped: clause.verb.lemma }
   if (!ownDate && isWishedNear(parsed, candidate)) return { dropped: 'demand' }
+  // "warned of a strike on 4 March": still to come.
+  const foretold =
+    noun !== null &&
+    clause.verb.lemma === 'warn' &&
+    clause.phrases.some(({ object, preposition }) => object === noun && preposition === 'of')
+  if (foretold) return { modality: 'planned', word: 'warn', planned: true }
   // "threatened with the arrest of her sister"
   const menaced =
     noun !== null &&

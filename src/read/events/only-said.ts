@@ -36,7 +36,15 @@ const isOfEconomy = ({ kind, rule }: Candidate, parsed: Parsed): boolean =>
 
 /** What somebody says, and which is no matter of these freedoms. */
 export const isIdleSaying = (candidate: Candidate, parsed: Parsed): boolean =>
-  isOwnWish(candidate) || isOfEconomy(candidate, parsed)
+  isOwnWish(candidate) || isOfEconomy(candidate, parsed) || isWarnedByPolice(candidate)
+
+/** "Officers warned them over a breach": a warning to somebody, and no more than that. */
+const isWarnedByPolice = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'statement' &&
+  clause?.verb.lemma === 'warn' &&
+  clause.objects[0] !== undefined &&
+  actor !== null &&
+  (actor.classes & NOUN.police) !== 0
 
 const PUPILS = new Set(['pupil', 'student', 'child', 'class', 'boy', 'girl'])
 

@@ -90,6 +90,24 @@ const rulesThere = ({ kind, clause, actor }: Candidate): boolean =>
   clause.verb.form === 'finite' &&
   clause.subject === actor
 
+/** "painted a word on the door of her house": done to whose house it is. */
+export const asOwnerOfHouse = (candidate: Candidate): Candidate => {
+  const { kind, target } = candidate
+  const owner = target?.possessor
+  const house = target && (target.classes & NOUN.premise) !== 0 && target.name === null
+  return kind === 'intimidation' && owner && house ? { ...candidate, target: owner } : candidate
+}
+
+const CHANNELS = new Set(
+  'whatsapp telegram signal viber wechat messenger vkontakte instagram tiktok zalo line email sms'.split(
+    ' ',
+  ),
+)
+
+/** "received a message on WhatsApp warning her": what carries a threat makes none. */
+const onlyCarries = ({ kind, actor }: Candidate): boolean =>
+  kind === 'intimidation' && CHANNELS.has(actor?.name?.name.toLowerCase() ?? actor?.lemma ?? '')
+
 const HEALING = new Set(
   'treat admit rush hospitalise hospitalize bring operate receive attend ferry evacuate transport'.split(
     ' ',
@@ -120,7 +138,11 @@ export function soundRoles(
   const told = candidate.actor
   const speaks = candidate.kind === 'statement' || rulesThere(candidate)
   const idle =
-    told !== null && (!canAct(told, speaks) || onlyPolices(candidate, told) || onlyHeals(candidate))
+    told !== null &&
+    (!canAct(told, speaks) ||
+      onlyPolices(candidate, told) ||
+      onlyHeals(candidate) ||
+      onlyCarries(candidate))
   const doing = idle
     ? NOBODY
     : without(actor, party => names.has(party.name.toLowerCase()) || isCounted(party, candidate))

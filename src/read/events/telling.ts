@@ -8,6 +8,8 @@ import { RIVAL_COUNT } from '../forms/rival-counts.ts'
 import type { Fillers } from '../referring/memory.ts'
 import { constructionInWords, dateInWords, kindInWords } from './plain-words.ts'
 import { resolve } from '../referring/references.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { phraseWith } from '../grammar/owners.ts'
 import { reach } from './slots.ts'
 import { isInferred } from './sound-roles.ts'
 import { wordOf } from '../text/words.ts'
@@ -26,8 +28,11 @@ export function attributionOf(context: Context, candidate: Candidate): Attributi
   const { doc, clauses } = parsed
   const denier = rejecterOf(doc, clause, clauses) ?? denierOf(doc, clause, clauses)
   for (const reporter of [...(denier ? [denier] : []), ...reportersOf(clause, clauses)]) {
-    if (!reporter.subject) continue
-    const [by] = resolve(memory, reporter.subject, { sentence: context.index, mask: -1 }).parties
+    const speaker = isHearer(reporter)
+      ? (phraseWith(reporter.phrases, ['by'])?.object ?? null)
+      : reporter.subject
+    if (!speaker) continue
+    const [by] = resolve(memory, speaker, { sentence: context.index, mask: -1 }).parties
     if (by && !THING.test(by.name))
       out.push({ by: by.name, verb: wordOf(doc.tokens.word[reporter.verb.head] ?? 0) })
   }
@@ -38,6 +43,11 @@ export function attributionOf(context: Context, candidate: Candidate): Attributi
   }
   return out.slice(0, 2)
 }
+
+const HEARING = new Set(['tell', 'inform', 'notify', 'advise'])
+
+/** "was told by police that": who heard it, and does not say so. */
+const isHearer = ({ verb }: Clause): boolean => verb.voice === 'passive' && HEARING.has(verb.lemma)
 
 /** The words a record rests on: its clause, or the phrase of a noun, within one sentence. */
 export function quoteOf(context: Context, candidate: Candidate): Span {

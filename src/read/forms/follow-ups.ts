@@ -25,6 +25,10 @@ const followed = ({ kind, rule }: Draft): readonly Kind[] | undefined =>
   // "the sentence was reduced for his confession": a penalty of its own, of the case told before.
   OUTCOME.test(rule) ? BEFORE_OUTCOME : FOLLOWS[rule.startsWith('appeal.reduced') ? 'appeal' : kind]
 
+/** "upholds the sentence": of whoever was sentenced, never of who was acquitted beside them. */
+const OF_PUNISHED =
+  /\b(?:sentences?|convictions?|(?:prison|jail) terms?|fines?|punishments?|penalt(?:y|ies))\b/
+
 /** How many sentences back the case may have been told. */
 const BACK = 4
 
@@ -128,8 +132,12 @@ export function settleFollowUps(memory: Memory, drafts: readonly Draft[]): void 
   for (const [i, draft] of drafts.entries()) {
     const before = followed(draft)
     if (!before || draft.title || draft.target.parties.length > 0) continue
+    const words = doc.source.slice(draft.quote[0], draft.quote[1])
+    const punished = draft.kind === 'appeal' && OF_PUNISHED.test(words)
     const fits = (other: Draft): boolean =>
-      before.includes(other.kind) && other.target.parties.length > 0
+      before.includes(other.kind) &&
+      other.target.parties.length > 0 &&
+      !(punished && other.kind === 'acquittal')
     const own = doc.sentences[draft.sentence]
     const another = opensAnother(doc, own) ? own : undefined
     const alone = doc.blocks[draft.block]?.kind === 'item'

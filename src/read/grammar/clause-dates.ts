@@ -22,6 +22,17 @@ function isBackdrop({ from, preposition }: DateMention, clause: Clause): boolean
   return preposition === 'since' && from < clause.verb.from
 }
 
+/** "the broadcaster, on air since 1998, was shut": how long that has been so. */
+const isSinceAside = ({ doc }: Parsed, clause: Clause, date: DateMention): boolean =>
+  isBackdrop(date, clause) &&
+  clause.verb.voice === 'passive' &&
+  (clause.subject?.to ?? 0) < date.from &&
+  wordOf(doc.tokens.word[date.to] ?? 0) === ','
+
+/** "ten times the amount in force until last December" */
+const isInForceUntil = ({ expression }: DateMention): boolean =>
+  expression.form === 'open' && expression.start === null
+
 const PART = new Set('part role participation involvement attendance presence'.split(' '))
 
 /** "suspended for their part in a sit-in on 24 January": the day of the sit-in. */
@@ -77,6 +88,8 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
       !owned.has(date) &&
       !others.has(date) &&
       !isExtent(date) &&
+      !isInForceUntil(date) &&
+      !isSinceAside(parsed, clause, date) &&
       !isNoDay(parsed, clause, date) &&
       (!event || event.from < clause.verb.from || date.from < event.from || isSetOff(parsed, date)),
   )

@@ -108,11 +108,21 @@ function opensSaid(chunks: readonly Chunk[]): boolean {
 /** Verbs of telling somebody something. */
 const TELLING = new Set(['tell', 'inform', 'notify', 'assure', 'remind', 'convince', 'persuade'])
 
+/** "was told by police on 4 May": somebody told, and nothing between but by whom and when. */
+function isToldBy(chunks: readonly Chunk[]): boolean {
+  const at = chunks.findLastIndex(({ type }) => type === 'vg')
+  const verb = chunks[at]
+  if (verb?.type !== 'vg' || verb.voice !== 'passive' || !TELLING.has(verb.lemma)) return false
+  return chunks.slice(at + 1).every(({ type }) => ['pp', 'date', 'adverb'].includes(type))
+}
+
 /** "told the judge that she had been beaten and that all three ...": "that" opens what was told, not a word about the judge. */
 export function opensTold(chunks: readonly Chunk[]): boolean {
   if (opensSaid(chunks)) return true
   const last = chunks.findLastIndex(({ type }) => type !== 'date' && type !== 'adverb')
   const [verb, person] = chunks.slice(Math.max(0, last - 1), last + 1)
+  // "was told by police the same day that the approval was withdrawn"
+  if (chunks.at(-1)?.type === 'date' && isToldBy(chunks)) return true
   if (verb?.type === 'vg' && verb.voice === 'active' && TELLING.has(verb.lemma))
     return person?.type === 'np'
   if (person?.type !== 'conj') return false

@@ -84,6 +84,13 @@ function verbAhead(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
+/** What somebody is found or left to be: "was hit and pronounced dead". */
+const STATES = new Set(
+  'dead unconscious lifeless bleeding homeless unharmed penniless paralysed paralyzed naked'.split(
+    ' ',
+  ),
+)
+
 const PARTICLES = new Set(
   'up upon down out off away over in back dead free loose aside open'.split(' '),
 )
@@ -153,7 +160,9 @@ export function isPassive(
   if (sharesWhom(chunks, at, verb)) return 'active'
   const immediate = objectAfter(chunks, at)
   const object =
-    immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
+    immediate?.type === 'np' &&
+    !(immediate.duration !== null && immediate.names.length === 0) &&
+    !(immediate.to - immediate.from === 1 && STATES.has(immediate.lemma))
   // "was signed and entered into force"
   const enters = verb.lemma === 'enter' && next?.type === 'pp' && next.preposition === 'into'
   const asks = asksFor(verb, next)

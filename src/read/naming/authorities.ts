@@ -83,6 +83,8 @@ function isModifier({ scan, shouting }: NameContext, at: number, from: number): 
   return countryOfNationality(own) !== null || findPlace(own).length > 0
 }
 
+const ASKED_FOR = wordSet('court tribunal')
+
 /** "of Justice", "for National Security", "of Internal Affairs of the Republic of Kenya", "of appeal". */
 function afterOf(scan: Scan, head: number): number {
   let to = head
@@ -101,6 +103,9 @@ function afterOf(scan: Scan, head: number): number {
     if (!named && !(link === W.of && matter)) return to
     const first = next
     while (isPartOfMatter(scan, next)) next++
+    // "asked the High Court for the Centre's closure"
+    const owned = wordAt(scan, next) === W["'s"] || wordAt(scan, next) === W["'"]
+    if (owned && link === W.for && ASKED_FOR.has(wordAt(scan, to - 1))) return to
     // "the High Court on Monday"
     // "the Executive Committee of the Lawyers' Council": two names
     if (next === first || (isOwnedByPeople(scan, next) && isBody(scan, next + 1))) return to

@@ -9,7 +9,7 @@ import { IS, bitsOf } from './name-lists.ts'
 import { isArticled } from './name-openings.ts'
 import { readRun, type Run } from './name-runs.ts'
 import { isSiteName } from './site-names.ts'
-import { isBareOffence } from './offence-names.ts'
+import { isBareOffence, isBarePaper } from './offence-names.ts'
 import { isOfSyllables } from './surnames.ts'
 import { peel, readAge, readOrigin } from '../referring/people.ts'
 import {
@@ -207,7 +207,8 @@ function nameAt(context: NameContext, at: number): FoundName | undefined {
   const run = { from: at, to: quotedEnd(scan, capitals) }
   const from = leadingWords(context, run)
   if (isOfGeneral(context, { from, to: run.to })) return officeAt(context, from, run.to)
-  if (isBareRole(context, { from, to: run.to }) || isBareOffence(scan, { from, to: run.to }))
+  const own = { from, to: run.to }
+  if (isBareRole(context, own) || isBareOffence(scan, own) || isBarePaper(scan, own))
     return undefined
   const peeled =
     isOfSyllables(scan, { from, to: run.to }) || isNamedForWork(scan, { from, to: run.to })

@@ -14,6 +14,16 @@ const isDeed = (scan: Scan, at: number): boolean =>
 
 const DEED = /^\p{Lu}\p{Ll}{3,}ing$/u
 
+const papers = wordSet('report sheet diary protocol')
+const paperWords = wordSet('information charge crime incident general daily case diary police')
+
+/** "a First Information Report", "the Charge Sheet": a paper by its sort, and nobody's name. */
+export function isBarePaper(scan: Scan, { from, to }: Run): boolean {
+  if (!papers.has(wordAt(scan, to - 1))) return false
+  for (let at = from; at < to - 1; at++) if (!paperWords.has(wordAt(scan, at))) return false
+  return true
+}
+
 /** "Resisting Arrest, Disorderly Conduct, Disturbing the Peace": what somebody is charged with, in capitals, and nobody's name. */
 export function isBareOffence(scan: Scan, { from, to }: Run): boolean {
   if ((flagsAt(scan, from) & FLAG.sentenceStart) !== 0) return false

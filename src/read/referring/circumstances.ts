@@ -302,6 +302,13 @@ function wasHeldUntil({ doc, clauses }: Parsed, clause: Clause): boolean {
   return false
 }
 
+/** "A, who threw a stone, was denied bail and remains in custody": the main verb, which the last one goes on from. */
+const isMainAround = (main: Clause, aside: Clause, last: Clause): boolean =>
+  main.via === 'own' &&
+  main.subject === aside.subject &&
+  main.verb.from > aside.verb.from &&
+  main.verb.from < last.verb.from
+
 /** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
 export function inCustody({ parsed }: Context, { actor, target, clause }: Candidate): boolean {
   const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
@@ -311,10 +318,14 @@ export function inCustody({ parsed }: Context, { actor, target, clause }: Candid
   if (clause?.link === 'where' && isStation(parsed, clause)) return true
   if (clause && wasHeldUntil(parsed, clause)) return true
   // "was kicked and slapped at the police station": the place is told with the last verb.
+  const aside = clause?.via === 'relative'
   const joined = parsed.clauses.filter(
     one =>
       one === clause ||
-      (one.via === 'shared' && one.subject === clause?.subject && !MOVED.has(one.verb.lemma)),
+      (one.via === 'shared' &&
+        one.subject === clause?.subject &&
+        !MOVED.has(one.verb.lemma) &&
+        !(aside && parsed.clauses.some(main => isMainAround(main, clause, one)))),
   )
   return joined
     .filter(one => clause !== null && one.verb.from >= clause.verb.from)
@@ -334,25 +345,3 @@ export function inCustody({ parsed }: Context, { actor, target, clause }: Candid
       )
     })
 }
-
-/** Kinds that are no record where nobody is named, counted, dated or placed. */
-export const TRENDS = new Set<Candidate['kind']>([
-  'conviction',
-  'charge',
-  'detention',
-  'death',
-  'release',
-  'summons',
-  'intimidation',
-  'accreditation',
-])
-
-/** "attacks on reporters": no single one. */
-export const areAttacks = ({ kind, noun, target, construction }: Candidate): boolean =>
-  kind === 'violence' &&
-  construction === 'nominal' &&
-  noun !== null &&
-  noun.plural &&
-  noun.number === null &&
-  target !== null &&
-  target.items.every(one => one.plural && one.number === null && one.names.length === 0)

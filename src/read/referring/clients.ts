@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { mentionOver } from '../text/doc.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -48,6 +48,22 @@ export function noteDefended(
   if (!PLEADER.test(`${phrase.lemma} ${phrase.name?.as ?? ''}`)) return
   const whose = find(phrase.possessor)
   if (whose.parties.length > 0) memory.defended.set(fullName(memory, name.name), whose)
+}
+
+const DEFENDING = new Set(['represent', 'defend'])
+
+/** "Beatrice Achola, who represents the trio": whose lawyer somebody is, told by a verb. */
+export function noteRepresented(
+  memory: Memory,
+  { verb, subject, objects: [whom] }: Clause,
+  find: (whose: NounPhrase) => Fillers,
+): void {
+  const name = subject?.name
+  if (!DEFENDING.has(verb.lemma) || verb.voice !== 'active' || !whom || name?.class !== 'person')
+    return
+  if (!PLEADER.test(name.as ?? '') || verb.negative) return
+  const clients = find(whom)
+  if (clients.parties.length > 0) memory.defended.set(fullName(memory, name.name), clients)
 }
 
 /** Those of whom somebody named before in the sentence was told to be the lawyer. */

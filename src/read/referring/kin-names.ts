@@ -34,8 +34,24 @@ export function kinBefore(doc: Doc, name: NameMention): { lemma: string; plural:
 const SHARING = new Set('brothers sisters siblings twins sons daughters'.split(' '))
 const LINKS = new Set([',', 'and'])
 
+/** Those who share a family name, by how a text speaks of them before or after it. */
+const AS_KIN = new Set(
+  'brothers sisters siblings twins spouses couple wife husband married'.split(' '),
+)
+/** How many words before and behind two names such a word is looked for. */
+const SPOKEN_BEFORE = 25
+const SPOKEN_BEHIND = 60
+
+/** "Nina and Yauhen Marozau are on trial. The spouses": whether two told together are spoken of as kin. */
+function areKin(doc: Doc, from: number, to: number): boolean {
+  const end = Math.min(to + SPOKEN_BEHIND, doc.tokens.word.length)
+  for (let at = Math.max(0, from - SPOKEN_BEFORE); at < end; at++)
+    if (AS_KIN.has(word(doc, at))) return true
+  return false
+}
+
 /** "Aram" in "brothers Aram and Saman Ghaderi", "her two sons, Aram and Saman Ghaderi": the given names before the one told in full. */
-function givenBefore(doc: Doc, { from }: NameMention): readonly string[] {
+function givenBefore(doc: Doc, { from, to }: NameMention): readonly string[] {
   const given: string[] = []
   let at = from - 1
   while (at >= 0) {
@@ -46,9 +62,11 @@ function givenBefore(doc: Doc, { from }: NameMention): readonly string[] {
       given.push(name.name)
       at = name.from - 1
     } else if (LINKS.has(said)) at--
-    else return SHARING.has(said) ? given : []
+    else if (SHARING.has(said)) return given
+    else break
   }
-  return []
+  const two = given.length === 1 && at === from - 3 && word(doc, from - 1) === 'and'
+  return two && areKin(doc, at, to) ? given : []
 }
 
 /** Full names of brothers, sisters and children whose family name stands only behind the last of them, by their given names. */
@@ -57,13 +75,15 @@ export function sharedFamilyNames(
   named: readonly NameMention[],
 ): ReadonlyMap<string, string> {
   const full = new Map<string, string>()
+  const inFull = new Set(named.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : [])))
   for (const mention of named) {
     const space = mention.name.indexOf(' ')
     if (mention.class !== 'person' || space < 0) continue
     if (!LINKS.has(word(doc, mention.from - 1))) continue
     const family = mention.name.slice(space + 1)
     if (family === '') continue
-    for (const given of givenBefore(doc, mention)) full.set(given, `${given} ${family}`)
+    for (const given of givenBefore(doc, mention))
+      if (!inFull.has(given)) full.set(given, `${given} ${family}`)
   }
   return full
 }

@@ -1,7 +1,7 @@
 /** Words for people that any group told before may be called by. */
 export const ANY_GROUP = new Set(
   `activist man woman people person protester detainee defendant suspect participant demonstrator teenager girl boy marcher
-  couple group trio duo pair quartet accused convict prisoner victim arrestee arrested detained other`.split(
+  couple spouse sibling brother sister group trio duo pair quartet accused convict prisoner victim arrestee arrested detained other`.split(
     /\s+/,
   ),
 )

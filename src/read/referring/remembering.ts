@@ -4,7 +4,7 @@ import type { Parsed } from '../events/constructions.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { REPORTING } from '../grammar/relative-objects.ts'
 import { isOffice } from './officials.ts'
-import { noteDefended } from './clients.ts'
+import { noteDefended, noteRepresented } from './clients.ts'
 import { type Filler, type Memory, type Seen, fullName } from './memory.ts'
 import { named } from './named.ts'
 import { newcomerIn } from './newcomers.ts'
@@ -13,6 +13,15 @@ import { resolve } from './references.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
+
+const CRIMINAL = new Set(['criminal', 'illicit', 'unlawful', 'seditious'])
+
+/** "charged with criminal association": what somebody is accused of, and no body. */
+const isOffenceByName = ({ doc }: Memory, { lemma, from, determiner, plural }: NounPhrase) =>
+  lemma === 'association' &&
+  determiner === null &&
+  !plural &&
+  CRIMINAL.has(wordOf(doc.tokens.word[from] ?? 0))
 
 /** "a Toyota Hilux": one of many by that name, and nobody. */
 const isOneOfAMake = ({ name, determiner, items }: NounPhrase): boolean =>
@@ -48,6 +57,7 @@ function remember(
   },
 ): void {
   const { pronoun: word, apposition } = phrase
+  if (isOffenceByName(memory, phrase)) return
   noteDefended(memory, phrase, whose =>
     resolve(memory, whose, {
       sentence: at.sentence,
@@ -230,6 +240,9 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     if (clause.verb.voice === 'passive' && FALLEN.has(clause.verb.lemma))
       fallen.push(clause.subject)
     if (clause.objects.length === 0) continue
+    noteRepresented(memory, clause, whom =>
+      resolve(memory, whom, { sentence: index, mask: NOUN.person, before: whom.to, victim: true }),
+    )
     // "Police arrested two guards but freed them"
     if (clause.verb.voice === 'active' && FALLEN.has(clause.verb.lemma))
       fallen.push(...clause.objects)

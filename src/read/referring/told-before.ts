@@ -50,7 +50,8 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     definite
   )
     return null
-  if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole)
+  const kin = phrase.plural && KIN_TOGETHER.has(phrase.lemma)
+  if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole && !kin)
     return phrase.plural
       ? null
       : (bodyCalled(memory, phrase, at) ??
@@ -91,6 +92,9 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
   if (!found) return null
   return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
 }
+
+/** "the brothers", "the spouses": those who were told together. */
+const KIN_TOGETHER = new Set(['brother', 'sister', 'sibling', 'spouse', 'cousin', 'twin'])
 
 const THEM = new Set(['them', 'whom', 'these', 'those'])
 
@@ -199,11 +203,10 @@ function sortOf(
     !isSomebody(memory, seen) &&
     !isOfOtherSort(lemma, seen.fillers.parties[0].name)
   const found = latest(memory, seen => organisation(seen) && called(seen), at)
-  if (found || ONLY_BY_WORD.has(lemma)) return found?.fillers ?? null
-  return (
-    (latest(memory, thing, at) ?? latest(memory, organisation, at))?.fillers ??
-    bodyOfWord(memory, phrase)
-  )
+  if (found) return found.fillers
+  const farther = bodyOfWord(memory, phrase)
+  if (farther || ONLY_BY_WORD.has(lemma)) return farther
+  return (latest(memory, thing, at) ?? latest(memory, organisation, at))?.fillers ?? null
 }
 
 /** "the church", "the forum": the one body told before whose name holds the word. */

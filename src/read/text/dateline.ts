@@ -1,4 +1,5 @@
 import type { Block } from '../../codebook/index.ts'
+import { findPlace } from '../../names/index.ts'
 import { CLASS, classOf } from './characters.ts'
 import type { Doc, Mention } from './doc.ts'
 
@@ -44,6 +45,11 @@ const LOWER_CASE = new RegExp(
   String.raw`^(\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){0,2})(?:, \p{Ll}[\p{Ll}.'’ -]{1,30})?, (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?: \([\p{Ll}\p{Nd}/. -]{1,40}\))?${DASH}`,
   'u',
 )
+/** "GENEVA (19 January 2024)", "Geneva, 19 January 2024": a line of its own. */
+const ALONE = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})${REGION}(?:,| \() ?${DAY},? \d{4}\)?\s*$`,
+  'u',
+)
 const AGENCY_ONLY = new RegExp(String.raw`^\(\p{Lu}[\p{L} .]{2,30}\)${DASH}`, 'u')
 
 /** Headings, days, and initials before a surname: "A.B. Petrov". */
@@ -54,6 +60,12 @@ const NO_PLACE =
 const NO_CAPITALS = /[a-z0-9\s,:;()"]/
 
 const HEAD = 120
+/** How long a line may be that holds nothing but place and day, in UTF-16 units. */
+const ALONE_WITHIN = 60
+
+/** "The Solidarity Wire, 28 February 2022", "Wednesday, July 19, 2023": a line of place and day names no place. */
+const isByline = ({ 0: line, 1: place = '' }: RegExpExecArray): boolean =>
+  ALONE.test(line) && place !== place.toUpperCase() && findPlace(place).length === 0
 
 /** The dateline at the beginning of a block, if it has one. */
 export function datelineOf(source: string, block: Block): DatelineSpan | undefined {
@@ -69,8 +81,9 @@ export function datelineOf(source: string, block: Block): DatelineSpan | undefin
         ? DAY_AND_COLON.exec(words)
         : null) ??
       (words.includes(') ') ? AGENCY_IN_BRACKETS.exec(words) : null) ??
-      (capitals ? WITH_AGENCY.exec(words) : null))
-  if (found?.[1] && !NO_PLACE.test(found[1])) {
+      (capitals ? WITH_AGENCY.exec(words) : null) ??
+      (block.end - block.start < ALONE_WITHIN ? ALONE.exec(words) : null))
+  if (found?.[1] && !NO_PLACE.test(found[1]) && !isByline(found)) {
     return { start: block.start, end: block.start + found[0].length, place: found[1] }
   }
   const agency = words.startsWith('(') ? AGENCY_ONLY.exec(words) : null

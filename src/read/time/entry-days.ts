@@ -66,6 +66,12 @@ export const isStayFor = ({ kind, clause }: Candidate): boolean =>
     ({ preposition, object }) => preposition === 'for' && object?.duration != null,
   )
 
+/** "spent two years behind bars": how long, and of no day. */
+export const isSpent = ({ kind, clause }: Candidate): boolean =>
+  kind === 'detention' &&
+  clause?.verb.lemma === 'spend' &&
+  clause.objects.some(({ duration }) => duration !== null && duration.unit !== 'hours')
+
 /** Whether nothing stands over a verb but one that its way of telling goes with: "refused to hear the appeal". */
 export function isOwnDeed({ clause, controlled }: Candidate): boolean {
   const governor = clause?.governor ?? null
@@ -75,6 +81,6 @@ export function isOwnDeed({ clause, controlled }: Candidate): boolean {
 /** How the day of a candidate was found, where the day that its entry opens with is the only one it can be of. */
 export function viaUnder(candidate: Candidate, found: string, at: Place): string {
   const entry = at.timeline.labels.get(at.block)
-  if (!entry || found !== 'apart') return found
+  if (!entry || found !== 'apart' || isSpent(candidate)) return found
   return isOnlyDate(entry.date, at) || isNoteUnder(candidate, entry, at) ? 'none' : found
 }

@@ -4,7 +4,7 @@ import type { Anchored } from './anchoring.ts'
 import { IN_COURT } from './at-court.ts'
 import { besideMain, besideNoun } from './beside.ts'
 import { isElsewhen, isHearsay } from './elsewhen.ts'
-import { isHeadline, isOwnDeed, isState, isStayFor, viaUnder } from './entry-days.ts'
+import { isHeadline, isOwnDeed, isState, isSpent, isStayFor, viaUnder } from './entry-days.ts'
 import { isGoingOn } from './going-on.ts'
 import { hourOfScene } from './hours-told.ts'
 import { LEAD } from './in-court-told.ts'
@@ -123,6 +123,8 @@ function inheritDay(candidate: Candidate, found: string, at: Place): Anchored {
         (isMain(candidate) || isHeadline(candidate, label, at)) &&
         !isElsewhen(at.doc, clause) &&
         !isHearsay(at.doc, clause))
+  if (isSpent(candidate) && (label || at.timeline.last?.sentence !== at.sentence))
+    return { when: null, date: null, via: 'apart' }
   const lasts = !opensEntry && isStayFor(candidate)
   const headed = label && fits && !done && !state && !lasts
   const labelled: Anchored = headed ? { when: label.when, date: label.date, via: 'label' } : none

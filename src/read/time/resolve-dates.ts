@@ -177,6 +177,8 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
       continue
     if (beforeIn === sentence && isWhich(doc, mention)) continue
     if (isOfPublication(doc, mention) || isBaseOf(mention, doc.mentions[i - 1])) continue
+    // "on air since 1998": not the year of what comes next, in a text whose day nobody knows
+    if (mention.preposition === 'since' && doc.published === null) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention) || isAhead(doc, mention)) continue
     counted.note(mention, { when, last: before, block })
     inWeek = isWholeWeek(mention)

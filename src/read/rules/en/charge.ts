@@ -33,7 +33,7 @@ export const charge = frame({
       id: 'case',
       verbs: `open <case> against|into|over|on:*?, launch <case> against|into|over:*?, initiate <case> against|into|over:*?,
         start <case> against|into:*?, bring <case> against:*?, file <case> against:*?, institute <case> against:*?, press <case> against:*?,
-        register <case|=fir|=protocol> against|on:*?, lodge <case|=fir> against:*?, file <=fir|=chargesheet|=sheet|=information|=report> against:*, submit <=chargesheet|=sheet> against:*,
+        register <case|=fir|=protocol|=report> against|on:*?, lodge <case|=fir> against:*?, file <=fir|=chargesheet|=sheet|=information|=report> against:*, submit <=chargesheet|=sheet> against:*,
         draw+up <=protocol|=report|=record> against|on|for:*?, compile <=protocol|=report> against|on:*?, lay <case> against:*?, prefer <case> against:*?, level <case> against:*?, add <case|=count> against|to:*?, announce <case> against:*?,
         mount <case> against:*?, institute <=proceedings|=prosecution> against:*?, open <=proceedings|=prosecution> against|into|on:*?, initiate <=proceedings|=prosecution> against:*?, start <=proceedings|=prosecution> against:*?, begin <=proceedings|=prosecution> against:*?, launch <=proceedings|=prosecution> against:*?, instigate <case|=proceedings> against:*?,
         order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?, file <=rap> against:*, slap <=rap> on|against:*, order * ~to+stand+trial, amend <case> ~to+include|~to+treason, file <=complaint> against:* ~criminal`,

@@ -89,7 +89,7 @@ export const restriction = frame({
     },
     {
       id: 'disclosure',
-      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, sign ~non-disclosure|~a+pledge+not+to+speak|~a+pledge+not+to+disclose|~a+pledge+not+to+talk, make * ~sign+a+non-disclosure|~sign+a+pledge+not+to+speak, gag *, order * ~not+to+disclose|~not+to+speak`,
+      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, ^sign ~non-disclosure|~a+non-disclosure|~a+pledge+not+to+speak|~a+pledge+not+to+disclose|~a+pledge+not+to+talk, make * ~sign+a+non-disclosure|~sign+a+pledge+not+to+speak, gag *, order * ~not+to+disclose|~not+to+speak`,
       set: { means: 'disclosure' },
     },
     {

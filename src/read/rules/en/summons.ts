@@ -22,6 +22,7 @@ export const summons = frame({
         'serve <=notice> on|upon:*, issue <=notice> to:* ~to+appear|~under+section|~for+questioning, serve * <=notice>',
       actor: ['police', 'authority'],
       target: ['person'],
+      needs: ['target'],
     },
     {
       id: 'question',
