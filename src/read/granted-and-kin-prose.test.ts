@@ -181,3 +181,38 @@ test('what carries a threat makes none', () => {
   expect(tell(text, 'intimidation')).toMatchObject([{ target: [{ name: 'Ana Quist' }] }])
   expect(tell(text, 'intimidation')[0]?.actor).toBeUndefined()
 })
+
+test('notes of hearings in a chronology are trials of those who were charged', () => {
+  const text =
+    'Chronology\n\n22 June 2024: Ada Tak and Berin Osk are charged with sedition.\n\n4 October 2024: First hearing. The court rejects the request to lift the travel ban on Tak.\n\n17 January 2025: Second hearing.'
+  expect(tell(text, 'trial').map(({ when, target }) => [when, target])).toEqual([
+    ['2024-10-04', ['Ada Tak', 'Berin Osk']],
+    ['2025-01-17', ['Ada Tak', 'Berin Osk']],
+  ])
+  expect(tell(text, 'permission')).toEqual([])
+})
+
+test('a first hearing of no day is no record', () => {
+  expect(tell('The first hearing. A novel by Ana Lesko.', 'trial')).toEqual([])
+})
+
+test('a tally counts, and tells of no occurrence', () => {
+  const text =
+    'Key figures for February: 27 arbitrary detentions; 14 attacks on the press; 6 protests repressed.'
+  const { records } = read(text, { published: '2026-03-20' })
+  expect(records.map(({ kind, value }) => [kind, value])).toEqual([
+    ['figure', 27],
+    ['figure', 14],
+    ['figure', 6],
+  ])
+})
+
+test.each([
+  ['She reported the threat to the prosecutor’s office.', 'intimidation'],
+  [
+    '“The dissolution of a group that has defended survivors for 20 years sends a message,” they said.',
+    'restriction',
+  ],
+])('what was told before is spoken of again: %s', (text, kind) => {
+  expect(tell(text, kind)).toEqual([])
+})

@@ -3,6 +3,7 @@ import { isNoStep } from './court-readings.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { asHouseArrest, isNoCustody } from './no-custody.ts'
+import { isToldAgain } from './told-again-nouns.ts'
 import { withBodySought } from './sought-of-courts.ts'
 import { asOwnerOfHouse } from './sound-roles.ts'
 import { asNotified } from './notified.ts'
@@ -20,6 +21,7 @@ import {
 } from './no-records.ts'
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
+import { isTally, matchTally } from '../forms/tallies.ts'
 import { matchDesignations } from '../forms/designations.ts'
 import { matchDecisions, withDecided } from '../forms/decisions.ts'
 import { matchButRefused } from '../forms/but-refused.ts'
@@ -178,6 +180,7 @@ const REPORTING_DUTY = 'reporting'
 
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
+  if (isTally(parsed)) return matchTally(parsed, figure).map(one => [one])
   const found: Candidate[] = []
   const words = lookAt(parsed)
   const matched = parsed.clauses.map(asNotLet).map((clause, i) => {
@@ -230,6 +233,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         isSaidClaim(candidate, parsed) ||
         isNoCustody(candidate, parsed) ||
         isLikened(candidate, parsed) ||
+        isToldAgain(candidate, parsed) ||
         isMarkedBody(candidate)
       if (!apart && !none && !isStandingCharge(candidate, parsed) && !isExecuted(candidate, parsed))
         found.push(asNamedNext(asScreen(asOwned(asFatal(candidate, parsed))), parsed))

@@ -237,7 +237,7 @@ function unitNext(parsed: Parsed, { to }: NumberMention): readonly [number, numb
 }
 
 /** `rated`: the sentence tells how many a year, so that "hundreds of women" are counted as well. */
-function unitOf(
+export function unitOf(
   parsed: Parsed,
   number: NumberMention,
   rated: boolean,
@@ -264,7 +264,7 @@ function unitOf(
   return null
 }
 
-function ofWhat(parsed: Parsed, unit: readonly [number, number]): readonly [number, number] {
+export function ofWhat(parsed: Parsed, unit: readonly [number, number]): readonly [number, number] {
   let from = unit[1]
   const skip = (i: number): boolean =>
     (infoOf(parsed.doc.tokens.word[i] ?? 0).fn & (FN.be | FN.have | FN.modal)) !== 0
@@ -325,7 +325,7 @@ export function figureIn(parsed: Parsed): { figure: Figure; source: NounPhrase |
 }
 
 /** The clause that a number stands in, which says when and where it was counted. */
-function clauseAround({ clauses }: Parsed, { from }: NumberMention): Clause | null {
+export function clauseAround({ clauses }: Parsed, { from }: NumberMention): Clause | null {
   const around = clauses.filter(clause => clause.from <= from && from < clause.to)
   return around.at(-1) ?? clauses[0] ?? null
 }

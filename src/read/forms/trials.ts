@@ -6,6 +6,7 @@ import { clauseOf, phrasesOf } from '../events/nominals.ts'
 import { dateOf } from '../events/noun-dates.ts'
 import { fits } from '../events/fits.ts'
 import { isPuttingOff, putOffUntil } from './put-off-until.ts'
+import { isNotedHearing } from './noted-hearings.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -79,6 +80,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
     const sitting = sittingDate(parsed, phrase)
     if (
       !next &&
+      !isNotedHearing(parsed, phrase) &&
       !sitting &&
       !access &&
       !(governs && (target || phrase.lemma !== 'session')) &&

@@ -1,5 +1,5 @@
 import { CROWDS, SEVERAL, SUFFERED, isDoneByMany, isVerbAhead } from './done-by-many.ts'
-import { type Doc, FLAG } from '../text/doc.ts'
+import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import { isDeed, isDeedOfTheirs } from './gerund-nouns.ts'
 import type { Draft } from './phrase-draft.ts'
 import {
@@ -226,6 +226,12 @@ function isPlanning(doc: Doc, { at, head, determiner }: Draft): boolean {
   return base && plural && determiner !== 'indefinite' && !OF_PLANS.has(text(doc, head))
 }
 
+/** "Second hearing in the case": which one it was, and nobody who hears. */
+function isNthSitting(doc: Doc, { at, content }: Draft): boolean {
+  const before = mentionOver(doc, at - 1)
+  return !content && EVENTS.has(text(doc, at)) && before?.type === 'number' && before.ordinal
+}
+
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   if (isPlanning(doc, draft)) return false
@@ -236,6 +242,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   if (draft.duration !== null && AFTER_A_TIME.has(text(doc, i))) return false
   // "gave the green light to the march"
   if (info.verb === 'light' && text(doc, i - 1) === 'green') return true
+  if (isNthSitting(doc, draft)) return true
   const closed =
     draft.determiner !== null ||
     draft.possessor !== null ||

@@ -64,8 +64,11 @@ const HEAD = 120
 const ALONE_WITHIN = 60
 
 /** "The Solidarity Wire, 28 February 2022", "Wednesday, July 19, 2023": a line of place and day names no place. */
-const isByline = ({ 0: line, 1: place = '' }: RegExpExecArray): boolean =>
-  ALONE.test(line) && place !== place.toUpperCase() && findPlace(place).length === 0
+const isByline = ({ 0: line, 1: place = '' }: RegExpExecArray): boolean => {
+  if (!ALONE.test(line) || place === place.toUpperCase()) return false
+  const found = findPlace(place)
+  return found.length === 0 || found.some(({ kind }) => kind === 'country')
+}
 
 /** The dateline at the beginning of a block, if it has one. */
 export function datelineOf(source: string, block: Block): DatelineSpan | undefined {

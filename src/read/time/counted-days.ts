@@ -25,6 +25,17 @@ function isBehindHad({ tokens }: Doc, { from }: DateMention): boolean {
   return false
 }
 
+/** "The Front, whose notice had been approved a week before, was told the same day": of the main verb, and not of the look back. */
+export function isSameBehindComma({ tokens }: Doc, { expression, from }: DateMention): boolean {
+  if (expression.form !== 'chained' || expression.offset !== 0) return false
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i >= from - SAME_WITHIN && tokens.sentence[i] === sentence; i--)
+    if (wordOf(tokens.word[i] ?? 0) === ',') return true
+  return false
+}
+
+const SAME_WITHIN = 8
+
 /** A day that was told, and the one told before it. */
 type Told = { readonly when: string; readonly last: string | null; readonly block: number }
 
@@ -48,7 +59,8 @@ export function countedDays(doc: Doc): CountedDays {
       const sentence = doc.tokens.sentence[mention.from] ?? 0
       // What began in a look back is what its days are counted from.
       if (isNumbered(doc, mention)) return beginning(start?.block === block ? start.when : last)
-      return back?.block === block && sentence - back.sentence > 1 ? back.to : last
+      const past = sentence - (back?.sentence ?? 0) > 1 || isSameBehindComma(doc, mention)
+      return back?.block === block && past ? back.to : last
     },
     note(mention, { when, last, block }) {
       const sentence = doc.tokens.sentence[mention.from] ?? 0

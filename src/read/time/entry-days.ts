@@ -70,7 +70,7 @@ export const isStayFor = ({ kind, clause }: Candidate): boolean =>
 export const isSpent = ({ kind, clause }: Candidate): boolean =>
   kind === 'detention' &&
   clause?.verb.lemma === 'spend' &&
-  clause.objects.some(({ duration }) => duration !== null && duration.unit !== 'hours')
+  clause.objects.some(({ duration }) => duration?.unit === 'years' || duration?.unit === 'months')
 
 /** Whether nothing stands over a verb but one that its way of telling goes with: "refused to hear the appeal". */
 export function isOwnDeed({ clause, controlled }: Candidate): boolean {

@@ -2,7 +2,7 @@ import { addDays, hasDay } from '../dates/calendar.ts'
 import { isSouthern } from '../dates/habit.ts'
 import { type DateContext, resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc, Mention } from '../text/doc.ts'
-import { countedDays } from './counted-days.ts'
+import { countedDays, isSameBehindComma } from './counted-days.ts'
 import { isExtent, isOfSpeech, isSinceBest } from './date-roles.ts'
 import { type WrittenDays, countsFromWriting } from './datelines.ts'
 import {
@@ -125,7 +125,11 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): ResolvedDates {
     const anchor: string | null =
       (isOfThatYear(mention) ? reached : null) ??
       (countsInDays(mention) ? saidOn : null) ??
-      (aside?.sentence === sentence && countsOn(mention, aside.when) ? aside.when : null) ??
+      (aside?.sentence === sentence &&
+      countsOn(mention, aside.when) &&
+      !isSameBehindComma(doc, mention)
+        ? aside.when
+        : null) ??
       (countsInDays(mention) &&
       before !== null &&
       (inWeek || !isToTheDay(before)) &&
