@@ -216,3 +216,50 @@ test.each([
 ])('what was told before is spoken of again: %s', (text, kind) => {
   expect(tell(text, kind)).toEqual([])
 })
+
+test.each([
+  ['Andy Rome, arrested at 17, got four years.', { target: ['Andy Rome'] }],
+  ['Two were sentenced to correctional labour.', { penalty: [{ type: 'labour' }], count: 2 }],
+  ['The court announced sentences against 16 demonstrators.', { count: 16 }],
+])('a sentence: %s', (text, record) => {
+  expect(tell(text, 'conviction')).toMatchObject([record])
+})
+
+test.each([
+  [
+    'The council voted 21 to 14 on Monday to ban rallies near the mine.',
+    'restriction',
+    { means: 'ban', when: '2026-03-16' },
+  ],
+  ['Ivo Maran has been in house arrest since 27 January.', 'detention', { when: '2026-01-27' }],
+  ['Mai Sohby was rotated into a new case in January.', 'charge', { target: ['Mai Sohby'] }],
+  [
+    'The court rejected a request for release lodged by Ivo Maran’s lawyer.',
+    'detention',
+    { target: ['Ivo Maran'] },
+  ],
+])('told in the words of courts and councils: %s', (text, kind, record) => {
+  expect(tell(text, kind)).toMatchObject([record])
+})
+
+test('who finds a tracker under his own car is whom it was done to', () => {
+  const text =
+    'Milan Jerk was fined. An activist, Vuk Terzin, found a GPS tracker under his car on Thursday.'
+  const [record] = tell(text, 'intimidation')
+  expect(record?.target).toMatchObject([{ name: 'Vuk Terzin' }])
+  expect(record?.actor).toBeUndefined()
+})
+
+test.each([
+  ['State Security offered Hector Vals release on condition of exile.', 'release'],
+  ['Of the 24 warrants, 16 were carried out.', 'charge'],
+  ['The group registered 311 repressive actions in February.', 'assembly'],
+])('an offer, a count of papers, and what is no protest: %s', (text, kind) => {
+  expect(tell(text, kind)).toEqual([])
+})
+
+test('the same day is that of the main verb, behind a look back in commas', () => {
+  const text =
+    'On 2 March the commissioner banned meetings. The Front, whose notice for a rally had been approved a week before, was told by police the same day that the approval was withdrawn.'
+  expect(tell(text, 'permission').at(-1)).toMatchObject({ when: '2026-03-02' })
+})

@@ -4,6 +4,7 @@ import { itemAt } from '../grammar/item-at.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { asHouseArrest, isNoCustody } from './no-custody.ts'
 import { isToldAgain } from './told-again-nouns.ts'
+import { asFoundOnOwn, asOfClient } from './whose-own.ts'
 import { withBodySought } from './sought-of-courts.ts'
 import { asOwnerOfHouse } from './sound-roles.ts'
 import { asNotified } from './notified.ts'
@@ -199,7 +200,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one =>
         asOwnHarm(asHouseArrest(asPublicPetition(asFinding(one, parsed), parsed), parsed)),
       )
-      .map(one => withBodySought(one, parsed.clauses))
+      .map(one => asOfClient(asFoundOnOwn(withBodySought(one, parsed.clauses)), parsed.clauses))
       .map(one => asTakenOff(asOwed(asOfDefendant(asFiled(one), parsed), parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isNoStatement(one),

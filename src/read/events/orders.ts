@@ -92,6 +92,8 @@ function announcer({ kind, clause }: Candidate, clauses: readonly Clause[]): Cla
 const RULING = new Set(['rule', 'decide', 'resolve', 'vote'])
 /** As many words of when and how may stand between. */
 const NEAR = 4
+/** "voted 21 to 14 on Monday to bar gatherings" */
+const FAR_VOTED = 8
 
 const ALLOWING = new Set(['allow', 'permit', 'authorise', 'authorize'])
 const HOLDING = new Set(['keep', 'hold', 'detain', 'remand'])
@@ -146,7 +148,7 @@ export function isRuled(clause: Clause): boolean {
     (by & (NOUN.court | NOUN.authority)) !== 0 &&
     governor.verb.modality === 'asserted' &&
     !governor.verb.negative &&
-    verb.from - governor.verb.to <= NEAR
+    verb.from - governor.verb.to <= (governor.verb.lemma === 'vote' ? FAR_VOTED : NEAR)
   )
 }
 

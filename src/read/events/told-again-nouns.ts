@@ -25,6 +25,25 @@ function isSpokenOfAgain({ noun, target }: Candidate, { doc }: Parsed): boolean 
   return quoted && POINTING.has(wordOf(doc.tokens.word[target.to] ?? 0))
 }
 
-/** Whether a noun speaks again of what is told elsewhere. */
+/** "was offered release on condition of exile": an offer, and nobody let go. */
+const isOffered = ({ kind, clause, noun }: Candidate): boolean =>
+  kind === 'release' &&
+  clause?.verb.lemma === 'offer' &&
+  noun !== null &&
+  noun.from >= clause.verb.to &&
+  !clause.verb.negative
+
+/** "Of the 24 warrants, 16 were carried out": how many, of nobody. */
+const isCountOfWarrants = ({ kind, noun, target }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'charge' &&
+  noun?.lemma === 'warrant' &&
+  noun.plural &&
+  target === null &&
+  wordOf(doc.tokens.word[noun.from - 1] ?? 0) === 'of'
+
+/** Whether a noun tells nothing of its own: told on, offered, or spoken of again. */
 export const isToldAgain = (candidate: Candidate, parsed: Parsed): boolean =>
-  isHandedOn(candidate) || isSpokenOfAgain(candidate, parsed)
+  isCountOfWarrants(candidate, parsed) ||
+  isHandedOn(candidate) ||
+  isOffered(candidate) ||
+  isSpokenOfAgain(candidate, parsed)

@@ -131,6 +131,7 @@ export function isPassive(
   verb: VerbGroup,
 ): 'passive' | 'active' | 'shared' {
   const { chunks } = state
+  if (verb.lemma === 'get') return 'active'
   if (isCalled(chunks, at, verb) || isKeptFrom(chunks, at, verb)) return 'passive'
   if (state.current === null && isWithheldFrom(chunks, at, verb)) return 'passive'
   const next = significant(chunks, at, 1)

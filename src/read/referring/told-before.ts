@@ -194,7 +194,10 @@ function sortOf(
     const [party] = seen.fillers.parties
     return seen.lemma === lemma || (party?.name.toLowerCase().split(' ').includes(lemma) ?? false)
   }
-  const thing = (seen: Seen): boolean => fits(seen) && (seen.classes & NOUN.person) === 0
+  const thing = (seen: Seen): boolean =>
+    fits(seen) &&
+    (seen.classes & NOUN.person) === 0 &&
+    (seen.classes & NOUN.court & ~phrase.classes) === 0
   const organisation = (seen: Seen): boolean =>
     !seen.fillers.plural &&
     seen.fillers.parties.length === 1 &&

@@ -59,7 +59,8 @@ export function countedDays(doc: Doc): CountedDays {
       const sentence = doc.tokens.sentence[mention.from] ?? 0
       // What began in a look back is what its days are counted from.
       if (isNumbered(doc, mention)) return beginning(start?.block === block ? start.when : last)
-      const past = sentence - (back?.sentence ?? 0) > 1 || isSameBehindComma(doc, mention)
+      const far = sentence - (back?.sentence ?? 0)
+      const past = far > 1 || (far === 0 && isSameBehindComma(doc, mention))
       return back?.block === block && past ? back.to : last
     },
     note(mention, { when, last, block }) {

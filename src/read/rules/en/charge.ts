@@ -96,6 +96,10 @@ export const charge = frame({
       activeOnly: true,
     },
     { id: 'warrant', nouns: 'warrant', needs: ['target'] },
+    {
+      id: 'rotated',
+      verbs: 'rotate * into:<case>, recycle * into:<case>, add * to:<case> ~new+case|~another+case',
+    },
     { id: 'extradition', nouns: 'extradition', needs: ['target'] },
     {
       id: 'sought',

@@ -82,6 +82,12 @@ export const conviction = frame({
       needs: ['penalty'],
     },
     {
+      id: 'announced-many',
+      verbs: 'announce <=sentence|=verdict> against:*',
+      actor: ['court'],
+      strictActor: true,
+    },
+    {
       id: 'serves',
       verbs:
         '^take ~plea+deal|~plea+deals|~plea+bargain|~plea+agreement, ^accept ~plea+deal|~plea+deals|~plea+bargain|~plea+agreement, ^serve <=sentence|=term> ~for|~on+charges, ^be ~serving+a+sentence|~serving+his+sentence|~serving+her+sentence, ^receive <=sentence|=fine|=term> for|from:*?',
