@@ -292,10 +292,19 @@ function possessedEnd(scan: Scan, from: number, to: number): number {
   const end = plainEnd(scan, to + 1)
   if (to - from === 1 && ownsTogether(scan, from)) return end
   if (isCauseOfPeople(scan, from, to)) return end
+  if (PEOPLE.has(wordAt(scan, to - 1)) && hasPlaceHead(scan, to + 1, end)) return end
   if (!hasHead(scan, to + 1, end) || isTitle(wordAt(scan, to + 1))) return to
   const owner = wordsBetween(scan, from, to)
   const land = findPlace(owner)[0]?.kind === 'country' || countryOfNationality(owner) !== null
   return land && !has(bitsOf(wordAt(scan, to + 1)), IS.common) ? to : end
+}
+
+const PEOPLE = wordSet('women men children girls boys juveniles')
+
+/** "Central Women's Prison", "Lesk Men's Colony": a place by who is in it. */
+function hasPlaceHead(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(bitsOf(wordAt(scan, i)), IS.placeHead)) return true
+  return false
 }
 
 /** "Institute for Women's Rights", "Union of Soldiers' Mothers": whose cause a body's name tells. */
