@@ -187,3 +187,12 @@ test('what no word tells from other laws comes after those that are named', () =
   ]
   expect(lawsOf(told).map(({ name }) => name)).toEqual(['Press Law', 'A similar draft', 'a decree'])
 })
+
+test('a law that no word tells from others goes on in what one document tells', () => {
+  const step = (name: string, when: string, document: string) =>
+    happened('law', when, { target: [{ name: 'the amendments' }], step: name, document })
+  const adopted = step('adopted', '2025-02-06', 'd1')
+  expect(lawsOf([adopted, step('signed', '2025-02-09', 'd1')])).toHaveLength(1)
+  expect(lawsOf([adopted, step('signed', '2025-02-09', 'd2')])).toHaveLength(2)
+  expect(lawsOf([adopted, step('adopted', '2025-02-09', 'd1')])).toHaveLength(2)
+})

@@ -47,7 +47,7 @@ export function lawsOf(incidents: readonly Incident[]): LawTimeline[] {
       const law = laws.find(
         one =>
           (one.country === null || incident.country === null || one.country === incident.country) &&
-          [...one.names].some(known => isSameLaw(known, name)),
+          ([...one.names].some(known => isSameLaw(known, name)) || goesOn(one, name, incident)),
       )
       if (law) {
         law.names.add(name)
@@ -78,6 +78,21 @@ export function lawsOf(incidents: readonly Incident[]): LawTimeline[] {
         (a.id < b.id ? -1 : 1),
     )
 }
+
+/** "the amendments", adopted and then signed by what one document tells: one law, though no word tells it from others. */
+const goesOn = (
+  { names, steps }: { readonly names: ReadonlySet<string>; readonly steps: readonly Incident[] },
+  name: string,
+  incident: Incident,
+): boolean =>
+  wordsOf(name).length === 0 &&
+  [...names].some(known => known.toLowerCase() === name.toLowerCase()) &&
+  steps.every(({ value }) => value.step !== incident.value.step) &&
+  steps.some(step =>
+    step.records.some(({ documentId }) =>
+      incident.records.some(record => record.documentId === documentId),
+    ),
+  )
 
 /** "a law", "the draft", "a similar bill": by its words it may be any. */
 const isBare = ({ names }: LawTimeline) => names.every(name => wordsOf(name).length === 0)

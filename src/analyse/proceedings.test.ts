@@ -174,3 +174,46 @@ test('a release that is told of ahead is none yet, until something tells of it a
   expect(stageBy('2025-08-20')).toBe('detained')
   expect(stageBy('2026-03-02')).toBe('released')
 })
+
+describe('what goes on in one case', () => {
+  const day = { ...tova, document: 'd1' }
+
+  test('an arrest on which a court decides soon', () => {
+    const held = happened('detention', '2025-03-03', { ...day, quote: 'officers took Tova Brandt' })
+    const remand = (when: string) =>
+      happened('detention', when, { ...tova, document: 'd2', quote: 'was remanded for 14 days' })
+    expect(casesOf([held, remand('2025-03-04')])).toHaveLength(1)
+    expect(casesOf([held, remand('2025-05-04')])).toHaveLength(2)
+    const again = happened('detention', '2025-03-04', { ...tova, document: 'd2' })
+    expect(casesOf([held, again])).toHaveLength(2)
+  })
+
+  test('a sentence that is cut by the court that gave it', () => {
+    const given = happened('conviction', '2025-03-03', { ...day, ...article })
+    const cut = happened('conviction', '2025-03-03', {
+      ...day,
+      quote: 'The term was cut to two years',
+    })
+    const two = { ...cut, id: 'i-cut' }
+    for (const both of [
+      [given, two],
+      [two, given],
+    ])
+      expect(casesOf(both)[0]?.incidents.at(-1)).toBe('i-cut')
+    expect(casesOf([given, two])).toHaveLength(1)
+  })
+
+  test('a sentence that somebody is taken to serve', () => {
+    const given = happened('conviction', '2025-03-03', { ...day, ...article })
+    const taken = (quote: string) =>
+      happened('detention', '2025-06-03', { ...tova, document: 'd2', quote })
+    expect(casesOf([given, taken('was taken to a colony to serve her term')])).toHaveLength(1)
+    expect(casesOf([given, taken('was taken from her home')])).toHaveLength(2)
+  })
+
+  test('time in custody that is told with its end', () => {
+    const free = happened('release', '2025-03-03', day)
+    const spent = happened('detention', null, { ...day, quote: 'she spent two years behind bars' })
+    expect(casesOf([free, spent])[0]?.defendants[0]?.stage).toBe('released')
+  })
+})

@@ -160,7 +160,7 @@ export function orderSteps(steps: readonly Incident[], daysOf: DaysOf = unknownD
     swapped.has(step) ||
     (step.kind === 'acquittal' && charged.has(step.value.when ?? '') && isDropped(step))
       ? rank(step) - LATER
-      : rank(step)
+      : rank(step) + (isCutTerm(step) ? 0.5 : 0)
   const ordered = steps
     .filter(({ value }) => value.when !== null)
     .toSorted(
@@ -176,11 +176,22 @@ export function orderSteps(steps: readonly Incident[], daysOf: DaysOf = unknownD
     const at = ordered.findIndex(
       one => (FOLLOWING.has(one.kind) && place(one) > rank(step)) || isLater(one),
     )
-    const beside = at < 0 ? ordered.findLastIndex(one => shareDocument(one, step)) + 1 : at
-    ordered.splice(beside === 0 && at < 0 ? ordered.length : beside, 0, step)
+    const freed = isTimeSpent(step)
+      ? ordered.findIndex(one => one.kind === 'release' && shareDocument(one, step))
+      : -1
+    const beside =
+      freed >= 0 ? freed : at < 0 ? ordered.findLastIndex(one => shareDocument(one, step)) + 1 : at
+    const nowhere = beside === 0 && at < 0 && freed < 0
+    ordered.splice(nowhere ? ordered.length : beside, 0, step)
   }
   return ordered
 }
+
+/** Words by which time in custody is told when it is over. */
+const SPENT = /\b(?:has|had|having)? ?spent\b|пров[её]л/iu
+
+/** "was released: he spent two and a half years behind bars": before the release. */
+const isTimeSpent = (step: Incident) => step.kind === 'detention' && isToldIn(step, SPENT)
 
 const shareDocument = (one: Incident, other: Incident) =>
   one.records.some(({ documentId }) =>
@@ -206,7 +217,9 @@ function continues(proceeding: Proceeding, incident: Incident, said: SaidOf): bo
       isToldAgain(proceeding, incident) ||
       (sharesDocument(proceeding, incident) && hasRoom(proceeding, incident))
     )
-  return isOpenTo(proceeding, incident, agrees === true || isProlonged(incident))
+  if (isServing(proceeding, incident) || isLowered(proceeding, incident)) return true
+  const goesOn = isProlonged(incident) || isRemanded(proceeding, incident)
+  return isOpenTo(proceeding, incident, agrees === true || goesOn)
 }
 
 /** A verdict without a day, told of again later with the penalty that is known: "upheld the three-year sentence of". */
@@ -225,6 +238,49 @@ const PROLONGED =
 
 const isProlonged = (incident: Incident) =>
   incident.kind === 'detention' && isToldIn(incident, PROLONGED)
+
+/** Words by which a court or a prosecutor keeps somebody who was arrested. */
+const REMANDED =
+  /\bremand|\bpre-?trial\b|\bin custody\b|\border(?:s|ed)?\b.*\b(?:detention|arrest|custody)|\b(?:court|judge|magistrate)\b.*\b(?:arrest|detention|custody)|под стражу|санкционир|қамауға/iu
+/** Within how many days of an arrest a court decides on it. */
+const SOON = 14
+
+/** "was taken from his home on 3 March … was remanded for 14 days the next morning": the arrest goes on. */
+function isRemanded({ steps }: Proceeding, incident: Incident): boolean {
+  const arrest = steps.at(-1)
+  const from = arrest?.value.when ?? null
+  const { when } = incident.value
+  if (incident.kind !== 'detention' || arrest?.kind !== 'detention') return false
+  if (from === null || when === null || !isToldIn(incident, REMANDED)) return false
+  const days = countDays(from, when)
+  return days >= 0 && days <= SOON
+}
+
+/** Words by which the court that sentences somebody takes off from the sentence. */
+const LOWERED = /\b(?:cut|reduc|halv|lower|shorten|commut)\w*/iu
+
+const isCutTerm = (step: Incident): boolean => step.kind === 'conviction' && isToldIn(step, LOWERED)
+
+/** "sentenced to three years. The term was cut to two": one verdict, told on the same day by the same document. */
+const isLowered = (proceeding: Proceeding, incident: Incident): boolean => {
+  const before = proceeding.steps.at(-1)
+  return (
+    incident.kind === 'conviction' &&
+    before?.kind === 'conviction' &&
+    before.value.when === incident.value.when &&
+    sharesDocument(proceeding, incident) &&
+    (isCutTerm(incident) || isCutTerm(before))
+  )
+}
+
+/** Words by which somebody who was sentenced begins to serve it. */
+const SERVING = /\bserv(?:e|es|ing) (?:his|her|their|the|a|out)\b|отбыва/iu
+
+/** "was arrested and taken to prison to serve her sentence": the verdict is carried out. */
+const isServing = ({ steps }: Proceeding, incident: Incident): boolean =>
+  incident.kind === 'detention' &&
+  steps.some(({ kind }) => kind === 'conviction') &&
+  isToldIn(incident, SERVING)
 
 /** What people said of the step and the proceeding; that two are apart outweighs. */
 function saidOf({ steps }: Proceeding, { records }: Incident, said: SaidOf): boolean | undefined {

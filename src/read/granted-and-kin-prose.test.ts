@@ -263,3 +263,18 @@ test('the same day is that of the main verb, behind a look back in commas', () =
     'On 2 March the commissioner banned meetings. The Front, whose notice for a rally had been approved a week before, was told by police the same day that the approval was withdrawn.'
   expect(tell(text, 'permission').at(-1)).toMatchObject({ when: '2026-03-02' })
 })
+
+test('whoever called a march is refused the permission for it', () => {
+  const text =
+    "The Students' Front has called for a march in Osk on 25 March. Police have refused permission for the march."
+  expect(tell(text, 'permission')).toMatchObject([
+    { target: ["Students' Front"], decision: 'refused' },
+  ])
+})
+
+test('a group told before each of them with their own term is no record of its own', () => {
+  const text =
+    'Two activists, Mona Lee and Sia Wan, were given suspended sentences on Friday. Lee received four months and Wan three months, both suspended.'
+  const told = tell(text, 'conviction')
+  expect(told.map(({ target }) => target)).toEqual([['Mona Lee'], ['Sia Wan']])
+})

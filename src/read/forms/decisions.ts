@@ -288,6 +288,20 @@ function titleOf(doc: Doc, { from, to }: { readonly from: number; readonly to: n
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'la', "'s", '’s'])
 
+/** How many sentences back a gathering was called, on which a decision is told. */
+const CALLED_WITHIN = 2
+
+/** "The Front has called a march for 3 May. Police have refused permission for it": whoever called it, by name. */
+function callerOf({ actor, sentence, attributes }: Draft, permit: Draft): Fillers {
+  const { status } = attributes
+  const ahead = status === 'planned' || status === 'cancelled' || status === 'prevented'
+  const near = sentence < permit.sentence && permit.sentence - sentence <= CALLED_WITHIN
+  const named = actor.parties.length > 0 && actor.parties.every(({ named: known }) => known)
+  return ahead && near && named
+    ? { ...actor, parties: actor.parties.map(party => ({ ...party, via: 'who called it' })) }
+    : permit.target
+}
+
 /** What was decided on a gathering is said of the gathering too; one that was refused is no more than planned. */
 export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
   const assemblies = new Map<number, Draft[]>()
@@ -302,7 +316,10 @@ export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
     if (permit.kind !== 'permission' || (decision !== 'refused' && decision !== 'granted')) continue
     if (permit.rule.startsWith('permission.entry') && permit.target.parties.length === 0)
       permit.target = applicantOf(doc, permit) ?? permit.target
-    const about = (assemblies.get(permit.block) ?? []).filter(one => isAbout(one, permit))
+    const there = assemblies.get(permit.block) ?? []
+    const called = there.findLast(one => one.sentence < permit.sentence)
+    if (called && permit.target.parties.length === 0) permit.target = callerOf(called, permit)
+    const about = there.filter(one => isAbout(one, permit))
     const [assembly] = about
     if (!assembly || about.length > 1) continue
     if (permit.where.length === 0) permit.where = assembly.where

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import { datesAgree, type Draft } from '../draft.ts'
 import { NEAR } from './follow-ups.ts'
 import { keysAgree } from '../agreement.ts'
 import { fold, namesOf } from '../party-texts.ts'
@@ -46,12 +46,42 @@ function chargesTold(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   return told
 }
 
+const sameNames = (a: Draft, names: readonly string[]): boolean =>
+  namesOf(a.target).join() === names.join()
+
+/** "A and B were given suspended sentences", before each of them is told with their own term: the first of these. */
+function toldOfEach(drafts: readonly Draft[], at: number): Draft | undefined {
+  const group = drafts[at]
+  if (group?.kind !== 'conviction') return undefined
+  const names = namesOf(group.target)
+  const types = group.penalty.map(({ penalty }) => penalty)
+  if (names.length < 2 || types.length === 0 || types.some(one => one.amount !== undefined))
+    return undefined
+  const near = drafts.slice(at + 1, at + 1 + NEAR)
+  const each = names.map(name =>
+    near.find(
+      other =>
+        other.kind === group.kind &&
+        sameNames(other, [name]) &&
+        datesAgree(group.when, other.when) &&
+        other.penalty.some(
+          ({ penalty }) =>
+            penalty.amount !== undefined && types.some(one => one.type === penalty.type),
+        ),
+    ),
+  )
+  return each.includes(undefined) ? undefined : each[0]
+}
+
 /** What a heading or summary only mentions is told by the record that says it in full. */
 export function foldSummaries(drafts: readonly Draft[]): Draft[] {
   const charges = chargesTold(drafts)
   return drafts.filter((draft, at) => {
     const vague = draft.kind === 'charge' && isVague(draft)
-    const told = toldBelow(drafts, at) ?? (vague ? charges.get(offenceOf(draft) ?? '') : undefined)
+    const told =
+      toldBelow(drafts, at) ??
+      toldOfEach(drafts, at) ??
+      (vague ? charges.get(offenceOf(draft) ?? '') : undefined)
     if (!told) return true
     told.anchors.push(draft.quote)
     return false
