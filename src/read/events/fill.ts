@@ -115,7 +115,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     !speaksOfAssembly(context)
   )
     return { dropped: 'what is asked for is no gathering', retry: true }
-  if (isCourtsWarning(candidate))
+  if (isCourtsWarning(candidate, context))
     return { dropped: 'a warning by a court is a penalty', retry: true }
   const penalty = penaltiesFor(context, candidate)
   const needs = candidate.rule.needs ?? []

@@ -298,8 +298,18 @@ export function respectively({ parsed }: Pick<Context, 'parsed'>, draft: Draft):
 }
 
 /** "The judge gave him a warning": a penalty, and not what police do to those whom they call in. */
-export const isCourtsWarning = ({ kind, rule, actor }: Candidate): boolean =>
-  kind === 'summons' &&
-  rule.id === 'warning' &&
-  ((actor?.classes ?? 0) & NOUN.court) !== 0 &&
-  !actor?.name?.name.startsWith('Ministry')
+export const isCourtsWarning = (
+  { kind, rule, actor, clause }: Candidate,
+  { timeline: { last }, index, sentence }: Context,
+): boolean => {
+  if (kind !== 'summons' || rule.id !== 'warning') return false
+  // "The court fined A. B was given a warning": by the same court.
+  if (actor === null)
+    return (
+      clause?.verb.voice === 'passive' &&
+      last?.kind === 'conviction' &&
+      last.block === sentence.block &&
+      index - last.sentence <= 1
+    )
+  return (actor.classes & NOUN.court) !== 0 && !actor.name?.name.startsWith('Ministry')
+}

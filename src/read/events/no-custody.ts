@@ -98,7 +98,14 @@ export function isNoCustody(
   if (rule.id === 'brought-in' && isBroughtElsewhere(parsed)) return true
   if (clause !== null && isAtWork(clause, target, parsed)) return true
   if (clause !== null && (isMovedToWard(clause, parsed) || isFromCell(clause))) return true
-  if (clause && noun && CUSTODY.has(noun.lemma) && isPenaltyChanged(clause, noun)) return true
+  if (
+    clause &&
+    noun &&
+    CUSTODY.has(noun.lemma) &&
+    rule.id !== 'kept-in' &&
+    isPenaltyChanged(clause, noun)
+  )
+    return true
   if (clause?.verb.lemma === 'serve' && clause.objects.some(object => object === noun)) return true
   if (
     !clause ||

@@ -24,6 +24,15 @@ export function isCallOut({ kind, clause }: Candidate, told: readonly Candidate[
   })
 }
 
+/** "appealed to the Supreme Court": a step in a case, and nothing said. */
+const isAppealToCourt = ({ kind, clause }: Candidate): boolean =>
+  kind === 'statement' &&
+  clause?.verb.lemma === 'appeal' &&
+  clause.phrases.some(
+    ({ preposition, object }) =>
+      preposition === 'to' && object !== null && (object.classes & NOUN.court) !== 0,
+  )
+
 /** "wants to be the first to be released": for oneself, asked of nobody. */
 const isOwnWish = ({ kind, clause }: Candidate): boolean =>
   kind === 'statement' && clause?.verb.lemma === 'want' && clause.objects.length === 0
@@ -36,7 +45,10 @@ const isOfEconomy = ({ kind, rule }: Candidate, parsed: Parsed): boolean =>
 
 /** What somebody says, and which is no matter of these freedoms. */
 export const isIdleSaying = (candidate: Candidate, parsed: Parsed): boolean =>
-  isOwnWish(candidate) || isOfEconomy(candidate, parsed) || isWarnedByPolice(candidate)
+  isOwnWish(candidate) ||
+  isAppealToCourt(candidate) ||
+  isOfEconomy(candidate, parsed) ||
+  isWarnedByPolice(candidate)
 
 /** "Officers warned them over a breach": a warning to somebody, and no more than that. */
 const isWarnedByPolice = ({ kind, clause, actor }: Candidate): boolean =>

@@ -15,8 +15,11 @@ function standsIn(clauses: readonly Clause[], noun: NounPhrase): NounPhrase | nu
     phrases.some(({ object, preposition }) => object === noun && WITHIN.has(preposition)),
   )
   if (!told || told.verb.negative) return null
-  const whom = told.verb.voice === 'passive' ? told.subject : (told.objects[0] ?? null)
-  return whom && fits(whom, NOUN.person) ? whom : null
+  if (told.verb.voice === 'passive')
+    return told.subject && fits(told.subject, NOUN.person) ? told.subject : null
+  // "granted bail to A in a case filed under the Act"
+  const given = told.phrases.find(({ preposition }) => preposition === 'to')?.object ?? null
+  return [told.objects[0] ?? null, given].find(one => one && fits(one, NOUN.person)) ?? null
 }
 
 /** "A was one of nine people taken into custody": A was. */

@@ -1,4 +1,4 @@
-import { mentionOver, type DateMention, type Doc } from '../text/doc.ts'
+import { FLAG, mentionOver, type DateMention, type Doc } from '../text/doc.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import type { NounPhrase } from './grammar.ts'
 import type { Scan } from './push-preposition.ts'
@@ -20,13 +20,52 @@ function behindName(doc: Doc, at: number, limit: number): number {
   return -1
 }
 
+/** What gatherings are called by the last or the first word of their names. */
+const GATHERINGS = new Map([
+  ...['march', 'rally', 'parade', 'vigil', 'procession', 'picket', 'protest', 'strike'].map(
+    word => [word, word] as const,
+  ),
+  ...['walk', 'run', 'ride', 'caravan', 'motorcade'].map(word => [word, 'march'] as const),
+])
+const LINKS = new Set(['for', 'of', 'against'])
+
+/** "banned the “Freedom Walk”", "the “March for Dignity”": a gathering by its name; null where a noun behind says what else it is. */
+function gatheringNamed(
+  doc: Doc,
+  at: number,
+  { next, limit }: { readonly next: number; readonly limit: number },
+): NounPhrase | null {
+  const last = next - 2
+  const opening = GATHERINGS.get(text(doc, at))
+  const lemma = GATHERINGS.get(text(doc, last)) ?? (LINKS.has(text(doc, at + 1)) ? opening : null)
+  const capital = ((doc.tokens.flags[at] ?? 0) & FLAG.capital) !== 0
+  if (!lemma || !capital || last === at) return null
+  const behind = next < limit ? infoOf(doc.tokens.word[next] ?? 0) : null
+  if (dateAt(doc, next) || (behind && behind.noun !== 0 && behind.fn === 0)) return null
+  const named = quotation(doc, at, limit)
+  if (!named) return null
+  const head = GATHERINGS.has(text(doc, last)) ? last : at
+  return {
+    ...named,
+    to: next,
+    head,
+    lemma,
+    classes: NOUN.assembly,
+    name: null,
+    names: [],
+    quoted: false,
+  }
+}
+
 /**
  * "the “Black March” 2021 protests", "the “Yellow” April protests": the noun behind a name in quotation marks, with the
  * day that stands between; null where what is quoted is no name of an event.
  */
 function eventNamed(doc: Doc, at: number, limit: number): NounPhrase | null {
   const next = behindName(doc, at, limit)
-  if (next < 0 || next >= limit) return null
+  if (next < 0) return null
+  const itself = gatheringNamed(doc, at, { next, limit })
+  if (itself ?? next >= limit) return itself
   const date = dateAt(doc, next)
   const noun = nounPhraseAt(doc, date ? date.to : next, limit)
   if (!noun || noun.name || noun.determiner || noun.possessor || noun.date) return null

@@ -1,7 +1,7 @@
 import {
   isIdentifying,
   endsThose,
-  endsCounted,
+  endsAtWord,
   endsWhen,
   endsHomeward,
   endsUpside,
@@ -194,7 +194,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (endsCounted(doc, draft)) return false
+  if (endsAtWord(doc, draft, limit)) return false
   if (
     draft.content &&
     (opensOther(doc, i) ||

@@ -166,7 +166,7 @@ export const endsUpside = (doc: Doc, { at }: Draft): boolean =>
   wordOf(doc.tokens.word[at] ?? 0) === 'upside' && wordOf(doc.tokens.word[at + 1] ?? 0) === 'down'
 
 /** "The four | still face trial", "let the three | go": those who are counted, before what they do. */
-export function endsCounted(doc: Doc, draft: Draft): boolean {
+function endsCounted(doc: Doc, draft: Draft): boolean {
   const { at, from, number, head } = draft
   if (isGivenCounted(doc, draft)) return true
   if (number === null || head !== number.to - 1) return false
@@ -195,3 +195,13 @@ export const isIdentifying = (
   doc: Doc,
   { head, from }: { readonly head: number; readonly from: number },
 ): boolean => head > from && IDENTIFYING.has(wordOf(doc.tokens.word[head - 1] ?? 0))
+
+const AREAS = new Set(['nationwide', 'countrywide', 'worldwide', 'statewide', 'citywide'])
+
+/** "blocked WhatsApp | nationwide": how far something was done, behind what it was done to. */
+const isArea = (doc: Doc, { at, content }: Draft, limit: number): boolean =>
+  content && AREAS.has(wordOf(doc.tokens.word[at] ?? 0)) && !nounish(doc, at + 1, limit)
+
+/** Whether a phrase ends before its next word. */
+export const endsAtWord = (doc: Doc, draft: Draft, limit: number): boolean =>
+  endsCounted(doc, draft) || isArea(doc, draft, limit)

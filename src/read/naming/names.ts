@@ -9,7 +9,7 @@ import { IS, bitsOf } from './name-lists.ts'
 import { isArticled } from './name-openings.ts'
 import { readRun, type Run } from './name-runs.ts'
 import { isSiteName } from './site-names.ts'
-import { isBareOffence, isBarePaper } from './offence-names.ts'
+import { isBareOffence, isBarePaper, isNamedGathering } from './no-names.ts'
 import { isOfSyllables } from './surnames.ts'
 import { peel, readAge, readOrigin } from '../referring/people.ts'
 import {
@@ -210,6 +210,7 @@ function nameAt(context: NameContext, at: number): FoundName | undefined {
   const own = { from, to: run.to }
   if (isBareRole(context, own) || isBareOffence(scan, own) || isBarePaper(scan, own))
     return undefined
+  if (isNamedGathering(scan, own)) return undefined
   const peeled =
     isOfSyllables(scan, { from, to: run.to }) || isNamedForWork(scan, { from, to: run.to })
       ? { titleFrom: from, titleTo: from, nameFrom: from }

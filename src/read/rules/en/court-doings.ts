@@ -146,7 +146,7 @@ export const CUSTODY_TOLD: readonly Rule[] = [
   {
     id: 'kept-in',
     verbs: `refuse>grant <=bail> to|for:*?, refuse>grant * <=bail>, decline>grant <=bail> to|for:*?, decline>grant * <=bail>, refuse>release *, decline>release *,
-      replace <=measure|=custody|=detention|=remand> ~house+arrest for|of:*?, change <=measure|=custody|=detention|=remand> ~house+arrest for|of:*?,
+      replace <=measure|=custody|=detention|=remand> ~house+arrest|~with+house+arrest|~by+house+arrest for|of:*?, substitute ~house+arrest for:<=custody|=detention|=remand>, change <=measure|=custody|=detention|=remand> ~house+arrest for|of:*?,
       deny * ~house+arrest, ratify <=detention|=custody|=arrest|=deprivation> of|for:*?, order <=deprivation> of:*?, change <=measure> ~house+arrest for|of|against:*?,
       grant <police> ~custody|~remand of:*?, give <police> ~custody|~remand of:*?`,
     actor: ['court', 'authority'],

@@ -103,7 +103,7 @@ export const detention = frame({
       verbs: ['reject', 'dismiss', 'turn+down', 'refuse', 'deny', 'throw+out']
         .map(
           verb =>
-            `${verb} <=application|=plea|=request|=petition|=motion|=appeal|=bid> of|by|from:*? ~bail|~release|~detention|~house+arrest|~to+be+released`,
+            `${verb} <=application|=plea|=prayer|=request|=petition|=motion|=appeal|=bid> of|by|from:*? ~bail|~release|~detention|~house+arrest|~to+be+released`,
         )
         .join(', '),
     },
