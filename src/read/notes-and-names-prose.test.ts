@@ -159,3 +159,54 @@ test('an appeal to a court says nothing', () => {
   const text = 'He appealed to the Supreme Court, which upheld the verdict on 4 March.'
   expect(tell(text, 'statement')).toEqual([])
 })
+
+test('what an item of a list of demands says is to be done', () => {
+  const text =
+    'We urge the authorities to:\n- drop all charges against Pia Sorel;\n- release Ivo Maran at once;\n- reinstate the teachers dismissed in May.'
+  const { records } = read(text, { published: '2026-03-20' })
+  expect(records.map(({ kind }) => kind)).not.toContain('release')
+  expect(records.map(({ kind }) => kind)).not.toContain('acquittal')
+})
+
+test.each([
+  [
+    'Not a single one of the 96 notices filed by opposition groups was accepted.',
+    { decision: 'refused', applications: 96 },
+  ],
+  [
+    "In 2025, organisers submitted 412 notices of rallies to the mayor's office, of which 287 were refused.",
+    { decision: 'refused', applications: 287, when: '2025' },
+  ],
+])('decisions on many notices: %s', (text, record) => {
+  expect(tell(text, 'permission')).toMatchObject([record])
+})
+
+test('what people came with is not what was detained', () => {
+  const text =
+    'On 26 February, eleven members who came to the park with masks and posters were detained and taken to a police station.'
+  expect(tell(text, 'detention')).toMatchObject([
+    { target: ['eleven members'], when: '2026-02-26' },
+  ])
+  expect(tell(text, 'search')).toEqual([])
+})
+
+test('a rally that somebody gives notice of lies ahead', () => {
+  const text =
+    "The movement notified the mayor's office of a rally of 200 people to be held on 26 March."
+  expect(tell(text, 'assembly')).toMatchObject([{ status: 'planned', when: '2026-03-26' }])
+})
+
+test('a hearing is appointed for a day to come, from which nothing counts', () => {
+  const text =
+    'A protocol was drawn up against Ada Druz on Monday; a hearing on it has been appointed for 24 March. On the same day, police searched the homes of four reporters.'
+  expect(tell(text, 'trial')).toMatchObject([{ when: '2026-03-24', modality: 'planned' }])
+  expect(tell(text, 'search')).toMatchObject([{ when: '2026-03-16' }])
+})
+
+test('a court arrests two for as many days each', () => {
+  const text = 'The court arrested Max Lut and Ada Druz for 10 and 7 days on Monday.'
+  expect(tell(text, 'conviction')).toMatchObject([
+    { target: ['Max Lut'], penalty: [{ type: 'detention', amount: 10, unit: 'days' }] },
+    { target: ['Ada Druz'], penalty: [{ type: 'detention', amount: 7, unit: 'days' }] },
+  ])
+})

@@ -112,7 +112,7 @@ function durationType(
     Math.max(from, mention.from - FAR_FROM_ARREST),
     mention.from,
   ]
-  const arrested = near(doc, far, ARRESTED) >= 0 && text(doc, mention.from - 1) === 'for'
+  const arrested = near(doc, far, ARRESTED) >= 0 && text(doc, first - 1) === 'for'
   if (arrested && days && low(mention) > 3) return 'detention'
   // "placed under administrative arrest for 10 days", "put behind bars for three years"
   const lasting = text(doc, first - 1) === 'for'

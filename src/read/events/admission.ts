@@ -1,4 +1,12 @@
-import { MAY_BE_PLANNED, isAnySuch, demandedIn, nominalGate, type Gated } from './nominal-gate.ts'
+import {
+  MAY_BE_PLANNED,
+  isAnySuch,
+  demandedIn,
+  imperativeIn,
+  nominalGate,
+  type Gated,
+} from './nominal-gate.ts'
+import { NONE_GRANTED } from '../forms/none-granted.ts'
 import { isSuspendedTerm } from './suspended-terms.ts'
 import { isBlamedCall } from './accused.ts'
 import { isToEnd } from '../forms/gathering-status.ts'
@@ -206,7 +214,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
     !candidate.construction.match(/^(?:nominal|possessive)/)
   if (!clause && candidate.kind === 'trial' && candidate.specificity < 0)
     return { modality: 'planned', word: 'planned', planned: true }
-  const asked = governed ? null : demandedIn(context)
+  const asked = governed ? imperativeIn(context, candidate) : demandedIn(context)
   if (asked) return { dropped: asked }
   if (!clause) return nominalGate(context, candidate)
   if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
@@ -240,6 +248,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
     return isObliged(clause)
       ? { modality: 'asserted', word: '', planned: false }
       : { dropped: 'nobody is said to have to' }
+  if (candidate.id === NONE_GRANTED) return { modality: 'asserted', word: '', planned: false }
   if (candidate.rule.id === 'paid' && mustPay(candidate))
     return { modality: 'asserted', word: '', planned: false }
   if (candidate.rule.id === 'not-pursued')

@@ -1,3 +1,4 @@
+import { NONE_GRANTED } from '../forms/none-granted.ts'
 import { accessOf } from '../forms/trials.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Amount, Span } from '../../codebook/index.ts'
@@ -72,7 +73,8 @@ export function attributesFor(
   }
   if (kind === 'permission' || (kind === 'registration' && candidate.set.decision !== 'revoked')) {
     const applications = applicationsFor(parsed, candidate)
-    if (applications !== null) put('applications', applications, [triggerSpan])
+    if (applications !== null && candidate.id !== NONE_GRANTED)
+      put('applications', applications, [triggerSpan])
   }
   if (kind === 'permission' || kind === 'registration' || kind === 'accreditation') {
     const grounds = groundsFor(parsed, trigger[1])

@@ -7,6 +7,7 @@ import { isToldAgain } from './told-again-nouns.ts'
 import { asFoundOnOwn, asOfClient } from './whose-own.ts'
 import { withBodySought } from './sought-of-courts.ts'
 import { asOwnerOfHouse } from './sound-roles.ts'
+import { asNoneGranted } from '../forms/none-granted.ts'
 import { asNotified } from './notified.ts'
 import { asAnnounced, withOrders } from './done-by-order.ts'
 import { withOrderer } from './orders.ts'
@@ -295,6 +296,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     .filter(list => list.length > 0)
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
   return [...single, ...told.map(one => [one])]
-    .map(list => list.map(one => withWhomElse(withAddressee(one, parsed), parsed)))
+    .map(list =>
+      list.map(one => withWhomElse(withAddressee(asNoneGranted(one, parsed), parsed), parsed)),
+    )
     .sort((a, b) => order(a) - order(b))
 }

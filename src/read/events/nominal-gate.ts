@@ -223,6 +223,13 @@ export function demandedIn({ parsed, sentence }: Context): string | null {
   return null
 }
 
+/** "We urge the authorities to: – drop all charges; – release A": an item that says what is to be done. */
+export function imperativeIn({ parsed, sentence }: Context, { clause }: Candidate): string | null {
+  if (!clause || clause.verb.base !== true || clause.subject !== null) return null
+  const listed = sentence.stem !== null || parsed.doc.blocks[sentence.block]?.kind === 'item'
+  return listed && clause.verb.voice === 'active' ? 'demand' : null
+}
+
 /** "threatened with the rape of his wife": what was threatened. */
 const isThreat = ({ verb }: Clause): boolean => verb.lemma === 'threaten'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import { type Doc, FLAG } from '../text/doc.ts'
+import { type DateMention, type Doc, FLAG } from '../text/doc.ts'
 import { DECIDING, type DecidedShare, daysOfNotices, decidedShare } from './notices-told.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
@@ -176,6 +176,13 @@ function isRefusalOf({ doc, from }: Parsed, { verb, objects, governor }: Clause)
 const mayDecide = (subject: NounPhrase | null): boolean =>
   subject !== null && (subject.name !== null || subject.pronoun !== null || subject.classes !== 0)
 
+/** "In 2023, organisers submitted 412 notices, of which 287 were refused": the time that the sentence opens with. */
+function openingDay({ mentions, from, clauses }: Parsed): DateMention | null {
+  const [first] = mentions
+  if (first?.type !== 'date' || first.from > from + 1) return null
+  return clauses.every(({ verb }) => verb.from >= first.to) ? first : null
+}
+
 /** Decisions on notices that are told without the notice. */
 export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
   const [rule] = frame.rules
@@ -184,7 +191,10 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
     const none = isNoLeave(clause) || isRefusalOf(parsed, clause)
     const barred = isBarred(parsed, clause)
     const share = decidedShare(parsed, clause)
-    if (share) return [{ ...ofShare(clause, share), frame, rule }]
+    if (share) {
+      const on = share.on ?? openingDay(parsed)
+      return [{ ...ofShare(clause, { ...share, on }), frame, rule }]
+    }
     const takenBack = isLeaveTakenBack(parsed, clause)
     const decision = none || barred || takenBack ? 'refused' : decisionOf(parsed, clause)
     if (decision === null) return []

@@ -21,6 +21,7 @@ const OPENING = new Set([
   'close',
   'set',
   'schedule',
+  'appoint',
   'take',
   'conclude',
   'end',
@@ -98,7 +99,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       clause !== null &&
       governs &&
       (clause.verb.modality === 'planned' ||
-        ['set', 'schedule'].includes(clause.verb.lemma) ||
+        ['set', 'schedule', 'appoint'].includes(clause.verb.lemma) ||
         (clause.verb.lemma === 'be' && saysDue(parsed, clause)))
     // "The trial has not yet begun"
     if (governs && clause.verb.negative) continue

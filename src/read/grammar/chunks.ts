@@ -1,38 +1,22 @@
-import { withoutAddresses } from './addresses.ts'
-import { joinAges } from './ages-behind.ts'
-import { joinAppositions } from './appositions.ts'
 import { timeFrom } from './time-words.ts'
-import { joinNegation } from './negation.ts'
-import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { isDescribing } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
-import { joinLists } from '../forms/lists.ts'
 import { isThere, passAside } from './alias-asides.ts'
-import { joinPlaceAsides } from './place-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
-import { joinQuotedHeads } from './quoted-heads.ts'
 import { areGiven } from './phrase-limits.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { dateChunk, isInTime, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
 import { isFloating, pastLater } from './passed-over.ts'
-import { partTowns } from './towns-apart.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { isDeedOf, mentionFrom, text } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTelling, opensTold, relativeThat } from './that-words.ts'
-import { joinNamedBodies, nameBodies } from './bodies-named.ts'
+import { joinAll } from './joins.ts'
 import { joinNamedEvent } from './named-events.ts'
-import { joinByOrder } from './by-order.ts'
-import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
-import { joinSemicolons } from '../forms/semicolon-lists.ts'
-import { joinRepeated } from './repeated-prepositions.ts'
-import { joinSetOff } from './set-off.ts'
-import { joinSomeOfWhom } from './some-of-whom.ts'
-import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import {
@@ -294,20 +278,5 @@ export function chunksOf(
       at++
     } else at = pushWord(scan, at)
   }
-  const split = joinSplitVerbs(doc, joinSetOff(markBundles(joinQuotedHeads(doc, scan.chunks))))
-  const whole = joinSemicolons(
-    joinNumberedLaws(doc, withoutAddresses(doc, joinAges(doc, joinNegation(split)))),
-  )
-  return nameBodies(
-    joinSomeOfWhom(
-      joinLists(
-        joinRepeated(
-          joinAppositions(
-            doc,
-            joinByOrder(joinNamedBodies(doc, joinBearers(joinPlaceAsides(partTowns(whole))))),
-          ),
-        ),
-      ),
-    ),
-  )
+  return joinAll(doc, scan.chunks)
 }

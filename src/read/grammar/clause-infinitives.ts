@@ -2,6 +2,7 @@ import { itemAt } from './item-at.ts'
 import { type Draft, type State, start } from './clause-state.ts'
 import { doesBy, isIntention } from './clause-subjects.ts'
 import type { NounPhrase, VerbGroup } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 
 const CALLING = new Set([
   'call',
@@ -44,6 +45,20 @@ function whoTook({ verb, subject, objects }: Draft): NounPhrase | null {
 const isMeasured = ({ name, lemma, duration, number }: NounPhrase): boolean =>
   name === null && (duration?.age === false || (lemma === 'times' && number !== null))
 
+const HOLDING = new Set(['hold', 'stage', 'organise', 'organize', 'conduct'])
+
+/** "notified the mayor of a rally of 200 people to be held on 26 May": the rally, and not the mayor. */
+function gatheringHeld({ chunks }: State, verb: VerbGroup, at: number): NounPhrase | null {
+  if (verb.voice !== 'passive' || !HOLDING.has(verb.lemma)) return null
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'date') continue
+    if (chunk?.type !== 'pp') return null
+    if (chunk.object && (chunk.object.classes & NOUN.assembly) !== 0) return chunk.object
+  }
+  return null
+}
+
 /** Begins the clause of an infinitive under the verb before it: "ordered him to leave", "was forced to sign". */
 export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
   const governor = state.current
@@ -52,7 +67,8 @@ export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
   const object = last && !isIntention(last) && !isMeasured(last) ? last : null
   const subject = passive
     ? (governor?.subject ?? null)
-    : (calledFor(state, at) ??
+    : (gatheringHeld(state, verb, at) ??
+      calledFor(state, at) ??
       (governor ? (describedAs(governor) ?? whoTook(governor)) : null) ??
       object ??
       governor?.subject ??

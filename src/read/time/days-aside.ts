@@ -149,7 +149,7 @@ export function isAside({ tokens }: Doc, { from }: DateMention): boolean {
 }
 
 const AHEAD = new Set(
-  `will due scheduled expected begins starts opens resumes continues postponed adjourned rescheduled deferred face faces facing await awaits awaiting`.split(
+  `will due scheduled appointed expected begins starts opens resumes continues postponed adjourned rescheduled deferred face faces facing await awaits awaiting`.split(
     ' ',
   ),
 )
