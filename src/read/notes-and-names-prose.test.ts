@@ -210,3 +210,13 @@ test('a court arrests two for as many days each', () => {
     { target: ['Ada Druz'], penalty: [{ type: 'detention', amount: 7, unit: 'days' }] },
   ])
 })
+
+test.each([
+  [
+    'Photographer Agata Grze was held. Grze had been photographing activists on 4 May.',
+    'intimidation',
+  ],
+  ['The Ombudsman has asked the chief of police to explain the use of batons.', 'summons'],
+])('somebody at work, and one office asking another: %s', (text, kind) => {
+  expect(tell(text, kind)).toEqual([])
+})

@@ -6,7 +6,7 @@ import { asHouseArrest, isNoCustody } from './no-custody.ts'
 import { isToldAgain } from './told-again-nouns.ts'
 import { asFoundOnOwn, asOfClient } from './whose-own.ts'
 import { withBodySought } from './sought-of-courts.ts'
-import { asOwnerOfHouse } from './sound-roles.ts'
+import { asOwnerOfHouse, isAtPressWork } from './sound-roles.ts'
 import { asNoneGranted } from '../forms/none-granted.ts'
 import { asNotified } from './notified.ts'
 import { asAnnounced, withOrders } from './done-by-order.ts'
@@ -206,7 +206,10 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isNoStatement(one),
       )
-      .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
+      .filter(
+        one =>
+          !isAtPressWork(one, parsed) && !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed),
+      )
       .filter(one => !isClaimDenied(one, parsed) && !isRebuttal(one))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))

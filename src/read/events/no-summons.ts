@@ -1,3 +1,4 @@
+import { NOUN } from '../text/word-table.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
@@ -34,12 +35,21 @@ const last = ({ doc }: Parsed, phrase: NounPhrase | null | undefined): string =>
 const heads = (parsed: Parsed, phrase: NounPhrase | null | undefined): string[] =>
   phrase ? [phrase.lemma, last(parsed, phrase)] : []
 
+const OFFICES = NOUN.police | NOUN.authority
+const HEADS = words(
+  'chief head director commander commissioner minister governor mayor prosecutor prefect secretary',
+)
+
 /** "Reporters questioned the minister", "The committee summoned the governor", "The witness was questioned by the defence": asked at work, in a house or in court. */
 export function isNoSummons(candidate: Candidate, parsed: Parsed): boolean {
   const { kind, clause, actor, target, rule } = candidate
   if (kind !== 'summons' || !clause) return false
   // "the notice had been served on the wrong office": on nobody
   if (rule.id === 'served' && target === null) return true
+  // "asked the chief of police to explain": an office by another one
+  const asked = clause.verb.lemma === 'ask' && target !== null && target.name === null
+  const office = asked && ((target.classes & OFFICES) !== 0 || HEADS.has(target.lemma))
+  if (office) return true
   if (!CALLING.has(clause.verb.lemma)) return false
   const beside = (prepositions: readonly string[]): string[] =>
     clause.phrases

@@ -1,6 +1,6 @@
 import { RESCUERS } from '../rules/en/violence-taken.ts'
 import type { Kind } from '../../codebook/index.ts'
-import type { Candidate } from './constructions.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 import { ACTORS } from './frames.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import type { Filler, Fillers } from '../referring/memory.ts'
@@ -96,6 +96,24 @@ export const asOwnerOfHouse = (candidate: Candidate): Candidate => {
   const owner = target?.possessor
   const house = target && (target.classes & NOUN.premise) !== 0 && target.name === null
   return kind === 'intimidation' && owner && house ? { ...candidate, target: owner } : candidate
+}
+
+const REPORTING =
+  /\b(?:photographers?|journalists?|reporters?|camera(?:man|woman|men|persons?)|correspondents?)\b/i
+const FILMING = new Set(['photograph', 'film', 'record'])
+
+/** "The photographer had been photographing marchers": at work, and no threat. */
+export const isAtPressWork = ({ kind, clause, actor }: Candidate, { doc }: Parsed): boolean => {
+  if (kind !== 'intimidation' || !actor || !FILMING.has(clause?.verb.lemma ?? '')) return false
+  const words = doc.source.slice(doc.tokens.start[actor.from], doc.tokens.end[actor.to - 1])
+  if (REPORTING.test(`${actor.name?.as ?? ''} ${words}`)) return true
+  const name = actor.name?.class === 'person' ? actor.name.name : null
+  return (
+    name !== null &&
+    doc.mentions.some(
+      one => one.type === 'name' && one.name.endsWith(name) && REPORTING.test(one.as ?? ''),
+    )
+  )
 }
 
 const CHANNELS = new Set(

@@ -16,6 +16,7 @@ import { type Scan, pushPreposition } from './push-preposition.ts'
 import { isDeedOf, mentionFrom, text } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTelling, opensTold, relativeThat } from './that-words.ts'
 import { joinAll } from './joins.ts'
+import { isAreaWord } from './phrase-limits.ts'
 import { joinNamedEvent } from './named-events.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
@@ -80,6 +81,10 @@ function pushWord(scan: Scan, at: number): number {
   // "picked up the editor", "for picking up the editor"
   const told = verbBefore?.type === 'pp' && verbBefore.to === at ? verbBefore.verb : verbBefore
   if (told?.type === 'vg' && isParticle(told.lemma, word)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
+  }
+  if (last?.type === 'np' && last.to === at && isAreaWord(doc, at, limit)) {
     chunks.push(mark('adverb', word, at))
     return at + 1
   }

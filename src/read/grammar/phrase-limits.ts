@@ -199,8 +199,12 @@ export const isIdentifying = (
 const AREAS = new Set(['nationwide', 'countrywide', 'worldwide', 'statewide', 'citywide'])
 
 /** "blocked WhatsApp | nationwide": how far something was done, behind what it was done to. */
+/** A word for how far something was done, with no noun behind it. */
+export const isAreaWord = (doc: Doc, at: number, limit: number): boolean =>
+  AREAS.has(wordOf(doc.tokens.word[at] ?? 0)) && !nounish(doc, at + 1, limit)
+
 const isArea = (doc: Doc, { at, content }: Draft, limit: number): boolean =>
-  content && AREAS.has(wordOf(doc.tokens.word[at] ?? 0)) && !nounish(doc, at + 1, limit)
+  content && isAreaWord(doc, at, limit)
 
 /** Whether a phrase ends before its next word. */
 export const endsAtWord = (doc: Doc, draft: Draft, limit: number): boolean =>

@@ -97,7 +97,10 @@ export const detention = frame({
       activeOnly: true,
       needs: ['anchor'],
     },
-    { id: 'jail', verbs: 'send * ~to+jail|~to+prison, pack+off * ~to+jail|~to+prison' },
+    {
+      id: 'jail',
+      verbs: 'send * ~to+jail|~to+prison|~to+house+arrest, pack+off * ~to+jail|~to+prison',
+    },
     {
       id: 'bail-refused',
       verbs: ['reject', 'dismiss', 'turn+down', 'refuse', 'deny', 'throw+out']
