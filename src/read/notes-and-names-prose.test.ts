@@ -220,3 +220,11 @@ test.each([
 ])('somebody at work, and one office asking another: %s', (text, kind) => {
   expect(tell(text, kind)).toEqual([])
 })
+
+test('who says it at its end is none of those who were let go', () => {
+  const text =
+    'Police arrested 63 people countrywide, 41 of whom have been released, Paul Hove said.'
+  const [record] = tell(text, 'release')
+  expect(record).toMatchObject({ count: 41, attribution: [{ by: 'Paul Hove' }] })
+  expect(record?.target).toEqual(['41'])
+})

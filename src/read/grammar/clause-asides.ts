@@ -104,6 +104,15 @@ export function saysAside({ chunks, pending, open }: State, at: number): boolean
   return says?.type === 'vg' && isSaid(says)
 }
 
+/** "41 of whom have been released, Paul Hove said.": who says all of it, at its end. */
+export function closesAsSpeaker({ chunks, pending, current }: State, at: number): boolean {
+  const [before, who, says, ...rest] = chunks.slice(at - 1, at + 6)
+  if (pending === null || current?.via !== 'relative' || before?.type !== 'comma') return false
+  if (who?.type !== 'np' || who.name?.class !== 'person') return false
+  if (says?.type !== 'vg' || says.lemma !== 'say') return false
+  return rest.every(({ type }) => type === 'date' || type === 'pp' || type === 'stop')
+}
+
 /** Words that open an aside between a subject and its verb. */
 export const ASIDES = new Set('while when although though once whilst'.split(' '))
 

@@ -8,6 +8,7 @@ import {
   isGapped,
   isNoDoer,
   isOwnThing,
+  closesAsSpeaker,
   saysAside,
   isWithinWhose,
   takeOuter,
@@ -247,7 +248,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   const last = significant(state.chunks, at, -1)
-  if (saysAside(state, at)) {
+  if (saysAside(state, at) || closesAsSpeaker(state, at)) {
     state.outer = state.pending
     state.pending = phrase
     return
